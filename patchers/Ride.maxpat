@@ -807,6 +807,53 @@
 			{
 				"box": {
 					"id": "obj-27",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						672,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						62,
+						44,
+						48
+					],
+					"annotation": "How much of its own level each section of the song keeps when Target is set to Own Level or Keep to Bed: 0 % is one target for the song, 100 % each section's own median. Locators tell the sections, else what is heard. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Sections",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Sections",
+							"parameter_initial": [
+								30
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 0,
+							"parameter_longname": "Sections",
+							"parameter_modmode": 2,
+							"parameter_order": 63,
+							"parameter_shortname": "Sections"
+						}
+					},
+					"varname": "sections"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-28",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -859,7 +906,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-28",
+					"id": "obj-29",
 					"maxclass": "live.comment",
 					"text": "Target",
 					"numinlets": 1,
@@ -889,7 +936,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-29",
+					"id": "obj-30",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -941,7 +988,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-30",
+					"id": "obj-31",
 					"maxclass": "live.comment",
 					"text": "Gaps",
 					"numinlets": 1,
@@ -971,7 +1018,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-31",
+					"id": "obj-32",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1022,7 +1069,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-32",
+					"id": "obj-33",
 					"maxclass": "live.comment",
 					"text": "Layer",
 					"numinlets": 1,
@@ -1052,7 +1099,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-33",
+					"id": "obj-34",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1106,7 +1153,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-34",
+					"id": "obj-35",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1158,7 +1205,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-36",
 					"maxclass": "live.comment",
 					"text": "Clips",
 					"numinlets": 1,
@@ -1188,7 +1235,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-37",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1242,7 +1289,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-38",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1292,7 +1339,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-39",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1342,7 +1389,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-40",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1392,7 +1439,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-41",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1446,7 +1493,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-42",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1496,7 +1543,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-43",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1546,7 +1593,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-44",
 					"maxclass": "newobj",
 					"text": "prepend compare",
 					"numinlets": 1,
@@ -1565,7 +1612,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-45",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -1584,7 +1631,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-46",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1655,7 +1702,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-47",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1705,7 +1752,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-48",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1755,7 +1802,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-49",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1805,7 +1852,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-50",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -1824,7 +1871,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-51",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -1844,7 +1891,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-52",
 					"maxclass": "newobj",
 					"text": "t b i i",
 					"numinlets": 1,
@@ -1865,7 +1912,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-53",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1884,7 +1931,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-54",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -1903,7 +1950,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-55",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1922,7 +1969,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-56",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -1941,7 +1988,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-57",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -1960,7 +2007,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-58",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -1980,7 +2027,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-59",
 					"maxclass": "newobj",
 					"text": "+ 22",
 					"numinlets": 2,
@@ -1999,7 +2046,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-60",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -2018,7 +2065,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-61",
 					"maxclass": "newobj",
 					"text": "% 22",
 					"numinlets": 2,
@@ -2037,7 +2084,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-62",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -2057,7 +2104,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-63",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2076,7 +2123,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-64",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -2096,7 +2143,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-65",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -2115,12 +2162,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-66",
 					"maxclass": "newobj",
-					"text": "route ride amount boost cut outputTrim loudness bedOffset words trim target gaps layer breaths way from1 to1 invert1 bend1 from2 to2 invert2 bend2 from3 to3 invert3 bend3 from4 to4 invert4 bend4 from5 to5 invert5 bend5 from6 to6 invert6 bend6 from7 to7 invert7 bend7 from8 to8 invert8 bend8",
-					"numinlets": 47,
-					"numoutlets": 47,
+					"text": "route ride amount boost cut outputTrim loudness bedOffset words trim sections target gaps layer breaths way from1 to1 invert1 bend1 from2 to2 invert2 bend2 from3 to3 invert3 bend3 from4 to4 invert4 bend4 from5 to5 invert5 bend5 from6 to6 invert6 bend6 from7 to7 invert7 bend7 from8 to8 invert8 bend8",
+					"numinlets": 48,
+					"numoutlets": 48,
 					"outlettype": [
+						"",
 						"",
 						"",
 						"",
@@ -2172,7 +2220,7 @@
 					"patching_rect": [
 						560,
 						912,
-						1754,
+						1808,
 						20
 					],
 					"varname": "setDial"
@@ -2180,7 +2228,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -2223,7 +2271,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-68",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -2242,7 +2290,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-69",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -2262,7 +2310,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-70",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2281,7 +2329,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-71",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0",
 					"numinlets": 1,
@@ -2302,7 +2350,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2322,7 +2370,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-73",
 					"maxclass": "message",
 					"text": "5466732 10048055 2089785 12640328 6158477 13934914 12090888 5919535 16435011 292998 2283524 12928999 11779462 10553343 13502518 7947516 8701023 6217904 8521688 7871822 6409916",
 					"numinlets": 2,
@@ -2341,7 +2389,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"text": "zl.sub",
 					"numinlets": 2,
@@ -2361,7 +2409,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-75",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -2381,7 +2429,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-76",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -2402,7 +2450,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-77",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2423,7 +2471,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-78",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -2442,7 +2490,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-79",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2461,7 +2509,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-80",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -2480,7 +2528,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-81",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -2499,7 +2547,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-82",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2519,7 +2567,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-83",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -2546,7 +2594,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-84",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2565,7 +2613,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-85",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -2584,7 +2632,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-86",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -2603,7 +2651,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-87",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -2622,7 +2670,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -2641,7 +2689,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -2661,7 +2709,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-90",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -2680,7 +2728,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -2723,7 +2771,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -2742,7 +2790,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-ride-player.js",
 					"numinlets": 1,
@@ -2774,7 +2822,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -2795,7 +2843,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"text": "buffer~ ---curve @samps 96095",
 					"numinlets": 1,
@@ -2815,7 +2863,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"text": "loadmess buffer ---curve",
 					"numinlets": 1,
@@ -2834,7 +2882,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"text": "loadmess curve ---curve",
 					"numinlets": 1,
@@ -2853,7 +2901,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "phasor~ @frequency 7864320 ticks @lock 1",
 					"numinlets": 2,
@@ -2872,7 +2920,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "sig~ 0.",
 					"numinlets": 1,
@@ -2891,7 +2939,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "gen~",
 					"numinlets": 2,
@@ -3532,7 +3580,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"text": "snapshot~",
 					"numinlets": 2,
@@ -3551,7 +3599,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-102",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3570,7 +3618,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-103",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3589,7 +3637,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-104",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -3608,7 +3656,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-105",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -3627,7 +3675,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-106",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -3646,7 +3694,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-107",
 					"maxclass": "message",
 					"text": "6",
 					"numinlets": 2,
@@ -3665,7 +3713,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -3685,7 +3733,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3704,7 +3752,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3725,7 +3773,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3746,7 +3794,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-112",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3765,7 +3813,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-113",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -3784,7 +3832,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-114",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -3803,7 +3851,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-115",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -3822,7 +3870,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3841,7 +3889,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -3861,7 +3909,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-118",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3880,7 +3928,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3 4 5 6",
 					"numinlets": 7,
@@ -3905,7 +3953,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-120",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -3924,7 +3972,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-121",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -3943,7 +3991,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-122",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -3962,7 +4010,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-123",
 					"maxclass": "message",
 					"text": "companion",
 					"numinlets": 2,
@@ -3981,7 +4029,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-124",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -4000,7 +4048,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4019,7 +4067,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-ride-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -4053,7 +4101,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "route ready lom curve face asleep set settings shown target tried audition audition_end page window map",
 					"numinlets": 16,
@@ -4087,7 +4135,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -4106,7 +4154,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-ride-bridge.js",
 					"numinlets": 1,
@@ -4135,7 +4183,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -4159,7 +4207,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-131",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4178,7 +4226,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "delay 10000",
 					"numinlets": 2,
@@ -4197,7 +4245,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-133",
 					"maxclass": "message",
 					"text": "stop",
 					"numinlets": 2,
@@ -4216,7 +4264,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-134",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -4235,7 +4283,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting loadend",
 					"numinlets": 6,
@@ -4259,7 +4307,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4279,7 +4327,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4299,7 +4347,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -4320,7 +4368,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4340,7 +4388,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4360,7 +4408,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-141",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4379,7 +4427,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-142",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -4398,7 +4446,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-143",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -4417,7 +4465,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-144",
 					"maxclass": "message",
 					"text": "words The analyser started but did not get ready: press the button again.",
 					"numinlets": 2,
@@ -4436,7 +4484,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-145",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -4455,7 +4503,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4475,7 +4523,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4495,7 +4543,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4515,7 +4563,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "prepend parameter amount",
 					"numinlets": 1,
@@ -4534,7 +4582,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "prepend parameter boost",
 					"numinlets": 1,
@@ -4553,7 +4601,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "prepend parameter cut",
 					"numinlets": 1,
@@ -4572,7 +4620,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "prepend parameter loudness",
 					"numinlets": 1,
@@ -4591,7 +4639,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "prepend parameter bedOffset",
 					"numinlets": 1,
@@ -4610,7 +4658,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "prepend parameter words",
 					"numinlets": 1,
@@ -4629,7 +4677,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "prepend parameter trim",
 					"numinlets": 1,
@@ -4648,7 +4696,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-156",
+					"maxclass": "newobj",
+					"text": "prepend parameter sections",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						192,
+						170,
+						20
+					],
+					"varname": "sectionsToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"text": "prepend parameter target",
 					"numinlets": 1,
@@ -4658,7 +4725,7 @@
 					],
 					"patching_rect": [
 						1240,
-						192,
+						216,
 						158,
 						20
 					],
@@ -4667,7 +4734,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"text": "prepend parameter gaps",
 					"numinlets": 1,
@@ -4677,7 +4744,7 @@
 					],
 					"patching_rect": [
 						1240,
-						216,
+						240,
 						146,
 						20
 					],
@@ -4686,7 +4753,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "prepend parameter layer",
 					"numinlets": 1,
@@ -4696,7 +4763,7 @@
 					],
 					"patching_rect": [
 						1240,
-						240,
+						264,
 						152,
 						20
 					],
@@ -4705,7 +4772,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "prepend parameter breaths",
 					"numinlets": 1,
@@ -4715,7 +4782,7 @@
 					],
 					"patching_rect": [
 						1240,
-						264,
+						288,
 						164,
 						20
 					],
@@ -4724,7 +4791,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -4734,7 +4801,7 @@
 					],
 					"patching_rect": [
 						1240,
-						288,
+						312,
 						152,
 						20
 					],
@@ -4743,7 +4810,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -4753,7 +4820,7 @@
 					],
 					"patching_rect": [
 						1240,
-						312,
+						336,
 						146,
 						20
 					],
@@ -4762,7 +4829,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "prepend parameter way",
 					"numinlets": 1,
@@ -4772,7 +4839,7 @@
 					],
 					"patching_rect": [
 						1240,
-						336,
+						360,
 						140,
 						20
 					],
@@ -4781,7 +4848,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "prepend parameter from1",
 					"numinlets": 1,
@@ -4791,7 +4858,7 @@
 					],
 					"patching_rect": [
 						1240,
-						360,
+						384,
 						152,
 						20
 					],
@@ -4800,7 +4867,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"text": "prepend parameter to1",
 					"numinlets": 1,
@@ -4810,7 +4877,7 @@
 					],
 					"patching_rect": [
 						1240,
-						384,
+						408,
 						140,
 						20
 					],
@@ -4819,7 +4886,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert1",
 					"numinlets": 1,
@@ -4829,7 +4896,7 @@
 					],
 					"patching_rect": [
 						1240,
-						408,
+						432,
 						164,
 						20
 					],
@@ -4838,28 +4905,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend1",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						432,
-						152,
-						20
-					],
-					"varname": "bend1ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-166",
-					"maxclass": "newobj",
-					"text": "prepend parameter from2",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -4871,12 +4919,31 @@
 						152,
 						20
 					],
+					"varname": "bend1ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-168",
+					"maxclass": "newobj",
+					"text": "prepend parameter from2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						480,
+						152,
+						20
+					],
 					"varname": "from2ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "prepend parameter to2",
 					"numinlets": 1,
@@ -4886,7 +4953,7 @@
 					],
 					"patching_rect": [
 						1240,
-						480,
+						504,
 						140,
 						20
 					],
@@ -4895,7 +4962,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert2",
 					"numinlets": 1,
@@ -4905,7 +4972,7 @@
 					],
 					"patching_rect": [
 						1240,
-						504,
+						528,
 						164,
 						20
 					],
@@ -4914,28 +4981,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend2",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						528,
-						152,
-						20
-					],
-					"varname": "bend2ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-170",
-					"maxclass": "newobj",
-					"text": "prepend parameter from3",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -4947,12 +4995,31 @@
 						152,
 						20
 					],
+					"varname": "bend2ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-172",
+					"maxclass": "newobj",
+					"text": "prepend parameter from3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						576,
+						152,
+						20
+					],
 					"varname": "from3ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "prepend parameter to3",
 					"numinlets": 1,
@@ -4962,7 +5029,7 @@
 					],
 					"patching_rect": [
 						1240,
-						576,
+						600,
 						140,
 						20
 					],
@@ -4971,7 +5038,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert3",
 					"numinlets": 1,
@@ -4981,7 +5048,7 @@
 					],
 					"patching_rect": [
 						1240,
-						600,
+						624,
 						164,
 						20
 					],
@@ -4990,28 +5057,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend3",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						624,
-						152,
-						20
-					],
-					"varname": "bend3ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-174",
-					"maxclass": "newobj",
-					"text": "prepend parameter from4",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5023,12 +5071,31 @@
 						152,
 						20
 					],
+					"varname": "bend3ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-176",
+					"maxclass": "newobj",
+					"text": "prepend parameter from4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						672,
+						152,
+						20
+					],
 					"varname": "from4ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "prepend parameter to4",
 					"numinlets": 1,
@@ -5038,7 +5105,7 @@
 					],
 					"patching_rect": [
 						1240,
-						672,
+						696,
 						140,
 						20
 					],
@@ -5047,7 +5114,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert4",
 					"numinlets": 1,
@@ -5057,7 +5124,7 @@
 					],
 					"patching_rect": [
 						1240,
-						696,
+						720,
 						164,
 						20
 					],
@@ -5066,28 +5133,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend4",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						720,
-						152,
-						20
-					],
-					"varname": "bend4ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-178",
-					"maxclass": "newobj",
-					"text": "prepend parameter from5",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5099,12 +5147,31 @@
 						152,
 						20
 					],
+					"varname": "bend4ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-180",
+					"maxclass": "newobj",
+					"text": "prepend parameter from5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						768,
+						152,
+						20
+					],
 					"varname": "from5ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"text": "prepend parameter to5",
 					"numinlets": 1,
@@ -5114,7 +5181,7 @@
 					],
 					"patching_rect": [
 						1240,
-						768,
+						792,
 						140,
 						20
 					],
@@ -5123,7 +5190,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert5",
 					"numinlets": 1,
@@ -5133,7 +5200,7 @@
 					],
 					"patching_rect": [
 						1240,
-						792,
+						816,
 						164,
 						20
 					],
@@ -5142,28 +5209,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend5",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						816,
-						152,
-						20
-					],
-					"varname": "bend5ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-182",
-					"maxclass": "newobj",
-					"text": "prepend parameter from6",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5175,12 +5223,31 @@
 						152,
 						20
 					],
+					"varname": "bend5ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-184",
+					"maxclass": "newobj",
+					"text": "prepend parameter from6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						864,
+						152,
+						20
+					],
 					"varname": "from6ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"text": "prepend parameter to6",
 					"numinlets": 1,
@@ -5190,7 +5257,7 @@
 					],
 					"patching_rect": [
 						1240,
-						864,
+						888,
 						140,
 						20
 					],
@@ -5199,7 +5266,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert6",
 					"numinlets": 1,
@@ -5209,7 +5276,7 @@
 					],
 					"patching_rect": [
 						1240,
-						888,
+						912,
 						164,
 						20
 					],
@@ -5218,28 +5285,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend6",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						912,
-						152,
-						20
-					],
-					"varname": "bend6ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-186",
-					"maxclass": "newobj",
-					"text": "prepend parameter from7",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5251,12 +5299,31 @@
 						152,
 						20
 					],
+					"varname": "bend6ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-188",
+					"maxclass": "newobj",
+					"text": "prepend parameter from7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						960,
+						152,
+						20
+					],
 					"varname": "from7ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"text": "prepend parameter to7",
 					"numinlets": 1,
@@ -5266,7 +5333,7 @@
 					],
 					"patching_rect": [
 						1240,
-						960,
+						984,
 						140,
 						20
 					],
@@ -5275,7 +5342,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert7",
 					"numinlets": 1,
@@ -5285,7 +5352,7 @@
 					],
 					"patching_rect": [
 						1240,
-						984,
+						1008,
 						164,
 						20
 					],
@@ -5294,28 +5361,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend7",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						1008,
-						152,
-						20
-					],
-					"varname": "bend7ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-190",
-					"maxclass": "newobj",
-					"text": "prepend parameter from8",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5327,12 +5375,31 @@
 						152,
 						20
 					],
+					"varname": "bend7ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-192",
+					"maxclass": "newobj",
+					"text": "prepend parameter from8",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1056,
+						152,
+						20
+					],
 					"varname": "from8ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"text": "prepend parameter to8",
 					"numinlets": 1,
@@ -5342,7 +5409,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1056,
+						1080,
 						140,
 						20
 					],
@@ -5351,7 +5418,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert8",
 					"numinlets": 1,
@@ -5361,7 +5428,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1080,
+						1104,
 						164,
 						20
 					],
@@ -5370,7 +5437,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend8",
 					"numinlets": 1,
@@ -5380,7 +5447,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1104,
+						1128,
 						152,
 						20
 					],
@@ -5389,7 +5456,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -5415,7 +5482,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -5435,7 +5502,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-198",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -5455,7 +5522,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -5474,7 +5541,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-200",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5493,7 +5560,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"text": "gate 8 1",
 					"numinlets": 2,
@@ -5519,7 +5586,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-202",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5538,7 +5605,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -5557,7 +5624,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5578,7 +5645,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-205",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -5597,7 +5664,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5619,7 +5686,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-207",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -5638,7 +5705,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5659,7 +5726,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-209",
 					"maxclass": "newobj",
 					"text": "prepend remap 1",
 					"numinlets": 1,
@@ -5678,7 +5745,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-210",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5700,7 +5767,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"text": "prepend mapped 1",
 					"numinlets": 1,
@@ -5719,7 +5786,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-212",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5740,7 +5807,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"text": "prepend remap 2",
 					"numinlets": 1,
@@ -5759,7 +5826,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-214",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5781,7 +5848,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"text": "prepend mapped 2",
 					"numinlets": 1,
@@ -5800,7 +5867,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-216",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5821,7 +5888,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-217",
 					"maxclass": "newobj",
 					"text": "prepend remap 3",
 					"numinlets": 1,
@@ -5840,7 +5907,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-218",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5862,7 +5929,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-219",
 					"maxclass": "newobj",
 					"text": "prepend mapped 3",
 					"numinlets": 1,
@@ -5881,7 +5948,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-220",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5902,7 +5969,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-221",
 					"maxclass": "newobj",
 					"text": "prepend remap 4",
 					"numinlets": 1,
@@ -5921,7 +5988,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-222",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5943,7 +6010,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-223",
 					"maxclass": "newobj",
 					"text": "prepend mapped 4",
 					"numinlets": 1,
@@ -5962,7 +6029,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-224",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5983,7 +6050,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-225",
 					"maxclass": "newobj",
 					"text": "prepend remap 5",
 					"numinlets": 1,
@@ -6002,7 +6069,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-226",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6024,7 +6091,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-227",
 					"maxclass": "newobj",
 					"text": "prepend mapped 5",
 					"numinlets": 1,
@@ -6043,7 +6110,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-228",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -6064,7 +6131,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-229",
 					"maxclass": "newobj",
 					"text": "prepend remap 6",
 					"numinlets": 1,
@@ -6083,7 +6150,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-230",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6105,7 +6172,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-231",
 					"maxclass": "newobj",
 					"text": "prepend mapped 6",
 					"numinlets": 1,
@@ -6124,7 +6191,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-232",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -6145,7 +6212,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-233",
 					"maxclass": "newobj",
 					"text": "prepend remap 7",
 					"numinlets": 1,
@@ -6164,7 +6231,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-234",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6186,7 +6253,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-235",
 					"maxclass": "newobj",
 					"text": "prepend mapped 7",
 					"numinlets": 1,
@@ -6205,7 +6272,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-236",
 					"maxclass": "newobj",
 					"text": "route 0 1 2 3 4 5 6 7",
 					"numinlets": 9,
@@ -6232,7 +6299,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-237",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -6258,7 +6325,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-238",
 					"maxclass": "newobj",
 					"text": "prepend tried",
 					"numinlets": 1,
@@ -6277,7 +6344,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6297,7 +6364,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-240",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6316,7 +6383,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-241",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6338,7 +6405,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-242",
 					"maxclass": "newobj",
 					"text": "prepend named 1",
 					"numinlets": 1,
@@ -6357,7 +6424,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-243",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6377,7 +6444,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-244",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6396,7 +6463,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-245",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6418,7 +6485,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"text": "prepend named 2",
 					"numinlets": 1,
@@ -6437,7 +6504,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-247",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6457,7 +6524,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-248",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6476,7 +6543,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-249",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6498,7 +6565,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-250",
 					"maxclass": "newobj",
 					"text": "prepend named 3",
 					"numinlets": 1,
@@ -6517,7 +6584,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-251",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6537,7 +6604,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-252",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6556,7 +6623,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-253",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6578,7 +6645,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-254",
 					"maxclass": "newobj",
 					"text": "prepend named 4",
 					"numinlets": 1,
@@ -6597,7 +6664,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-255",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6617,7 +6684,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-256",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6636,7 +6703,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-257",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6658,7 +6725,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"text": "prepend named 5",
 					"numinlets": 1,
@@ -6677,7 +6744,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-259",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6697,7 +6764,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-260",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6716,7 +6783,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-261",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6738,7 +6805,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"text": "prepend named 6",
 					"numinlets": 1,
@@ -6757,7 +6824,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-263",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6777,7 +6844,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-264",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6796,7 +6863,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-265",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6818,7 +6885,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-266",
 					"maxclass": "newobj",
 					"text": "prepend named 7",
 					"numinlets": 1,
@@ -6837,7 +6904,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-267",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -6861,7 +6928,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -6883,7 +6950,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-269",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -6902,7 +6969,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-270",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -6921,7 +6988,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-271",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -6940,7 +7007,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-272",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -6959,7 +7026,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-273",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -6978,7 +7045,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-274",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -6997,7 +7064,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-275",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -7016,7 +7083,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-276",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -7036,7 +7103,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-277",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -7056,7 +7123,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-278",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -7075,7 +7142,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-279",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -7094,7 +7161,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-280",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -7115,7 +7182,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-281",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -7135,7 +7202,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-282",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -7154,7 +7221,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-283",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -8565,7 +8632,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-284",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -8584,7 +8651,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-285",
 					"maxclass": "newobj",
 					"text": "prepend audition",
 					"numinlets": 1,
@@ -8603,7 +8670,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-286",
 					"maxclass": "newobj",
 					"text": "t b f",
 					"numinlets": 1,
@@ -8623,7 +8690,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-287",
 					"maxclass": "newobj",
 					"text": "pack 0. 0.",
 					"numinlets": 2,
@@ -8642,7 +8709,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-288",
 					"maxclass": "newobj",
 					"text": "prepend limits",
 					"numinlets": 1,
@@ -8661,7 +8728,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-287",
+					"id": "obj-289",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -8681,7 +8748,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-288",
+					"id": "obj-290",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -8700,7 +8767,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-289",
+					"id": "obj-291",
 					"maxclass": "newobj",
 					"text": "int 0",
 					"numinlets": 2,
@@ -8719,7 +8786,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-292",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -8738,7 +8805,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-293",
 					"maxclass": "newobj",
 					"text": "sel 0 1 2 3",
 					"numinlets": 5,
@@ -8761,9 +8828,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
+					"id": "obj-294",
 					"maxclass": "message",
-					"text": "script hide loudness, script hide bedOffset, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
+					"text": "script hide loudness, script hide bedOffset, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show sections, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -8772,7 +8839,7 @@
 					"patching_rect": [
 						24,
 						784,
-						6392,
+						6524,
 						20
 					],
 					"varname": "panel0"
@@ -8780,9 +8847,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-293",
+					"id": "obj-295",
 					"maxclass": "message",
-					"text": "script hide bedOffset, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show loudness, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
+					"text": "script hide sections, script hide bedOffset, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show loudness, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -8791,7 +8858,7 @@
 					"patching_rect": [
 						24,
 						804,
-						6392,
+						6524,
 						20
 					],
 					"varname": "panel1"
@@ -8799,9 +8866,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-294",
+					"id": "obj-296",
 					"maxclass": "message",
-					"text": "script hide loudness, script hide bedOffset, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
+					"text": "script hide loudness, script hide bedOffset, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show sections, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -8810,7 +8877,7 @@
 					"patching_rect": [
 						24,
 						824,
-						6392,
+						6524,
 						20
 					],
 					"varname": "panel2"
@@ -8818,9 +8885,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-295",
+					"id": "obj-297",
 					"maxclass": "message",
-					"text": "script hide loudness, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show bedOffset, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
+					"text": "script hide sections, script hide loudness, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show bedOffset, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -8829,7 +8896,7 @@
 					"patching_rect": [
 						24,
 						844,
-						6392,
+						6524,
 						20
 					],
 					"varname": "panel3"
@@ -8837,7 +8904,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-296",
+					"id": "obj-298",
 					"maxclass": "newobj",
 					"text": "thispatcher",
 					"numinlets": 1,
@@ -8857,7 +8924,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-297",
+					"id": "obj-299",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8911,7 +8978,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-298",
+					"id": "obj-300",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -8972,7 +9039,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-299",
+					"id": "obj-301",
 					"maxclass": "live.comment",
 					"text": "Not mapped",
 					"numinlets": 1,
@@ -9003,7 +9070,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-300",
+					"id": "obj-302",
 					"maxclass": "live.comment",
 					"text": "From",
 					"numinlets": 1,
@@ -9034,7 +9101,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-301",
+					"id": "obj-303",
 					"maxclass": "live.comment",
 					"text": "To",
 					"numinlets": 1,
@@ -9065,7 +9132,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-302",
+					"id": "obj-304",
 					"maxclass": "live.comment",
 					"text": "Curve",
 					"numinlets": 1,
@@ -9096,7 +9163,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-303",
+					"id": "obj-305",
 					"maxclass": "live.comment",
 					"text": "Mapped",
 					"numinlets": 1,
@@ -9127,7 +9194,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-304",
+					"id": "obj-306",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9180,7 +9247,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-305",
+					"id": "obj-307",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9228,7 +9295,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-306",
+					"id": "obj-308",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9276,7 +9343,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-307",
+					"id": "obj-309",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9331,7 +9398,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-308",
+					"id": "obj-310",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9386,7 +9453,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-309",
+					"id": "obj-311",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9434,7 +9501,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-310",
+					"id": "obj-312",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9482,7 +9549,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-311",
+					"id": "obj-313",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9537,7 +9604,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-312",
+					"id": "obj-314",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9592,7 +9659,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-313",
+					"id": "obj-315",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9640,7 +9707,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-314",
+					"id": "obj-316",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9688,7 +9755,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-315",
+					"id": "obj-317",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9743,7 +9810,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-316",
+					"id": "obj-318",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9798,7 +9865,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-317",
+					"id": "obj-319",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9846,7 +9913,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-318",
+					"id": "obj-320",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9894,7 +9961,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-319",
+					"id": "obj-321",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9949,7 +10016,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-320",
+					"id": "obj-322",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -10004,7 +10071,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-321",
+					"id": "obj-323",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10052,7 +10119,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-322",
+					"id": "obj-324",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10100,7 +10167,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-323",
+					"id": "obj-325",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10155,7 +10222,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-324",
+					"id": "obj-326",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -10210,7 +10277,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-325",
+					"id": "obj-327",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10258,7 +10325,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-326",
+					"id": "obj-328",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10306,7 +10373,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-327",
+					"id": "obj-329",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10361,7 +10428,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-328",
+					"id": "obj-330",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -10416,7 +10483,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-329",
+					"id": "obj-331",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10464,7 +10531,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-330",
+					"id": "obj-332",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10512,7 +10579,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-331",
+					"id": "obj-333",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10567,7 +10634,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-332",
+					"id": "obj-334",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -10622,7 +10689,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-333",
+					"id": "obj-335",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10670,7 +10737,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-334",
+					"id": "obj-336",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10718,7 +10785,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-335",
+					"id": "obj-337",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10773,7 +10840,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-336",
+					"id": "obj-338",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -10828,7 +10895,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-337",
+					"id": "obj-339",
 					"maxclass": "newobj",
 					"text": "gate 1 0",
 					"numinlets": 2,
@@ -10847,7 +10914,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-338",
+					"id": "obj-340",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -10868,7 +10935,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-339",
+					"id": "obj-341",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -10889,7 +10956,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-340",
+					"id": "obj-342",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -10910,7 +10977,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-341",
+					"id": "obj-343",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -10929,7 +10996,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-342",
+					"id": "obj-344",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -10948,7 +11015,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-343",
+					"id": "obj-345",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -10967,9 +11034,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-344",
+					"id": "obj-346",
 					"maxclass": "message",
-					"text": "script hide ride, script hide amount, script hide boost, script hide cut, script hide words, script hide trim, script hide outputTrim, script hide target, script hide gaps, script hide layer, script hide targetLabel, script hide gapsLabel, script hide layerLabel, script hide loudness, script hide bedOffset, script show pick, script show targetName, script show fromLabel, script show toLabel, script show bendLabel, script show wayLabel, script show way",
+					"text": "script hide ride, script hide amount, script hide boost, script hide cut, script hide sections, script hide words, script hide trim, script hide outputTrim, script hide target, script hide gaps, script hide layer, script hide targetLabel, script hide gapsLabel, script hide layerLabel, script hide loudness, script hide bedOffset, script show pick, script show targetName, script show fromLabel, script show toLabel, script show bendLabel, script show wayLabel, script show way",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -10978,7 +11045,7 @@
 					"patching_rect": [
 						500,
 						592,
-						2744,
+						2876,
 						20
 					],
 					"varname": "targetsShow"
@@ -10986,7 +11053,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-345",
+					"id": "obj-347",
 					"maxclass": "newobj",
 					"text": "+ 1",
 					"numinlets": 2,
@@ -11005,7 +11072,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-346",
+					"id": "obj-348",
 					"maxclass": "newobj",
 					"text": "t i i b",
 					"numinlets": 1,
@@ -11026,7 +11093,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-347",
+					"id": "obj-349",
 					"maxclass": "newobj",
 					"text": "int 1",
 					"numinlets": 2,
@@ -11045,7 +11112,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-348",
+					"id": "obj-350",
 					"maxclass": "newobj",
 					"text": "int 1",
 					"numinlets": 2,
@@ -11064,7 +11131,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-349",
+					"id": "obj-351",
 					"maxclass": "newobj",
 					"text": "sprintf script hide from%ld",
 					"numinlets": 1,
@@ -11083,7 +11150,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-350",
+					"id": "obj-352",
 					"maxclass": "newobj",
 					"text": "sprintf script show from%ld",
 					"numinlets": 1,
@@ -11102,7 +11169,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-351",
+					"id": "obj-353",
 					"maxclass": "newobj",
 					"text": "sprintf script hide to%ld",
 					"numinlets": 1,
@@ -11121,7 +11188,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-352",
+					"id": "obj-354",
 					"maxclass": "newobj",
 					"text": "sprintf script show to%ld",
 					"numinlets": 1,
@@ -11140,7 +11207,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-353",
+					"id": "obj-355",
 					"maxclass": "newobj",
 					"text": "sprintf script hide invert%ld",
 					"numinlets": 1,
@@ -11159,7 +11226,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-354",
+					"id": "obj-356",
 					"maxclass": "newobj",
 					"text": "sprintf script show invert%ld",
 					"numinlets": 1,
@@ -11178,7 +11245,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-355",
+					"id": "obj-357",
 					"maxclass": "newobj",
 					"text": "sprintf script hide bend%ld",
 					"numinlets": 1,
@@ -11197,7 +11264,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-356",
+					"id": "obj-358",
 					"maxclass": "newobj",
 					"text": "sprintf script show bend%ld",
 					"numinlets": 1,
@@ -11216,7 +11283,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-357",
+					"id": "obj-359",
 					"maxclass": "newobj",
 					"text": "prepend picked",
 					"numinlets": 1,
@@ -11235,7 +11302,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-358",
+					"id": "obj-360",
 					"maxclass": "newobj",
 					"text": "prepend way",
 					"numinlets": 1,
@@ -11254,7 +11321,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-359",
+					"id": "obj-361",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -11274,7 +11341,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-360",
+					"id": "obj-362",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -11294,7 +11361,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-361",
+					"id": "obj-363",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
 					"numinlets": 1,
@@ -11328,7 +11395,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-362",
+					"id": "obj-364",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -11347,7 +11414,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-363",
+					"id": "obj-365",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -11367,7 +11434,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-364",
+					"id": "obj-366",
 					"maxclass": "newobj",
 					"text": "&& 1",
 					"numinlets": 2,
@@ -11386,7 +11453,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-365",
+					"id": "obj-367",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11407,7 +11474,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-366",
+					"id": "obj-368",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -11426,7 +11493,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-367",
+					"id": "obj-369",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -11446,7 +11513,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-368",
+					"id": "obj-370",
 					"maxclass": "newobj",
 					"text": "prepend runs",
 					"numinlets": 1,
@@ -11465,7 +11532,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-369",
+					"id": "obj-371",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -11484,7 +11551,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-370",
+					"id": "obj-372",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -11505,7 +11572,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-371",
+					"id": "obj-373",
 					"maxclass": "message",
 					"text": "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
 					"numinlets": 2,
@@ -11524,7 +11591,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-372",
+					"id": "obj-374",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -11543,7 +11610,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-373",
+					"id": "obj-375",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -11562,7 +11629,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-374",
+					"id": "obj-376",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11583,7 +11650,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-375",
+					"id": "obj-377",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11602,7 +11669,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-376",
+					"id": "obj-378",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11626,7 +11693,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-377",
+					"id": "obj-379",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11647,7 +11714,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-378",
+					"id": "obj-380",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11666,7 +11733,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-379",
+					"id": "obj-381",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11690,7 +11757,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-380",
+					"id": "obj-382",
 					"maxclass": "newobj",
 					"text": "prepend modulating 0",
 					"numinlets": 1,
@@ -11709,7 +11776,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-381",
+					"id": "obj-383",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11730,7 +11797,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-382",
+					"id": "obj-384",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11749,7 +11816,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-383",
+					"id": "obj-385",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11773,7 +11840,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-384",
+					"id": "obj-386",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11794,7 +11861,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-385",
+					"id": "obj-387",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11813,7 +11880,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-386",
+					"id": "obj-388",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11837,7 +11904,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-387",
+					"id": "obj-389",
 					"maxclass": "newobj",
 					"text": "prepend modulating 1",
 					"numinlets": 1,
@@ -11856,7 +11923,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-388",
+					"id": "obj-390",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11877,7 +11944,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-389",
+					"id": "obj-391",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11896,7 +11963,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-390",
+					"id": "obj-392",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11920,7 +11987,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-391",
+					"id": "obj-393",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11941,7 +12008,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-392",
+					"id": "obj-394",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11960,7 +12027,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-393",
+					"id": "obj-395",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11984,7 +12051,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-394",
+					"id": "obj-396",
 					"maxclass": "newobj",
 					"text": "prepend modulating 2",
 					"numinlets": 1,
@@ -12003,7 +12070,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-395",
+					"id": "obj-397",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12024,7 +12091,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-396",
+					"id": "obj-398",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12043,7 +12110,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-397",
+					"id": "obj-399",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -12067,7 +12134,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-398",
+					"id": "obj-400",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12088,7 +12155,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-399",
+					"id": "obj-401",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12107,7 +12174,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-400",
+					"id": "obj-402",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -12131,7 +12198,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-401",
+					"id": "obj-403",
 					"maxclass": "newobj",
 					"text": "prepend modulating 3",
 					"numinlets": 1,
@@ -12150,7 +12217,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-402",
+					"id": "obj-404",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12171,7 +12238,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-403",
+					"id": "obj-405",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12190,7 +12257,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-404",
+					"id": "obj-406",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -12214,7 +12281,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-405",
+					"id": "obj-407",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12235,7 +12302,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-406",
+					"id": "obj-408",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12254,7 +12321,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-407",
+					"id": "obj-409",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -12278,7 +12345,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-408",
+					"id": "obj-410",
 					"maxclass": "newobj",
 					"text": "prepend modulating 4",
 					"numinlets": 1,
@@ -12297,7 +12364,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-409",
+					"id": "obj-411",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12318,7 +12385,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-410",
+					"id": "obj-412",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12337,7 +12404,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-411",
+					"id": "obj-413",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -12361,7 +12428,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-412",
+					"id": "obj-414",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12382,7 +12449,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-413",
+					"id": "obj-415",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12401,7 +12468,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-414",
+					"id": "obj-416",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -12425,7 +12492,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-415",
+					"id": "obj-417",
 					"maxclass": "newobj",
 					"text": "prepend modulating 5",
 					"numinlets": 1,
@@ -12444,7 +12511,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-416",
+					"id": "obj-418",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12465,7 +12532,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-417",
+					"id": "obj-419",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12484,7 +12551,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-418",
+					"id": "obj-420",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -12508,7 +12575,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-419",
+					"id": "obj-421",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12529,7 +12596,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-420",
+					"id": "obj-422",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12548,7 +12615,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-421",
+					"id": "obj-423",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -12572,7 +12639,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-422",
+					"id": "obj-424",
 					"maxclass": "newobj",
 					"text": "prepend modulating 6",
 					"numinlets": 1,
@@ -12591,7 +12658,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-423",
+					"id": "obj-425",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12612,7 +12679,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-424",
+					"id": "obj-426",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12631,7 +12698,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-425",
+					"id": "obj-427",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -12655,7 +12722,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-426",
+					"id": "obj-428",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12676,7 +12743,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-427",
+					"id": "obj-429",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12695,7 +12762,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-428",
+					"id": "obj-430",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -12719,7 +12786,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-429",
+					"id": "obj-431",
 					"maxclass": "newobj",
 					"text": "prepend modulating 7",
 					"numinlets": 1,
@@ -12738,7 +12805,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-430",
+					"id": "obj-432",
 					"maxclass": "newobj",
 					"text": "route settings edits choose",
 					"numinlets": 4,
@@ -12760,7 +12827,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-431",
+					"id": "obj-433",
 					"maxclass": "newobj",
 					"text": "pattr edits @parameter_enable 1",
 					"numinlets": 1,
@@ -12803,7 +12870,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-432",
+					"id": "obj-434",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -12822,7 +12889,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-433",
+					"id": "obj-435",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -12841,7 +12908,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-434",
+					"id": "obj-436",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -12860,7 +12927,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-435",
+					"id": "obj-437",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -12879,7 +12946,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-436",
+					"id": "obj-438",
 					"maxclass": "newobj",
 					"text": "t b l l b",
 					"numinlets": 1,
@@ -12901,7 +12968,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-437",
+					"id": "obj-439",
 					"maxclass": "message",
 					"text": "set Own\\ settings",
 					"numinlets": 2,
@@ -12920,7 +12987,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-438",
+					"id": "obj-440",
 					"maxclass": "message",
 					"text": "9999",
 					"numinlets": 2,
@@ -12939,7 +13006,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-439",
+					"id": "obj-441",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -12959,7 +13026,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-440",
+					"id": "obj-442",
 					"maxclass": "message",
 					"text": "7484828",
 					"numinlets": 2,
@@ -12978,7 +13045,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-441",
+					"id": "obj-443",
 					"maxclass": "newobj",
 					"text": "zl.sub @zlmaxsize 4096",
 					"numinlets": 2,
@@ -12998,7 +13065,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-442",
+					"id": "obj-444",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -13018,7 +13085,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-443",
+					"id": "obj-445",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -13038,7 +13105,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-444",
+					"id": "obj-446",
 					"maxclass": "newobj",
 					"text": "t l l",
 					"numinlets": 1,
@@ -13058,7 +13125,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-445",
+					"id": "obj-447",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -13078,7 +13145,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-446",
+					"id": "obj-448",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -13098,7 +13165,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-447",
+					"id": "obj-449",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -13118,7 +13185,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-448",
+					"id": "obj-450",
 					"maxclass": "newobj",
 					"text": "itoa",
 					"numinlets": 3,
@@ -13137,7 +13204,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-449",
+					"id": "obj-451",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -13156,7 +13223,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-450",
+					"id": "obj-452",
 					"maxclass": "message",
 					"text": "Own\\ settings",
 					"numinlets": 2,
@@ -13175,7 +13242,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-451",
+					"id": "obj-453",
 					"maxclass": "newobj",
 					"text": "t b l b",
 					"numinlets": 1,
@@ -13196,7 +13263,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-452",
+					"id": "obj-454",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -13215,7 +13282,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-453",
+					"id": "obj-455",
 					"maxclass": "message",
 					"text": "_parameter_range $1 Audiobook Backing\\ vocals Bass Broadcast\\ voice\\ to\\ -23\\ LUFS Choir Duet\\ or\\ dialogue Firm Guitar\\ solo Intimate\\,\\ close\\ to\\ a\\ whisper Lead\\,\\ over\\ loud\\ guitars Lead\\,\\ pop Live\\ take Natural Over\\ the\\ bed Podcast\\ to\\ -16\\ LUFS Rap Sax\\ or\\ strings\\,\\ lead Screamed Speech\\ to\\ -18\\ LUFS Spoken\\ word Steady",
 					"numinlets": 2,
@@ -13234,7 +13301,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-454",
+					"id": "obj-456",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -13253,7 +13320,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-455",
+					"id": "obj-457",
 					"maxclass": "newobj",
 					"text": "route bang",
 					"numinlets": 2,
@@ -13273,7 +13340,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-456",
+					"id": "obj-458",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -13293,7 +13360,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-457",
+					"id": "obj-459",
 					"maxclass": "message",
 					"text": "set 0",
 					"numinlets": 2,
@@ -13363,7 +13430,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-40",
+						"obj-41",
 						0
 					],
 					"destination": [
@@ -13567,11 +13634,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-40",
+						"obj-41",
 						0
 					],
 					"destination": [
-						"obj-43",
+						"obj-44",
 						0
 					]
 				}
@@ -13579,7 +13646,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-43",
+						"obj-44",
 						0
 					],
 					"destination": [
@@ -13591,7 +13658,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13603,7 +13670,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13615,7 +13682,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13627,7 +13694,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13639,7 +13706,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13651,7 +13718,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13663,7 +13730,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13675,7 +13742,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13687,11 +13754,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
-						"obj-29",
+						"obj-28",
 						0
 					]
 				}
@@ -13699,11 +13766,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
-						"obj-31",
+						"obj-30",
 						0
 					]
 				}
@@ -13711,11 +13778,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
-						"obj-33",
+						"obj-32",
 						0
 					]
 				}
@@ -13723,7 +13790,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13735,11 +13802,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
-						"obj-36",
+						"obj-35",
 						0
 					]
 				}
@@ -13747,11 +13814,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
-						"obj-304",
+						"obj-37",
 						0
 					]
 				}
@@ -13759,19 +13826,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
-						0
-					],
-					"destination": [
-						"obj-305",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13783,7 +13838,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13795,7 +13850,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13807,7 +13862,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13819,7 +13874,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13831,7 +13886,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13843,7 +13898,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13855,7 +13910,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13867,7 +13922,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13879,7 +13934,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13891,7 +13946,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13903,7 +13958,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13915,7 +13970,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13927,7 +13982,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13939,7 +13994,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13951,7 +14006,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13963,7 +14018,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13975,7 +14030,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13987,7 +14042,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13999,7 +14054,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -14011,7 +14066,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -14023,7 +14078,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -14035,7 +14090,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -14047,7 +14102,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -14059,7 +14114,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -14071,7 +14126,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -14083,7 +14138,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -14095,7 +14150,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -14107,7 +14162,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -14119,7 +14174,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -14131,7 +14186,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -14147,19 +14202,7 @@
 						0
 					],
 					"destination": [
-						"obj-49",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-49",
-						0
-					],
-					"destination": [
-						"obj-50",
+						"obj-337",
 						0
 					]
 				}
@@ -14167,72 +14210,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-50",
+						"obj-45",
 						0
 					],
 					"destination": [
-						"obj-66",
+						"obj-338",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
-						1
-					],
-					"destination": [
-						"obj-51",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						2
-					],
-					"destination": [
-						"obj-54",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						1
-					],
-					"destination": [
-						"obj-52",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-52",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
-						0
-					],
-					"destination": [
-						"obj-124",
-						1
 					]
 				}
 			},
@@ -14243,8 +14226,92 @@
 						0
 					],
 					"destination": [
-						"obj-55",
+						"obj-50",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
 						0
+					],
+					"destination": [
+						"obj-51",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						0
+					],
+					"destination": [
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						1
+					],
+					"destination": [
+						"obj-52",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
+						2
+					],
+					"destination": [
+						"obj-55",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
+						1
+					],
+					"destination": [
+						"obj-53",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-54",
+						0
+					],
+					"destination": [
+						"obj-125",
+						1
 					]
 				}
 			},
@@ -14263,7 +14330,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-55",
+						"obj-48",
 						0
 					],
 					"destination": [
@@ -14279,7 +14346,7 @@
 						0
 					],
 					"destination": [
-						"obj-57",
+						"obj-58",
 						0
 					]
 				}
@@ -14288,30 +14355,6 @@
 				"patchline": {
 					"source": [
 						"obj-57",
-						1
-					],
-					"destination": [
-						"obj-59",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-57",
-						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-54",
 						0
 					],
 					"destination": [
@@ -14324,6 +14367,30 @@
 				"patchline": {
 					"source": [
 						"obj-58",
+						1
+					],
+					"destination": [
+						"obj-60",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						0
+					],
+					"destination": [
+						"obj-55",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
 						0
 					],
 					"destination": [
@@ -14375,7 +14442,7 @@
 						0
 					],
 					"destination": [
-						"obj-58",
+						"obj-63",
 						0
 					]
 				}
@@ -14383,11 +14450,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-61",
-						1
+						"obj-63",
+						0
 					],
 					"destination": [
-						"obj-63",
+						"obj-59",
 						0
 					]
 				}
@@ -14395,7 +14462,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-63",
+						"obj-62",
 						1
 					],
 					"destination": [
@@ -14407,11 +14474,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-63",
-						0
+						"obj-64",
+						1
 					],
 					"destination": [
-						"obj-51",
+						"obj-65",
 						0
 					]
 				}
@@ -14423,7 +14490,7 @@
 						0
 					],
 					"destination": [
-						"obj-45",
+						"obj-52",
 						0
 					]
 				}
@@ -14432,6 +14499,18 @@
 				"patchline": {
 					"source": [
 						"obj-65",
+						0
+					],
+					"destination": [
+						"obj-46",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
 						0
 					],
 					"destination": [
@@ -14443,7 +14522,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-66",
 						1
 					],
 					"destination": [
@@ -14455,7 +14534,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-66",
 						2
 					],
 					"destination": [
@@ -14467,7 +14546,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-66",
 						3
 					],
 					"destination": [
@@ -14479,7 +14558,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-66",
 						4
 					],
 					"destination": [
@@ -14491,7 +14570,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-66",
 						5
 					],
 					"destination": [
@@ -14503,7 +14582,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-66",
 						6
 					],
 					"destination": [
@@ -14515,7 +14594,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-66",
 						7
 					],
 					"destination": [
@@ -14527,7 +14606,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-66",
 						8
 					],
 					"destination": [
@@ -14539,7 +14618,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-66",
 						9
 					],
 					"destination": [
@@ -14551,11 +14630,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-66",
 						10
 					],
 					"destination": [
-						"obj-29",
+						"obj-28",
 						0
 					]
 				}
@@ -14563,11 +14642,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-66",
 						11
 					],
 					"destination": [
-						"obj-31",
+						"obj-30",
 						0
 					]
 				}
@@ -14575,11 +14654,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-66",
 						12
 					],
 					"destination": [
-						"obj-33",
+						"obj-32",
 						0
 					]
 				}
@@ -14587,11 +14666,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-66",
 						13
 					],
 					"destination": [
-						"obj-304",
+						"obj-34",
 						0
 					]
 				}
@@ -14599,20 +14678,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-66",
 						14
-					],
-					"destination": [
-						"obj-305",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						15
 					],
 					"destination": [
 						"obj-306",
@@ -14623,8 +14690,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						16
+						"obj-66",
+						15
 					],
 					"destination": [
 						"obj-307",
@@ -14635,8 +14702,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						17
+						"obj-66",
+						16
 					],
 					"destination": [
 						"obj-308",
@@ -14647,8 +14714,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						18
+						"obj-66",
+						17
 					],
 					"destination": [
 						"obj-309",
@@ -14659,8 +14726,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						19
+						"obj-66",
+						18
 					],
 					"destination": [
 						"obj-310",
@@ -14671,8 +14738,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						20
+						"obj-66",
+						19
 					],
 					"destination": [
 						"obj-311",
@@ -14683,8 +14750,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						21
+						"obj-66",
+						20
 					],
 					"destination": [
 						"obj-312",
@@ -14695,8 +14762,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						22
+						"obj-66",
+						21
 					],
 					"destination": [
 						"obj-313",
@@ -14707,8 +14774,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						23
+						"obj-66",
+						22
 					],
 					"destination": [
 						"obj-314",
@@ -14719,8 +14786,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						24
+						"obj-66",
+						23
 					],
 					"destination": [
 						"obj-315",
@@ -14731,8 +14798,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						25
+						"obj-66",
+						24
 					],
 					"destination": [
 						"obj-316",
@@ -14743,8 +14810,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						26
+						"obj-66",
+						25
 					],
 					"destination": [
 						"obj-317",
@@ -14755,8 +14822,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						27
+						"obj-66",
+						26
 					],
 					"destination": [
 						"obj-318",
@@ -14767,8 +14834,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						28
+						"obj-66",
+						27
 					],
 					"destination": [
 						"obj-319",
@@ -14779,8 +14846,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						29
+						"obj-66",
+						28
 					],
 					"destination": [
 						"obj-320",
@@ -14791,8 +14858,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						30
+						"obj-66",
+						29
 					],
 					"destination": [
 						"obj-321",
@@ -14803,8 +14870,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						31
+						"obj-66",
+						30
 					],
 					"destination": [
 						"obj-322",
@@ -14815,8 +14882,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						32
+						"obj-66",
+						31
 					],
 					"destination": [
 						"obj-323",
@@ -14827,8 +14894,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						33
+						"obj-66",
+						32
 					],
 					"destination": [
 						"obj-324",
@@ -14839,8 +14906,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						34
+						"obj-66",
+						33
 					],
 					"destination": [
 						"obj-325",
@@ -14851,8 +14918,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						35
+						"obj-66",
+						34
 					],
 					"destination": [
 						"obj-326",
@@ -14863,8 +14930,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						36
+						"obj-66",
+						35
 					],
 					"destination": [
 						"obj-327",
@@ -14875,8 +14942,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						37
+						"obj-66",
+						36
 					],
 					"destination": [
 						"obj-328",
@@ -14887,8 +14954,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						38
+						"obj-66",
+						37
 					],
 					"destination": [
 						"obj-329",
@@ -14899,8 +14966,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						39
+						"obj-66",
+						38
 					],
 					"destination": [
 						"obj-330",
@@ -14911,8 +14978,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						40
+						"obj-66",
+						39
 					],
 					"destination": [
 						"obj-331",
@@ -14923,8 +14990,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						41
+						"obj-66",
+						40
 					],
 					"destination": [
 						"obj-332",
@@ -14935,8 +15002,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						42
+						"obj-66",
+						41
 					],
 					"destination": [
 						"obj-333",
@@ -14947,8 +15014,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						43
+						"obj-66",
+						42
 					],
 					"destination": [
 						"obj-334",
@@ -14959,8 +15026,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						44
+						"obj-66",
+						43
 					],
 					"destination": [
 						"obj-335",
@@ -14971,8 +15038,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						45
+						"obj-66",
+						44
 					],
 					"destination": [
 						"obj-336",
@@ -14984,23 +15051,11 @@
 				"patchline": {
 					"source": [
 						"obj-66",
-						0
+						45
 					],
 					"destination": [
-						"obj-67",
+						"obj-337",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
-						0
-					],
-					"destination": [
-						"obj-124",
-						1
 					]
 				}
 			},
@@ -15008,6 +15063,18 @@
 				"patchline": {
 					"source": [
 						"obj-66",
+						46
+					],
+					"destination": [
+						"obj-338",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
 						0
 					],
 					"destination": [
@@ -15020,10 +15087,46 @@
 				"patchline": {
 					"source": [
 						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-125",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-69",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-69",
 						1
 					],
 					"destination": [
-						"obj-69",
+						"obj-70",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						0
+					],
+					"destination": [
+						"obj-75",
 						0
 					]
 				}
@@ -15035,7 +15138,7 @@
 						0
 					],
 					"destination": [
-						"obj-74",
+						"obj-71",
 						0
 					]
 				}
@@ -15043,48 +15146,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
-						0
-					],
-					"destination": [
-						"obj-70",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
+						"obj-71",
 						2
 					],
 					"destination": [
-						"obj-71",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
-						1
-					],
-					"destination": [
-						"obj-73",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
-						0
-					],
-					"destination": [
 						"obj-72",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						1
+					],
+					"destination": [
+						"obj-74",
+						1
 					]
 				}
 			},
@@ -15116,23 +15195,23 @@
 				"patchline": {
 					"source": [
 						"obj-74",
-						1
+						0
 					],
 					"destination": [
-						"obj-54",
-						1
+						"obj-75",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-74",
-						0
+						"obj-75",
+						1
 					],
 					"destination": [
-						"obj-64",
-						0
+						"obj-55",
+						1
 					]
 				}
 			},
@@ -15143,7 +15222,7 @@
 						0
 					],
 					"destination": [
-						"obj-76",
+						"obj-65",
 						0
 					]
 				}
@@ -15153,18 +15232,6 @@
 					"source": [
 						"obj-76",
 						0
-					],
-					"destination": [
-						"obj-78",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						1
 					],
 					"destination": [
 						"obj-77",
@@ -15179,7 +15246,19 @@
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-79",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						1
+					],
+					"destination": [
+						"obj-78",
 						0
 					]
 				}
@@ -15188,54 +15267,6 @@
 				"patchline": {
 					"source": [
 						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						1
-					],
-					"destination": [
-						"obj-79",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						0
-					],
-					"destination": [
-						"obj-17",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						0
-					],
-					"destination": [
-						"obj-83",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
 						0
 					],
 					"destination": [
@@ -15247,164 +15278,32 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-79",
+						0
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						1
+					],
+					"destination": [
 						"obj-80",
 						0
-					],
-					"destination": [
-						"obj-81",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-81",
-						1
-					],
-					"destination": [
-						"obj-100",
+						"obj-80",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-83",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-84",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-84",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-36",
-						0
-					],
-					"destination": [
-						"obj-86",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-40",
-						0
-					],
-					"destination": [
-						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						0
-					],
-					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						1
 					],
 					"destination": [
 						"obj-17",
@@ -15415,47 +15314,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
-						2
-					],
-					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
+						"obj-83",
 						0
 					],
 					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
+						"obj-84",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
 					],
 					"destination": [
-						"obj-90",
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						0
+					],
+					"destination": [
+						"obj-82",
 						0
 					]
 				}
@@ -15464,10 +15351,10 @@
 				"patchline": {
 					"source": [
 						"obj-82",
-						6
+						1
 					],
 					"destination": [
-						"obj-98",
+						"obj-101",
 						0
 					]
 				}
@@ -15475,11 +15362,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-82",
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-84",
 						0
 					]
 				}
@@ -15487,35 +15374,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-101",
 						0
 					],
 					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-99",
+						"obj-85",
 						1
 					]
 				}
@@ -15523,23 +15386,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-84",
 						0
 					],
 					"destination": [
-						"obj-4",
-						1
+						"obj-85",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
-						9
+						"obj-85",
+						0
 					],
 					"destination": [
-						"obj-100",
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
+						"obj-93",
 						0
 					]
 				}
@@ -15551,7 +15426,7 @@
 						0
 					],
 					"destination": [
-						"obj-101",
+						"obj-87",
 						0
 					]
 				}
@@ -15559,11 +15434,203 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-87",
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						1
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						2
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						1
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						6
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-100",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-4",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						9
+					],
+					"destination": [
+						"obj-101",
 						0
 					]
 				}
@@ -15587,7 +15654,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						0
 					]
 				}
@@ -15611,7 +15678,31 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-40",
+						0
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-108",
 						0
 					]
 				}
@@ -15623,30 +15714,6 @@
 						0
 					],
 					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						0
-					],
-					"destination": [
 						"obj-105",
 						0
 					]
@@ -15659,7 +15726,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						0
 					]
 				}
@@ -15667,7 +15734,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
+						"obj-52",
 						0
 					],
 					"destination": [
@@ -15683,6 +15750,18 @@
 						0
 					],
 					"destination": [
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						0
+					],
+					"destination": [
 						"obj-107",
 						0
 					]
@@ -15692,22 +15771,118 @@
 				"patchline": {
 					"source": [
 						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						1
+					],
+					"destination": [
+						"obj-116",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-110",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						2
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-109",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						1
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
 						1
 					],
 					"destination": [
 						"obj-115",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-108",
 						0
 					]
 				}
@@ -15715,35 +15890,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-108",
+						"obj-115",
 						0
 					],
 					"destination": [
-						"obj-109",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						0
-					],
-					"destination": [
-						"obj-110",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						2
-					],
-					"destination": [
-						"obj-111",
+						"obj-17",
 						0
 					]
 				}
@@ -15753,18 +15904,6 @@
 					"source": [
 						"obj-111",
 						0
-					],
-					"destination": [
-						"obj-108",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						1
 					],
 					"destination": [
 						"obj-113",
@@ -15779,7 +15918,7 @@
 						0
 					],
 					"destination": [
-						"obj-17",
+						"obj-126",
 						0
 					]
 				}
@@ -15791,7 +15930,7 @@
 						1
 					],
 					"destination": [
-						"obj-114",
+						"obj-116",
 						0
 					]
 				}
@@ -15799,11 +15938,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-116",
 						0
 					],
 					"destination": [
-						"obj-17",
+						"obj-117",
 						0
 					]
 				}
@@ -15811,11 +15950,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-117",
+						1
+					],
+					"destination": [
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
 						0
 					],
 					"destination": [
-						"obj-112",
+						"obj-116",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-119",
 						0
 					]
 				}
@@ -15823,84 +15986,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
+						"obj-119",
+						0
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
 						0
 					],
 					"destination": [
 						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
 						1
-					],
-					"destination": [
-						"obj-115",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						0
-					],
-					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						1
-					],
-					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						0
-					],
-					"destination": [
-						"obj-115",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						0
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						0
-					],
-					"destination": [
-						"obj-119",
-						0
 					]
 				}
 			},
@@ -15908,22 +16011,10 @@
 				"patchline": {
 					"source": [
 						"obj-119",
-						0
-					],
-					"destination": [
-						"obj-124",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
 						1
 					],
 					"destination": [
-						"obj-120",
+						"obj-121",
 						0
 					]
 				}
@@ -15931,11 +16022,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-121",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -15943,11 +16034,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-119",
 						2
 					],
 					"destination": [
-						"obj-121",
+						"obj-122",
 						0
 					]
 				}
@@ -15955,11 +16046,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-122",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -15967,11 +16058,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-119",
 						3
 					],
 					"destination": [
-						"obj-122",
+						"obj-123",
 						0
 					]
 				}
@@ -15979,11 +16070,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-123",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -15991,11 +16082,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-119",
 						4
 					],
 					"destination": [
-						"obj-52",
+						"obj-53",
 						0
 					]
 				}
@@ -16003,24 +16094,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-119",
 						5
 					],
 					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-123",
-						0
-					],
-					"destination": [
 						"obj-124",
-						1
+						0
 					]
 				}
 			},
@@ -16032,7 +16111,7 @@
 					],
 					"destination": [
 						"obj-125",
-						0
+						1
 					]
 				}
 			},
@@ -16052,7 +16131,7 @@
 				"patchline": {
 					"source": [
 						"obj-126",
-						1
+						0
 					],
 					"destination": [
 						"obj-127",
@@ -16064,19 +16143,7 @@
 				"patchline": {
 					"source": [
 						"obj-127",
-						0
-					],
-					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
+						1
 					],
 					"destination": [
 						"obj-128",
@@ -16091,7 +16158,31 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-125",
 						1
 					]
 				}
@@ -16099,11 +16190,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-127",
 						2
 					],
 					"destination": [
-						"obj-88",
+						"obj-89",
 						0
 					]
 				}
@@ -16111,7 +16202,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-127",
 						3
 					],
 					"destination": [
@@ -16123,20 +16214,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-127",
 						5
-					],
-					"destination": [
-						"obj-65",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						6
 					],
 					"destination": [
 						"obj-66",
@@ -16147,11 +16226,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-127",
+						6
+					],
+					"destination": [
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
 						7
 					],
 					"destination": [
-						"obj-455",
+						"obj-457",
 						0
 					]
 				}
@@ -16159,11 +16250,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-127",
 						8
 					],
 					"destination": [
-						"obj-235",
+						"obj-237",
 						0
 					]
 				}
@@ -16171,11 +16262,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-127",
 						9
 					],
 					"destination": [
-						"obj-236",
+						"obj-238",
 						0
 					]
 				}
@@ -16183,8 +16274,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-127",
 						10
+					],
+					"destination": [
+						"obj-285",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						11
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						12
 					],
 					"destination": [
 						"obj-283",
@@ -16195,35 +16310,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
-						11
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						12
-					],
-					"destination": [
-						"obj-281",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
+						"obj-127",
 						13
 					],
 					"destination": [
-						"obj-265",
+						"obj-267",
 						0
 					]
 				}
@@ -16231,11 +16322,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-127",
 						14
 					],
 					"destination": [
-						"obj-234",
+						"obj-236",
 						0
 					]
 				}
@@ -16243,11 +16334,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-127",
 						0
 					],
 					"destination": [
-						"obj-129",
+						"obj-130",
 						0
 					]
 				}
@@ -16255,118 +16346,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
+						"obj-130",
 						5
 					],
 					"destination": [
-						"obj-130",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-108",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						4
-					],
-					"destination": [
-						"obj-44",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						3
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						2
-					],
-					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						2
-					],
-					"destination": [
-						"obj-66",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						2
-					],
-					"destination": [
-						"obj-431",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						1
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						0
-					],
-					"destination": [
 						"obj-131",
 						0
 					]
@@ -16375,11 +16358,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
+						"obj-131",
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-109",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						4
+					],
+					"destination": [
+						"obj-45",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						3
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						2
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						2
+					],
+					"destination": [
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						2
+					],
+					"destination": [
+						"obj-433",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						1
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-116",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						4
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-126",
 						0
 					]
 				}
@@ -16388,43 +16503,7 @@
 				"patchline": {
 					"source": [
 						"obj-126",
-						4
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						0
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
 						1
-					],
-					"destination": [
-						"obj-134",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
 					],
 					"destination": [
 						"obj-135",
@@ -16439,30 +16518,6 @@
 						0
 					],
 					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						1
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						4
-					],
-					"destination": [
 						"obj-136",
 						0
 					]
@@ -16475,114 +16530,6 @@
 						0
 					],
 					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						0
-					],
-					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						2
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						1
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						0
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						0
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						0
-					],
-					"destination": [
-						"obj-17",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						2
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						0
-					],
-					"destination": [
 						"obj-147",
 						0
 					]
@@ -16591,164 +16538,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
-						0
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
+						"obj-135",
 						1
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						3
-					],
-					"destination": [
-						"obj-145",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						1
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						0
-					],
-					"destination": [
-						"obj-111",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						1
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						1
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						0
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-17",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-17",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						0
-					],
-					"destination": [
-						"obj-17",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						0
 					],
 					"destination": [
 						"obj-140",
@@ -16759,11 +16550,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
-						0
+						"obj-135",
+						4
 					],
 					"destination": [
-						"obj-66",
+						"obj-137",
 						0
 					]
 				}
@@ -16771,11 +16562,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-137",
 						0
 					],
 					"destination": [
-						"obj-431",
+						"obj-138",
 						0
 					]
 				}
@@ -16783,20 +16574,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
-						1
-					],
-					"destination": [
-						"obj-117",
+						"obj-111",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						1
 					],
 					"destination": [
 						"obj-132",
@@ -16807,11 +16586,251 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-132",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						2
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						1
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						2
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-148",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						1
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						3
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						1
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						1
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						1
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						0
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-17",
 						0
 					]
 				}
@@ -16823,7 +16842,79 @@
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-433",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						1
+					],
+					"destination": [
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						1
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-109",
 						1
 					]
 				}
@@ -16835,7 +16926,7 @@
 						0
 					],
 					"destination": [
-						"obj-148",
+						"obj-149",
 						0
 					]
 				}
@@ -16843,11 +16934,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-148",
+						"obj-149",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -16859,7 +16950,7 @@
 						0
 					],
 					"destination": [
-						"obj-149",
+						"obj-150",
 						0
 					]
 				}
@@ -16867,11 +16958,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-149",
+						"obj-150",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -16883,7 +16974,7 @@
 						0
 					],
 					"destination": [
-						"obj-150",
+						"obj-151",
 						0
 					]
 				}
@@ -16891,11 +16982,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-150",
+						"obj-151",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -16907,7 +16998,7 @@
 						0
 					],
 					"destination": [
-						"obj-151",
+						"obj-152",
 						0
 					]
 				}
@@ -16915,11 +17006,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
+						"obj-152",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -16931,7 +17022,7 @@
 						0
 					],
 					"destination": [
-						"obj-152",
+						"obj-153",
 						0
 					]
 				}
@@ -16939,11 +17030,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-152",
+						"obj-153",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -16955,7 +17046,7 @@
 						0
 					],
 					"destination": [
-						"obj-153",
+						"obj-154",
 						0
 					]
 				}
@@ -16963,11 +17054,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
+						"obj-154",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -16979,7 +17070,7 @@
 						0
 					],
 					"destination": [
-						"obj-154",
+						"obj-155",
 						0
 					]
 				}
@@ -16987,11 +17078,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
+						"obj-155",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17003,30 +17094,6 @@
 						0
 					],
 					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						0
-					],
-					"destination": [
-						"obj-124",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-29",
-						0
-					],
-					"destination": [
 						"obj-156",
 						0
 					]
@@ -17039,7 +17106,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17047,7 +17114,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -17063,7 +17130,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17071,7 +17138,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-33",
+						"obj-30",
 						0
 					],
 					"destination": [
@@ -17087,7 +17154,31 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-32",
+						0
+					],
+					"destination": [
+						"obj-159",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
+						0
+					],
+					"destination": [
+						"obj-125",
 						1
 					]
 				}
@@ -17099,30 +17190,6 @@
 						0
 					],
 					"destination": [
-						"obj-159",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-159",
-						0
-					],
-					"destination": [
-						"obj-124",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-36",
-						0
-					],
-					"destination": [
 						"obj-160",
 						0
 					]
@@ -17135,7 +17202,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17143,7 +17210,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-304",
+						"obj-35",
 						0
 					],
 					"destination": [
@@ -17159,7 +17226,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17167,7 +17234,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-305",
+						"obj-37",
 						0
 					],
 					"destination": [
@@ -17183,7 +17250,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17207,7 +17274,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17231,7 +17298,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17255,7 +17322,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17279,7 +17346,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17303,7 +17370,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17327,7 +17394,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17351,7 +17418,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17375,7 +17442,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17399,7 +17466,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17423,7 +17490,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17447,7 +17514,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17471,7 +17538,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17495,7 +17562,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17519,7 +17586,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17543,7 +17610,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17567,7 +17634,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17591,7 +17658,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17615,7 +17682,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17639,7 +17706,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17663,7 +17730,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17687,7 +17754,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17711,7 +17778,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17735,7 +17802,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17759,7 +17826,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17783,7 +17850,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17807,7 +17874,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17831,7 +17898,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17855,7 +17922,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17879,7 +17946,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17903,7 +17970,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17927,7 +17994,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -17935,7 +18002,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-41",
+						"obj-337",
 						0
 					],
 					"destination": [
@@ -17948,7 +18015,19 @@
 				"patchline": {
 					"source": [
 						"obj-194",
+						0
+					],
+					"destination": [
+						"obj-125",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
+						0
 					],
 					"destination": [
 						"obj-195",
@@ -17963,31 +18042,7 @@
 						0
 					],
 					"destination": [
-						"obj-196",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						1
-					],
-					"destination": [
-						"obj-197",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						0
-					],
-					"destination": [
-						"obj-199",
+						"obj-125",
 						1
 					]
 				}
@@ -17999,6 +18054,30 @@
 						0
 					],
 					"destination": [
+						"obj-196",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-196",
+						1
+					],
+					"destination": [
+						"obj-197",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						0
+					],
+					"destination": [
 						"obj-198",
 						0
 					]
@@ -18008,10 +18087,22 @@
 				"patchline": {
 					"source": [
 						"obj-198",
-						0
+						1
 					],
 					"destination": [
 						"obj-199",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						0
+					],
+					"destination": [
+						"obj-201",
 						1
 					]
 				}
@@ -18019,32 +18110,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-194",
-						3
-					],
-					"destination": [
-						"obj-201",
+						"obj-43",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
 					],
 					"destination": [
 						"obj-200",
@@ -18055,20 +18122,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-199",
+						"obj-200",
 						0
 					],
 					"destination": [
-						"obj-202",
-						0
+						"obj-201",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-202",
-						2
+						"obj-196",
+						3
 					],
 					"destination": [
 						"obj-203",
@@ -18083,7 +18150,7 @@
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-42",
 						0
 					]
 				}
@@ -18091,92 +18158,92 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-202",
-						1
-					],
-					"destination": [
-						"obj-204",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-202",
-						0
-					],
-					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-204",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						0
-					],
-					"destination": [
-						"obj-205",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						0
-					],
-					"destination": [
-						"obj-124",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						1
-					],
-					"destination": [
-						"obj-206",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
+						"obj-77",
 						2
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						0
+					],
+					"destination": [
+						"obj-204",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						2
+					],
+					"destination": [
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						1
+					],
+					"destination": [
+						"obj-206",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						0
+					],
+					"destination": [
+						"obj-206",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						0
 					],
 					"destination": [
 						"obj-207",
@@ -18191,7 +18258,7 @@
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-93",
 						0
 					]
 				}
@@ -18199,35 +18266,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-206",
+						"obj-207",
+						0
+					],
+					"destination": [
+						"obj-125",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
 						1
 					],
 					"destination": [
 						"obj-208",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						0
-					],
-					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-208",
 						0
 					]
 				}
@@ -18236,7 +18291,7 @@
 				"patchline": {
 					"source": [
 						"obj-208",
-						0
+						2
 					],
 					"destination": [
 						"obj-209",
@@ -18251,7 +18306,7 @@
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-93",
 						0
 					]
 				}
@@ -18259,59 +18314,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-209",
-						0
-					],
-					"destination": [
-						"obj-124",
+						"obj-208",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						2
 					],
 					"destination": [
 						"obj-210",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						2
-					],
-					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						1
-					],
-					"destination": [
-						"obj-212",
 						1
 					]
 				}
@@ -18319,607 +18326,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-210",
-						0
-					],
-					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-212",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						0
-					],
-					"destination": [
-						"obj-213",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						0
-					],
-					"destination": [
-						"obj-124",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						3
-					],
-					"destination": [
-						"obj-214",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						2
-					],
-					"destination": [
-						"obj-215",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-215",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						1
-					],
-					"destination": [
-						"obj-216",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						0
-					],
-					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-216",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						0
-					],
-					"destination": [
-						"obj-217",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						0
-					],
-					"destination": [
-						"obj-124",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						4
-					],
-					"destination": [
-						"obj-218",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						2
-					],
-					"destination": [
-						"obj-219",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-219",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						1
-					],
-					"destination": [
-						"obj-220",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						0
-					],
-					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-220",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-220",
-						0
-					],
-					"destination": [
-						"obj-221",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						0
-					],
-					"destination": [
-						"obj-124",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						5
-					],
-					"destination": [
-						"obj-222",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						2
-					],
-					"destination": [
-						"obj-223",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-223",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						1
-					],
-					"destination": [
-						"obj-224",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						0
-					],
-					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-224",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-224",
-						0
-					],
-					"destination": [
-						"obj-225",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						0
-					],
-					"destination": [
-						"obj-124",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						6
-					],
-					"destination": [
-						"obj-226",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						2
-					],
-					"destination": [
-						"obj-227",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						1
-					],
-					"destination": [
-						"obj-228",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						0
-					],
-					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-228",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						0
-					],
-					"destination": [
-						"obj-229",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
-						0
-					],
-					"destination": [
-						"obj-124",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						7
-					],
-					"destination": [
-						"obj-230",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-230",
-						2
-					],
-					"destination": [
-						"obj-231",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-231",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-230",
-						1
-					],
-					"destination": [
-						"obj-232",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-230",
-						0
-					],
-					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-232",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-232",
-						0
-					],
-					"destination": [
-						"obj-233",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-233",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-233",
-						0
-					],
-					"destination": [
-						"obj-124",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-234",
+						"obj-208",
 						0
 					],
 					"destination": [
@@ -18931,20 +18338,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-234",
-						1
-					],
-					"destination": [
-						"obj-206",
+						"obj-202",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-234",
-						2
 					],
 					"destination": [
 						"obj-210",
@@ -18955,8 +18350,104 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-234",
-						3
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-125",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						2
+					],
+					"destination": [
+						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						2
+					],
+					"destination": [
+						"obj-213",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						1
+					],
+					"destination": [
+						"obj-214",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						0
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						0
 					],
 					"destination": [
 						"obj-214",
@@ -18967,8 +18458,104 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-234",
-						4
+						"obj-214",
+						0
+					],
+					"destination": [
+						"obj-215",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						0
+					],
+					"destination": [
+						"obj-125",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						3
+					],
+					"destination": [
+						"obj-216",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						2
+					],
+					"destination": [
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						1
+					],
+					"destination": [
+						"obj-218",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						0
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						0
 					],
 					"destination": [
 						"obj-218",
@@ -18979,8 +18566,104 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-234",
-						5
+						"obj-218",
+						0
+					],
+					"destination": [
+						"obj-219",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-219",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-219",
+						0
+					],
+					"destination": [
+						"obj-125",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						4
+					],
+					"destination": [
+						"obj-220",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-220",
+						2
+					],
+					"destination": [
+						"obj-221",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-220",
+						1
+					],
+					"destination": [
+						"obj-222",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-220",
+						0
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						0
 					],
 					"destination": [
 						"obj-222",
@@ -18991,8 +18674,104 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-234",
-						6
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-223",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
+					],
+					"destination": [
+						"obj-125",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						5
+					],
+					"destination": [
+						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						2
+					],
+					"destination": [
+						"obj-225",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						1
+					],
+					"destination": [
+						"obj-226",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						0
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						0
 					],
 					"destination": [
 						"obj-226",
@@ -19003,12 +18782,252 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-234",
-						7
+						"obj-226",
+						0
+					],
+					"destination": [
+						"obj-227",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						0
+					],
+					"destination": [
+						"obj-125",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						6
+					],
+					"destination": [
+						"obj-228",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						2
+					],
+					"destination": [
+						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						1
+					],
+					"destination": [
+						"obj-230",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						0
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						0
 					],
 					"destination": [
 						"obj-230",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						0
+					],
+					"destination": [
+						"obj-231",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-125",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						7
+					],
+					"destination": [
+						"obj-232",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						2
+					],
+					"destination": [
+						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						1
+					],
+					"destination": [
+						"obj-234",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						0
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						0
+					],
+					"destination": [
+						"obj-234",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						0
+					],
+					"destination": [
+						"obj-235",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-125",
+						1
 					]
 				}
 			},
@@ -19019,7 +19038,7 @@
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-204",
 						0
 					]
 				}
@@ -19027,35 +19046,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-235",
-						0
-					],
-					"destination": [
-						"obj-237",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
+						"obj-236",
 						1
 					],
 					"destination": [
-						"obj-239",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						0
-					],
-					"destination": [
-						"obj-238",
+						"obj-208",
 						0
 					]
 				}
@@ -19063,47 +19058,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-238",
-						0
-					],
-					"destination": [
-						"obj-239",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
-						0
-					],
-					"destination": [
-						"obj-240",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
+						"obj-236",
 						2
 					],
 					"destination": [
-						"obj-238",
+						"obj-212",
 						0
 					]
 				}
@@ -19111,179 +19070,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-235",
-						1
-					],
-					"destination": [
-						"obj-241",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						1
-					],
-					"destination": [
-						"obj-243",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						0
-					],
-					"destination": [
-						"obj-242",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-242",
-						0
-					],
-					"destination": [
-						"obj-243",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-243",
-						0
-					],
-					"destination": [
-						"obj-244",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-242",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
-						2
-					],
-					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						1
-					],
-					"destination": [
-						"obj-247",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						0
-					],
-					"destination": [
-						"obj-246",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						0
-					],
-					"destination": [
-						"obj-247",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						0
-					],
-					"destination": [
-						"obj-248",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-246",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
+						"obj-236",
 						3
 					],
 					"destination": [
-						"obj-249",
+						"obj-216",
 						0
 					]
 				}
@@ -19291,83 +19082,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-249",
-						1
-					],
-					"destination": [
-						"obj-251",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						0
-					],
-					"destination": [
-						"obj-250",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-250",
-						0
-					],
-					"destination": [
-						"obj-251",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-251",
-						0
-					],
-					"destination": [
-						"obj-252",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-250",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
+						"obj-236",
 						4
 					],
 					"destination": [
-						"obj-253",
+						"obj-220",
 						0
 					]
 				}
@@ -19375,83 +19094,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-253",
-						1
-					],
-					"destination": [
-						"obj-255",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-254",
-						0
-					],
-					"destination": [
-						"obj-255",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-255",
-						0
-					],
-					"destination": [
-						"obj-256",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-256",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
+						"obj-236",
 						5
 					],
 					"destination": [
-						"obj-257",
+						"obj-224",
 						0
 					]
 				}
@@ -19459,83 +19106,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-257",
-						1
-					],
-					"destination": [
-						"obj-259",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-257",
-						0
-					],
-					"destination": [
-						"obj-258",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-259",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						0
-					],
-					"destination": [
-						"obj-260",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-260",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-258",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
+						"obj-236",
 						6
 					],
 					"destination": [
-						"obj-261",
+						"obj-228",
 						0
 					]
 				}
@@ -19543,11 +19118,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-261",
+						"obj-236",
+						7
+					],
+					"destination": [
+						"obj-232",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-238",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						0
+					],
+					"destination": [
+						"obj-239",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
 						1
 					],
 					"destination": [
-						"obj-263",
+						"obj-241",
 						1
 					]
 				}
@@ -19555,11 +19166,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-261",
+						"obj-239",
 						0
 					],
 					"destination": [
-						"obj-262",
+						"obj-240",
 						0
 					]
 				}
@@ -19567,11 +19178,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-262",
+						"obj-240",
 						0
 					],
 					"destination": [
-						"obj-263",
+						"obj-241",
 						0
 					]
 				}
@@ -19579,11 +19190,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-263",
+						"obj-241",
 						0
 					],
 					"destination": [
-						"obj-264",
+						"obj-242",
 						0
 					]
 				}
@@ -19591,11 +19202,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-264",
+						"obj-242",
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-93",
 						0
 					]
 				}
@@ -19603,11 +19214,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-76",
+						"obj-77",
 						2
 					],
 					"destination": [
-						"obj-262",
+						"obj-240",
 						0
 					]
 				}
@@ -19615,11 +19226,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-265",
+						"obj-237",
+						1
+					],
+					"destination": [
+						"obj-243",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
+						1
+					],
+					"destination": [
+						"obj-245",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
 						0
 					],
 					"destination": [
-						"obj-266",
+						"obj-244",
 						0
 					]
 				}
@@ -19627,11 +19262,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-266",
+						"obj-244",
+						0
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						0
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						2
+					],
+					"destination": [
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						2
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						1
+					],
+					"destination": [
+						"obj-249",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						2
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
 						3
 					],
 					"destination": [
-						"obj-267",
+						"obj-251",
 						0
 					]
 				}
@@ -19639,11 +19406,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-266",
+						"obj-251",
+						1
+					],
+					"destination": [
+						"obj-253",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						0
+					],
+					"destination": [
+						"obj-252",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						0
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
 						2
 					],
 					"destination": [
-						"obj-268",
+						"obj-252",
 						0
 					]
 				}
@@ -19651,191 +19478,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-266",
-						1
-					],
-					"destination": [
-						"obj-267",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-266",
-						0
-					],
-					"destination": [
-						"obj-272",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-267",
-						0
-					],
-					"destination": [
-						"obj-281",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-268",
-						0
-					],
-					"destination": [
-						"obj-270",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-272",
-						0
-					],
-					"destination": [
-						"obj-273",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-273",
-						0
-					],
-					"destination": [
-						"obj-281",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						1
-					],
-					"destination": [
-						"obj-269",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-269",
-						0
-					],
-					"destination": [
-						"obj-270",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						0
-					],
-					"destination": [
-						"obj-281",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						2
-					],
-					"destination": [
-						"obj-271",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-271",
-						0
-					],
-					"destination": [
-						"obj-281",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						3
-					],
-					"destination": [
-						"obj-274",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-274",
-						0
-					],
-					"destination": [
-						"obj-275",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-275",
-						0
-					],
-					"destination": [
-						"obj-276",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-276",
-						0
-					],
-					"destination": [
-						"obj-124",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
+						"obj-237",
 						4
 					],
 					"destination": [
-						"obj-277",
+						"obj-255",
 						0
 					]
 				}
@@ -19843,48 +19490,492 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-277",
-						0
-					],
-					"destination": [
-						"obj-278",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-278",
-						0
-					],
-					"destination": [
-						"obj-279",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-279",
-						0
-					],
-					"destination": [
-						"obj-280",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-280",
-						0
-					],
-					"destination": [
-						"obj-124",
+						"obj-255",
 						1
+					],
+					"destination": [
+						"obj-257",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						2
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						5
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						1
+					],
+					"destination": [
+						"obj-261",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						0
+					],
+					"destination": [
+						"obj-261",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-261",
+						0
+					],
+					"destination": [
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						2
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						6
+					],
+					"destination": [
+						"obj-263",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						1
+					],
+					"destination": [
+						"obj-265",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						0
+					],
+					"destination": [
+						"obj-264",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
+						0
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						2
+					],
+					"destination": [
+						"obj-264",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
+					],
+					"destination": [
+						"obj-268",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						3
+					],
+					"destination": [
+						"obj-269",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						2
+					],
+					"destination": [
+						"obj-270",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						1
+					],
+					"destination": [
+						"obj-269",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						0
+					],
+					"destination": [
+						"obj-274",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						0
+					],
+					"destination": [
+						"obj-283",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
+						0
+					],
+					"destination": [
+						"obj-272",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						0
+					],
+					"destination": [
+						"obj-275",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-283",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						1
+					],
+					"destination": [
+						"obj-271",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						0
+					],
+					"destination": [
+						"obj-272",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-272",
+						0
+					],
+					"destination": [
+						"obj-283",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						2
+					],
+					"destination": [
+						"obj-273",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-273",
+						0
+					],
+					"destination": [
+						"obj-283",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						3
+					],
+					"destination": [
+						"obj-276",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						0
+					],
+					"destination": [
+						"obj-277",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						0
+					],
+					"destination": [
+						"obj-278",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-278",
+						0
+					],
+					"destination": [
+						"obj-125",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						4
+					],
+					"destination": [
+						"obj-279",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-279",
+						0
+					],
+					"destination": [
+						"obj-280",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-280",
+						0
+					],
+					"destination": [
+						"obj-281",
+						0
 					]
 				}
 			},
@@ -19907,7 +19998,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						1
 					]
 				}
@@ -19919,7 +20010,31 @@
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-284",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-284",
+						0
+					],
+					"destination": [
+						"obj-125",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-285",
+						0
+					],
+					"destination": [
+						"obj-93",
 						0
 					]
 				}
@@ -19931,7 +20046,7 @@
 						0
 					],
 					"destination": [
-						"obj-285",
+						"obj-287",
 						0
 					]
 				}
@@ -19943,44 +20058,20 @@
 						0
 					],
 					"destination": [
-						"obj-284",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-284",
-						1
-					],
-					"destination": [
-						"obj-285",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-284",
-						0
-					],
-					"destination": [
-						"obj-285",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-285",
-						0
-					],
-					"destination": [
 						"obj-286",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-286",
+						1
+					],
+					"destination": [
+						"obj-287",
+						1
 					]
 				}
 			},
@@ -19991,7 +20082,7 @@
 						0
 					],
 					"destination": [
-						"obj-17",
+						"obj-287",
 						0
 					]
 				}
@@ -20000,7 +20091,7 @@
 				"patchline": {
 					"source": [
 						"obj-287",
-						1
+						0
 					],
 					"destination": [
 						"obj-288",
@@ -20023,36 +20114,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
-						0
-					],
-					"destination": [
 						"obj-289",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-289",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-289",
-						0
-					],
-					"destination": [
-						"obj-290",
 						1
+					],
+					"destination": [
+						"obj-290",
+						0
 					]
 				}
 			},
@@ -20061,6 +20128,30 @@
 					"source": [
 						"obj-290",
 						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-28",
+						0
+					],
+					"destination": [
+						"obj-291",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						2
 					],
 					"destination": [
 						"obj-291",
@@ -20076,7 +20167,7 @@
 					],
 					"destination": [
 						"obj-292",
-						0
+						1
 					]
 				}
 			},
@@ -20087,18 +20178,6 @@
 						0
 					],
 					"destination": [
-						"obj-296",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-291",
-						1
-					],
-					"destination": [
 						"obj-293",
 						0
 					]
@@ -20109,18 +20188,6 @@
 					"source": [
 						"obj-293",
 						0
-					],
-					"destination": [
-						"obj-296",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-291",
-						2
 					],
 					"destination": [
 						"obj-294",
@@ -20135,7 +20202,7 @@
 						0
 					],
 					"destination": [
-						"obj-296",
+						"obj-298",
 						0
 					]
 				}
@@ -20143,8 +20210,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-291",
-						3
+						"obj-293",
+						1
 					],
 					"destination": [
 						"obj-295",
@@ -20159,7 +20226,7 @@
 						0
 					],
 					"destination": [
-						"obj-296",
+						"obj-298",
 						0
 					]
 				}
@@ -20167,80 +20234,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-297",
-						0
-					],
-					"destination": [
-						"obj-337",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-297",
-						0
-					],
-					"destination": [
-						"obj-338",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-338",
-						1
-					],
-					"destination": [
-						"obj-339",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-339",
+						"obj-293",
 						2
-					],
-					"destination": [
-						"obj-341",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-341",
-						0
-					],
-					"destination": [
-						"obj-290",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-339",
-						1
-					],
-					"destination": [
-						"obj-344",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-344",
-						0
 					],
 					"destination": [
 						"obj-296",
@@ -20251,67 +20246,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-339",
-						0
-					],
-					"destination": [
-						"obj-348",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-338",
-						0
-					],
-					"destination": [
-						"obj-340",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-340",
-						2
-					],
-					"destination": [
-						"obj-342",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-342",
-						0
-					],
-					"destination": [
-						"obj-290",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-340",
-						1
-					],
-					"destination": [
-						"obj-343",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-343",
+						"obj-296",
 						0
 					],
 					"destination": [
@@ -20323,143 +20258,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-340",
-						0
-					],
-					"destination": [
-						"obj-289",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-298",
-						0
-					],
-					"destination": [
-						"obj-345",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-298",
-						0
-					],
-					"destination": [
-						"obj-357",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-357",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-345",
-						0
-					],
-					"destination": [
-						"obj-346",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-345",
-						0
-					],
-					"destination": [
-						"obj-199",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-346",
-						2
-					],
-					"destination": [
-						"obj-347",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-346",
-						1
-					],
-					"destination": [
-						"obj-347",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-346",
-						1
-					],
-					"destination": [
-						"obj-348",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-337",
-						0
-					],
-					"destination": [
-						"obj-296",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
+						"obj-293",
 						3
 					],
 					"destination": [
+						"obj-297",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-297",
+						0
+					],
+					"destination": [
+						"obj-298",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-299",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-304",
-						0
 					],
 					"destination": [
-						"obj-358",
+						"obj-339",
 						0
 					]
 				}
@@ -20467,11 +20294,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-358",
+						"obj-299",
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-340",
 						0
 					]
 				}
@@ -20479,11 +20306,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-347",
+						"obj-340",
+						1
+					],
+					"destination": [
+						"obj-341",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-341",
+						2
+					],
+					"destination": [
+						"obj-343",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-343",
 						0
 					],
 					"destination": [
-						"obj-349",
+						"obj-292",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-341",
+						1
+					],
+					"destination": [
+						"obj-346",
 						0
 					]
 				}
@@ -20492,6 +20355,18 @@
 				"patchline": {
 					"source": [
 						"obj-346",
+						0
+					],
+					"destination": [
+						"obj-298",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-341",
 						0
 					],
 					"destination": [
@@ -20503,11 +20378,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-348",
+						"obj-340",
 						0
 					],
 					"destination": [
-						"obj-350",
+						"obj-342",
 						0
 					]
 				}
@@ -20515,211 +20390,79 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-349",
+						"obj-342",
+						2
+					],
+					"destination": [
+						"obj-344",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-344",
 						0
 					],
 					"destination": [
-						"obj-337",
+						"obj-292",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-342",
 						1
+					],
+					"destination": [
+						"obj-345",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-350",
+						"obj-345",
 						0
 					],
 					"destination": [
-						"obj-337",
-						1
+						"obj-300",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-342",
+						0
+					],
+					"destination": [
+						"obj-291",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-300",
+						0
+					],
+					"destination": [
 						"obj-347",
 						0
-					],
-					"destination": [
-						"obj-351",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-346",
-						0
-					],
-					"destination": [
-						"obj-352",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-348",
-						0
-					],
-					"destination": [
-						"obj-352",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-351",
-						0
-					],
-					"destination": [
-						"obj-337",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-352",
-						0
-					],
-					"destination": [
-						"obj-337",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-347",
-						0
-					],
-					"destination": [
-						"obj-353",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-346",
-						0
-					],
-					"destination": [
-						"obj-354",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-348",
-						0
-					],
-					"destination": [
-						"obj-354",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-353",
-						0
-					],
-					"destination": [
-						"obj-337",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-354",
-						0
-					],
-					"destination": [
-						"obj-337",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-347",
-						0
-					],
-					"destination": [
-						"obj-355",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-346",
-						0
-					],
-					"destination": [
-						"obj-356",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-348",
-						0
-					],
-					"destination": [
-						"obj-356",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-355",
-						0
-					],
-					"destination": [
-						"obj-337",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-356",
-						0
-					],
-					"destination": [
-						"obj-337",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
+						"obj-300",
 						0
 					],
 					"destination": [
@@ -20732,10 +20475,166 @@
 				"patchline": {
 					"source": [
 						"obj-359",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-347",
+						0
+					],
+					"destination": [
+						"obj-348",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-347",
+						0
+					],
+					"destination": [
+						"obj-201",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-348",
+						2
+					],
+					"destination": [
+						"obj-349",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-348",
 						1
+					],
+					"destination": [
+						"obj-349",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-348",
+						1
+					],
+					"destination": [
+						"obj-350",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-339",
+						0
+					],
+					"destination": [
+						"obj-298",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						3
+					],
+					"destination": [
+						"obj-301",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-306",
+						0
 					],
 					"destination": [
 						"obj-360",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-349",
+						0
+					],
+					"destination": [
+						"obj-351",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-348",
+						0
+					],
+					"destination": [
+						"obj-352",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-350",
+						0
+					],
+					"destination": [
+						"obj-352",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-351",
+						0
+					],
+					"destination": [
+						"obj-339",
 						1
 					]
 				}
@@ -20743,12 +20642,192 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-359",
+						"obj-352",
 						0
 					],
 					"destination": [
-						"obj-369",
+						"obj-339",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-349",
 						0
+					],
+					"destination": [
+						"obj-353",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-348",
+						0
+					],
+					"destination": [
+						"obj-354",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-350",
+						0
+					],
+					"destination": [
+						"obj-354",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-353",
+						0
+					],
+					"destination": [
+						"obj-339",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-354",
+						0
+					],
+					"destination": [
+						"obj-339",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-349",
+						0
+					],
+					"destination": [
+						"obj-355",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-348",
+						0
+					],
+					"destination": [
+						"obj-356",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-350",
+						0
+					],
+					"destination": [
+						"obj-356",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-355",
+						0
+					],
+					"destination": [
+						"obj-339",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-356",
+						0
+					],
+					"destination": [
+						"obj-339",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-349",
+						0
+					],
+					"destination": [
+						"obj-357",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-348",
+						0
+					],
+					"destination": [
+						"obj-358",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-350",
+						0
+					],
+					"destination": [
+						"obj-358",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-357",
+						0
+					],
+					"destination": [
+						"obj-339",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-358",
+						0
+					],
+					"destination": [
+						"obj-339",
+						1
 					]
 				}
 			},
@@ -20759,7 +20838,7 @@
 						0
 					],
 					"destination": [
-						"obj-362",
+						"obj-361",
 						0
 					]
 				}
@@ -20767,139 +20846,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-75",
+						"obj-361",
 						1
-					],
-					"destination": [
-						"obj-363",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-363",
-						1
-					],
-					"destination": [
-						"obj-364",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-363",
-						0
 					],
 					"destination": [
 						"obj-362",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-362",
-						0
-					],
-					"destination": [
-						"obj-364",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-364",
-						0
-					],
-					"destination": [
-						"obj-365",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-365",
-						0
-					],
-					"destination": [
-						"obj-366",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-366",
-						0
-					],
-					"destination": [
-						"obj-367",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-367",
 						1
-					],
-					"destination": [
-						"obj-368",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-368",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-367",
-						0
-					],
-					"destination": [
-						"obj-369",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-369",
-						0
-					],
-					"destination": [
-						"obj-370",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-370",
+						"obj-361",
 						0
 					],
 					"destination": [
@@ -20911,35 +20870,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-371",
+						"obj-94",
 						0
 					],
 					"destination": [
-						"obj-361",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-370",
-						1
-					],
-					"destination": [
-						"obj-360",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-360",
-						0
-					],
-					"destination": [
-						"obj-361",
+						"obj-364",
 						0
 					]
 				}
@@ -20948,7 +20883,127 @@
 				"patchline": {
 					"source": [
 						"obj-76",
-						2
+						1
+					],
+					"destination": [
+						"obj-365",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-365",
+						1
+					],
+					"destination": [
+						"obj-366",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-365",
+						0
+					],
+					"destination": [
+						"obj-364",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-364",
+						0
+					],
+					"destination": [
+						"obj-366",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-366",
+						0
+					],
+					"destination": [
+						"obj-367",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-367",
+						0
+					],
+					"destination": [
+						"obj-368",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-368",
+						0
+					],
+					"destination": [
+						"obj-369",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-369",
+						1
+					],
+					"destination": [
+						"obj-370",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-370",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-369",
+						0
+					],
+					"destination": [
+						"obj-371",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-371",
+						0
 					],
 					"destination": [
 						"obj-372",
@@ -20963,7 +21018,7 @@
 						0
 					],
 					"destination": [
-						"obj-379",
+						"obj-373",
 						0
 					]
 				}
@@ -20975,7 +21030,7 @@
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-363",
 						0
 					]
 				}
@@ -20983,23 +21038,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
-						0
-					],
-					"destination": [
-						"obj-374",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-361",
+						"obj-372",
 						1
 					],
 					"destination": [
-						"obj-377",
+						"obj-362",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-362",
+						0
+					],
+					"destination": [
+						"obj-363",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						2
+					],
+					"destination": [
+						"obj-374",
 						0
 					]
 				}
@@ -21011,7 +21078,7 @@
 						0
 					],
 					"destination": [
-						"obj-375",
+						"obj-381",
 						0
 					]
 				}
@@ -21020,11 +21087,47 @@
 				"patchline": {
 					"source": [
 						"obj-375",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-363",
 						0
 					],
 					"destination": [
 						"obj-376",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-363",
 						1
+					],
+					"destination": [
+						"obj-379",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-376",
+						0
+					],
+					"destination": [
+						"obj-377",
+						0
 					]
 				}
 			},
@@ -21036,18 +21139,6 @@
 					],
 					"destination": [
 						"obj-378",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-378",
-						0
-					],
-					"destination": [
-						"obj-379",
 						1
 					]
 				}
@@ -21071,7 +21162,19 @@
 						0
 					],
 					"destination": [
-						"obj-373",
+						"obj-381",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-381",
+						0
+					],
+					"destination": [
+						"obj-382",
 						0
 					]
 				}
@@ -21079,11 +21182,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
+						"obj-382",
+						0
+					],
+					"destination": [
+						"obj-375",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-363",
 						2
 					],
 					"destination": [
-						"obj-381",
+						"obj-383",
 						0
 					]
 				}
@@ -21091,11 +21206,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
+						"obj-363",
 						3
 					],
 					"destination": [
-						"obj-384",
+						"obj-386",
 						0
 					]
 				}
@@ -21103,24 +21218,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-381",
-						0
-					],
-					"destination": [
-						"obj-382",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-382",
-						0
-					],
-					"destination": [
 						"obj-383",
-						1
+						0
+					],
+					"destination": [
+						"obj-384",
+						0
 					]
 				}
 			},
@@ -21132,18 +21235,6 @@
 					],
 					"destination": [
 						"obj-385",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-385",
-						0
-					],
-					"destination": [
-						"obj-386",
 						1
 					]
 				}
@@ -21167,7 +21258,19 @@
 						0
 					],
 					"destination": [
-						"obj-373",
+						"obj-388",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-388",
+						0
+					],
+					"destination": [
+						"obj-389",
 						0
 					]
 				}
@@ -21175,11 +21278,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
+						"obj-389",
+						0
+					],
+					"destination": [
+						"obj-375",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-363",
 						4
 					],
 					"destination": [
-						"obj-388",
+						"obj-390",
 						0
 					]
 				}
@@ -21187,11 +21302,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
+						"obj-363",
 						5
 					],
 					"destination": [
-						"obj-391",
+						"obj-393",
 						0
 					]
 				}
@@ -21199,24 +21314,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-388",
-						0
-					],
-					"destination": [
-						"obj-389",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-389",
-						0
-					],
-					"destination": [
 						"obj-390",
-						1
+						0
+					],
+					"destination": [
+						"obj-391",
+						0
 					]
 				}
 			},
@@ -21228,18 +21331,6 @@
 					],
 					"destination": [
 						"obj-392",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-392",
-						0
-					],
-					"destination": [
-						"obj-393",
 						1
 					]
 				}
@@ -21263,7 +21354,19 @@
 						0
 					],
 					"destination": [
-						"obj-373",
+						"obj-395",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-395",
+						0
+					],
+					"destination": [
+						"obj-396",
 						0
 					]
 				}
@@ -21271,11 +21374,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
+						"obj-396",
+						0
+					],
+					"destination": [
+						"obj-375",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-363",
 						6
 					],
 					"destination": [
-						"obj-395",
+						"obj-397",
 						0
 					]
 				}
@@ -21283,11 +21398,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
+						"obj-363",
 						7
 					],
 					"destination": [
-						"obj-398",
+						"obj-400",
 						0
 					]
 				}
@@ -21295,24 +21410,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-395",
-						0
-					],
-					"destination": [
-						"obj-396",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-396",
-						0
-					],
-					"destination": [
 						"obj-397",
-						1
+						0
+					],
+					"destination": [
+						"obj-398",
+						0
 					]
 				}
 			},
@@ -21324,18 +21427,6 @@
 					],
 					"destination": [
 						"obj-399",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-399",
-						0
-					],
-					"destination": [
-						"obj-400",
 						1
 					]
 				}
@@ -21357,21 +21448,21 @@
 					"source": [
 						"obj-401",
 						0
-					],
-					"destination": [
-						"obj-373",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-361",
-						8
 					],
 					"destination": [
 						"obj-402",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-402",
+						0
+					],
+					"destination": [
+						"obj-403",
 						0
 					]
 				}
@@ -21379,11 +21470,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
+						"obj-403",
+						0
+					],
+					"destination": [
+						"obj-375",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-363",
+						8
+					],
+					"destination": [
+						"obj-404",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-363",
 						9
 					],
 					"destination": [
-						"obj-405",
+						"obj-407",
 						0
 					]
 				}
@@ -21391,24 +21506,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-402",
-						0
-					],
-					"destination": [
-						"obj-403",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-403",
-						0
-					],
-					"destination": [
 						"obj-404",
-						1
+						0
+					],
+					"destination": [
+						"obj-405",
+						0
 					]
 				}
 			},
@@ -21420,18 +21523,6 @@
 					],
 					"destination": [
 						"obj-406",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-406",
-						0
-					],
-					"destination": [
-						"obj-407",
 						1
 					]
 				}
@@ -21455,7 +21546,19 @@
 						0
 					],
 					"destination": [
-						"obj-373",
+						"obj-409",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-409",
+						0
+					],
+					"destination": [
+						"obj-410",
 						0
 					]
 				}
@@ -21463,48 +21566,48 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
+						"obj-410",
+						0
+					],
+					"destination": [
+						"obj-375",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-363",
 						10
-					],
-					"destination": [
-						"obj-409",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-361",
-						11
-					],
-					"destination": [
-						"obj-412",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-409",
-						0
-					],
-					"destination": [
-						"obj-410",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-410",
-						0
 					],
 					"destination": [
 						"obj-411",
-						1
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-363",
+						11
+					],
+					"destination": [
+						"obj-414",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-411",
+						0
+					],
+					"destination": [
+						"obj-412",
+						0
 					]
 				}
 			},
@@ -21516,18 +21619,6 @@
 					],
 					"destination": [
 						"obj-413",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-413",
-						0
-					],
-					"destination": [
-						"obj-414",
 						1
 					]
 				}
@@ -21551,7 +21642,19 @@
 						0
 					],
 					"destination": [
-						"obj-373",
+						"obj-416",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-416",
+						0
+					],
+					"destination": [
+						"obj-417",
 						0
 					]
 				}
@@ -21559,48 +21662,48 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
+						"obj-417",
+						0
+					],
+					"destination": [
+						"obj-375",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-363",
 						12
-					],
-					"destination": [
-						"obj-416",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-361",
-						13
-					],
-					"destination": [
-						"obj-419",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-416",
-						0
-					],
-					"destination": [
-						"obj-417",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-417",
-						0
 					],
 					"destination": [
 						"obj-418",
-						1
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-363",
+						13
+					],
+					"destination": [
+						"obj-421",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-418",
+						0
+					],
+					"destination": [
+						"obj-419",
+						0
 					]
 				}
 			},
@@ -21612,18 +21715,6 @@
 					],
 					"destination": [
 						"obj-420",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-420",
-						0
-					],
-					"destination": [
-						"obj-421",
 						1
 					]
 				}
@@ -21647,7 +21738,19 @@
 						0
 					],
 					"destination": [
-						"obj-373",
+						"obj-423",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-423",
+						0
+					],
+					"destination": [
+						"obj-424",
 						0
 					]
 				}
@@ -21655,11 +21758,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
+						"obj-424",
+						0
+					],
+					"destination": [
+						"obj-375",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-363",
 						14
 					],
 					"destination": [
-						"obj-423",
+						"obj-425",
 						0
 					]
 				}
@@ -21667,11 +21782,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
+						"obj-363",
 						15
 					],
 					"destination": [
-						"obj-426",
+						"obj-428",
 						0
 					]
 				}
@@ -21679,24 +21794,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-423",
-						0
-					],
-					"destination": [
-						"obj-424",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-424",
-						0
-					],
-					"destination": [
 						"obj-425",
-						1
+						0
+					],
+					"destination": [
+						"obj-426",
+						0
 					]
 				}
 			},
@@ -21708,18 +21811,6 @@
 					],
 					"destination": [
 						"obj-427",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-427",
-						0
-					],
-					"destination": [
-						"obj-428",
 						1
 					]
 				}
@@ -21743,7 +21834,19 @@
 						0
 					],
 					"destination": [
-						"obj-373",
+						"obj-430",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-430",
+						0
+					],
+					"destination": [
+						"obj-431",
 						0
 					]
 				}
@@ -21751,11 +21854,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-431",
+						0
+					],
+					"destination": [
+						"obj-375",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
 						1
 					],
 					"destination": [
-						"obj-376",
+						"obj-378",
 						0
 					]
 				}
@@ -21763,11 +21878,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						10
 					],
 					"destination": [
-						"obj-379",
+						"obj-381",
 						0
 					]
 				}
@@ -21775,11 +21890,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						2
 					],
 					"destination": [
-						"obj-383",
+						"obj-385",
 						0
 					]
 				}
@@ -21787,11 +21902,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						11
 					],
 					"destination": [
-						"obj-386",
+						"obj-388",
 						0
 					]
 				}
@@ -21799,11 +21914,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						3
 					],
 					"destination": [
-						"obj-390",
+						"obj-392",
 						0
 					]
 				}
@@ -21811,11 +21926,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						12
 					],
 					"destination": [
-						"obj-393",
+						"obj-395",
 						0
 					]
 				}
@@ -21823,11 +21938,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						4
 					],
 					"destination": [
-						"obj-397",
+						"obj-399",
 						0
 					]
 				}
@@ -21835,11 +21950,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						13
 					],
 					"destination": [
-						"obj-400",
+						"obj-402",
 						0
 					]
 				}
@@ -21847,11 +21962,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						5
 					],
 					"destination": [
-						"obj-404",
+						"obj-406",
 						0
 					]
 				}
@@ -21859,11 +21974,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						14
 					],
 					"destination": [
-						"obj-407",
+						"obj-409",
 						0
 					]
 				}
@@ -21871,11 +21986,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						6
 					],
 					"destination": [
-						"obj-411",
+						"obj-413",
 						0
 					]
 				}
@@ -21883,11 +21998,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						15
 					],
 					"destination": [
-						"obj-414",
+						"obj-416",
 						0
 					]
 				}
@@ -21895,11 +22010,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						7
 					],
 					"destination": [
-						"obj-418",
+						"obj-420",
 						0
 					]
 				}
@@ -21907,11 +22022,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						16
 					],
 					"destination": [
-						"obj-421",
+						"obj-423",
 						0
 					]
 				}
@@ -21919,11 +22034,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						8
 					],
 					"destination": [
-						"obj-425",
+						"obj-427",
 						0
 					]
 				}
@@ -21931,11 +22046,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						17
 					],
 					"destination": [
-						"obj-428",
+						"obj-430",
 						0
 					]
 				}
@@ -21945,90 +22060,6 @@
 					"source": [
 						"obj-17",
 						1
-					],
-					"destination": [
-						"obj-430",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-430",
-						0
-					],
-					"destination": [
-						"obj-66",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-430",
-						1
-					],
-					"destination": [
-						"obj-431",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-431",
-						0
-					],
-					"destination": [
-						"obj-434",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-434",
-						0
-					],
-					"destination": [
-						"obj-124",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-431",
-						0
-					],
-					"destination": [
-						"obj-433",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-433",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-431",
-						0
 					],
 					"destination": [
 						"obj-432",
@@ -22043,7 +22074,7 @@
 						0
 					],
 					"destination": [
-						"obj-17",
+						"obj-67",
 						0
 					]
 				}
@@ -22051,7 +22082,43 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-66",
+						"obj-432",
+						1
+					],
+					"destination": [
+						"obj-433",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-433",
+						0
+					],
+					"destination": [
+						"obj-436",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-436",
+						0
+					],
+					"destination": [
+						"obj-125",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-433",
 						0
 					],
 					"destination": [
@@ -22067,6 +22134,30 @@
 						0
 					],
 					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-433",
+						0
+					],
+					"destination": [
+						"obj-434",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-434",
+						0
+					],
+					"destination": [
 						"obj-17",
 						0
 					]
@@ -22075,35 +22166,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-66",
+						"obj-67",
 						0
-					],
-					"destination": [
-						"obj-436",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-436",
-						3
 					],
 					"destination": [
 						"obj-437",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-436",
-						3
-					],
-					"destination": [
-						"obj-438",
 						0
 					]
 				}
@@ -22115,7 +22182,19 @@
 						0
 					],
 					"destination": [
-						"obj-450",
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-438",
 						0
 					]
 				}
@@ -22124,10 +22203,46 @@
 				"patchline": {
 					"source": [
 						"obj-438",
+						3
+					],
+					"destination": [
+						"obj-439",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-438",
+						3
+					],
+					"destination": [
+						"obj-440",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
 						0
 					],
 					"destination": [
-						"obj-443",
+						"obj-452",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-440",
+						0
+					],
+					"destination": [
+						"obj-445",
 						1
 					]
 				}
@@ -22135,11 +22250,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-436",
+						"obj-438",
 						2
 					],
 					"destination": [
-						"obj-439",
+						"obj-441",
 						0
 					]
 				}
@@ -22147,44 +22262,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-439",
-						1
-					],
-					"destination": [
-						"obj-440",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-440",
-						0
-					],
-					"destination": [
 						"obj-441",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-439",
-						0
-					],
-					"destination": [
-						"obj-441",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-441",
-						0
 					],
 					"destination": [
 						"obj-442",
@@ -22196,7 +22275,7 @@
 				"patchline": {
 					"source": [
 						"obj-442",
-						1
+						0
 					],
 					"destination": [
 						"obj-443",
@@ -22207,8 +22286,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-436",
-						1
+						"obj-441",
+						0
 					],
 					"destination": [
 						"obj-443",
@@ -22220,7 +22299,7 @@
 				"patchline": {
 					"source": [
 						"obj-443",
-						1
+						0
 					],
 					"destination": [
 						"obj-444",
@@ -22236,6 +22315,18 @@
 					],
 					"destination": [
 						"obj-445",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-438",
+						1
+					],
+					"destination": [
+						"obj-445",
 						0
 					]
 				}
@@ -22244,19 +22335,7 @@
 				"patchline": {
 					"source": [
 						"obj-445",
-						0
-					],
-					"destination": [
-						"obj-447",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-444",
-						0
 					],
 					"destination": [
 						"obj-446",
@@ -22283,6 +22362,18 @@
 						0
 					],
 					"destination": [
+						"obj-449",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-446",
+						0
+					],
+					"destination": [
 						"obj-448",
 						0
 					]
@@ -22292,7 +22383,7 @@
 				"patchline": {
 					"source": [
 						"obj-448",
-						0
+						1
 					],
 					"destination": [
 						"obj-449",
@@ -22304,18 +22395,6 @@
 				"patchline": {
 					"source": [
 						"obj-449",
-						0
-					],
-					"destination": [
-						"obj-450",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-436",
 						0
 					],
 					"destination": [
@@ -22340,9 +22419,93 @@
 				"patchline": {
 					"source": [
 						"obj-451",
+						0
+					],
+					"destination": [
+						"obj-452",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-438",
+						0
+					],
+					"destination": [
+						"obj-452",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-452",
+						0
+					],
+					"destination": [
+						"obj-453",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-453",
 						2
 					],
 					"destination": [
+						"obj-456",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-456",
+						0
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-453",
+						1
+					],
+					"destination": [
+						"obj-455",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-455",
+						0
+					],
+					"destination": [
+						"obj-46",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-453",
+						0
+					],
+					"destination": [
 						"obj-454",
 						0
 					]
@@ -22355,103 +22518,7 @@
 						0
 					],
 					"destination": [
-						"obj-49",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-451",
-						1
-					],
-					"destination": [
-						"obj-453",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-453",
-						0
-					],
-					"destination": [
-						"obj-45",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-451",
-						0
-					],
-					"destination": [
-						"obj-452",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-452",
-						0
-					],
-					"destination": [
-						"obj-49",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-455",
-						0
-					],
-					"destination": [
-						"obj-66",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-455",
-						1
-					],
-					"destination": [
-						"obj-456",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-456",
-						1
-					],
-					"destination": [
-						"obj-451",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-456",
-						0
-					],
-					"destination": [
-						"obj-457",
+						"obj-50",
 						0
 					]
 				}
@@ -22463,7 +22530,55 @@
 						0
 					],
 					"destination": [
-						"obj-45",
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-457",
+						1
+					],
+					"destination": [
+						"obj-458",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-458",
+						1
+					],
+					"destination": [
+						"obj-453",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-458",
+						0
+					],
+					"destination": [
+						"obj-459",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-459",
+						0
+					],
+					"destination": [
+						"obj-46",
 						0
 					]
 				}
@@ -22515,275 +22630,280 @@
 				"Trim",
 				8
 			],
-			"obj-27": [
+			"obj-28": [
 				"Target Mode",
 				"Target",
 				9
 			],
-			"obj-29": [
+			"obj-30": [
 				"Gaps",
 				"Gaps",
 				10
 			],
-			"obj-31": [
+			"obj-32": [
 				"Layer",
 				"Layer",
 				11
 			],
-			"obj-34": [
+			"obj-35": [
 				"Clips",
 				"Clips",
 				12
 			],
-			"obj-33": [
+			"obj-34": [
 				"Breath Guard",
 				"Guard breaths",
 				13
 			],
-			"obj-36": [
+			"obj-37": [
 				"Play Curve",
 				"Play",
 				14
 			],
-			"obj-40": [
+			"obj-41": [
 				"A/B",
 				"A/B",
 				15
 			],
-			"obj-37": [
+			"obj-38": [
 				"Analyse",
 				"Analyse",
 				16
 			],
-			"obj-38": [
+			"obj-39": [
 				"Write",
 				"Write",
 				17
 			],
-			"obj-39": [
+			"obj-40": [
 				"Revert",
 				"Revert",
 				18
 			],
-			"obj-41": [
+			"obj-42": [
 				"Map Target",
 				"Map",
 				19
 			],
-			"obj-42": [
+			"obj-43": [
 				"Unmap Target",
 				"Unmap",
 				20
 			],
-			"obj-90": [
+			"obj-91": [
 				"Stored Curve",
 				"Curve",
 				21
 			],
-			"obj-45": [
+			"obj-46": [
 				"Preset",
 				"Preset",
 				22
 			],
-			"obj-46": [
+			"obj-47": [
 				"Previous Preset",
 				"Previous",
 				23
 			],
-			"obj-47": [
+			"obj-48": [
 				"Next Preset",
 				"Next",
 				24
 			],
-			"obj-48": [
+			"obj-49": [
 				"Browse Presets",
 				"Browse",
 				25
 			],
-			"obj-66": [
+			"obj-67": [
 				"Stored Settings",
 				"Settings",
 				26
 			],
-			"obj-305": [
+			"obj-307": [
 				"Map From",
 				"From",
 				27
 			],
-			"obj-306": [
+			"obj-308": [
 				"Map To",
 				"To",
 				28
 			],
-			"obj-307": [
+			"obj-309": [
 				"Target 1 Invert",
 				"Invert",
 				29
 			],
-			"obj-308": [
+			"obj-310": [
 				"Target 1 Curve",
 				"Curve",
 				30
 			],
-			"obj-309": [
+			"obj-311": [
 				"Target 2 From",
 				"From",
 				31
 			],
-			"obj-310": [
+			"obj-312": [
 				"Target 2 To",
 				"To",
 				32
 			],
-			"obj-311": [
+			"obj-313": [
 				"Target 2 Invert",
 				"Invert",
 				33
 			],
-			"obj-312": [
+			"obj-314": [
 				"Target 2 Curve",
 				"Curve",
 				34
 			],
-			"obj-313": [
+			"obj-315": [
 				"Target 3 From",
 				"From",
 				35
 			],
-			"obj-314": [
+			"obj-316": [
 				"Target 3 To",
 				"To",
 				36
 			],
-			"obj-315": [
+			"obj-317": [
 				"Target 3 Invert",
 				"Invert",
 				37
 			],
-			"obj-316": [
+			"obj-318": [
 				"Target 3 Curve",
 				"Curve",
 				38
 			],
-			"obj-317": [
+			"obj-319": [
 				"Target 4 From",
 				"From",
 				39
 			],
-			"obj-318": [
+			"obj-320": [
 				"Target 4 To",
 				"To",
 				40
 			],
-			"obj-319": [
+			"obj-321": [
 				"Target 4 Invert",
 				"Invert",
 				41
 			],
-			"obj-320": [
+			"obj-322": [
 				"Target 4 Curve",
 				"Curve",
 				42
 			],
-			"obj-321": [
+			"obj-323": [
 				"Target 5 From",
 				"From",
 				43
 			],
-			"obj-322": [
+			"obj-324": [
 				"Target 5 To",
 				"To",
 				44
 			],
-			"obj-323": [
+			"obj-325": [
 				"Target 5 Invert",
 				"Invert",
 				45
 			],
-			"obj-324": [
+			"obj-326": [
 				"Target 5 Curve",
 				"Curve",
 				46
 			],
-			"obj-325": [
+			"obj-327": [
 				"Target 6 From",
 				"From",
 				47
 			],
-			"obj-326": [
+			"obj-328": [
 				"Target 6 To",
 				"To",
 				48
 			],
-			"obj-327": [
+			"obj-329": [
 				"Target 6 Invert",
 				"Invert",
 				49
 			],
-			"obj-328": [
+			"obj-330": [
 				"Target 6 Curve",
 				"Curve",
 				50
 			],
-			"obj-329": [
+			"obj-331": [
 				"Target 7 From",
 				"From",
 				51
 			],
-			"obj-330": [
+			"obj-332": [
 				"Target 7 To",
 				"To",
 				52
 			],
-			"obj-331": [
+			"obj-333": [
 				"Target 7 Invert",
 				"Invert",
 				53
 			],
-			"obj-332": [
+			"obj-334": [
 				"Target 7 Curve",
 				"Curve",
 				54
 			],
-			"obj-333": [
+			"obj-335": [
 				"Target 8 From",
 				"From",
 				55
 			],
-			"obj-334": [
+			"obj-336": [
 				"Target 8 To",
 				"To",
 				56
 			],
-			"obj-335": [
+			"obj-337": [
 				"Target 8 Invert",
 				"Invert",
 				57
 			],
-			"obj-336": [
+			"obj-338": [
 				"Target 8 Curve",
 				"Curve",
 				58
 			],
-			"obj-304": [
+			"obj-306": [
 				"Mapped",
 				"Mapped",
 				59
 			],
-			"obj-297": [
+			"obj-299": [
 				"Show Targets",
 				"Targets",
 				60
 			],
-			"obj-298": [
+			"obj-300": [
 				"Shown Target",
 				"Target",
 				61
 			],
-			"obj-431": [
+			"obj-433": [
 				"Edited Curves",
 				"Edits",
 				62
+			],
+			"obj-27": [
+				"Sections",
+				"Sections",
+				63
 			],
 			"parameterbanks": {
 				"0": {
@@ -22842,7 +22962,7 @@
 						"A/B",
 						"Ride",
 						"Output Trim",
-						"-",
+						"Sections",
 						"-",
 						"-",
 						"-"
