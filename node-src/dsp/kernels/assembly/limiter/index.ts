@@ -30,7 +30,7 @@ export function add(
   three: i32,
 ): usize {
   const stage = createStage(channels, most, reach, ceiling, hold, (one + two + three - 2) as usize);
-  stage.shape = createReductionShape(hold, lasting, keepPeaks, keepLasting, one, two, three);
+  stage.shape = createReductionShape(most, hold, lasting, keepPeaks, keepLasting, one, two, three);
   const last = lastStage();
   if (last) last.next = stage;
   else first = stage;

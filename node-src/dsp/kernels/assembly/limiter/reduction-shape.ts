@@ -1,49 +1,78 @@
 import { claim } from "../memory";
-import { createSliding, Sliding } from "./sliding";
+import { createMovingSum, MovingSum } from "./moving-sum";
+import { createSliding, neutral, Sliding } from "./sliding";
 
 /** As in processing/limiter/limiter-stage.ts. */
 const REDUCTION_STEPS: f64 = 268435456;
 const LEAST_REDUCTION: f64 = 1e-9;
 
-/** Gives the reductions their shape; what ts-reduction-shape.ts does. */
+/** Gives a run of reductions its shape, in place; what ts-reduction-shape.ts does. */
 @unmanaged
 export class ReductionShape {
   widened: Sliding;
   bridged: Sliding;
-  held: Sliding;
+  lasting: Sliding;
   ahead: Sliding;
   first: MovingSum;
   second: MovingSum;
   third: MovingSum;
-  keepPeaks: f64;
-  keepLasting: f64;
+  /** What is left of peaks and of what lasts after a sample, and both now. */
+  keep: v128;
+  now: v128;
   scale: f64;
-  peaks: f64;
-  lasting: f64;
+  floors: usize;
+  /** Frames without a reduction, and after how many of them all memory is 0. */
+  idle: usize;
+  forgets: usize;
 
-  @inline
-  next(needed: f64): f64 {
-    const held = this.bridged.least(this.widened.greatest(needed));
-    this.peaks = letGo(this.peaks, held, this.keepPeaks);
-    this.lasting = letGo(this.lasting, this.held.least(held), this.keepLasting);
-    const ahead = this.ahead.greatest(max<f64>(this.peaks, this.lasting));
-    return this.third.next(this.second.next(this.first.next(ceil<f64>(ahead * REDUCTION_STEPS)))) * this.scale;
+  /** Answers `false` where nothing is reduced; `needs` then stays as it is, which is 0 throughout. */
+  over(needs: usize, frames: usize, any: bool): bool {
+    if (any || v128.any_true(this.now)) this.idle = 0;
+    else if (this.idle > this.forgets) return false;
+    else this.idle += frames;
+    this.widened.greatest(needs, frames);
+    this.bridged.least(needs, frames);
+    memory.copy(this.floors, needs, frames << 3);
+    this.lasting.least(this.floors, frames);
+    this.letGo(needs, frames);
+    this.ahead.greatest(needs, frames);
+    wholeSteps(needs, frames);
+    this.first.over(needs, frames);
+    this.second.over(needs, frames);
+    this.third.over(needs, frames);
+    return true;
+  }
+
+  letGo(reductions: usize, frames: usize): void {
+    const keep = this.keep;
+    const least = f64x2.splat(LEAST_REDUCTION);
+    let now = this.now;
+    let floors = this.floors;
+    const end = reductions + (frames << 3);
+    for (; reductions < end; reductions += 8, floors += 8) {
+      const target = v128.load_lane<i64>(floors, v128.load_zero<i64>(reductions), 1);
+      const next = f64x2.pmax(target, f64x2.add(target, f64x2.mul(f64x2.sub(now, target), keep)));
+      now = v128.and(next, f64x2.ge(next, least));
+      v128.store64_lane(reductions, f64x2.pmax(now, v128.shuffle<i64>(now, now, 1, 0)), 0);
+    }
+    this.now = now;
   }
 
   rest(): void {
-    this.widened.rest();
-    this.bridged.rest();
-    this.held.rest();
-    this.ahead.rest();
+    this.widened.rest(neutral(true));
+    this.bridged.rest(neutral(false));
+    this.lasting.rest(neutral(false));
+    this.ahead.rest(neutral(true));
     this.first.rest();
     this.second.rest();
     this.third.rest();
-    this.peaks = 0;
-    this.lasting = 0;
+    this.now = f64x2.splat(0);
+    this.idle = 0;
   }
 }
 
 export function createReductionShape(
+  longest: usize,
   hold: usize,
   lasting: usize,
   keepPeaks: f64,
@@ -53,56 +82,26 @@ export function createReductionShape(
   third: usize,
 ): ReductionShape {
   const shape = changetype<ReductionShape>(claim(offsetof<ReductionShape>()));
-  shape.widened = createSliding(hold);
-  shape.bridged = createSliding(hold);
-  shape.held = createSliding(lasting);
-  shape.ahead = createSliding(first + second + third - 2);
-  shape.first = createMovingSum(first);
-  shape.second = createMovingSum(second);
-  shape.third = createMovingSum(third);
-  shape.keepPeaks = keepPeaks;
-  shape.keepLasting = keepLasting;
+  const lookahead = first + second + third - 2;
+  shape.widened = createSliding(hold, true);
+  shape.bridged = createSliding(hold, false);
+  shape.lasting = createSliding(lasting, false);
+  shape.ahead = createSliding(lookahead, true);
+  shape.first = createMovingSum(first, longest);
+  shape.second = createMovingSum(second, longest);
+  shape.third = createMovingSum(third, longest);
+  shape.keep = f64x2(keepPeaks, keepLasting);
+  shape.now = f64x2.splat(0);
   shape.scale = 1 / (REDUCTION_STEPS * (first as f64) * (second as f64) * (third as f64));
-  shape.peaks = 0;
-  shape.lasting = 0;
+  shape.floors = claim(longest << 3);
+  shape.idle = 0;
+  shape.forgets = 2 * hold + lasting + 2 * lookahead;
   return shape;
 }
 
-@inline
-function letGo(reduction: f64, target: f64, left: f64): f64 {
-  const next = target + (reduction - target) * left;
-  if (next <= target) return target;
-  return next < LEAST_REDUCTION ? 0 : next;
-}
-
-@unmanaged
-class MovingSum {
-  line: usize;
-  end: usize;
-  at: usize;
-  sum: f64;
-
-  @inline
-  next(value: f64): f64 {
-    const at = this.at;
-    this.sum += value - load<f64>(at);
-    store<f64>(at, value);
-    this.at = select<usize>(this.line, at + 8, at + 8 == this.end);
-    return this.sum;
-  }
-
-  rest(): void {
-    memory.fill(this.line, 0, this.end - this.line);
-    this.at = this.line;
-    this.sum = 0;
-  }
-}
-
-function createMovingSum(length: usize): MovingSum {
-  const sum = changetype<MovingSum>(claim(offsetof<MovingSum>()));
-  sum.line = claim(length << 3);
-  sum.end = sum.line + (length << 3);
-  sum.at = sum.line;
-  sum.sum = 0;
-  return sum;
+function wholeSteps(reductions: usize, frames: usize): void {
+  const steps = f64x2.splat(REDUCTION_STEPS);
+  const end = reductions + (frames << 3);
+  for (; reductions < end; reductions += 16)
+    v128.store(reductions, f64x2.ceil(f64x2.mul(v128.load(reductions), steps)));
 }

@@ -48,8 +48,7 @@ export class TsReductionShape {
 }
 
 function letGo(reduction: number, target: number, left: number): number {
-  const next = target + (reduction - target) * left;
-  if (next <= target) return target;
+  const next = Math.max(target, target + (reduction - target) * left);
   return next < LEAST_REDUCTION ? 0 : next;
 }
 
