@@ -12,9 +12,9 @@ export const LIMITING = {
   /** Reduction that was never less over this time lasts. */
   lasting: 0.1,
   /** In these times 63 % of a peak's reduction are let go, and of what lasts. */
-  release: { peaks: 0.01, lasting: 0.05 },
+  release: { peaks: 0.0035, lasting: 0.3 },
   /** Over this time a reduction comes, and its corners are rounded. */
-  lookahead: 0.002,
+  lookahead: 0.003,
   /** The first stage aims this far under the ceiling, so that the guard does not answer to what only rounding tells apart. */
   room: 0.03,
 } as const satisfies {
@@ -26,15 +26,22 @@ export const LIMITING = {
 };
 
 /** Times of the guard, which takes what peaks the first stage's movement and its shorter filter leave. Source: house taste, measured. */
-export const GUARDING = { release: 0.001, lookahead: 0.0005 } as const satisfies { release: Seconds; lookahead: Seconds };
+export const GUARDING = { release: 0.001, lookahead: 0.001, doubt: 2 } as const satisfies {
+  release: Seconds;
+  lookahead: Seconds;
+  doubt: number;
+};
 
 /**
  * Filters that read half way between samples: taps on each side and Kaiser's shape.
  *
  * Source: measured: the first stage's is flat to 0.013 dB up to 0.4535 fs (20 kHz at 44.1 kHz), the guard's to 0.05 dB up to 0.48 fs.
  */
-export const HALF_FILTERS = { first: { taps: 24, shape: 6 }, guard: { taps: 64, shape: 4 } } as const;
+export const HALF_FILTERS = {
+  first: { taps: 24, shape: 6 },
+  guard: { taps: 96, shape: 4 },
+  doubt: { taps: 48, shape: 5 },
+} as const;
 
 /** Reads half way between samples of twice the rate, flat to 0.004 dB up to 0.25 of it. Source: minimax design, by linear programming. */
 export const QUARTER_FILTER = [0.610738295, -0.144639813, 0.0411360249, -0.00747401039] as const;
-

@@ -60,7 +60,8 @@ export function createProcessor(format: ProcessFormat, core: ProcessorCore): Pro
   };
 }
 
-function checkFormat({ sampleRate, channels }: ProcessFormat): void {
+/** @throws RangeError for a format that no processor is made for. */
+export function checkFormat({ sampleRate, channels }: ProcessFormat): void {
   if (!(sampleRate >= LOWEST_RATE && sampleRate <= HIGHEST_RATE))
     throw new RangeError(`createProcessor: ${sampleRate} Hz is not within ${LOWEST_RATE} to ${HIGHEST_RATE} Hz`);
   if (channels !== 1 && channels !== 2) throw new RangeError(`createProcessor: ${channels} channels are not 1 or 2`);

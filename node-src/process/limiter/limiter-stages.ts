@@ -13,6 +13,8 @@ export function limiterStages(sampleRate: Hertz, ceiling: LinearGain): readonly 
     {
       ceiling: ceiling / decibelsToAmplitude(LIMITING.room),
       half: halfFilter(HALF_FILTERS.first),
+      shorter: new Float32Array(0),
+      doubt: 0,
       quarter,
       hold: samples(LIMITING.hold),
       lasting: samples(LIMITING.lasting),
@@ -22,6 +24,8 @@ export function limiterStages(sampleRate: Hertz, ceiling: LinearGain): readonly 
     {
       ceiling,
       half: halfFilter(HALF_FILTERS.guard),
+      shorter: halfFilter(HALF_FILTERS.doubt),
+      doubt: GUARDING.doubt,
       quarter,
       hold: 1,
       lasting: 1,

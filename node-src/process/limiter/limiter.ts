@@ -3,7 +3,7 @@ import type { KernelForm } from "#src/dsp/kernels/create-signal-pass.ts";
 import { createLimiterKernel } from "#src/dsp/kernels/processing/limiter/create-limiter-kernel.ts";
 import { stageLatency } from "#src/dsp/kernels/processing/limiter/limiter-stage.ts";
 import type { Decibels } from "#src/model/units.ts";
-import { createProcessor, LONGEST_RUN } from "#src/process/create-processor.ts";
+import { checkFormat, createProcessor, LONGEST_RUN } from "#src/process/create-processor.ts";
 import { limiterStages } from "#src/process/limiter/limiter-stages.ts";
 import type { ProcessFormat, Processor } from "#src/process/processor.ts";
 
@@ -23,9 +23,10 @@ export interface Limiter extends Processor {
  * Latency 29 ms. A stretch that stays under the ceiling passes to the bit, unless what is near it in time does not.
  * @param ceiling dBTP.
  * @param form As for every kernel; for tests.
- * @throws RangeError for a ceiling that is no number.
+ * @throws RangeError for a ceiling that is no number, or another format than a processor takes.
  */
 export function limiter(format: ProcessFormat, ceiling: Decibels, form?: KernelForm): Limiter {
+  checkFormat(format);
   if (!Number.isFinite(ceiling)) throw new RangeError(`limiter: a ceiling of ${ceiling} dB is none`);
   const stages = limiterStages(format.sampleRate, decibelsToAmplitude(ceiling));
   const kernel = createLimiterKernel(stages, format.channels, LONGEST_RUN, form);

@@ -20,6 +20,8 @@ export function prepare(count: i32, longest: i32): void {
 /** Another stage behind those before it; answers where its filters' taps are to be written. */
 export function add(
   reach: i32,
+  shorter: i32,
+  doubt: f64,
   ceiling: f64,
   hold: i32,
   lasting: i32,
@@ -29,7 +31,7 @@ export function add(
   two: i32,
   three: i32,
 ): usize {
-  const stage = createStage(channels, most, reach, ceiling, hold, (one + two + three - 2) as usize);
+  const stage = createStage(channels, most, reach, shorter, doubt, ceiling, hold, (one + two + three - 2) as usize);
   stage.shape = createReductionShape(most, hold, lasting, keepPeaks, keepLasting, one, two, three);
   const last = lastStage();
   if (last) last.next = stage;

@@ -13,14 +13,18 @@ const BEYOND: usize = 16;
 /** Reads one channel between its samples; what ts-peak-reader.ts does, for four samples in a vector. */
 @unmanaged
 export class PeakReader {
-  /** One side's taps of the half filter, then four of the quarter filter. */
+  /** One side's taps of the half filter, then of the shorter one, then four of the quarter filter. */
   taps: usize;
   reach: usize;
+  shorter: usize;
+  doubt: f32;
   from: f32;
   /** Samples, as many as the filters reach back and then those of the run; readings half way; readings at three quarters. */
   samples: usize;
   halves: usize;
   threes: usize;
+  /** What the shorter filter reads otherwise half way. */
+  differences: usize;
 
   /** The samples before a run that are kept. */
   kept(): usize {
@@ -31,36 +35,52 @@ export class PeakReader {
   read(plane: usize, frames: usize, peaks: usize): void {
     const samples = this.samples + (this.kept() << 2);
     take(plane, samples, frames);
-    const halves = this.halves + (KEPT << 2);
-    for (let i: usize = 0; i < frames; i += 8) this.halfWay(samples + (i << 2), halves + (i << 2));
+    for (let i: usize = 0; i < frames; i += 8) this.halfWay(samples + (i << 2), i << 2);
     for (let i: usize = 0; i < frames; i += 4) this.intervals(i, peaks + (i << 2));
     memory.copy(this.samples, this.samples + (frames << 2), this.kept() << 2);
     memory.copy(this.halves, this.halves + (frames << 2), KEPT << 2);
+    memory.copy(this.differences, this.differences + (frames << 2), KEPT << 2);
     memory.copy(this.threes, this.threes + (frames << 2), KEPT << 2);
   }
 
-  /** Half way behind the eight samples that lie the filter's reach before `newest`. */
-  halfWay(newest: usize, result: usize): void {
+  /** Half way behind the eight samples that lie the filter's reach before `newest`, and what the shorter filter reads otherwise. */
+  halfWay(newest: usize, place: usize): void {
     let tap = this.taps;
     const end = tap + (this.reach << 2);
+    let short = end;
+    const both = tap + (this.shorter << 2);
     let ahead = newest - ((this.reach - 1) << 2);
     let behind = ahead - 4;
     let one = f32x4.splat(0);
     let other = f32x4.splat(0);
+    let shortOne = f32x4.splat(0);
+    let shortOther = f32x4.splat(0);
+    for (; tap < both; tap += 4, short += 4, ahead += 4, behind -= 4) {
+      const pairs = f32x4.add(v128.load(ahead), v128.load(behind));
+      const later = f32x4.add(v128.load(ahead, 16), v128.load(behind, 16));
+      one = f32x4.add(one, f32x4.mul(v128.load32_splat(tap), pairs));
+      other = f32x4.add(other, f32x4.mul(v128.load32_splat(tap), later));
+      shortOne = f32x4.add(shortOne, f32x4.mul(v128.load32_splat(short), pairs));
+      shortOther = f32x4.add(shortOther, f32x4.mul(v128.load32_splat(short), later));
+    }
     for (; tap < end; tap += 4, ahead += 4, behind -= 4) {
       const weight = v128.load32_splat(tap);
       one = f32x4.add(one, f32x4.mul(weight, f32x4.add(v128.load(ahead), v128.load(behind))));
       other = f32x4.add(other, f32x4.mul(weight, f32x4.add(v128.load(ahead, 16), v128.load(behind, 16))));
     }
-    v128.store(result, one);
-    v128.store(result, other, 16);
+    const half = this.halves + (KEPT << 2) + place;
+    v128.store(half, one);
+    v128.store(half, other, 16);
+    const difference = this.differences + (KEPT << 2) + place;
+    v128.store(difference, f32x4.sub(one, shortOne));
+    v128.store(difference, f32x4.sub(other, shortOther), 16);
   }
 
   /** The peaks of four intervals, the first of which ends with the run's sample `i`, the filters' reach before it. */
   intervals(i: usize, peaks: usize): void {
     const x = this.samples + ((this.kept() + i - this.reach - QUARTER_REACH) << 2);
     const h = this.halves + ((KEPT + i - QUARTER_REACH) << 2);
-    const q = this.taps + (this.reach << 2);
+    const q = this.taps + ((this.reach + this.shorter) << 2);
     const x0 = v128.load(x);
     const x1 = v128.load(x, 4);
     const before = v128.load(x - 4);
@@ -77,30 +97,45 @@ export class PeakReader {
       f32x4.pmax(f32x4.abs(h0), f32x4.abs(three)),
     );
     const from = f32x4.splat(this.from);
-    let peak = f32x4.pmax(v128.load(peaks), size);
+    let peak = size;
     if (v128.any_true(f32x4.gt(size, from))) {
       peak = f32x4.pmax(peak, refined(v128.load(threes - 4), x0, one, from));
       peak = f32x4.pmax(peak, refined(x0, one, h0, from));
       peak = f32x4.pmax(peak, refined(one, h0, three, from));
       peak = f32x4.pmax(peak, refined(h0, three, x1, from));
     }
-    v128.store(peaks, peak);
+    if (this.shorter > 0) {
+      const difference = v128.load(this.differences + ((KEPT + i - QUARTER_REACH) << 2));
+      peak = f32x4.add(peak, f32x4.mul(f32x4.splat(this.doubt), f32x4.abs(difference)));
+    }
+    v128.store(peaks, f32x4.pmax(v128.load(peaks), peak));
   }
 
   rest(): void {
     memory.fill(this.samples, 0, this.kept() << 2);
     memory.fill(this.halves, 0, KEPT << 2);
+    memory.fill(this.differences, 0, KEPT << 2);
     memory.fill(this.threes, 0, KEPT << 2);
   }
 }
 
-export function createPeakReader(taps: usize, reach: usize, ceiling: f64, longest: usize): PeakReader {
+export function createPeakReader(
+  taps: usize,
+  reach: usize,
+  shorter: usize,
+  doubt: f64,
+  ceiling: f64,
+  longest: usize,
+): PeakReader {
   const reader = changetype<PeakReader>(claim(offsetof<PeakReader>()));
   reader.taps = taps;
   reader.reach = reach;
+  reader.shorter = shorter;
+  reader.doubt = doubt as f32;
   reader.from = (REFINED_FROM * ceiling) as f32;
   reader.samples = claim((reader.kept() + longest + BEYOND) << 2);
   reader.halves = claim((KEPT + longest + BEYOND) << 2);
+  reader.differences = claim((KEPT + longest + BEYOND) << 2);
   reader.threes = claim((KEPT + longest + BEYOND) << 2);
   return reader;
 }

@@ -106,18 +106,20 @@ export function createStage(
   channels: i32,
   longest: usize,
   reach: usize,
+  shorter: usize,
+  doubt: f64,
   ceiling: f64,
   hold: usize,
   lookahead: usize,
 ): Stage {
   const stage = changetype<Stage>(claim(offsetof<Stage>()));
-  const taps = claim((reach + 4) << 2);
+  const taps = claim((reach + shorter + 4) << 2);
   stage.next = null;
   stage.ceiling = ceiling;
   stage.deepest = 1;
   stage.channels = channels;
-  stage.left = createPeakReader(taps, reach, ceiling, longest);
-  stage.right = createPeakReader(taps, reach, ceiling, longest);
+  stage.left = createPeakReader(taps, reach, shorter, doubt, ceiling, longest);
+  stage.right = createPeakReader(taps, reach, shorter, doubt, ceiling, longest);
   stage.peaks = claim((longest + 16) << 2);
   stage.needs = claim((longest + 2) << 3);
   const latency = reach + QUARTER_REACH + hold - 1 + lookahead - 1;

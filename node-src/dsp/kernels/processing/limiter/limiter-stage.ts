@@ -6,6 +6,10 @@ export interface LimiterStage {
   readonly ceiling: LinearGain;
   /** One side of the filter that reads the signal half way between two samples: tap k weighs the k-th sample from there, on both sides. */
   readonly half: Float32Array;
+  /** A shorter one of the same, at most as long; empty for none. Where the two differ, sound lies so high that filters disagree on its peaks. */
+  readonly shorter: Float32Array;
+  /** How much of that difference is added to a peak. */
+  readonly doubt: number;
   /** One side of the filter that reads half way between those, four taps. */
   readonly quarter: Float32Array;
   /** Reduction is held from one peak to the next where they are less than this apart; 1 holds nothing. */

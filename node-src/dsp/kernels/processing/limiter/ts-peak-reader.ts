@@ -1,6 +1,6 @@
 import {
-  LOUDEST,
   type LimiterStage,
+  LOUDEST,
   QUARTER_REACH,
   QUIETEST,
   REFINED_FROM,
@@ -13,16 +13,22 @@ const KEPT = 2 * QUARTER_REACH + 1;
 /** Reads a signal between its samples: peaks of the interval from one sample up to the next, in 32-bit arithmetic as the kernel's. */
 export class TsPeakReader {
   readonly #half: Float32Array;
+  readonly #shorter: Float32Array;
+  readonly #doubt: number;
   readonly #quarter: Float32Array;
   readonly #from: number;
   /** The last samples, oldest first, of the half filter's reach and the quarter filter's. */
   readonly #samples: Float32Array;
   /** The last readings half way, oldest first, and the last one at three quarters. */
   readonly #halves = new Float32Array(KEPT);
+  /** What the shorter filter reads otherwise, at the same places. */
+  readonly #differences = new Float32Array(KEPT);
   #threeQuarters = 0;
 
   constructor(stage: LimiterStage) {
     this.#half = stage.half;
+    this.#shorter = stage.shorter;
+    this.#doubt = single(stage.doubt);
     this.#quarter = stage.quarter;
     this.#from = single(REFINED_FROM * stage.ceiling);
     this.#samples = new Float32Array(2 * stage.half.length + KEPT);
@@ -34,14 +40,17 @@ export class TsPeakReader {
     x.copyWithin(0, 1);
     x[x.length - 1] = within(sample);
     this.#halves.copyWithin(0, 1);
-    this.#halves[KEPT - 1] = this.#halfWay();
-    return this.#peak();
+    const half = this.#halfWay(this.#half);
+    this.#halves[KEPT - 1] = half;
+    if (this.#shorter.length === 0) return this.#peak();
+    this.#differences.copyWithin(0, 1);
+    this.#differences[KEPT - 1] = single(half - this.#halfWay(this.#shorter));
+    return single(this.#peak() + single(this.#doubt * Math.abs(this.#differences[QUARTER_REACH]!)));
   }
 
-  #halfWay(): number {
+  #halfWay(taps: Float32Array): number {
     const x = this.#samples;
-    const taps = this.#half;
-    const ahead = x.length - taps.length;
+    const ahead = x.length - this.#half.length;
     let sum = 0;
     for (let k = 0; k < taps.length; k++)
       sum = single(sum + single(taps[k]! * single(x[ahead + k]! + x[ahead - 1 - k]!)));
@@ -86,6 +95,7 @@ export class TsPeakReader {
   reset(): void {
     this.#samples.fill(0);
     this.#halves.fill(0);
+    this.#differences.fill(0);
     this.#threeQuarters = 0;
   }
 }

@@ -1,5 +1,5 @@
 import { kernelPlanes, type PlaneExports } from "#src/dsp/kernels/processing/kernel-planes.ts";
-import { type LimiterKernel, type LimiterStage } from "#src/dsp/kernels/processing/limiter/limiter-stage.ts";
+import type { LimiterKernel, LimiterStage } from "#src/dsp/kernels/processing/limiter/limiter-stage.ts";
 import { WASM_BINARY } from "#src/dsp/kernels/processing/limiter/wasm-binary.ts";
 import { kernelInstance } from "#src/dsp/kernels/webassembly/kernel-instance.ts";
 
@@ -9,6 +9,8 @@ interface LimiterExports extends PlaneExports {
   /** Answers where the filter's taps are to be written. */
   add(
     reach: number,
+    shorter: number,
+    doubt: number,
     ceiling: number,
     hold: number,
     lasting: number,
@@ -27,11 +29,13 @@ interface LimiterExports extends PlaneExports {
 export function wasmLimiter(stages: readonly LimiterStage[], channels: number, longest: number): LimiterKernel {
   const kernel = kernelInstance<LimiterExports>(WASM_BINARY);
   kernel.prepare(channels, longest);
-  const taps = stages.map(({ half, ceiling, hold, lasting, release, means }) =>
-    kernel.add(half.length, ceiling, hold, lasting, release.peaks, release.lasting, ...means),
+  const taps = stages.map(({ half, shorter, doubt, ceiling, hold, lasting, release, means }) =>
+    kernel.add(half.length, shorter.length, doubt, ceiling, hold, lasting, release.peaks, release.lasting, ...means),
   );
-  for (const [i, { half, quarter }] of stages.entries())
-    new Float32Array(kernel.memory.buffer, taps[i], half.length + quarter.length).set([...half, ...quarter]);
+  for (const [i, { half, shorter, quarter }] of stages.entries()) {
+    const weights = [...half, ...shorter, ...quarter];
+    new Float32Array(kernel.memory.buffer, taps[i], weights.length).set(weights);
+  }
   const planes = kernelPlanes(kernel, longest);
   return {
     run: (block, from, count) => {
