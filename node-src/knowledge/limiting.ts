@@ -4,7 +4,8 @@ import type { Decibels, Seconds } from "#src/model/units.ts";
  * Times of the limiter.
  *
  * Source: house taste, measured: `hold` is half a period of 20 Hz, so that the crests of every bass tone are bridged and its gain stands still;
- * it is applied between two peaks only and never after the last, which is why it costs no loudness.
+ * it is applied between two peaks only and never after the last, which is why it costs little loudness. A release of 3.5 ms leaves a tone clean
+ * 20 ms after a click.
  */
 export const LIMITING = {
   /** Peaks that are less than this apart are bridged. */
@@ -25,7 +26,13 @@ export const LIMITING = {
   room: Decibels;
 };
 
-/** Times of the guard, which takes what peaks the first stage's movement and its shorter filter leave. Source: house taste, measured. */
+/**
+ * The guard, which takes the peaks that the first stage's movement and its shorter filter leave. `doubt` is how much of what two filters disagree
+ * on is added to a peak.
+ *
+ * Source: measured: with white noise 6 dB and more over the ceiling, filters of 128 to 512 taps a phase, flat to 0.48 up to 0.494 fs, then
+ * find at most 0.08 dB more than the ceiling; without the doubt 0.25 dB.
+ */
 export const GUARDING = { release: 0.001, lookahead: 0.001, doubt: 2 } as const satisfies {
   release: Seconds;
   lookahead: Seconds;
@@ -35,7 +42,8 @@ export const GUARDING = { release: 0.001, lookahead: 0.001, doubt: 2 } as const 
 /**
  * Filters that read half way between samples: taps on each side and Kaiser's shape.
  *
- * Source: measured: the first stage's is flat to 0.013 dB up to 0.4535 fs (20 kHz at 44.1 kHz), the guard's to 0.05 dB up to 0.48 fs.
+ * Source: measured: the first stage's is flat to 0.013 dB up to 0.4535 fs (20 kHz at 44.1 kHz), the guard's to 0.05 dB up to 0.485 fs; the one
+ * that it is compared with differs from 0.47 fs on.
  */
 export const HALF_FILTERS = {
   first: { taps: 24, shape: 6 },

@@ -20,7 +20,7 @@ export interface Limiter extends Processor {
  *
  * Shape: two stages. The first reduces what peaks need, bridges the gap between peaks that are less than half a period of 20 Hz apart, lets
  * go of single peaks fast and of what lasts slowly, and is smooth. The second guards the result with a longer filter and in a short time.
- * Latency 29 ms. A stretch that stays under the ceiling passes to the bit, unless what is near it in time does not.
+ * Latency 31.5 ms at 48 kHz. A stretch that stays under the ceiling passes to the bit, unless what is near it in time does not.
  * @param ceiling dBTP.
  * @param form As for every kernel; for tests.
  * @throws RangeError for a ceiling that is no number, or another format than a processor takes.
