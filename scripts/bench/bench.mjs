@@ -4,6 +4,7 @@ import { browserRows } from "./browser.mjs";
 import { clipRows } from "./clips.mjs";
 import { coldStartRows } from "./cold-start.mjs";
 import { decodingRows } from "./decoding.mjs";
+import { limitingRows } from "./limiting-rows.mjs";
 import { manyFilesRows } from "./many-files.mjs";
 import { longFile, musicFile } from "./music.mjs";
 import { compiledPeer, ffmpegPeer } from "./peers.mjs";
@@ -16,7 +17,7 @@ import { bundled, worker } from "./worker.mjs";
 
 /**
  * How fast and how small, against peers in the same run: one thread, CPU time (user and system), A B A B, medians.
- * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone. Ends with 1 when a target is missed; a peer that is missing is said and left out.
+ * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone. Ends with 1 when a target is missed; a peer that is missing is said and left out.
  */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CLI = `${ROOT}dist/steadyhand.cjs`;
@@ -34,6 +35,10 @@ if (onlyHour) {
 }
 if (process.argv.join(" ").includes("--only cold")) {
   finish(await coldStartRows({ limitRow }));
+  process.exit();
+}
+if (process.argv.join(" ").includes("--only limiter")) {
+  finish(await limitingRows());
   process.exit();
 }
 const ebur128 = compiledPeer("ebur128");
@@ -75,6 +80,7 @@ if (runner) {
 rows.push(...(await browserRows({ rounds, ratioRow, limitRow })));
 rows.push(...(await recipeRows({ rounds: 3, limitRow })));
 rows.push(...(await coldStartRows({ limitRow })));
+rows.push(...(await limitingRows()));
 
 finish(rows);
 

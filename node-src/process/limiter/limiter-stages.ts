@@ -1,7 +1,7 @@
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import type { LimiterStage } from "#src/dsp/kernels/processing/limiter/limiter-stage.ts";
 import { besselI0 } from "#src/dsp/spectrum/block-window.ts";
-import { GUARDING, HALF_FILTERS, LIMITING, QUARTER_FILTER } from "#src/knowledge/limiting.ts";
+import { GUARDING, HALF_FILTERS, LIMITING, QUARTER_FILTER } from "#src/knowledge/processing/limiting.ts";
 import type { Hertz, LinearGain, Samples, Seconds } from "#src/model/units.ts";
 
 /** The stages of a limiter: the one that is heard, and its guard. */
