@@ -1,0 +1,93 @@
+import { claim } from "../memory";
+
+/** As in processing/shaper/shaper.ts. */
+const CURVE_ENDS: f64 = 1e6;
+const TURNS: f64 = 2 * Math.LOG2E;
+const TURNS_END: f64 = 64;
+const ROUNDER: f64 = 6755399441055744;
+
+let evenDrive: f64 = 0;
+let even: f64 = 0;
+let oddDrive: f64 = 0;
+
+/** Written by the host: seven terms of the series of 2^f, the highest first. */
+export const series: usize = claim(56);
+
+export function setCurve(pushed: f64, share: f64, odd: f64): void {
+  evenDrive = pushed;
+  even = share;
+  oddDrive = odd;
+}
+
+/** Puts what the curve adds in the place of `count` vectors. */
+export function shape(at: usize, count: i32): void {
+  const end = at + ((count as usize) << 4);
+  if (even == 0) onlyOdd(at, end);
+  else if (oddDrive == 0) onlyEven(at, end);
+  else both(at, end);
+}
+
+function onlyOdd(at: usize, end: usize): void {
+  const drive = f64x2.splat(oddDrive);
+  const scale = f64x2.splat(1 / oddDrive);
+  for (; at < end; at += 16) {
+    const x = bounded(v128.load(at));
+    v128.store(at, f64x2.sub(f64x2.mul(hyperbolicTangent(f64x2.mul(drive, x)), scale), x));
+  }
+}
+
+function onlyEven(at: usize, end: usize): void {
+  const drive = f64x2.splat(evenDrive);
+  const part = f64x2.splat(even / evenDrive);
+  for (; at < end; at += 16) {
+    const x = bounded(v128.load(at));
+    v128.store(at, f64x2.sub(bent(x, drive, part), x));
+  }
+}
+
+function both(at: usize, end: usize): void {
+  const drive = f64x2.splat(evenDrive);
+  const part = f64x2.splat(even / evenDrive);
+  const odd = f64x2.splat(oddDrive);
+  const scale = f64x2.splat(1 / oddDrive);
+  for (; at < end; at += 16) {
+    const x = bounded(v128.load(at));
+    const v = bent(x, drive, part);
+    v128.store(at, f64x2.sub(f64x2.mul(hyperbolicTangent(f64x2.mul(odd, v)), scale), x));
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function bounded(x: v128): v128 {
+  return f64x2.pmax(f64x2.splat(-CURVE_ENDS), f64x2.pmin(f64x2.splat(CURVE_ENDS), x));
+}
+
+// @ts-ignore: decorator
+@inline
+function bent(x: v128, drive: v128, part: v128): v128 {
+  const one = f64x2.splat(1);
+  const pushed = f64x2.mul(drive, x);
+  return f64x2.add(x, f64x2.mul(part, f64x2.sub(one, f64x2.sqrt(f64x2.add(f64x2.mul(pushed, pushed), one)))));
+}
+
+// @ts-ignore: decorator
+@inline
+function hyperbolicTangent(x: v128): v128 {
+  const one = f64x2.splat(1);
+  const rounder = f64x2.splat(ROUNDER);
+  const wanted = f64x2.mul(x, f64x2.splat(TURNS));
+  const turns = f64x2.pmax(f64x2.splat(-TURNS_END), f64x2.pmin(f64x2.splat(TURNS_END), wanted));
+  const shifted = f64x2.add(turns, rounder);
+  const rest = f64x2.sub(turns, f64x2.sub(shifted, rounder));
+  let power = v128.load64_splat(series);
+  power = f64x2.add(f64x2.mul(power, rest), v128.load64_splat(series, 8));
+  power = f64x2.add(f64x2.mul(power, rest), v128.load64_splat(series, 16));
+  power = f64x2.add(f64x2.mul(power, rest), v128.load64_splat(series, 24));
+  power = f64x2.add(f64x2.mul(power, rest), v128.load64_splat(series, 32));
+  power = f64x2.add(f64x2.mul(power, rest), v128.load64_splat(series, 40));
+  power = f64x2.add(f64x2.mul(power, rest), v128.load64_splat(series, 48));
+  power = f64x2.add(f64x2.mul(power, rest), one);
+  const grown = i64x2.add(power, i64x2.shl(shifted, 52));
+  return f64x2.sub(one, f64x2.div(f64x2.splat(2), f64x2.add(grown, one)));
+}

@@ -1,0 +1,50 @@
+import type { OversamplingPlan } from "#src/dsp/oversampling/oversampling-plan.ts";
+import type { Hertz } from "#src/model/units.ts";
+
+/** A curve at a higher rate, and the way there and back, over one or two channels at once. */
+export interface Shaper {
+  /** `count` samples of every channel from sample `from` on, in place; at most those that it was made for. */
+  run(block: readonly Float64Array[], from: number, count: number): void;
+  /** Sets the memory to 0 that has sunk below hearing. */
+  settle(): void;
+  /** As if nothing had passed yet. */
+  reset(): void;
+}
+
+/**
+ * What is added to the sound: `wet` times what the curve changes of it, without its constant part; `dry` times the sound itself, which
+ * passes no filter.
+ *
+ * Shape: v = x + even (1 - sqrt((evenDrive x)^2 + 1)) / evenDrive, then tanh(oddDrive v) / oddDrive; what is added is that less x.
+ * An `even` or an `oddDrive` of 0 leaves its part out. Small signals are not changed at all.
+ */
+export interface ShaperPlan {
+  readonly oversampling: OversamplingPlan;
+  readonly evenDrive: number;
+  readonly even: number;
+  readonly oddDrive: number;
+  readonly dry: number;
+  readonly wet: number;
+  /** Share of the way that the constant part follows in a sample. */
+  readonly follow: number;
+}
+
+/** 5 Hz: where the constant part of what is added ends. */
+export const CONSTANT_ENDS: Hertz = 5;
+/** Below this the memory of the constant part counts as silence: 600 dB under full scale. */
+export const SILENT_STATE = 1e-30;
+/** Beyond this, 120 dB over full scale, the curve goes on as it is there, so that no square grows past what numbers hold. */
+export const CURVE_ENDS = 1e6;
+/** e^(2 x) is 2^(x times this). */
+export const TURNS = 2 * Math.LOG2E;
+/** From here on a hyperbolic tangent is 1 to the last bit. */
+export const TURNS_END = 64;
+/** Added and taken away again it rounds to a whole number, halves to the even one: 1.5 times 2^52. */
+export const ROUNDER = 6755399441055744;
+/** 2^f between -0.5 and 0.5 to 5e-9: the series of e^(f ln 2), from the seventh power down to the first. */
+export const POWER_SERIES: readonly number[] = Array.from({ length: 7 }, (_, i) => {
+  const power = 7 - i;
+  let term = 1;
+  for (let k = 1; k <= power; k++) term *= Math.LN2 / k;
+  return term;
+});

@@ -1,0 +1,83 @@
+import {
+  CURVE_ENDS,
+  POWER_SERIES,
+  ROUNDER,
+  type Shaper,
+  type ShaperPlan,
+  SILENT_STATE,
+  TURNS,
+  TURNS_END,
+} from "#src/dsp/kernels/processing/shaper/shaper.ts";
+import { oversampler } from "#src/dsp/oversampling/oversampler.ts";
+
+/** The shaper in plain TypeScript: what the WebAssembly form is held to, to the bit. */
+export function tsShaper(plan: ShaperPlan, channels: number, longest: number): Shaper {
+  const sides = Array.from({ length: channels }, () => oneChannel(plan, longest));
+  return {
+    run: (block, from, count) => {
+      for (const [channel, samples] of block.entries()) sides[channel]!.run(samples, from, count);
+    },
+    settle: () => {
+      for (const { settle } of sides) settle();
+    },
+    reset: () => {
+      for (const { reset } of sides) reset();
+    },
+  };
+}
+
+function oneChannel(plan: ShaperPlan, longest: number) {
+  const { latency } = plan.oversampling;
+  const changer = oversampler(plan.oversampling, longest);
+  const change = curveOf(plan);
+  /** What came `latency` samples ago stands first. */
+  const past = new Float64Array(latency + longest);
+  let constant = 0;
+  return {
+    run: (samples: Float64Array, from: number, count: number) => {
+      past.set(samples.subarray(from, from + count), latency);
+      changer.run(samples, from, count, change);
+      for (let i = 0; i < count; i++) {
+        const added = samples[from + i]!;
+        constant += plan.follow * (added - constant);
+        samples[from + i] = plan.dry * past[i]! + plan.wet * (added - constant);
+      }
+      past.copyWithin(0, count, count + latency);
+    },
+    settle: () => {
+      if (Math.abs(constant) < SILENT_STATE) constant = 0;
+    },
+    reset: () => {
+      constant = 0;
+      past.fill(0);
+      changer.reset();
+    },
+  };
+}
+
+/** Puts what a curve adds in the place of what it is given. */
+function curveOf({ evenDrive, even, oddDrive }: ShaperPlan): (high: Float64Array, count: number) => void {
+  const evenPart = even === 0 ? 0 : even / evenDrive;
+  const oddScale = oddDrive === 0 ? 0 : 1 / oddDrive;
+  return (high, count) => {
+    for (let i = 0; i < count; i++) {
+      const x = Math.max(-CURVE_ENDS, Math.min(CURVE_ENDS, high[i]!));
+      const pushed = evenDrive * x;
+      const bent = evenPart === 0 ? x : x + evenPart * (1 - Math.sqrt(pushed * pushed + 1));
+      high[i] = (oddDrive === 0 ? bent : hyperbolicTangent(oddDrive * bent) * oddScale) - x;
+    }
+  };
+}
+
+const POWERS = Float64Array.from({ length: 2 * TURNS_END + 1 }, (_, i) => 2 ** (i - TURNS_END));
+
+/** To 5e-9, in operations that every machine does alike. */
+function hyperbolicTangent(x: number): number {
+  const turns = Math.max(-TURNS_END, Math.min(TURNS_END, x * TURNS));
+  const whole = turns + ROUNDER - ROUNDER;
+  const rest = turns - whole;
+  let power = POWER_SERIES[0]!;
+  for (let i = 1; i < POWER_SERIES.length; i++) power = power * rest + POWER_SERIES[i]!;
+  power = power * rest + 1;
+  return 1 - 2 / (power * POWERS[whole + TURNS_END]! + 1);
+}
