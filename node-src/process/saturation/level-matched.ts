@@ -2,8 +2,9 @@ import { powerToDecibels, powerToLoudness } from "#src/dsp/decibels.ts";
 import { kWeighting } from "#src/dsp/k-weighting.ts";
 import { createSections } from "#src/dsp/kernels/processing/sections/create-sections.ts";
 import { GATING } from "#src/knowledge/gating.ts";
+import { chain } from "#src/process/chain.ts";
 import { LONGEST_RUN } from "#src/process/create-processor.ts";
-import type { Block, ProcessFormat } from "#src/process/processor.ts";
+import type { Block, ProcessFormat, Processor } from "#src/process/processor.ts";
 import { saturation } from "#src/process/saturation/saturation.ts";
 import type { SaturationSettings } from "#src/process/saturation/saturation-settings.ts";
 
@@ -17,17 +18,16 @@ import type { SaturationSettings } from "#src/process/saturation/saturation-sett
  */
 export function levelMatched(format: ProcessFormat, settings: SaturationSettings, sound: Block): SaturationSettings {
   const plain = { ...settings, makeup: 0 };
-  const before = stepPowers(format, sound);
-  const after = stepPowers(format, saturated(format, plain, sound));
+  const before = stepPowers(format, through(chain(format, []), sound));
+  const after = stepPowers(format, through(saturation(format, plain), sound));
   const counted = gated(before);
   const [from, to] = [before, after].map((steps) => meanOf(steps, counted));
   const makeup = from! > 0 && to! > 0 ? powerToDecibels(from! / to!) : 0;
   return { ...plain, makeup };
 }
 
-/** What comes out, moved back by the latency. */
-function saturated(format: ProcessFormat, settings: SaturationSettings, sound: Block): Block {
-  const processor = saturation(format, settings);
+/** What comes out, moved back by the latency; what is no number counts as 0 on both ways. */
+function through(processor: Processor, sound: Block): Block {
   const longer = sound.map((channel) => {
     const all = new Float64Array(channel.length + processor.latency);
     all.set(channel);
@@ -37,17 +37,18 @@ function saturated(format: ProcessFormat, settings: SaturationSettings, sound: B
   return longer.map((channel) => channel.subarray(processor.latency));
 }
 
-/** K-weighted power of each step between blocks, summed over the channels. */
+/** K-weighted power of each step between blocks, summed over the channels; weighs the sound in place. */
 function stepPowers({ sampleRate, channels }: ProcessFormat, sound: Block): Float64Array {
-  const weighted = sound.map((channel) => Float64Array.from(channel));
   const sections = createSections(kWeighting(sampleRate), channels, LONGEST_RUN);
-  const length = weighted[0]!.length;
-  for (let from = 0; from < length; from += LONGEST_RUN)
-    sections.run(weighted, from, Math.min(LONGEST_RUN, length - from));
+  const length = sound[0]!.length;
+  for (let from = 0; from < length; from += LONGEST_RUN) {
+    sections.run(sound, from, Math.min(LONGEST_RUN, length - from));
+    sections.settle();
+  }
   const step = Math.round(GATING.step * sampleRate);
   return Float64Array.from({ length: Math.floor(length / step) }, (_, index) => {
     let power = 0;
-    for (const samples of weighted)
+    for (const samples of sound)
       for (let i = index * step; i < (index + 1) * step; i++) power += samples[i]! * samples[i]!;
     return power / step;
   });

@@ -110,6 +110,17 @@ describe("a matched level", () => {
         }
   });
 
+  it("is not thrown off by a sample that is no number, and leaves the sound as it is", () => {
+    const sound = stretch("noise", STEREO, RATE);
+    const settings: SaturationSettings = { kind: "tube", drive: 12, mix: 1, makeup: 0 };
+    const { makeup } = levelMatched(STEREO, settings, sound);
+    expect(sound).toEqual(stretch("noise", STEREO, RATE));
+    sound[0]![100] = Number.NaN;
+    sound[1]![9_000] = Number.POSITIVE_INFINITY;
+    expect(levelMatched(STEREO, settings, sound).makeup).toBeCloseTo(makeup, 2);
+    expect(Math.abs(makeup)).toBeGreaterThan(0.05);
+  });
+
   it("leaves silence and what is shorter than a block alone", () => {
     const settings: SaturationSettings = { kind: "tape", drive: 12, mix: 1, makeup: 5 };
     expect(levelMatched(STEREO, settings, stretch("noise", STEREO, 1_000)).makeup).toBe(0);
