@@ -157,5 +157,5 @@ console.log(JSON.stringify((await devicePictures()).map(({ title, messages }) =>
       "node-src",
     );
     expect(layers.stdout).toMatch(/no dependency violations found/);
-  }, 300_000);
+  }, 900_000);
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
@@ -100,6 +101,7 @@ describe.skipIf(!BAKED)("a preset that a hand chose, and Live's undo", () => {
     const before = device.save();
     device.choose("Preset", "Trance gate, classic");
     await device.wait(() => desk!.device.status().words.includes("Trance gate"), "its name");
+    await device.wait(() => device.shown("preset") === "Trance gate, classic", "every value of it");
     return { device, before, after: device.save(), steps: device.ledger.undoSteps.length };
   }
 
@@ -110,6 +112,7 @@ describe.skipIf(!BAKED)("a preset that a hand chose, and Live's undo", () => {
     while (device.undo()) back++;
     expect(back).toBe(steps);
     await device.wait(() => device.shown("preset") === "Own settings", "no preset");
+    await device.wait(() => isDeepStrictEqual(device.save(), before), "what was before");
     const quiet = performance.now() + 300;
     await device.wait(() => performance.now() > quiet);
     expect(device.save()).toEqual(before);
