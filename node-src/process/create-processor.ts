@@ -75,7 +75,7 @@ function lengthOf(block: Block, { channels }: ProcessFormat): number {
 }
 
 /** Sets what is NaN or infinite to 0; answers how many samples that were. */
-function heal(samples: Float64Array): number {
+export function heal(samples: Float64Array): number {
   if (isSound(samples)) return 0;
   let healed = 0;
   for (let i = 0; i < samples.length; i++)

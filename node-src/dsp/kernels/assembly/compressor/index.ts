@@ -1,0 +1,278 @@
+import { claim } from "../memory";
+import { gainOf, levelOf } from "./powers";
+
+/** Where each number stands in `numbers`, in bytes; written by the host, as processing/compressor/compression-numbers.ts orders them. */
+const ONSET: usize = 0;
+const KNEE: usize = 8;
+const BEND: usize = 16;
+const SLOPE: usize = 24;
+const ATTACK: usize = 32;
+const RELEASE: usize = 40;
+const LINK: usize = 48;
+const BASE: usize = 56;
+const WET: usize = 64;
+const AUTOMATIC: usize = 72;
+const FILTERED: usize = 104;
+const SHORTEST: usize = 152;
+const NUMBERS: usize = 160;
+
+/** Where each vector of memory stands in `states`. */
+const RELEASED: usize = 0;
+const REDUCED: usize = 16;
+const FILTER: usize = 32;
+const HIGHEST: usize = 64;
+const PEAK: usize = 80;
+const POWER: usize = 96;
+const STATES: usize = 112;
+
+/** As their namesakes in processing/compressor/compression.ts. */
+const SILENT_STATE: f64 = 1e-30;
+const LOUDEST: f64 = 1e100;
+const MOST_REDUCED: f64 = 1000;
+const TRACE_STEP = 32;
+
+/** Written by the host before each run: sound, and what steers it. One channel stands in both planes of its pair. */
+export let left: usize = 0;
+export let right: usize = 0;
+export let keyLeft: usize = 0;
+export let keyRight: usize = 0;
+export let numbers: usize = 0;
+/** Read by the host after each run: reductions in powers of two, one every `TRACE_STEP` samples since the start. */
+export let trace: usize = 0;
+
+let states: usize = 0;
+let levels: usize = 0;
+let releases: usize = 0;
+let line: usize = 0;
+let lineLength: usize = 0;
+let lineAt: usize = 0;
+let held: usize = 0;
+let window: usize = 0;
+let heldAt: usize = 0;
+let phase = 0;
+
+/** @param delay Samples by which sound comes out later. @param hold Samples over which the highest level counts; at least 1. */
+export function prepare(longest: i32, delay: i32, hold: i32): void {
+  const plane = (longest as usize) << 3;
+  numbers = claim(NUMBERS);
+  states = claim(STATES);
+  left = claim(plane);
+  right = claim(plane);
+  keyLeft = claim(plane);
+  keyRight = claim(plane);
+  levels = claim(plane << 1);
+  releases = claim(plane << 1);
+  trace = claim(plane / TRACE_STEP + 8);
+  lineLength = (delay as usize) << 4;
+  line = claim(lineLength);
+  window = (hold as usize) << 4;
+  held = claim(window + 16);
+}
+
+/** The first `frames` of both planes, in place; answers how many reductions it traced. @param own Whether sound steers itself. */
+export function run(frames: i32, own: bool): i32 {
+  const bytes = (frames as usize) << 3;
+  const keys = own ? left : keyLeft;
+  const others = own ? right : keyRight;
+  if (load<f64>(numbers, FILTERED) !== 0) filteredLevels(keys, others, bytes);
+  else plainLevels(keys, others, bytes);
+  if (load<f64>(numbers, AUTOMATIC) !== 0) automaticReleases(bytes << 1);
+  else steadyReleases(bytes << 1);
+  if (window > 16) holdLevels(bytes << 1);
+  if (lineLength > 0) delaySound(bytes);
+  return reduce(frames);
+}
+
+/** Sets to 0 what has sunk below hearing. */
+export function settle(): void {
+  for (let at = states; at < states + STATES; at += 16) {
+    const state = v128.load(at);
+    v128.store(at, v128.and(state, f64x2.ge(f64x2.abs(state), f64x2.splat(SILENT_STATE))));
+  }
+}
+
+export function rest(): void {
+  memory.fill(states, 0, STATES);
+  memory.fill(line, 0, lineLength);
+  memory.fill(held, 0, window + 16);
+  lineAt = 0;
+  heldAt = 0;
+  phase = 0;
+}
+
+function plainLevels(l: usize, r: usize, bytes: usize): void {
+  let to = levels;
+  for (const end = l + bytes; l < end; l += 8, r += 8, to += 16)
+    v128.store(to, f64x2.abs(v128.load_lane<i64>(r, v128.load_zero<i64>(l), 1)));
+}
+
+/** Through a second-order section: transposed direct form II. */
+function filteredLevels(l: usize, r: usize, bytes: usize): void {
+  const c = numbers + FILTERED;
+  const b0 = v128.load64_splat(c, 8);
+  const b1 = v128.load64_splat(c, 16);
+  const b2 = v128.load64_splat(c, 24);
+  const a1 = v128.load64_splat(c, 32);
+  const a2 = v128.load64_splat(c, 40);
+  let s1 = v128.load(states, FILTER);
+  let s2 = v128.load(states, FILTER + 16);
+  let to = levels;
+  for (const end = l + bytes; l < end; l += 8, r += 8, to += 16) {
+    const x = v128.load_lane<i64>(r, v128.load_zero<i64>(l), 1);
+    const y = f64x2.add(f64x2.mul(b0, x), s1);
+    s1 = f64x2.add(f64x2.sub(f64x2.mul(b1, x), f64x2.mul(a1, y)), s2);
+    s2 = f64x2.sub(f64x2.mul(b2, x), f64x2.mul(a2, y));
+    v128.store(to, f64x2.abs(y));
+  }
+  v128.store(states, s1, FILTER);
+  v128.store(states, s2, FILTER + 16);
+}
+
+function steadyReleases(bytes: usize): void {
+  const release = v128.load64_splat(numbers, RELEASE);
+  for (let at = releases; at < releases + bytes; at += 16) v128.store(at, release);
+}
+
+/** The release by the crest factor: long where sound is steady, short where it is all peaks. */
+function automaticReleases(bytes: usize): void {
+  const c = numbers + AUTOMATIC;
+  const memoryOf = v128.load64_splat(c, 8);
+  const taken = f64x2.sub(f64x2.splat(1), memoryOf);
+  const longest = v128.load64_splat(c, 16);
+  const attack = v128.load64_splat(c, 24);
+  const shortest = v128.load64_splat(numbers, SHORTEST);
+  const link = v128.load64_splat(numbers, LINK);
+  const apart = f64x2.sub(f64x2.splat(1), link);
+  const one = f64x2.splat(1);
+  let peak = v128.load(states, PEAK);
+  let power = v128.load(states, POWER);
+  for (let at: usize = 0; at < bytes; at += 16) {
+    const level = f64x2.pmin(v128.load(levels + at), f64x2.splat(LOUDEST));
+    const x = f64x2.mul(level, level);
+    const news = f64x2.mul(taken, x);
+    peak = f64x2.pmax(x, f64x2.add(f64x2.mul(memoryOf, peak), news));
+    power = f64x2.add(f64x2.mul(memoryOf, power), news);
+    const steady = f64x2.div(power, f64x2.pmax(peak, f64x2.splat(SILENT_STATE)));
+    const wanted = f64x2.sub(f64x2.mul(f64x2.add(longest, longest), steady), attack);
+    const samples = f64x2.pmin(f64x2.pmax(wanted, shortest), longest);
+    const twice = f64x2.add(samples, samples);
+    const alone = f64x2.div(f64x2.sub(twice, one), f64x2.add(twice, one));
+    const most = f64x2.pmax(alone, v128.shuffle<i64>(alone, alone, 1, 0));
+    v128.store(releases + at, f64x2.add(f64x2.mul(link, most), f64x2.mul(apart, alone)));
+  }
+  v128.store(states, peak, PEAK);
+  v128.store(states, power, POWER);
+}
+
+/** The highest of the last `window` levels. Source: van Herk 1992, Gil and Werman 1993: maxima from both ends of blocks as long as the window. */
+function holdLevels(bytes: usize): void {
+  let highest = v128.load(states, HIGHEST);
+  let at = heldAt;
+  for (let level = levels; level < levels + bytes; level += 16) {
+    const x = v128.load(level);
+    highest = f64x2.pmax(highest, x);
+    v128.store(level, f64x2.pmax(highest, v128.load(held + at, 16)));
+    v128.store(held + at, x);
+    at += 16;
+    if (at === window) {
+      let suffix = f64x2.splat(0);
+      while (at > 0) {
+        at -= 16;
+        suffix = f64x2.pmax(suffix, v128.load(held + at));
+        v128.store(held + at, suffix);
+      }
+      highest = f64x2.splat(0);
+    }
+  }
+  heldAt = at;
+  v128.store(states, highest, HIGHEST);
+}
+
+function delaySound(bytes: usize): void {
+  let at = lineAt;
+  for (let i: usize = 0; i < bytes; i += 8) {
+    const late = v128.load(line + at);
+    v128.store(line + at, v128.load_lane<i64>(right + i, v128.load_zero<i64>(left + i), 1));
+    v128.store_lane<i64>(left + i, late, 0);
+    v128.store_lane<i64>(right + i, late, 1);
+    at += 16;
+    if (at === lineLength) at = 0;
+  }
+  lineAt = at;
+}
+
+function reduce(frames: i32): i32 {
+  let traced = 0;
+  for (let from = 0; from < frames; ) {
+    const count = min(frames - from, TRACE_STEP - phase);
+    computeReductions(from, count);
+    const reduced = smoothReductions(from, count);
+    applyReductions(from, count);
+    from += count;
+    phase += count;
+    if (phase < TRACE_STEP) continue;
+    phase = 0;
+    store<f64>(trace + ((traced as usize) << 3), max(f64x2.extract_lane(reduced, 0), f64x2.extract_lane(reduced, 1)));
+    traced++;
+  }
+  return traced;
+}
+
+/** From levels to what the static curve takes away: Giannoulis, Massberg, Reiss 2012, eq. 4, as powers of two. */
+function computeReductions(from: i32, count: i32): void {
+  const onset = v128.load64_splat(numbers, ONSET);
+  const knee = v128.load64_splat(numbers, KNEE);
+  const bend = v128.load64_splat(numbers, BEND);
+  const slope = v128.load64_splat(numbers, SLOPE);
+  const link = v128.load64_splat(numbers, LINK);
+  const apart = f64x2.sub(f64x2.splat(1), link);
+  const none = f64x2.splat(0);
+  const most = f64x2.splat(MOST_REDUCED);
+  let at = levels + ((from as usize) << 4);
+  for (const end = at + ((count as usize) << 4); at < end; at += 16) {
+    const alone = levelOf(v128.load(at));
+    const louder = f64x2.pmax(alone, v128.shuffle<i64>(alone, alone, 1, 0));
+    const level = f64x2.add(f64x2.mul(link, louder), f64x2.mul(apart, alone));
+    const over = f64x2.sub(level, onset);
+    const inKnee = f64x2.pmin(f64x2.pmax(over, none), knee);
+    const above = f64x2.pmax(f64x2.sub(over, knee), none);
+    const reduced = f64x2.mul(slope, f64x2.add(f64x2.mul(f64x2.mul(inKnee, inKnee), bend), above));
+    v128.store(at, f64x2.pmin(reduced, most));
+  }
+}
+
+/** The smooth decoupled peak detector: the same source, eq. 17. */
+function smoothReductions(from: i32, count: i32): v128 {
+  const attack = v128.load64_splat(numbers, ATTACK);
+  const one = f64x2.splat(1);
+  const fresh = f64x2.sub(one, attack);
+  let released = v128.load(states, RELEASED);
+  let reduced = v128.load(states, REDUCED);
+  const end = (from + count) as usize;
+  for (let i = from as usize; i < end; i++) {
+    const x = v128.load(levels + (i << 4));
+    const release = v128.load(releases + (i << 4));
+    const fallen = f64x2.add(f64x2.mul(release, released), f64x2.mul(f64x2.sub(one, release), x));
+    released = f64x2.pmax(x, fallen);
+    reduced = f64x2.add(f64x2.mul(attack, reduced), f64x2.mul(fresh, released));
+    v128.store(levels + (i << 4), reduced);
+  }
+  v128.store(states, released, RELEASED);
+  v128.store(states, reduced, REDUCED);
+  return reduced;
+}
+
+function applyReductions(from: i32, count: i32): void {
+  const base = v128.load64_splat(numbers, BASE);
+  const wet = v128.load64_splat(numbers, WET);
+  const one = f64x2.splat(1);
+  let at = levels + ((from as usize) << 4);
+  let l = left + ((from as usize) << 3);
+  let r = right + ((from as usize) << 3);
+  for (const end = l + ((count as usize) << 3); l < end; l += 8, r += 8, at += 16) {
+    const gain = f64x2.add(base, f64x2.mul(wet, f64x2.sub(gainOf(v128.load(at)), one)));
+    const y = f64x2.mul(v128.load_lane<i64>(r, v128.load_zero<i64>(l), 1), gain);
+    v128.store_lane<i64>(l, y, 0);
+    v128.store_lane<i64>(r, y, 1);
+  }
+}
