@@ -1,35 +1,7 @@
 import { claim } from "../memory";
+import { ATTACK, AUTOMATIC, BASE, BEND, FILTER, FILTERED, HIGHEST, KNEE, LINK, MOST_REDUCED, NUMBERS, ONSET, REDUCED, RELEASED, SILENT_STATE, SLOPE, STATES, TRACE_STEP, WET } from "./layout";
 import { gainOf, levelOf } from "./powers";
-
-/** Where each number stands in `numbers`, in bytes; written by the host, as processing/compressor/compression-numbers.ts orders them. */
-const ONSET: usize = 0;
-const KNEE: usize = 8;
-const BEND: usize = 16;
-const SLOPE: usize = 24;
-const ATTACK: usize = 32;
-const RELEASE: usize = 40;
-const LINK: usize = 48;
-const BASE: usize = 56;
-const WET: usize = 64;
-const AUTOMATIC: usize = 72;
-const FILTERED: usize = 104;
-const SHORTEST: usize = 152;
-const NUMBERS: usize = 160;
-
-/** Where each vector of memory stands in `states`. */
-const RELEASED: usize = 0;
-const REDUCED: usize = 16;
-const FILTER: usize = 32;
-const HIGHEST: usize = 64;
-const PEAK: usize = 80;
-const POWER: usize = 96;
-const STATES: usize = 112;
-
-/** As their namesakes in processing/compressor/compression.ts. */
-const SILENT_STATE: f64 = 1e-30;
-const LOUDEST: f64 = 1e100;
-const MOST_REDUCED: f64 = 1000;
-const TRACE_STEP = 32;
+import { automaticReleases, steadyReleases } from "./releases";
 
 /** Written by the host before each run: sound, and what steers it. One channel stands in both planes of its pair. */
 export let left: usize = 0;
@@ -76,8 +48,8 @@ export function run(frames: i32, own: bool): i32 {
   const others = own ? right : keyRight;
   if (load<f64>(numbers, FILTERED) !== 0) filteredLevels(keys, others, bytes);
   else plainLevels(keys, others, bytes);
-  if (load<f64>(numbers, AUTOMATIC) !== 0) automaticReleases(bytes << 1);
-  else steadyReleases(bytes << 1);
+  if (load<f64>(numbers, AUTOMATIC) !== 0) automaticReleases(numbers, states, levels, releases, bytes << 1);
+  else steadyReleases(numbers, releases, bytes << 1);
   if (window > 16) holdLevels(bytes << 1);
   if (lineLength > 0) delaySound(bytes);
   return reduce(frames);
@@ -126,42 +98,6 @@ function filteredLevels(l: usize, r: usize, bytes: usize): void {
   }
   v128.store(states, s1, FILTER);
   v128.store(states, s2, FILTER + 16);
-}
-
-function steadyReleases(bytes: usize): void {
-  const release = v128.load64_splat(numbers, RELEASE);
-  for (let at = releases; at < releases + bytes; at += 16) v128.store(at, release);
-}
-
-/** The release by the crest factor: long where sound is steady, short where it is all peaks. */
-function automaticReleases(bytes: usize): void {
-  const c = numbers + AUTOMATIC;
-  const memoryOf = v128.load64_splat(c, 8);
-  const taken = f64x2.sub(f64x2.splat(1), memoryOf);
-  const longest = v128.load64_splat(c, 16);
-  const attack = v128.load64_splat(c, 24);
-  const shortest = v128.load64_splat(numbers, SHORTEST);
-  const link = v128.load64_splat(numbers, LINK);
-  const apart = f64x2.sub(f64x2.splat(1), link);
-  const one = f64x2.splat(1);
-  let peak = v128.load(states, PEAK);
-  let power = v128.load(states, POWER);
-  for (let at: usize = 0; at < bytes; at += 16) {
-    const level = f64x2.pmin(v128.load(levels + at), f64x2.splat(LOUDEST));
-    const x = f64x2.mul(level, level);
-    const news = f64x2.mul(taken, x);
-    peak = f64x2.pmax(x, f64x2.add(f64x2.mul(memoryOf, peak), news));
-    power = f64x2.add(f64x2.mul(memoryOf, power), news);
-    const steady = f64x2.div(power, f64x2.pmax(peak, f64x2.splat(SILENT_STATE)));
-    const wanted = f64x2.sub(f64x2.mul(f64x2.add(longest, longest), steady), attack);
-    const samples = f64x2.pmin(f64x2.pmax(wanted, shortest), longest);
-    const twice = f64x2.add(samples, samples);
-    const alone = f64x2.div(f64x2.sub(twice, one), f64x2.add(twice, one));
-    const most = f64x2.pmax(alone, v128.shuffle<i64>(alone, alone, 1, 0));
-    v128.store(releases + at, f64x2.add(f64x2.mul(link, most), f64x2.mul(apart, alone)));
-  }
-  v128.store(states, peak, PEAK);
-  v128.store(states, power, POWER);
 }
 
 /** The highest of the last `window` levels. Source: van Herk 1992, Gil and Werman 1993: maxima from both ends of blocks as long as the window. */
