@@ -1,0 +1,43 @@
+import type { Hertz } from "#src/model/units.ts";
+
+/** Splits one or two channels into four bands whose sum has the loudness of what came in at every frequency. */
+export interface Crossover {
+  /** `count` samples of every channel from sample `from` on, which stay as they are, into the beginning of each band's channels, low to high. */
+  split(block: readonly Float64Array[], from: number, count: number, bands: readonly (readonly Float64Array[])[]): void;
+  /** Sets memory to 0 that has sunk below hearing. */
+  settle(): void;
+  reset(): void;
+}
+
+/** Three rising frequencies. */
+export type Crossovers = readonly [Hertz, Hertz, Hertz];
+
+/**
+ * A crossover's second-order Butterworth section: as a low-pass, gain (1 + z^-1)^2 over its poles; as an all-pass, the poles mirrored. Two low-passes
+ * in series and the high-passes that go with them add up to that all-pass.
+ */
+export interface CrossoverSection {
+  readonly gain: number;
+  readonly a1: number;
+  readonly a2: number;
+}
+
+/** Below this a filter's memory counts as silence: 600 dB under full scale. */
+export const SILENT_STATE = 1e-30;
+
+/**
+ * Source: Linkwitz, Riley 1976, Active Crossover Networks for Noncoincident Drivers, JAES 24(1), fourth order; by the bilinear transform, at which
+ * the sum stays an all-pass exactly.
+ * @throws RangeError for frequencies that do not rise, or do not lie below half the rate.
+ */
+export function crossoverSections(crossovers: Crossovers, sampleRate: Hertz): readonly CrossoverSection[] {
+  return crossovers.map((frequency, i) => {
+    if (!(frequency > (crossovers[i - 1] ?? 0) && frequency < sampleRate / 2))
+      throw new RangeError(
+        `crossover: ${crossovers.join(", ")} Hz must rise, above 0 and below half of ${sampleRate} Hz`,
+      );
+    const k = Math.tan((Math.PI * frequency) / sampleRate);
+    const a0 = 1 + Math.SQRT2 * k + k * k;
+    return { gain: (k * k) / a0, a1: (2 * (k * k - 1)) / a0, a2: (1 - Math.SQRT2 * k + k * k) / a0 };
+  });
+}

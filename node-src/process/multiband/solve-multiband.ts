@@ -1,0 +1,51 @@
+import { createCrossover } from "#src/dsp/kernels/processing/crossover/create-crossover.ts";
+import type { Hertz } from "#src/model/units.ts";
+import {
+  type ReductionGoal,
+  type SolvedThreshold,
+  thresholdFor,
+} from "#src/process/compressor/solving/threshold-for.ts";
+import { LONGEST_RUN } from "#src/process/create-processor.ts";
+import type { BandSettings, MultibandSettings } from "#src/process/multiband/multiband.ts";
+import type { Block } from "#src/process/processor.ts";
+
+/** What a multiband compressor is to be set to, but for its thresholds. */
+export interface MultibandPlan extends Omit<MultibandSettings, "bands"> {
+  /** From low to high; a reduction of 0 is the band as it is. */
+  readonly bands: readonly (Omit<BandSettings, "threshold"> & { readonly goal: ReductionGoal })[];
+}
+
+/**
+ * The threshold of each band at which it reduces what is asked for.
+ *
+ * Shape: `sound` is the loudest section; it is left as it is.
+ * @throws RangeError for other than four bands, and as `thresholdFor`.
+ */
+export function solveMultiband(
+  { crossovers, bands, lookahead = 0 }: MultibandPlan,
+  sound: Block,
+  sampleRate: Hertz,
+): { readonly settings: MultibandSettings; readonly found: readonly SolvedThreshold[] } {
+  if (bands.length !== 4) throw new RangeError(`solveMultiband: ${bands.length} bands are not four`);
+  const parts = split(crossovers, sound, sampleRate);
+  const found = bands.map(({ goal, ...band }, i) => thresholdFor(goal, { ...band, lookahead }, parts[i]!, sampleRate));
+  const solved = bands.map(({ goal: _, ...band }, i): BandSettings => ({ ...band, threshold: found[i]!.threshold }));
+  const [low, lowMids, highMids, high] = solved;
+  return { settings: { crossovers, bands: [low!, lowMids!, highMids!, high!], lookahead }, found };
+}
+
+function split(crossovers: MultibandSettings["crossovers"], sound: Block, sampleRate: Hertz): readonly Block[] {
+  const length = sound[0]?.length ?? 0;
+  const crossover = createCrossover(crossovers, { sampleRate, channels: sound.length }, LONGEST_RUN);
+  const bands = Array.from({ length: 4 }, () => sound.map(() => new Float64Array(length)));
+  for (let from = 0; from < length; from += LONGEST_RUN) {
+    const count = Math.min(LONGEST_RUN, length - from);
+    crossover.split(
+      sound,
+      from,
+      count,
+      bands.map((band) => band.map((samples) => samples.subarray(from))),
+    );
+  }
+  return bands;
+}
