@@ -55,12 +55,7 @@ export function thresholdFor(
 }
 
 /** What a compressor reduces over a stretch of sound, which is left as it is. */
-function reductionOf(
-  settings: CompressorSettings,
-  sound: Block,
-  key: Block,
-  sampleRate: Hertz,
-): ReductionReading {
+function reductionOf(settings: CompressorSettings, sound: Block, key: Block, sampleRate: Hertz): ReductionReading {
   const channels = channelsOf(sound);
   if (key === sound) {
     const one = compressor({ sampleRate, channels }, settings);
