@@ -2,7 +2,7 @@ import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import { lowCut } from "#src/dsp/equalisation/analogue-section.ts";
 import { matchedSection } from "#src/dsp/equalisation/matched-section.ts";
 import type { CompressionPlan } from "#src/dsp/kernels/processing/compressor/compression.ts";
-import { COMPRESSOR_RANGES } from "#src/knowledge/dynamics/compressor-ranges.ts";
+import { COMPRESSOR_RANGES } from "#src/knowledge/processing/compressor-ranges.ts";
 import type { Dbfs, Decibels, Fraction, Hertz, Seconds } from "#src/model/units.ts";
 
 /** What a compressor is set to. */

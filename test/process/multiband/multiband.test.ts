@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { amplitudeToDecibels } from "#src/dsp/decibels.ts";
-import { FOUR_BANDS } from "#src/knowledge/dynamics/four-bands.ts";
+import { FOUR_BANDS } from "#src/knowledge/processing/four-bands.ts";
 import { multiband } from "#src/process/multiband/multiband.ts";
 import { solveMultiband } from "#src/process/multiband/solve-multiband.ts";
 import type { ProcessFormat } from "#src/process/processor.ts";

@@ -1,6 +1,6 @@
 import { kWeighting } from "#src/dsp/k-weighting.ts";
 import { createSections } from "#src/dsp/kernels/processing/sections/create-sections.ts";
-import { LOUDEST_SECTION } from "#src/knowledge/dynamics/compression-plans.ts";
+import { LOUDEST_SECTION } from "#src/knowledge/processing/compression-plans.ts";
 import type { Hertz, Seconds } from "#src/model/units.ts";
 import type { Block } from "#src/process/processor.ts";
 

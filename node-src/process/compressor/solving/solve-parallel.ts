@@ -1,4 +1,4 @@
-import { PARALLEL_PATH } from "#src/knowledge/dynamics/compression-plans.ts";
+import { PARALLEL_PATH } from "#src/knowledge/processing/compression-plans.ts";
 import type { Decibels, Hertz, Lufs } from "#src/model/units.ts";
 import { compressor } from "#src/process/compressor/compressor.ts";
 import type { CompressorSettings } from "#src/process/compressor/compressor-settings.ts";

@@ -1,4 +1,4 @@
-import { SERIAL_STAGES } from "#src/knowledge/dynamics/compression-plans.ts";
+import { SERIAL_STAGES } from "#src/knowledge/processing/compression-plans.ts";
 import type { Hertz } from "#src/model/units.ts";
 import { compressor } from "#src/process/compressor/compressor.ts";
 import type { CompressorSettings } from "#src/process/compressor/compressor-settings.ts";

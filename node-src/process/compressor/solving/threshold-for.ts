@@ -1,5 +1,5 @@
-import { REDUCTION_TOLERANCE } from "#src/knowledge/dynamics/compression-plans.ts";
-import { COMPRESSOR_RANGES } from "#src/knowledge/dynamics/compressor-ranges.ts";
+import { REDUCTION_TOLERANCE } from "#src/knowledge/processing/compression-plans.ts";
+import { COMPRESSOR_RANGES } from "#src/knowledge/processing/compressor-ranges.ts";
 import type { Dbfs, Decibels, Fraction, Hertz } from "#src/model/units.ts";
 import { compressor, keyedCompressor } from "#src/process/compressor/compressor.ts";
 import type { CompressorSettings } from "#src/process/compressor/compressor-settings.ts";

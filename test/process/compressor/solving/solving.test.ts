@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { amplitudeToDecibels } from "#src/dsp/decibels.ts";
-import { DUCKING_PATH, PARALLEL_PATH, SERIAL_STAGES } from "#src/knowledge/dynamics/compression-plans.ts";
+import { DUCKING_PATH, PARALLEL_PATH, SERIAL_STAGES } from "#src/knowledge/processing/compression-plans.ts";
 import { chain } from "#src/process/chain.ts";
 import { compressor, keyedCompressor } from "#src/process/compressor/compressor.ts";
 import { loudestSection } from "#src/process/compressor/solving/loudest-section.ts";

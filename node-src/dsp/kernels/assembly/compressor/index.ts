@@ -1,6 +1,7 @@
 import { claim } from "../memory";
-import { ATTACK, AUTOMATIC, BASE, BEND, FILTER, FILTERED, HIGHEST, KNEE, LINK, MOST_REDUCED, NUMBERS, ONSET, REDUCED, RELEASED, SILENT_STATE, SLOPE, STATES, TRACE_STEP, WET } from "./layout";
-import { gainOf, levelOf } from "./powers";
+import { AUTOMATIC, FILTER, FILTERED, HIGHEST, LINK, NUMBERS, SILENT_STATE, STATES, TRACE_STEP } from "./layout";
+import { reduceLinked } from "./linked";
+import { reduceApart } from "./apart";
 import { automaticReleases, steadyReleases } from "./releases";
 
 /** Written by the host before each run: sound, and what steers it. One channel stands in both planes of its pair. */
@@ -32,7 +33,7 @@ export function prepare(longest: i32, delay: i32, hold: i32): void {
   right = claim(plane);
   keyLeft = claim(plane);
   keyRight = claim(plane);
-  levels = claim(plane << 1);
+  levels = claim((plane << 1) + 16);
   releases = claim(plane << 1);
   trace = claim(plane / TRACE_STEP + 8);
   lineLength = (delay as usize) << 4;
@@ -138,12 +139,14 @@ function delaySound(bytes: usize): void {
 }
 
 function reduce(frames: i32): i32 {
+  const linked = load<f64>(numbers, LINK) === 1;
   let traced = 0;
   for (let from = 0; from < frames; ) {
     const count = min(frames - from, TRACE_STEP - phase);
-    computeReductions(from, count);
-    const reduced = smoothReductions(from, count);
-    applyReductions(from, count);
+    const at = from as usize;
+    const reduced = linked
+      ? reduceLinked(numbers, states, levels + (at << 4), releases + (at << 4), left + (at << 3), right + (at << 3), count)
+      : reduceApart(numbers, states, levels + (at << 4), releases + (at << 4), left + (at << 3), right + (at << 3), count);
     from += count;
     phase += count;
     if (phase < TRACE_STEP) continue;
@@ -152,63 +155,4 @@ function reduce(frames: i32): i32 {
     traced++;
   }
   return traced;
-}
-
-/** From levels to what the static curve takes away: Giannoulis, Massberg, Reiss 2012, eq. 4, as powers of two. */
-function computeReductions(from: i32, count: i32): void {
-  const onset = v128.load64_splat(numbers, ONSET);
-  const knee = v128.load64_splat(numbers, KNEE);
-  const bend = v128.load64_splat(numbers, BEND);
-  const slope = v128.load64_splat(numbers, SLOPE);
-  const link = v128.load64_splat(numbers, LINK);
-  const apart = f64x2.sub(f64x2.splat(1), link);
-  const none = f64x2.splat(0);
-  const most = f64x2.splat(MOST_REDUCED);
-  let at = levels + ((from as usize) << 4);
-  for (const end = at + ((count as usize) << 4); at < end; at += 16) {
-    const alone = levelOf(v128.load(at));
-    const louder = f64x2.pmax(alone, v128.shuffle<i64>(alone, alone, 1, 0));
-    const level = f64x2.add(f64x2.mul(link, louder), f64x2.mul(apart, alone));
-    const over = f64x2.sub(level, onset);
-    const inKnee = f64x2.pmin(f64x2.pmax(over, none), knee);
-    const above = f64x2.pmax(f64x2.sub(over, knee), none);
-    const reduced = f64x2.mul(slope, f64x2.add(f64x2.mul(f64x2.mul(inKnee, inKnee), bend), above));
-    v128.store(at, f64x2.pmin(reduced, most));
-  }
-}
-
-/** The smooth decoupled peak detector: the same source, eq. 17. */
-function smoothReductions(from: i32, count: i32): v128 {
-  const attack = v128.load64_splat(numbers, ATTACK);
-  const one = f64x2.splat(1);
-  const fresh = f64x2.sub(one, attack);
-  let released = v128.load(states, RELEASED);
-  let reduced = v128.load(states, REDUCED);
-  const end = (from + count) as usize;
-  for (let i = from as usize; i < end; i++) {
-    const x = v128.load(levels + (i << 4));
-    const release = v128.load(releases + (i << 4));
-    const fallen = f64x2.add(f64x2.mul(release, released), f64x2.mul(f64x2.sub(one, release), x));
-    released = f64x2.pmax(x, fallen);
-    reduced = f64x2.add(f64x2.mul(attack, reduced), f64x2.mul(fresh, released));
-    v128.store(levels + (i << 4), reduced);
-  }
-  v128.store(states, released, RELEASED);
-  v128.store(states, reduced, REDUCED);
-  return reduced;
-}
-
-function applyReductions(from: i32, count: i32): void {
-  const base = v128.load64_splat(numbers, BASE);
-  const wet = v128.load64_splat(numbers, WET);
-  const one = f64x2.splat(1);
-  let at = levels + ((from as usize) << 4);
-  let l = left + ((from as usize) << 3);
-  let r = right + ((from as usize) << 3);
-  for (const end = l + ((count as usize) << 3); l < end; l += 8, r += 8, at += 16) {
-    const gain = f64x2.add(base, f64x2.mul(wet, f64x2.sub(gainOf(v128.load(at)), one)));
-    const y = f64x2.mul(v128.load_lane<i64>(r, v128.load_zero<i64>(l), 1), gain);
-    v128.store_lane<i64>(l, y, 0);
-    v128.store_lane<i64>(r, y, 1);
-  }
 }

@@ -83,10 +83,15 @@ function frameGains(
   ] as const;
   const alone = [released(sides[0], levels[0], numbers), released(sides[1], levels[1], numbers)] as const;
   const releases = numbers.automatic === 0 ? alone : linked(alone, link);
-  const heard = linked([levelOf(highest(sides[0], levels[0])), levelOf(highest(sides[1], levels[1]))], link);
+  const held = [highest(sides[0], levels[0]), highest(sides[1], levels[1])] as const;
+  const heard = link === 1 ? alike(levelOf(Math.max(...held))) : linked([levelOf(held[0]), levelOf(held[1])], link);
   const gain = (at: 0 | 1) =>
     base + wet * (gainOf(smoothed(sides[at], statically(heard[at], numbers), releases[at], numbers)) - 1);
   return [gain(0), gain(1)];
+}
+
+function alike(level: number): readonly [number, number] {
+  return [level, level];
 }
 
 function linked([one, other]: readonly [number, number], link: number): readonly [number, number] {
