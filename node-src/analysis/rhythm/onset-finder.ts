@@ -9,8 +9,8 @@ import type { Seconds } from "#src/model/units.ts";
 
 /** Looks for everything that begins. */
 export interface OnsetFinder {
-  /** One hop of the flux; the fine energies have heard it already. */
-  hear(hop: Float32Array): void;
+  /** One hop of the flux; the fine energies have heard it already. Answers where something began, once that is known. */
+  hear(hop: Float32Array): Seconds | null;
   /** In rising time. */
   onsets(): Struck[];
 }
@@ -41,7 +41,7 @@ export function onsetFinder(fine: FineEnergies, flux: SpectralFlux): OnsetFinder
   return {
     hear(hop) {
       const peak = picker.push(flux.hear(hop));
-      if (peak === null) return;
+      if (peak === null) return null;
       const start = transientStart(fine, [BAND.middle, BAND.high], (peak.index + 1) * hopLength - flux.behind);
       const onset = {
         at: attackStart(fine, BAND.body, start),
@@ -50,6 +50,7 @@ export function onsetFinder(fine: FineEnergies, flux: SpectralFlux): OnsetFinder
       const last = found.at(-1);
       if (last === undefined || onset.at - last.at >= ONSETS.refractory) found.push(onset);
       else if (amplitudeOf(onset) > amplitudeOf(last)) found[found.length - 1] = onset;
+      return start;
     },
     onsets: () => withoutFlutter(found),
   };

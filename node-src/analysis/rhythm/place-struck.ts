@@ -39,9 +39,10 @@ function place({ struck, passage, gain, gainAt }: StruckPassage): Hit[] {
   const { fileStart, fileEnd, songStart, songEnd } = passage;
   return struck
     .slice(firstFrom(struck, fileStart - ONE_HIT), firstFrom(struck, fileEnd))
-    .map(({ at, strength, sure = false }) => {
+    .map(({ at, strength, sure = false, confidence }) => {
       const beats = Math.max(songStart, passage.toBeats(at));
-      return { at: beats, strength: strength * gain * (gainAt?.(beats) ?? 1), sure };
+      const placed = { at: beats, strength: strength * gain * (gainAt?.(beats) ?? 1), sure };
+      return confidence === undefined ? placed : { ...placed, confidence };
     })
     .filter(({ at, strength }) => at < songEnd && Number.isFinite(strength));
 }

@@ -1,17 +1,24 @@
-import type { Cascade } from "#src/dsp/biquad.ts";
 import { butterworthBandpass, butterworthHighpass, butterworthLowpass } from "#src/dsp/butterworth.ts";
+import { type FineBand, thinned } from "#src/dsp/onsets/fine-energies.ts";
 import { KICKS, STRIKE_BANDS } from "#src/knowledge/ears/strikes.ts";
 import type { Hertz } from "#src/model/units.ts";
 
-/** The bands of the fine energies that strikes are found in, in the order of `BAND`. */
-export function strikeBands(sampleRate: Hertz): Cascade[] {
-  const { middle, high, body } = STRIKE_BANDS;
+/** The bands of the fine energies that strikes are found in, in the order of `BAND`; what is low is filtered from the body. */
+export function strikeBands(sampleRate: Hertz): FineBand[] {
+  const { middle, high, body, knock } = STRIKE_BANDS;
+  const { rate } = thinned(sampleRate);
   return [
-    [...butterworthHighpass(2, KICKS.lowest, sampleRate), ...butterworthLowpass(4, KICKS.highest, sampleRate)],
-    butterworthBandpass(2, middle[0], middle[1], sampleRate),
-    butterworthHighpass(2, high, sampleRate),
-    butterworthBandpass(2, body[0], body[1], sampleRate),
+    { filter: butterworthBandpass(2, middle[0], middle[1], sampleRate) },
+    { filter: butterworthHighpass(2, high, sampleRate) },
+    {
+      filter: [...butterworthHighpass(2, body[0], sampleRate), ...butterworthLowpass(4, body[1], sampleRate)],
+      inside: [
+        { filter: butterworthLowpass(4, KICKS.highest, rate) },
+        { filter: butterworthBandpass(2, knock[0], knock[1], rate) },
+        { filter: [], slope: true },
+      ],
+    },
   ];
 }
 
-export const BAND = { low: 0, middle: 1, high: 2, body: 3 } as const;
+export const BAND = { middle: 0, high: 1, body: 2, low: 3, knock: 4, slope: 5 } as const;

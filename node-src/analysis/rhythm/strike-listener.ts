@@ -1,4 +1,4 @@
-import { kickFinder } from "#src/analysis/rhythm/kick-finder.ts";
+import { kickFinder } from "#src/analysis/rhythm/kick/kick-finder.ts";
 import { onsetFinder } from "#src/analysis/rhythm/onset-finder.ts";
 import { strikeBands } from "#src/analysis/rhythm/strike-bands.ts";
 import { fineEnergies } from "#src/dsp/onsets/fine-energies.ts";
@@ -38,7 +38,8 @@ export function createStrikeListener(
   const endHop = () => {
     fine.hear(hop, hop.length);
     kicks.advance();
-    onsets.hear(hop);
+    const began = onsets.hear(hop);
+    if (began !== null) kicks.began(began);
     heardCoarse(flux.coarse);
     filled = 0;
   };

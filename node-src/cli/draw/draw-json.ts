@@ -7,7 +7,7 @@ import { curveResultWords } from "#src/cli/draw/result/result-words.ts";
 import { withReturns } from "#src/cli/draw/with-returns.ts";
 import { type Insertion, insertedJson } from "#src/cli/insert/insert-on-track.ts";
 import { surelyHeard } from "#src/decision/recipes/drawing/surely-heard.ts";
-import type { PhraseEnd } from "#src/model/recipe/music.ts";
+import type { Hit, PhraseEnd } from "#src/model/recipe/music.ts";
 
 /** The JSON of a finished move. Times are beats of the axis that was written: of the song, or of a session clip's content. */
 export function drawJson(
@@ -31,6 +31,7 @@ export function drawJson(
     settings,
     result: curveResultWords(withReturns(report), recipe.name, settings),
     hits: stretches.flatMap(({ music }) => music.hits.map(({ at }) => at)),
+    hitConfidence: stretches.flatMap(({ music }) => music.hits.map(hitConfidence)),
     phraseEnds: stretches.flatMap(({ music }) => music.phraseEnds.map(phraseEndJson)),
     leftOut: leftOutJson(stretches, settings),
     sections: first?.music.sections ?? [],
@@ -75,6 +76,11 @@ function leftOutJson(stretches: CurveReport["stretches"], settings: NamedDrawing
     hits: left.flatMap(({ hits }) => hits.map(({ at }) => at)),
     phraseEnds: left.flatMap(({ phraseEnds }) => phraseEnds.map(({ syllable }) => syllable)),
   };
+}
+
+/** How likely a hit is the kick: 1 for a note, `null` for what is only known to begin. */
+function hitConfidence({ sure, confidence }: Hit): number | null {
+  return sure === undefined ? 1 : (confidence ?? null);
 }
 
 function countedJson({ form, events }: LaneResult): object {

@@ -36,7 +36,8 @@ export const SURE_SECTION = 2;
 /**
  * What the share of sure ones is called, from the highest down.
  *
- * Source: the loops above: from 0.9 on F is 0.93 and more, from 0.6 on 0.84 and more, under it 0.7 and less.
+ * Source: measured 2026-11 on 28 made loops with known kicks over bass that is struck: from 0.9 on F is 1 but for one loop whose bass
+ * notes pass for kicks (0.67); from 0.6 on 0.67 to 1, median 0.97; under it 0.67 to 0.86, median 0.7.
  */
 export const CONFIDENCE_WORDS: readonly (readonly [least: number, word: ConfidenceWord])[] = [
   [0.9, "clear"],

@@ -19,32 +19,16 @@ export const ONSETS = {
 } as const;
 
 /**
- * What is a hit of the kick: energy below 120 Hz that rises, most of what is new, with a transient on top of it.
- *
- * Source: house taste, set on made loops and on one-shots of the Sonic Pi library (CC0) under snares, hats and bass notes:
- * new low energy over all new energy is -5 to 21 dB for kicks and under -10 dB for snares; a bass note has 10 dB less
- * transient than a kick of its level. Hertz, seconds and dB.
+ * Where something low may have been struck: below 120 Hz, amplitude that rises from one window to the next. Hertz and seconds.
+ * Source: house taste, set on made loops and on one-shots of the Sonic Pi library (CC0) under snares, hats and bass notes.
  */
 export const KICKS = {
-  lowest: 30,
   highest: 120,
   /** Windows that are compared, before and after a moment. */
   window: 0.03,
   /** Between looks. */
   every: 0.002,
   peakAround: 0.03,
-  refractory: 0.05,
-  rise: 3,
-  attackWindow: 0.015,
-  leastNewShare: -6,
-  /** Of everything that sounds then, new or not: steady noise has a sixteenth of its energy down there now and then. */
-  leastShare: -11,
-  /** Under the file's hardest by this much in punch (geometric mean of new low and new middle energy). */
-  underHardest: 9,
-  /** Under the median kick by this factor in amplitude: a snare that meets a bass note. */
-  leastAmplitude: 0.45,
-  /** The share of candidates that may be outliers above the kick. */
-  outliers: 0.05,
 } as const;
 
 /**
@@ -64,4 +48,4 @@ export const REFINING = {
  * The regions that are listened to for the time of a strike. Source: house taste: the middle holds beaters and snares
  * and no bass line's fundamental, the top hats.
  */
-export const STRIKE_BANDS = { middle: [150, 4000], high: 5000, body: [30, 1000] } as const;
+export const STRIKE_BANDS = { middle: [150, 4000], high: 5000, body: [30, 1000], knock: [110, 400] } as const;

@@ -126,7 +126,7 @@ describe("createStrikeListener at the edges", () => {
     expect(heard(hiss, 48_000).kicks.length).toBeLessThanOrEqual(1);
   });
 
-  it("law: blocks of any size give the same hits; any gain the same kicks, and the same onsets but for one at most", () => {
+  it("law: blocks of any size give the same hits; any gain the same kicks within a millisecond, and the same onsets but for one at most", () => {
     const loop = drumLoop({ bpm: 128, bars: 1, patterns: BREAK_BEAT, noise: 0.001 });
     const whole = heard(loop.samples, loop.sampleRate);
     fc.assert(
@@ -134,7 +134,7 @@ describe("createStrikeListener at the edges", () => {
         expect(heard(loop.samples, loop.sampleRate, block)).toEqual(whole);
         const gained = loop.samples.map((sample) => sample * 10 ** (decibels / 20));
         const again = heard(gained, loop.sampleRate);
-        expect(times(again.kicks)).toEqual(times(whole.kicks));
+        expect(matched(times(again.kicks), times(whole.kicks), 0.001).fMeasure).toBe(1);
         expect(Math.abs(again.onsets.length - whole.onsets.length)).toBeLessThanOrEqual(1);
       }),
       { numRuns: 12 },
