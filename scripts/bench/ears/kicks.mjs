@@ -51,7 +51,7 @@ function stemRows() {
   ];
 }
 
-/** The folder of the data set's repository, as it was put in public; its labels are to 10 ms, so that only F has a bar. */
+/** The folder of the data set's repository, as it was put in public; its labels lie 5 ms behind our onsets at the median, so that only F has a bar. */
 function mdbRows() {
   const folder = process.env[MDB];
   const bar = `F at least ${MDB_LEAST}`;
