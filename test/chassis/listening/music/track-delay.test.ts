@@ -66,7 +66,7 @@ describe("a track that Live plays later or earlier than it is drawn", () => {
     const edit = (xml: string) =>
       of.reduce((text, [name, delay, samples]) => delayedTrack(text, name, delay, samples === true), xml);
     const [moved, before] = [await heardOn(what, edit), await plain];
-    const early = (hits: readonly Hit[]) => hits.filter(({ at }) => at >= 16 && at < 64).map(({ at }) => at);
+    const early = (hits: readonly Hit[]) => hits.filter(({ at }) => at >= 15.75 && at < 63.75).map(({ at }) => at);
     const shifted = early(before.hits);
     expect(shifted.length).toBeGreaterThan(20);
     expect(early(moved.hits.map((hit) => ({ ...hit, at: hit.at - beats })))).toHaveLength(shifted.length);
