@@ -67,8 +67,8 @@ export interface Evidence<Of extends string> {
  *
  * Source: logistic regression, 2026-11, on 9,000 beginnings of which 3,400 are kicks: made kicks of seven families (eight seeds
  * each), 36 made drum loops, two kick stems, one-shots under snares, the Amen break, and the 13 tracks of MDB Drums with kicks
- * (Southall et al. 2017), which count eight times as much as a family. Each of those tracks judged by weights that were fitted
- * without it: F 0.973 together; without any of them F 0.82 before they counted so much, so that acoustic kits of another kind are not vouched for.
+ * (Southall et al. 2017), which count eight times as much as a family. Each of those tracks judged by weights fitted without it:
+ * F 0.973 together; all of them by weights fitted on none: 0.82, so that acoustic kits of another kind are not vouched for.
  */
 export const ALONE = {
   offset: 6.292,
