@@ -7,7 +7,9 @@ import type { Samples } from "#src/model/units.ts";
 import type { AudioFiles, AudioSource } from "#src/ports/audio-files.ts";
 import type { AudioSink, AudioSinks, SinkFormat } from "#src/ports/output/audio-sink.ts";
 import type { Progress } from "#src/ports/progress.ts";
+import { chain } from "#src/process/chain.ts";
 import { HIGHEST_RATE, LOWEST_RATE } from "#src/process/create-processor.ts";
+import { dither, type NoiseShape } from "#src/process/dither/dither.ts";
 import type { ProcessFormat, Processor } from "#src/process/processor.ts";
 
 /** A file to be carried through a chain into another. */
@@ -15,6 +17,8 @@ export interface RenderOrder {
   readonly from: string;
   readonly to: string;
   readonly encoding: SinkFormat["encoding"];
+  /** How the noise is spread that rounding to 16 or 24 bits goes with, if not evenly; "none" rounds to the nearest step. Floats have none. */
+  readonly dither?: NoiseShape | "none";
   /** Replaces a file that stands at `to`; never `from`. */
   readonly force: boolean;
   /** Made anew for this file. */
@@ -62,13 +66,24 @@ export async function renderFile(
     const format = processFormat(source);
     if (!format.ok) return format;
     const { from: input, to, force, encoding } = order;
-    const processor = order.chain(format.value);
+    const processor = ditheredLast(order, format.value);
     const sink = await sinks.open(to, { ...format.value, encoding }, { force, input });
     if (!sink.ok) return sink;
     return await endingWell(sink.value, () => carry({ source, sink: sink.value, processor, signal, progress }));
   } finally {
     await source.close();
   }
+}
+
+/** The bits that an encoding keeps of a sample, where it rounds. */
+const ROUNDED_TO = { s16le: 16, s24le: 24, f32le: null } as const;
+
+/** The chain, and behind all of it the one place where sound is dithered. */
+function ditheredLast(order: RenderOrder, format: ProcessFormat): Processor {
+  const { encoding, dither: shape = "flat" } = order;
+  const bits = ROUNDED_TO[encoding];
+  const processor = order.chain(format);
+  return bits === null || shape === "none" ? processor : chain(format, [processor, dither(format, { bits, shape })]);
 }
 
 /** Frames that are read, changed and written at once. */

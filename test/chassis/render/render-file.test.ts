@@ -93,6 +93,28 @@ describe("a rendering", () => {
     expect(healed).toMatchObject({ ok: true, value: { notFinite: 2, frames: 4 } });
   });
 
+  it("dithers once, behind the whole chain, and only where bits are lost", async () => {
+    const from = wav("dithered.wav", 9_000);
+    const made = async (order: Partial<RenderOrder>) => {
+      const to = here("dithered-out.wav");
+      expect(await render({ from, to, force: true, ...order })).toMatchObject({ ok: true });
+      return data(to);
+    };
+    const even = await made({ encoding: "s16le" });
+    const rounded = await made({ encoding: "s16le", dither: "none" });
+    const shaped = await made({ encoding: "s16le", dither: "shaped" });
+    const off = Array.from({ length: 18_000 }, (_, i) => even.readInt16LE(2 * i) - rounded.readInt16LE(2 * i));
+    expect(new Set(off.map(Math.abs))).toEqual(new Set([0, 1]));
+    expect(Math.abs(off.reduce((sum, x) => sum + x, 0) / off.length)).toBeLessThan(0.03);
+    expect(shaped.equals(even)).toBe(false);
+    expect((await made({ encoding: "s24le" })).equals(data(from))).toBe(true);
+    const quietly = (format: ProcessFormat) => gain(format, -1);
+    const float = await made({ encoding: "f32le", chain: quietly });
+    expect(float.equals(await made({ encoding: "f32le", chain: quietly, dither: "none" }))).toBe(true);
+    const quieter = await made({ encoding: "s24le", chain: quietly });
+    expect(quieter.equals(await made({ encoding: "s24le", chain: quietly, dither: "none" }))).toBe(false);
+  });
+
   it("leaves nothing behind where it is ended half-way, and says why it ended", async () => {
     const from = wav("long.wav", 400_000);
     const before = readdirSync(folder);
