@@ -1,4 +1,5 @@
 import type { Hertz, Samples } from "#src/model/units.ts";
+import { healSamples } from "#src/process/heal-samples.ts";
 import type { Block, ProcessFormat, Processor } from "#src/process/processor.ts";
 
 /** What one kind of processor does, apart from what all have in common. It is given finite samples only. */
@@ -43,7 +44,7 @@ export function createProcessor(format: ProcessFormat, core: ProcessorCore): Pro
     },
     process: (block) => {
       const length = lengthOf(block, format);
-      for (const channel of block) notFinite += heal(channel);
+      for (const channel of block) notFinite += healSamples(channel);
       for (let from = 0; from < length; ) {
         const count = Math.min(length - from, LONGEST_RUN - onGrid);
         core.run(block, from, count);
@@ -72,27 +73,4 @@ function lengthOf(block: Block, { channels }: ProcessFormat): number {
   if (block.length !== channels) throw new RangeError(`process: ${block.length} channels, made for ${channels}`);
   if (block.some((channel) => channel.length !== length)) throw new RangeError("process: channels of different length");
   return length;
-}
-
-/** Sets what is NaN or infinite to 0; answers how many samples that were. */
-export function heal(samples: Float64Array): number {
-  if (isSound(samples)) return 0;
-  let healed = 0;
-  for (let i = 0; i < samples.length; i++)
-    if (!Number.isFinite(samples[i]!)) {
-      samples[i] = 0;
-      healed++;
-    }
-  return healed;
-}
-
-/** Whether all are finite: 0 times each of them is 0, and two sums wait for each other less than one. */
-function isSound(samples: Float64Array): boolean {
-  const even = samples.length & ~1;
-  let [one, other] = [0, 0];
-  for (let i = 0; i < even; i += 2) {
-    one += samples[i]! * 0;
-    other += samples[i + 1]! * 0;
-  }
-  return one + other === 0 && (even === samples.length || Number.isFinite(samples[even]!));
 }

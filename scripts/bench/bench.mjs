@@ -9,6 +9,7 @@ import { manyFilesRows } from "./many-files.mjs";
 import { longFile, musicFile } from "./music.mjs";
 import { compiledPeer, ffmpegPeer } from "./peers.mjs";
 import { processCost } from "./process-cost.mjs";
+import { rateRows } from "./rate.mjs";
 import { recipeRows } from "./recipes.mjs";
 import { hourRows, rideRows } from "./ride.mjs";
 import { alone, inTurn } from "./rounds.mjs";
@@ -60,6 +61,7 @@ if (runner && ffmpeg) {
   rows.push(ratioRow("steadyhand measure / ffmpeg ebur128=peak=true", 1 / 8, await inTurn(rounds, ours, peer)));
 }
 if (runner && ffmpeg) rows.push(...(await decodingRows({ runner, ffmpeg, music, rounds, ratioRow })));
+if (runner && ffmpeg) rows.push(...(await rateRows({ runner, ffmpeg, music, rounds: Math.min(rounds, 5), ratioRow })));
 if (runner && spectrum) {
   const peer = () => Number(processCost(runner, spectrum, music, "60").words.split(" ")[0]) / 1000;
   rows.push(ratioRow("stereo spectrum with ERB bands / FFTW", 2.5, await beside("wasm", "spectrum", peer)));

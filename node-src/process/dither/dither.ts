@@ -1,5 +1,5 @@
 import { randomAt } from "#src/dsp/seeded-random.ts";
-import { NOISE_SHAPING } from "#src/knowledge/noise-shaping.ts";
+import { NOISE_SHAPING } from "#src/knowledge/processing/noise-shaping.ts";
 import type { Hertz } from "#src/model/units.ts";
 import { createProcessor } from "#src/process/create-processor.ts";
 import type { Block, ProcessFormat, Processor } from "#src/process/processor.ts";

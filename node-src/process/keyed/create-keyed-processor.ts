@@ -1,4 +1,5 @@
-import { createProcessor, heal, LONGEST_RUN, type ProcessorCore } from "#src/process/create-processor.ts";
+import { createProcessor, LONGEST_RUN, type ProcessorCore } from "#src/process/create-processor.ts";
+import { healSamples } from "#src/process/heal-samples.ts";
 import type { KeyedFormat, KeyedProcessor } from "#src/process/keyed/keyed-processor.ts";
 import type { Block } from "#src/process/processor.ts";
 
@@ -23,7 +24,7 @@ export function createKeyedProcessor(format: KeyedFormat, core: KeyedCore): Keye
       const piece = healed.map((samples) => samples.subarray(0, count));
       for (const [channel, samples] of piece.entries()) {
         samples.set(part(key[channel]!));
-        keyNotFinite += heal(samples);
+        keyNotFinite += healSamples(samples);
       }
       core.run(block.map(part), piece, 0, count);
     },

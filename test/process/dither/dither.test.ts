@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { realTransform } from "#src/dsp/spectrum/real-transform.ts";
-import { NOISE_SHAPING } from "#src/knowledge/noise-shaping.ts";
+import { NOISE_SHAPING } from "#src/knowledge/processing/noise-shaping.ts";
 import { chain } from "#src/process/chain.ts";
 import { type DitherSettings, dither } from "#src/process/dither/dither.ts";
 import { gain } from "#src/process/gain.ts";

@@ -1,0 +1,118 @@
+import type { KernelForm } from "#src/dsp/kernels/create-signal-pass.ts";
+import { createResampler } from "#src/dsp/kernels/processing/resampler/create-resampler.ts";
+import type { Resampler } from "#src/dsp/kernels/processing/resampler/resampler.ts";
+import { kaiserLowpass } from "#src/dsp/resampling/kaiser-lowpass.ts";
+import { type PhaseFilter, phaseFilter } from "#src/dsp/resampling/phase-filter.ts";
+import { RATE_CONVERSION } from "#src/knowledge/processing/rate-conversion.ts";
+import type { Samples } from "#src/model/units.ts";
+import { HIGHEST_RATE, LONGEST_RUN, LOWEST_RATE } from "#src/process/create-processor.ts";
+import { healSamples } from "#src/process/heal-samples.ts";
+import type { Block } from "#src/process/processor.ts";
+import type { RateConverter, RateFormat } from "#src/process/rate/rate-converter.ts";
+
+/**
+ * A converter of linear phase: within 0.01 dB up to 20 kHz at 44.1 kHz and the same share of the lower rate elsewhere, images and aliases under
+ * -120 dB from half the lower rate on. The same rate passes to the bit.
+ *
+ * Shape: one filter for the exact ratio, whose taps are computed and not interpolated.
+ * @param form Takes this form and no other; for tests.
+ * @throws RangeError for rates that are not whole, outside 44.1 to 192 kHz, or whose ratio in lowest terms asks for more than 16,384 phases, and for
+ *   other than one or two channels.
+ */
+export function createRateConverter(format: RateFormat, form?: KernelForm): RateConverter {
+  const { phases, step } = ratioOf(format);
+  const { from, to, channels } = format;
+  const planes = Array.from({ length: channels }, () => new Float64Array(LONGEST_RUN));
+  const resampler =
+    phases === step
+      ? passing(planes)
+      : createResampler({ filter: filterFor(format, phases), step, channels, longest: LONGEST_RUN }, form);
+  const lengthOf = (frames: Samples) => Math.floor((2 * frames * phases + step) / (2 * step));
+  let [taken, given, notFinite, ended] = [0, 0, 0, false];
+  /** Runs what stands in the planes and puts what comes of it behind what is there; at most `most` of it. */
+  const carry = (into: Block, at: Samples, count: Samples, most: Samples): Samples => {
+    const made = Math.min(resampler.run(planes, 0, count), most);
+    for (const [channel, samples] of into.entries()) samples.set(resampler.out[channel]!.subarray(0, made), at);
+    given += made;
+    return at + made;
+  };
+  return {
+    from,
+    to,
+    channels,
+    get notFinite() {
+      return notFinite;
+    },
+    lengthOf,
+    convert: (block) => {
+      const length = lengthOfBlock(block, channels, ended);
+      const into = block.map(() => new Float64Array(Math.ceil((length * phases) / step) + 1));
+      let made = 0;
+      for (let at = 0; at < length; at += LONGEST_RUN) {
+        const count = Math.min(LONGEST_RUN, length - at);
+        for (const [channel, plane] of planes.entries()) {
+          plane.set(block[channel]!.subarray(at, at + count));
+          notFinite += healSamples(plane.subarray(0, count));
+        }
+        made = carry(into, made, count, Number.POSITIVE_INFINITY);
+      }
+      taken += length;
+      return into.map((samples) => samples.subarray(0, made));
+    },
+    finish: () => {
+      ended = true;
+      const missing = lengthOf(taken) - given;
+      const into = planes.map(() => new Float64Array(missing));
+      for (const plane of planes) plane.fill(0);
+      for (let made = 0; made < missing; ) made = carry(into, made, LONGEST_RUN, missing - made);
+      return into;
+    },
+    reset: () => {
+      [taken, given, notFinite, ended] = [0, 0, 0, false];
+      resampler.reset();
+    },
+  };
+}
+
+/** Most phases of a filter: 30 MiB at most, and a second to compute them. */
+const MOST_PHASES = 16_384;
+
+/** New samples for so many old ones, in lowest terms. */
+function ratioOf({ from, to, channels }: RateFormat) {
+  for (const rate of [from, to])
+    if (!Number.isInteger(rate) || rate < LOWEST_RATE || rate > HIGHEST_RATE)
+      throw new RangeError(
+        `createRateConverter: ${rate} Hz is not a whole rate from ${LOWEST_RATE} to ${HIGHEST_RATE} Hz`,
+      );
+  if (channels !== 1 && channels !== 2)
+    throw new RangeError(`createRateConverter: ${channels} channels are not 1 or 2`);
+  const common = commonMeasure(from, to);
+  const [phases, step] = [to / common, from / common];
+  if (phases > MOST_PHASES)
+    throw new RangeError(`createRateConverter: ${from} to ${to} Hz is ${phases} to ${step}; go by a rate between them`);
+  return { phases, step };
+}
+
+function commonMeasure(a: number, b: number): number {
+  return b === 0 ? a : commonMeasure(b, a % b);
+}
+
+function filterFor({ from, to }: RateFormat, phases: number): PhaseFilter {
+  const { pass, stop, attenuation } = RATE_CONVERSION;
+  /** Cycles in an old sample, at half the lower rate. */
+  const highest = Math.min(from, to) / (2 * from);
+  return phaseFilter(kaiserLowpass(pass * highest, stop * highest, attenuation), phases);
+}
+
+/** What stands in a resampler's place where the rate stays. */
+function passing(out: Block): Resampler {
+  return { out, run: (_, __, count) => count, reset: () => undefined };
+}
+
+function lengthOfBlock(block: Block, channels: number, ended: boolean): Samples {
+  if (ended) throw new RangeError("convert: this converter has finished; reset it first");
+  const length = block[0]?.length ?? 0;
+  if (block.length !== channels) throw new RangeError(`convert: ${block.length} channels, made for ${channels}`);
+  if (block.some((channel) => channel.length !== length)) throw new RangeError("convert: channels of different length");
+  return length;
+}

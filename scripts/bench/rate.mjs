@@ -1,0 +1,13 @@
+import { processCost } from "./process-cost.mjs";
+import { inTurn } from "./rounds.mjs";
+import { bundled } from "./worker.mjs";
+
+/** Ten minutes from 48 to 44.1 kHz, whole processes: the converter in 64 bits, and soxr at 28 bits in ffmpeg, which reads the same length. */
+export async function rateRows({ runner, ffmpeg, music, rounds, ratioRow }) {
+  const script = await bundled("rate-conversion");
+  const ours = () => processCost(runner, process.execPath, script, "48000", "44100", "10").cpu;
+  const filter = "aresample=44100:resampler=soxr:precision=28";
+  const words = ["-nostats", "-threads", "1", "-i", music, "-af", filter, "-f", "null", "-"];
+  const peer = () => processCost(runner, ffmpeg, ...words).cpu;
+  return [ratioRow("48 to 44.1 kHz, whole processes / ffmpeg soxr, 28 bits", 4, await inTurn(rounds, ours, peer))];
+}
