@@ -205,7 +205,7 @@ describe("noteWords", () => {
     ],
     [
       { code: "bed-silent", phrases: 2 },
-      "The other tracks are silent under 2 phrases: there the target is the clip's own loudness.",
+      "The other tracks are silent under 2 phrases: there the voice stands clear, and nothing is raised for them.",
     ],
     [
       { code: "range-clamped", points: 2, lost: 1.5 },

@@ -7,7 +7,7 @@ import {
 import { TsSlidingExtreme } from "#src/dsp/kernels/processing/limiter/ts-sliding-extreme.ts";
 import type { Samples } from "#src/model/units.ts";
 
-/** From the reduction that every sample needs to one that nobody hears moving, and that is at every sample at least that. */
+/** From the reduction that every sample needs to one whose movement is not heard, and which is at every sample at least that. */
 export class TsReductionShape {
   readonly #stage: LimiterStage;
   readonly #widened: TsSlidingExtreme;
