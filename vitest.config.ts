@@ -1,8 +1,4 @@
-import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
-
-/** Each comes to 0.8 GB. */
-const MOST_WORKERS = 8;
 
 export default defineConfig({
   test: {
@@ -14,8 +10,7 @@ export default defineConfig({
     hookTimeout: 240_000,
     /** A page answers when it can: what it comes to show or say is asked for again until it does. */
     expect: { poll: { timeout: 60_000, interval: 20 } },
-    /** Half of the time of the tests is a wait: for a process, a socket, a disk, a clock. */
-    maxWorkers: Math.min(MOST_WORKERS, 2 * availableParallelism()),
+    maxWorkers: 2,
     /** No test changes what another could see, and to load every module anew for each file costs a third of the time. */
     isolate: false,
     reporters: ["default", "./test/closing-line.ts"],
