@@ -1,4 +1,4 @@
-import { besselI0 } from "#src/dsp/spectrum/block-window.ts";
+import { kaiserSinc } from "#src/dsp/spectrum/kaiser-window.ts";
 import type { Hertz } from "#src/model/units.ts";
 
 /**
@@ -32,18 +32,15 @@ const HIGH_RATE: Hertz = 80_000;
 export function truePeakInterpolator(sampleRate: Hertz): PolyphaseInterpolator {
   if (!(sampleRate > 0)) throw new RangeError(`truePeakInterpolator: sample rate ${sampleRate} Hz must be above 0`);
   const oversampling = sampleRate < HIGH_RATE ? 8 : 4;
-  const phases = Array.from({ length: oversampling }, (_, phase) => kaiserSinc((phase + 0.5) / oversampling));
+  const phases = Array.from({ length: oversampling }, (_, phase) => phaseAt((phase + 0.5) / oversampling));
   const l1Norm = Math.max(...phases.map((phase) => phase.reduce((sum, tap) => sum + Math.abs(tap), 0)));
   return { phases, oversampling, taps: TAPS, l1Norm };
 }
 
 /** Taps that read the signal `delay` samples after tap 11, with unit gain at 0 Hz. */
-function kaiserSinc(delay: number): Float64Array {
+function phaseAt(delay: number): Float64Array {
   const half = TAPS / 2;
-  const taps = Float64Array.from({ length: TAPS }, (_, tap) => {
-    const x = tap - (half - 1) - delay;
-    return (Math.sin(Math.PI * x) / (Math.PI * x)) * besselI0(BETA * Math.sqrt(1 - (x / half) ** 2));
-  });
+  const taps = Float64Array.from({ length: TAPS }, (_, tap) => kaiserSinc(tap - (half - 1) - delay, half, BETA));
   const sum = taps.reduce((total, tap) => total + tap, 0);
   return taps.map((tap) => tap / sum);
 }

@@ -1,4 +1,4 @@
-import { besselI0 } from "#src/dsp/spectrum/block-window.ts";
+import { besselI0 } from "#src/dsp/spectrum/kaiser-window.ts";
 
 /** Readings between two samples, samples weighed for each on one side, and Kaiser's shape: flat to 0.07 dB up to 0.49 fs. */
 const STEPS = 16;

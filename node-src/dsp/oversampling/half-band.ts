@@ -1,4 +1,4 @@
-import { besselI0 } from "#src/dsp/spectrum/block-window.ts";
+import { kaiserBeta, kaiserHalfway, kaiserLength } from "#src/dsp/spectrum/kaiser-window.ts";
 import type { Decibels } from "#src/model/units.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { Decibels } from "#src/model/units.ts";
  *
  * Shape: the pass band ends as far under a quarter of the rate as the stop band begins above it.
  * Unit: both sides and the centre together sum to 1.
- * Source: Kaiser 1974 (window and its two estimates), Vaidyanathan 1993, Multirate Systems and Filter Banks, 4.6.
+ * Source: Vaidyanathan 1993, Multirate Systems and Filter Banks, 4.6.
  * @param stop Where the stop band begins, as a fraction of the higher rate: above 0.25, below 0.5.
  * @throws RangeError for another stop band, or an attenuation that Kaiser's estimate does not hold for.
  */
@@ -15,14 +15,6 @@ export function halfBand(stop: number, attenuation: Decibels): Float64Array {
   if (!(stop > 0.25 && stop < 0.5)) throw new RangeError(`halfBand: ${stop} is not between 0.25 and 0.5`);
   if (!(attenuation >= 50 && attenuation <= 200))
     throw new RangeError(`halfBand: ${attenuation} dB is not 50 to 200 dB`);
-  const order = (attenuation - 7.95) / (14.36 * 2 * (stop - 0.25));
-  const pairs = Math.max(2, Math.ceil((order + 2) / 4));
-  const beta = 0.1102 * (attenuation - 8.7);
-  const taps = Float64Array.from({ length: pairs }, (_, i) => {
-    const away = 2 * i + 1;
-    const ideal = (i % 2 === 0 ? 1 : -1) / (Math.PI * away);
-    return ideal * besselI0(beta * Math.sqrt(1 - (away / (2 * pairs)) ** 2));
-  });
-  const sum = taps.reduce((total, tap) => total + tap, 0);
-  return taps.map((tap) => tap / (4 * sum));
+  const pairs = Math.max(2, Math.ceil((kaiserLength(attenuation, 2 * (stop - 0.25)) + 2) / 4));
+  return kaiserHalfway(pairs, kaiserBeta(attenuation), 0.25);
 }

@@ -24,14 +24,3 @@ export function blockWindow(shape: WindowShape, length: number): Float64Array {
     ),
   );
 }
-
-/** Modified Bessel function of the first kind, order 0, by its power series. Source: Abramowitz and Stegun 9.6.12. */
-export function besselI0(x: number): number {
-  let term = 1;
-  let sum = 1;
-  for (let k = 1; term > sum * Number.EPSILON; k++) {
-    term *= (x / (2 * k)) ** 2;
-    sum += term;
-  }
-  return sum;
-}

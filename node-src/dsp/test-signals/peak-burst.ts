@@ -1,4 +1,4 @@
-import { besselI0 } from "#src/dsp/spectrum/block-window.ts";
+import { kaiserWindow } from "#src/dsp/spectrum/kaiser-window.ts";
 import { fadeGain, floatSignal } from "#src/dsp/test-signals/float-signal.ts";
 import type { PeakBurstRecipe, TestSignal } from "#src/dsp/test-signals/signal-recipe.ts";
 import type { Hertz } from "#src/model/units.ts";
@@ -54,7 +54,7 @@ function lowPass(): Float64Array {
   const { half, beta, corner } = LOW_PASS;
   const taps = Float64Array.from({ length: half + 1 }, (_, k) => {
     const sinc = k === 0 ? 2 * corner : Math.sin(2 * Math.PI * corner * k) / (Math.PI * k);
-    return sinc * besselI0(beta * Math.sqrt(1 - (k / half) ** 2));
+    return sinc * kaiserWindow(k / half, beta);
   });
   const sum = taps.reduce((total, tap) => total + 2 * tap, -taps[0]!);
   return taps.map((tap) => tap / sum);

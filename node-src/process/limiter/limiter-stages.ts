@@ -1,6 +1,6 @@
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import type { LimiterStage } from "#src/dsp/kernels/processing/limiter/limiter-stage.ts";
-import { besselI0 } from "#src/dsp/spectrum/block-window.ts";
+import { kaiserHalfway } from "#src/dsp/spectrum/kaiser-window.ts";
 import { GUARDING, HALF_FILTERS, LIMITING, QUARTER_FILTER } from "#src/knowledge/processing/limiting.ts";
 import type { Hertz, LinearGain, Samples, Seconds } from "#src/model/units.ts";
 
@@ -41,12 +41,7 @@ function means(length: Samples): [Samples, Samples, Samples] {
   return [third, third, Math.max(1, length + 2 - 2 * third)];
 }
 
-/** One side of a Kaiser-windowed sinc that reads half way between samples, with unit gain at 0 Hz. */
+/** One side of a filter that reads half way between samples, with unit gain at 0 Hz. */
 function halfFilter({ taps, shape }: { readonly taps: number; readonly shape: number }): Float32Array {
-  const side = Float64Array.from({ length: taps }, (_, k) => {
-    const x = k + 0.5;
-    return (Math.sin(Math.PI * x) / (Math.PI * x)) * besselI0(shape * Math.sqrt(1 - (x / taps) ** 2));
-  });
-  const sum = side.reduce((total, tap) => total + tap, 0);
-  return Float32Array.from(side, (tap) => tap / (2 * sum));
+  return Float32Array.from(kaiserHalfway(taps, shape, 0.5));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { besselI0, blockWindow, type WindowShape } from "#src/dsp/spectrum/block-window.ts";
+import { blockWindow, type WindowShape } from "#src/dsp/spectrum/block-window.ts";
 
 /** Coherent gain (mean) and equivalent noise bandwidth in bins. Sources: Harris 1978, table I; Heinzel et al. 2002, D.3 (HFT95). */
 const KNOWN: readonly [WindowShape, number, number][] = [
@@ -28,12 +28,4 @@ describe("blockWindow", () => {
     expect(() => blockWindow("hann", 0)).toThrow(RangeError);
     expect(() => blockWindow("hann", 2.5)).toThrow(RangeError);
   });
-});
-
-describe("besselI0", () => {
-  it.each([
-    [0, 1],
-    [1, 1.2660658777520084],
-    [6, 67.23440697647798],
-  ])("of %f is %f", (x, expected) => expect(besselI0(x)).toBeCloseTo(expected, 10));
 });
