@@ -1,15 +1,15 @@
 import type { Biquad, Cascade } from "#src/dsp/biquad.ts";
 import type { Hertz } from "#src/model/units.ts";
 
-/** Below this fraction of the sample rate a corner can be placed; a corner above it is moved down to it. */
-const HIGHEST_CORNER = 0.49;
+/** Up to this fraction of the sample rate a corner can be placed; a corner above it is moved down to it. */
+export const HIGHEST_CORNER = 0.49;
 
 /**
  * Butterworth high-pass: maximally flat, -3.01 dB at `frequency`.
  *
  * Shape: `order` even gives order / 2 sections.
  * Edge: a corner above 0.49 fs is moved to 0.49 fs (little passes).
- * Source: bilinear transform of the Butterworth prototype; section Q = 1 / (2 cos(pi (2 i + 1) / (2 order))).
+ * Source: bilinear transform of the Butterworth prototype; section Q by `butterworthQs`.
  * @throws RangeError for an order that is odd or below 2, or a frequency that is not above 0.
  */
 export function butterworthHighpass(order: number, frequency: Hertz, sampleRate: Hertz): Cascade {
@@ -45,9 +45,12 @@ function sections(
   if (!(frequency > 0 && sampleRate > 0))
     throw new RangeError(`${name}: ${frequency} Hz at ${sampleRate} Hz must be above 0`);
   const k = Math.tan(Math.PI * Math.min(frequency / sampleRate, HIGHEST_CORNER));
-  return Array.from({ length: order / 2 }, (_, i) =>
-    section(k, 1 / (2 * Math.cos((Math.PI * (2 * i + 1)) / (2 * order)))),
-  );
+  return butterworthQs(order).map((q) => section(k, q));
+}
+
+/** Q of each section of an even order, from the mildest on. Source: Butterworth's prototype: 1 / (2 cos(pi (2 i + 1) / (2 order))). */
+export function butterworthQs(order: number): readonly number[] {
+  return Array.from({ length: order / 2 }, (_, i) => 1 / (2 * Math.cos((Math.PI * (2 * i + 1)) / (2 * order))));
 }
 
 function poles(k: number, q: number): Pick<Biquad, "a1" | "a2"> {

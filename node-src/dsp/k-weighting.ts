@@ -1,4 +1,5 @@
 import type { Biquad, Cascade } from "#src/dsp/biquad.ts";
+import { type WantedPower, zerosThrough } from "#src/dsp/equalisation/zeros-through.ts";
 import type { Hertz } from "#src/model/units.ts";
 
 /** The K filter as it is printed, for 48 kHz: the head's shelf, then the low cut. Source: ITU-R BS.1770-5, Annex 1, Tables 1 and 2. */
@@ -29,8 +30,7 @@ const HIGHEST_MATCH: Hertz = 20_000;
  * Edge, measured from 10 Hz to 20 kHz or 0.45 fs against the 48 kHz response: 0.0001 dB at 32 to 192 kHz, 0.002 dB at 16 kHz, 0.03 dB
  * at 8 kHz, and 0 at 997 Hz. The usual bilinear redesign (libebur128, ffmpeg) is 0.04 dB off at 192 kHz, 0.15 dB at 16 kHz, 0.5 dB
  * at 8 kHz.
- * Source: ITU-R BS.1770-5, Annex 1 (other rates are to have the same frequency response); zeros after Vicanek 2016, Matched
- * Second Order Digital Filters, 4.
+ * Source: ITU-R BS.1770-5, Annex 1 (other rates are to have the same frequency response); zeros by `zerosThrough`.
  * @throws RangeError outside 8 kHz to 192 kHz.
  */
 export function kWeighting(sampleRate: Hertz): Cascade {
@@ -43,30 +43,24 @@ export function kWeighting(sampleRate: Hertz): Cascade {
 function movedShelf(sampleRate: Hertz): Biquad {
   const poles = movedPoles(SHELF, sampleRate);
   /** Squared size that the numerator has to have at a frequency, and that frequency's sin^2(w / 2). */
-  const wanted = (frequency: Hertz) => {
+  const wanted = (frequency: Hertz): WantedPower => {
     const angle = (2 * Math.PI * frequency) / sampleRate;
     return {
-      power: power(SHELF, frequency) * quadraticPower(1, poles.a1, poles.a2, angle),
+      power: power(SHELF, frequency) * sizeSquared(1, poles.a1, poles.a2, angle),
       s: Math.sin(angle / 2) ** 2,
     };
   };
   const zero = wanted(0).power;
   const low = wanted(CALIBRATION);
   const high = wanted(Math.min(UPPER_FRACTION * sampleRate, HIGHEST_MATCH));
-  // |B|^2 = zero (1 - s) + half s + bend 4 s (1 - s): two equations for the power at half the rate and for the bend.
-  const slope = ({ power, s }: { power: number; s: number }) => (power - zero * (1 - s)) / s;
-  const bend = (slope(low) - slope(high)) / (4 * (high.s - low.s));
-  const half = slope(low) - 4 * bend * (1 - low.s);
-  const sum = (Math.sqrt(zero) + Math.sqrt(half)) / 2;
-  const b0 = (sum + Math.sqrt(sum * sum + bend)) / 2;
-  return { b0, b1: (Math.sqrt(zero) - Math.sqrt(half)) / 2, b2: -bend / (4 * b0), ...poles };
+  return { ...zerosThrough(zero, low, high), ...poles };
 }
 
 /** Both zeros stay at 0 Hz; the gain is the printed one at 997 Hz. */
 function movedLowCut(sampleRate: Hertz): Biquad {
   const poles = movedPoles(LOW_CUT, sampleRate);
   const angle = (2 * Math.PI * CALIBRATION) / sampleRate;
-  const plain = quadraticPower(1, -2, 1, angle) / quadraticPower(1, poles.a1, poles.a2, angle);
+  const plain = sizeSquared(1, -2, 1, angle) / sizeSquared(1, poles.a1, poles.a2, angle);
   const gain = Math.sqrt(power(LOW_CUT, CALIBRATION) / plain);
   return { b0: gain, b1: -2 * gain, b2: gain, ...poles };
 }
@@ -82,11 +76,15 @@ function movedPoles({ a1, a2 }: Biquad, sampleRate: Hertz): Pick<Biquad, "a1" | 
 /** Power gain of a printed section. */
 function power({ b0, b1, b2, a1, a2 }: Biquad, frequency: Hertz): number {
   const angle = (2 * Math.PI * frequency) / PRINTED_RATE;
-  return quadraticPower(b0, b1, b2, angle) / quadraticPower(1, a1, a2, angle);
+  return sizeSquared(b0, b1, b2, angle) / sizeSquared(1, a1, a2, angle);
 }
 
-/** Squared size of c0 + c1 z^-1 + c2 z^-2 on the unit circle. */
-function quadraticPower(c0: number, c1: number, c2: number, angle: number): number {
+/**
+ * Squared size of c0 + c1 z^-1 + c2 z^-2 on the unit circle.
+ *
+ * By its two parts, not as `quadraticPower` of biquad-power.ts: that sum ends in other last bits, and every loudness is read through these coefficients.
+ */
+function sizeSquared(c0: number, c1: number, c2: number, angle: number): number {
   const re = c0 + c1 * Math.cos(angle) + c2 * Math.cos(2 * angle);
   const im = c1 * Math.sin(angle) + c2 * Math.sin(2 * angle);
   return re * re + im * im;

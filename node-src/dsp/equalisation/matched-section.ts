@@ -2,6 +2,7 @@ import type { Biquad } from "#src/dsp/biquad.ts";
 import { type AnalogueSection, analoguePower } from "#src/dsp/equalisation/analogue-section.ts";
 import { biquadPower, quadraticPower } from "#src/dsp/equalisation/biquad-power.ts";
 import { refinedSection } from "#src/dsp/equalisation/refined-section.ts";
+import { type WantedPower, zerosThrough } from "#src/dsp/equalisation/zeros-through.ts";
 import type { Hertz } from "#src/model/units.ts";
 
 /** Where hearing ends: up to here, or just under half the rate, a section keeps to its prototype. */
@@ -95,26 +96,16 @@ function movedPoles({ frequency, denominator: [d2, d1, d0] }: AnalogueSection, s
   return { a1: -2 * radius * spread, a2: radius * radius };
 }
 
-/**
- * The zeros from the power at 0 Hz and at two more frequencies. With s = sin^2(w / 2) the numerator's power is
- * zero (1 - s) + half s + bend 4 s (1 - s); the values at 0 Hz and at half the rate are squares of sums of the coefficients.
- */
+/** The zeros from the power at 0 Hz and at two more frequencies. */
 function matchedAt(low: Hertz, high: Hertz, analogue: AnalogueSection, poles: Poles, sampleRate: Hertz): Biquad {
-  const wanted = (frequency: Hertz) => {
+  const wanted = (frequency: Hertz): WantedPower => {
     const angle = (2 * Math.PI * frequency) / sampleRate;
     return {
       power: analoguePower(analogue, frequency) * quadraticPower(1, poles.a1, poles.a2, angle),
       s: Math.sin(angle / 2) ** 2,
     };
   };
-  const zero = wanted(0).power;
-  const [one, two] = [wanted(low), wanted(high)];
-  const slope = ({ power, s }: { power: number; s: number }) => (power - zero * (1 - s)) / s;
-  const bend = (slope(one) - slope(two)) / (4 * (two.s - one.s));
-  const half = slope(one) - 4 * bend * (1 - one.s);
-  const sum = (Math.sqrt(zero) + Math.sqrt(half)) / 2;
-  const b0 = (sum + Math.sqrt(sum * sum + bend)) / 2;
-  return { b0, b1: (Math.sqrt(zero) - Math.sqrt(half)) / 2, b2: -bend / (4 * b0), ...poles };
+  return { ...zerosThrough(wanted(0).power, wanted(low), wanted(high)), ...poles };
 }
 
 function inverse({ b0, b1, b2, a1, a2 }: Biquad): Biquad {

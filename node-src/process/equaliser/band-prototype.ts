@@ -1,3 +1,4 @@
+import { butterworthQs } from "#src/dsp/butterworth.ts";
 import {
   type AnalogueSection,
   bell,
@@ -32,9 +33,9 @@ export function bandPrototype(band: Band): readonly AnalogueSection[] {
     case "high-shelf":
       return [highShelf(band.frequency, gainOf(band), FLAT_SHELF)];
     case "low-cut":
-      return butterworthQs(band.slope).map((q) => lowCut(band.frequency, q));
+      return butterworthQs(orderOf(band.slope)).map((q) => lowCut(band.frequency, q));
     case "high-cut":
-      return butterworthQs(band.slope).map((q) => highCut(band.frequency, q));
+      return butterworthQs(orderOf(band.slope)).map((q) => highCut(band.frequency, q));
   }
 }
 
@@ -48,10 +49,10 @@ function gainOf({ gain }: { readonly gain: number }): number {
   return gain;
 }
 
-/** Source: Butterworth's prototype: 1 / (2 cos(pi (2 i + 1) / (2 order))). */
-function butterworthQs(slope: Slope): readonly number[] {
+/** The order of a cut: 6 dB an octave each. */
+function orderOf(slope: Slope): number {
   const sections = slope / SLOPE_OF_A_SECTION;
   if (!(Number.isInteger(sections) && sections >= 1 && sections <= 4))
     throw new RangeError(`bandPrototype: ${slope} dB an octave is not 12, 24, 36 or 48`);
-  return Array.from({ length: sections }, (_, i) => 1 / (2 * Math.cos((Math.PI * (2 * i + 1)) / (4 * sections))));
+  return 2 * sections;
 }

@@ -36,7 +36,7 @@ const TAIL_ENDS = 1e-6;
  * Shape: where no band is reduced every frequency comes out as loud as it went in, at any crossovers; phase turns as a Linkwitz-Riley crossover's does.
  * Source: Linkwitz, Riley 1976; the all-pass of the other half's crossover in front of each half, so that all bands turn alike.
  * @param form As for every kernel; for tests.
- * @throws RangeError for settings outside their ranges, and for crossovers that do not rise below half the rate.
+ * @throws RangeError for settings outside their ranges, and for crossovers that do not rise below 0.49 of the rate.
  */
 export function multiband(
   format: ProcessFormat,

@@ -98,13 +98,23 @@ describe("a multiband compressor", () => {
     for (const [i, { at }] of one.reductions.entries()) expect(Math.abs(at(0.95) - goals[i]!)).toBeLessThan(0.5);
   });
 
-  it("refuses crossovers that do not rise below half the rate, and bands that are none", () => {
+  it("takes crossovers up to where a corner can be placed, 0.49 of the rate", () => {
+    const bands = [STILL, STILL, STILL, STILL] as const;
+    const highest = multiband(MONO, { crossovers: [100, 500, 23_519], bands });
+    const response = responseOf(highest);
+    for (const frequency of FREQUENCIES) expect(Math.abs(response(frequency))).toBeLessThan(0.001);
+    for (const beyond of [23_520, 23_700, 24_000])
+      expect(() => multiband(MONO, { crossovers: [100, 500, beyond], bands })).toThrow(
+        `crossover: 100, 500, ${beyond} Hz must rise, above 0 and below 0.49 of 48000 Hz`,
+      );
+  });
+
+  it("refuses crossovers that do not rise, and bands that are none", () => {
     const bands = [STILL, STILL, STILL, STILL] as const;
     for (const crossovers of [
       [1_000, 500, 4_000],
       [0, 500, 4_000],
       [500, 500, 4_000],
-      [100, 500, 24_000],
       [100, Number.NaN, 4_000],
     ] as [number, number, number][])
       expect(() => multiband(MONO, { crossovers, bands })).toThrow(RangeError);

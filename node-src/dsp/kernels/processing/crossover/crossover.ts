@@ -1,3 +1,4 @@
+import { butterworthLowpass, HIGHEST_CORNER } from "#src/dsp/butterworth.ts";
 import type { Hertz } from "#src/model/units.ts";
 
 /** Splits one or two channels into four bands whose sum has the loudness of what came in at every frequency. */
@@ -28,16 +29,15 @@ export const SILENT_STATE = 1e-30;
 /**
  * Source: Linkwitz, Riley 1976, Active Crossover Networks for Noncoincident Drivers, JAES 24(1), fourth order; by the bilinear transform, at which
  * the sum stays an all-pass exactly.
- * @throws RangeError for frequencies that do not rise, or do not lie below half the rate.
+ * @throws RangeError for frequencies that do not rise, or do not lie below 0.49 of the rate, where a corner can be placed.
  */
 export function crossoverSections(crossovers: Crossovers, sampleRate: Hertz): readonly CrossoverSection[] {
   return crossovers.map((frequency, i) => {
-    if (!(frequency > (crossovers[i - 1] ?? 0) && frequency < sampleRate / 2))
+    if (!(frequency > (crossovers[i - 1] ?? 0) && frequency < HIGHEST_CORNER * sampleRate))
       throw new RangeError(
-        `crossover: ${crossovers.join(", ")} Hz must rise, above 0 and below half of ${sampleRate} Hz`,
+        `crossover: ${crossovers.join(", ")} Hz must rise, above 0 and below ${HIGHEST_CORNER} of ${sampleRate} Hz`,
       );
-    const k = Math.tan((Math.PI * frequency) / sampleRate);
-    const a0 = 1 + Math.SQRT2 * k + k * k;
-    return { gain: (k * k) / a0, a1: (2 * (k * k - 1)) / a0, a2: (1 - Math.SQRT2 * k + k * k) / a0 };
+    const { b0, a1, a2 } = butterworthLowpass(2, frequency, sampleRate)[0]!;
+    return { gain: b0, a1, a2 };
   });
 }
