@@ -1,10 +1,10 @@
-import { gatedPower } from "#src/analysis/loudness/gated-power.ts";
 import { gatingBlocks, integratedLoudness } from "#src/analysis/loudness/integrated-loudness.ts";
 import { type LoudnessRange, loudnessRange } from "#src/analysis/loudness/loudness-range.ts";
-import { SlidingMean } from "#src/analysis/loudness/window-means.ts";
 import { TENTHS_PER_SECOND, TenthMeans } from "#src/analysis/tenth-means.ts";
 import { loudnessToPower, powerToLoudness } from "#src/dsp/decibels.ts";
 import { HOPS_PER_SECOND, type HopBatch } from "#src/dsp/kernels/signal-pass.ts";
+import { gatedPower, meanAbove } from "#src/dsp/series/gated-power.ts";
+import { SlidingMean } from "#src/dsp/series/window-means.ts";
 import { GATING, WINDOWS } from "#src/knowledge/gating.ts";
 import type { LoudnessUnits, Lufs, Seconds } from "#src/model/units.ts";
 
@@ -89,15 +89,9 @@ function meanPowers(energy: Float64Array, frames: Int32Array, count: number, pow
 function monoChange(power: Float64Array, monoPower: Float64Array): LoudnessUnits {
   const blocks = gatingBlocks(power, TENTHS_PER_SECOND);
   const monoBlocks = gatingBlocks(monoPower, TENTHS_PER_SECOND);
-  const { threshold } = gatedPower(blocks, loudnessToPower(GATING.absolute), GATING.relative);
-  let stereo = 0;
-  let mono = 0;
-  for (let i = 0; i < blocks.length; i++) {
-    if (blocks[i]! <= threshold) continue;
-    stereo += blocks[i]!;
-    mono += 2 * monoBlocks[i]!;
-  }
-  return stereo === 0 ? 0 : powerToLoudness(mono) - powerToLoudness(stereo);
+  const { mean, threshold } = gatedPower(blocks, loudnessToPower(GATING.absolute), GATING.relative);
+  const mono = 2 * meanAbove(blocks, threshold, monoBlocks);
+  return mean === 0 ? 0 : powerToLoudness(mono) - powerToLoudness(mean);
 }
 
 /** A sliding window and the largest mean it has had. */

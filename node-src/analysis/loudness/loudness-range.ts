@@ -1,6 +1,6 @@
-import { gatedPower } from "#src/analysis/loudness/gated-power.ts";
-import { windowMeans } from "#src/analysis/loudness/window-means.ts";
 import { loudnessToPower, powerToLoudness } from "#src/dsp/decibels.ts";
+import { gatedPower } from "#src/dsp/series/gated-power.ts";
+import { windowMeans } from "#src/dsp/series/window-means.ts";
 import { LOUDNESS_RANGE, WINDOWS } from "#src/knowledge/gating.ts";
 import type { LoudnessUnits, Lufs } from "#src/model/units.ts";
 

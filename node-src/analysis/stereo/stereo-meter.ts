@@ -1,8 +1,8 @@
-import { gatedPower } from "#src/analysis/loudness/gated-power.ts";
-import { windowMeans } from "#src/analysis/loudness/window-means.ts";
 import { TENTHS_PER_SECOND, TenthMeans } from "#src/analysis/tenth-means.ts";
 import { decibelsToPower, powerToDecibels } from "#src/dsp/decibels.ts";
 import type { HopBatch } from "#src/dsp/kernels/signal-pass.ts";
+import { gatedPower } from "#src/dsp/series/gated-power.ts";
+import { windowMeans } from "#src/dsp/series/window-means.ts";
 import { STEREO_WINDOWS } from "#src/knowledge/stereo-windows.ts";
 import type { Decibels, Fraction } from "#src/model/units.ts";
 

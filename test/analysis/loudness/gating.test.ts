@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { gatedPower } from "#src/analysis/loudness/gated-power.ts";
 import { integratedLoudness } from "#src/analysis/loudness/integrated-loudness.ts";
 import { loudnessRange } from "#src/analysis/loudness/loudness-range.ts";
 import { loudnessToPower } from "#src/dsp/decibels.ts";
@@ -10,19 +9,6 @@ function steps(...stretches: readonly (readonly [seconds: number, loudness: numb
     stretches.flatMap(([seconds, loudness]) => Array<number>(Math.round(seconds * 10)).fill(loudnessToPower(loudness))),
   );
 }
-
-describe("gatedPower", () => {
-  it("drops what is at the floor or below, then what is 10 dB under the mean of the rest", () => {
-    const { mean, threshold } = gatedPower([1e-7, 1e-7, 1, 1, 0.05], 1e-7, -10);
-    expect(threshold).toBeCloseTo((1 + 1 + 0.05) / 3 / 10, 12);
-    expect(mean).toBe(1);
-  });
-
-  it("of nothing and of silence is nothing", () => {
-    expect(gatedPower([], 1e-7, -10).mean).toBe(0);
-    expect(gatedPower([0, 0], 1e-7, -10).mean).toBe(0);
-  });
-});
 
 describe("integratedLoudness", () => {
   it("averages power, not decibels", () => {

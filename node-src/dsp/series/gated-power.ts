@@ -20,15 +20,14 @@ export function gatedPower(blocks: ArrayLike<number>, floor: number, relative: D
   return { mean: meanAbove(blocks, threshold), threshold };
 }
 
-function meanAbove(blocks: ArrayLike<number>, threshold: number): number {
+/** Mean of `values` where the blocks, which are as many, lie above a threshold; 0 where none does. */
+export function meanAbove(blocks: ArrayLike<number>, threshold: number, values: ArrayLike<number> = blocks): number {
   let sum = 0;
   let count = 0;
   for (let i = 0; i < blocks.length; i++) {
-    const power = blocks[i]!;
-    if (power > threshold) {
-      sum += power;
-      count++;
-    }
+    if (!(blocks[i]! > threshold)) continue;
+    sum += values[i]!;
+    count++;
   }
   return count === 0 ? 0 : sum / count;
 }

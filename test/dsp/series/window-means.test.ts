@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SlidingMean, windowMeans } from "#src/analysis/loudness/window-means.ts";
+import { SlidingMean, windowMeans } from "#src/dsp/series/window-means.ts";
 
 const powers = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 60 });
 const width = fc.integer({ min: 1, max: 12 });
