@@ -33,8 +33,5 @@ export const DUCKING_PATH = {
   settings: { ratio: 8, knee: 6, attack: 0.001, release: 0.1, hold: 0.02, lookahead: 0.001 },
 } as const;
 
-/** How long the loudest section is that a reduction is stated of. Source: house taste: four bars at 96 to 120 bpm, and three of the meter's short-term windows. */
-export const LOUDEST_SECTION = 10;
-
 /** What a threshold is solved to. Source: house taste: a fifth of the half decibel in which a stated reduction is to be reached. */
 export const REDUCTION_TOLERANCE = 0.1;

@@ -1,4 +1,5 @@
 import type { Decibels, Lufs } from "#src/model/units.ts";
+import { through } from "#src/process/loudness/through.ts";
 import type { Block, Processor } from "#src/process/processor.ts";
 
 /**
@@ -9,14 +10,8 @@ import type { Block, Processor } from "#src/process/processor.ts";
  * @param processor Freshly made; it is reset after.
  */
 export function loudnessMatch(processor: Processor, sound: Block, loudnessOf: (sound: Block) => Lufs): Decibels {
-  const { latency } = processor;
-  const heard = sound.map((channel) => {
-    const longer = new Float64Array(channel.length + latency);
-    longer.set(channel);
-    return longer;
-  });
-  processor.process(heard);
+  const heard = through(processor, sound);
   processor.reset();
-  const gain = loudnessOf(sound) - loudnessOf(heard.map((channel) => channel.subarray(latency)));
+  const gain = loudnessOf(sound) - loudnessOf(heard);
   return Number.isFinite(gain) ? gain : 0;
 }

@@ -2,8 +2,8 @@ import { PARALLEL_PATH } from "#src/knowledge/processing/compression-plans.ts";
 import type { Decibels, Hertz, Lufs } from "#src/model/units.ts";
 import { compressor } from "#src/process/compressor/compressor.ts";
 import type { CompressorSettings } from "#src/process/compressor/compressor-settings.ts";
-import { loudnessMatch } from "#src/process/compressor/solving/loudness-match.ts";
 import { thresholdFor } from "#src/process/compressor/solving/threshold-for.ts";
+import { loudnessMatch } from "#src/process/loudness/loudness-match.ts";
 import type { Block } from "#src/process/processor.ts";
 
 /** A parallel compressor: the sound at 0 dB, what is compressed beside it, and the gain behind both that keeps the loudness. */

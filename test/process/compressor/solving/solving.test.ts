@@ -3,12 +3,11 @@ import { amplitudeToDecibels } from "#src/dsp/decibels.ts";
 import { DUCKING_PATH, PARALLEL_PATH, SERIAL_STAGES } from "#src/knowledge/processing/compression-plans.ts";
 import { chain } from "#src/process/chain.ts";
 import { compressor, keyedCompressor } from "#src/process/compressor/compressor.ts";
-import { loudestSection } from "#src/process/compressor/solving/loudest-section.ts";
-import { loudnessMatch } from "#src/process/compressor/solving/loudness-match.ts";
 import { solveParallel } from "#src/process/compressor/solving/solve-parallel.ts";
 import { solveSerial } from "#src/process/compressor/solving/solve-serial.ts";
 import { thresholdFor } from "#src/process/compressor/solving/threshold-for.ts";
 import { gain } from "#src/process/gain.ts";
+import { loudestSection } from "#src/process/loudness/loudest-section.ts";
 import type { Block, ProcessFormat } from "#src/process/processor.ts";
 import { loudnessOf } from "#test/doubles/loudness-of.ts";
 import { aligned, processed, stretch } from "#test/doubles/processed.ts";
@@ -30,23 +29,6 @@ function song(): Block {
 
 const SONG = song();
 const LOUD = loudestSection(SONG, RATE);
-
-describe("the loudest section", () => {
-  it("is where it sounds loudest, as ears weigh it", () => {
-    expect(LOUD[0]!.length).toBe(10 * RATE);
-    expect(LOUD[0]!.byteOffset / 8 / RATE).toBeCloseTo(4, 0);
-    const rumble = Float64Array.from({ length: 4 * RATE }, (_, i) =>
-      i < 2 * RATE ? Math.sin((2 * Math.PI * 15 * i) / RATE) : 0.4 * Math.sin((2 * Math.PI * 2_000 * i) / RATE),
-    );
-    expect(loudestSection([rumble], RATE, 1)[0]!.byteOffset / 8).toBeGreaterThanOrEqual(2 * RATE - 9_600);
-  });
-
-  it("is all of what is shorter, and the beginning of silence", () => {
-    expect(loudestSection([SONG[0]!.subarray(0, RATE)], RATE)[0]!.length).toBe(RATE);
-    expect(loudestSection([new Float64Array(12 * RATE)], RATE)[0]!.byteOffset).toBe(0);
-    expect(loudestSection([new Float64Array(0)], RATE)[0]!.length).toBe(0);
-  });
-});
 
 describe("a threshold is solved for a stated reduction", () => {
   it.each([
@@ -111,11 +93,6 @@ describe("parallel compression", () => {
       expect(quiet(heard) - quiet(SONG)).toBeGreaterThan(0.5);
       expect(trim).toBeLessThan(0);
     }
-  });
-
-  it("matches nothing to silence", () => {
-    const silence = [new Float64Array(RATE), new Float64Array(RATE)];
-    expect(loudnessMatch(gain(STEREO, 6), silence, (sound) => loudnessOf(sound, RATE))).toBe(0);
   });
 });
 
