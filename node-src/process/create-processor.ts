@@ -1,4 +1,5 @@
-import type { Hertz, Samples } from "#src/model/units.ts";
+import type { Samples } from "#src/model/units.ts";
+import { checkFormat, lengthOf } from "#src/process/check-format.ts";
 import { healSamples } from "#src/process/heal-samples.ts";
 import type { Block, ProcessFormat, Processor } from "#src/process/processor.ts";
 
@@ -20,9 +21,6 @@ export interface ProcessorCore {
 
 /** Most samples that a core is given at once: what it needs memory for. */
 export const LONGEST_RUN = 1024;
-/** What every processor takes. */
-export const LOWEST_RATE: Hertz = 44_100;
-export const HIGHEST_RATE: Hertz = 192_000;
 
 /**
  * A processor from its core: blocks are checked, healed of what is no number, and cut on one grid.
@@ -43,7 +41,7 @@ export function createProcessor(format: ProcessFormat, core: ProcessorCore): Pro
       return notFinite + (core.notFinite ?? 0);
     },
     process: (block) => {
-      const length = lengthOf(block, format);
+      const length = lengthOf(block, format.channels, "process");
       for (const channel of block) notFinite += healSamples(channel);
       for (let from = 0; from < length; ) {
         const count = Math.min(length - from, LONGEST_RUN - onGrid);
@@ -59,18 +57,4 @@ export function createProcessor(format: ProcessFormat, core: ProcessorCore): Pro
       core.reset();
     },
   };
-}
-
-/** @throws RangeError for a format that no processor is made for. */
-export function checkFormat({ sampleRate, channels }: ProcessFormat): void {
-  if (!(sampleRate >= LOWEST_RATE && sampleRate <= HIGHEST_RATE))
-    throw new RangeError(`createProcessor: ${sampleRate} Hz is not within ${LOWEST_RATE} to ${HIGHEST_RATE} Hz`);
-  if (channels !== 1 && channels !== 2) throw new RangeError(`createProcessor: ${channels} channels are not 1 or 2`);
-}
-
-function lengthOf(block: Block, { channels }: ProcessFormat): number {
-  const length = block[0]?.length ?? 0;
-  if (block.length !== channels) throw new RangeError(`process: ${block.length} channels, made for ${channels}`);
-  if (block.some((channel) => channel.length !== length)) throw new RangeError("process: channels of different length");
-  return length;
 }

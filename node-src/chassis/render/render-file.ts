@@ -8,7 +8,7 @@ import type { AudioFiles, AudioSource } from "#src/ports/audio-files.ts";
 import type { AudioSink, AudioSinks, SinkFormat } from "#src/ports/output/audio-sink.ts";
 import type { Progress } from "#src/ports/progress.ts";
 import { chain } from "#src/process/chain.ts";
-import { HIGHEST_RATE, LOWEST_RATE } from "#src/process/create-processor.ts";
+import { HIGHEST_RATE, LOWEST_RATE } from "#src/process/check-format.ts";
 import { dither, type NoiseShape } from "#src/process/dither/dither.ts";
 import type { ProcessFormat, Processor } from "#src/process/processor.ts";
 

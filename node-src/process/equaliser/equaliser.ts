@@ -1,14 +1,13 @@
-import type { Biquad, Cascade } from "#src/dsp/biquad.ts";
+import type { Cascade } from "#src/dsp/biquad.ts";
 import { matchedSection } from "#src/dsp/equalisation/matched-section.ts";
 import type { KernelForm } from "#src/dsp/kernels/create-signal-pass.ts";
 import { createSections } from "#src/dsp/kernels/processing/sections/create-sections.ts";
+import { samplesUntilSilent } from "#src/dsp/samples-until-silent.ts";
+import type { Samples } from "#src/model/units.ts";
 import { createProcessor, LONGEST_RUN } from "#src/process/create-processor.ts";
 import type { Band } from "#src/process/equaliser/band.ts";
 import { bandPrototype } from "#src/process/equaliser/band-prototype.ts";
 import type { ProcessFormat, Processor } from "#src/process/processor.ts";
-
-/** -120 dB. */
-const TAIL_ENDS = 1e-6;
 
 /**
  * An equaliser of minimum phase: any number of bands in series, without latency.
@@ -32,14 +31,6 @@ function bandSections(band: Band, { sampleRate }: ProcessFormat): Cascade {
 }
 
 /** The sum of what each section's slowest pole takes to fall by 120 dB: more than the sections take together. */
-function tailOf(cascade: Cascade): number {
-  return cascade.reduce(
-    (samples, section) => samples + Math.ceil(Math.log(TAIL_ENDS) / Math.log(poleRadius(section))),
-    0,
-  );
-}
-
-function poleRadius({ a1, a2 }: Biquad): number {
-  const turn = (a1 * a1) / 4 - a2;
-  return turn > 0 ? Math.abs(a1 / 2) + Math.sqrt(turn) : Math.sqrt(a2);
+function tailOf(cascade: Cascade): Samples {
+  return cascade.reduce((samples, section) => samples + samplesUntilSilent(section), 0);
 }

@@ -1,3 +1,4 @@
+import { checkChannels } from "#src/process/check-format.ts";
 import { createProcessor, LONGEST_RUN, type ProcessorCore } from "#src/process/create-processor.ts";
 import { healSamples } from "#src/process/heal-samples.ts";
 import type { KeyedFormat, KeyedProcessor } from "#src/process/keyed/keyed-processor.ts";
@@ -12,8 +13,7 @@ export interface KeyedCore extends Omit<ProcessorCore, "run"> {
 /** A processor with a key from its core; what all processors have in common is that of `createProcessor`. @throws RangeError as there. */
 export function createKeyedProcessor(format: KeyedFormat, core: KeyedCore): KeyedProcessor {
   const { keyChannels } = format;
-  if (keyChannels !== 1 && keyChannels !== 2)
-    throw new RangeError(`createKeyedProcessor: ${keyChannels} channels of key are not 1 or 2`);
+  checkChannels(keyChannels, "createKeyedProcessor", "channels of key");
   const healed = Array.from({ length: keyChannels }, () => new Float64Array(LONGEST_RUN));
   let key: Block = [];
   let keyNotFinite = 0;

@@ -3,7 +3,8 @@ import type { KernelForm } from "#src/dsp/kernels/create-signal-pass.ts";
 import { createLimiterKernel } from "#src/dsp/kernels/processing/limiter/create-limiter-kernel.ts";
 import { stageLatency } from "#src/dsp/kernels/processing/limiter/limiter-stage.ts";
 import type { Decibels } from "#src/model/units.ts";
-import { checkFormat, createProcessor, LONGEST_RUN } from "#src/process/create-processor.ts";
+import { checkFormat } from "#src/process/check-format.ts";
+import { createProcessor, LONGEST_RUN } from "#src/process/create-processor.ts";
 import { limiterStages } from "#src/process/limiter/limiter-stages.ts";
 import type { ProcessFormat, Processor } from "#src/process/processor.ts";
 

@@ -3,6 +3,7 @@ import type { Compression } from "#src/dsp/kernels/processing/compressor/compres
 import { createCompression } from "#src/dsp/kernels/processing/compressor/create-compression.ts";
 import { createCrossover } from "#src/dsp/kernels/processing/crossover/create-crossover.ts";
 import { type Crossovers, crossoverSections } from "#src/dsp/kernels/processing/crossover/crossover.ts";
+import { samplesUntilSilent } from "#src/dsp/samples-until-silent.ts";
 import type { Hertz, Samples, Seconds } from "#src/model/units.ts";
 import { type CompressorSettings, compressionPlan } from "#src/process/compressor/compressor-settings.ts";
 import { type ReductionReading, reductionCount } from "#src/process/compressor/reduction-reading.ts";
@@ -26,9 +27,6 @@ export interface BandsReducing {
   /** Of each band, from low to high. */
   readonly reductions: readonly ReductionReading[];
 }
-
-/** -120 dB. */
-const TAIL_ENDS = 1e-6;
 
 /**
  * A compressor a band, four bands, 24 dB an octave.
@@ -97,7 +95,7 @@ function sum(bands: readonly Block[], block: Block, from: number, count: number)
 /** Each crossover is passed twice at most and turned by once: three times what its poles take to fall by 120 dB. */
 function tailOf(crossovers: Crossovers, sampleRate: Hertz): Samples {
   return crossoverSections(crossovers, sampleRate).reduce(
-    (samples, { a2 }) => samples + 3 * Math.ceil(Math.log(TAIL_ENDS) / Math.log(Math.sqrt(a2))),
+    (samples, section) => samples + 3 * samplesUntilSilent(section),
     0,
   );
 }

@@ -5,7 +5,8 @@ import { kaiserLowpass } from "#src/dsp/resampling/kaiser-lowpass.ts";
 import { type PhaseFilter, phaseFilter } from "#src/dsp/resampling/phase-filter.ts";
 import { RATE_CONVERSION } from "#src/knowledge/processing/rate-conversion.ts";
 import type { Samples } from "#src/model/units.ts";
-import { HIGHEST_RATE, LONGEST_RUN, LOWEST_RATE } from "#src/process/create-processor.ts";
+import { checkFormat, lengthOf } from "#src/process/check-format.ts";
+import { LONGEST_RUN } from "#src/process/create-processor.ts";
 import { healSamples } from "#src/process/heal-samples.ts";
 import type { Block } from "#src/process/processor.ts";
 import type { RateConverter, RateFormat } from "#src/process/rate/rate-converter.ts";
@@ -27,7 +28,7 @@ export function createRateConverter(format: RateFormat, form?: KernelForm): Rate
     phases === step
       ? passing(planes)
       : createResampler({ filter: filterFor(format, phases), step, channels, longest: LONGEST_RUN }, form);
-  const lengthOf = (frames: Samples) => Math.floor((2 * frames * phases + step) / (2 * step));
+  const lengthAfter = (frames: Samples) => Math.floor((2 * frames * phases + step) / (2 * step));
   let [taken, given, notFinite, ended] = [0, 0, 0, false];
   /** Runs what stands in the planes and puts what comes of it behind what is there; at most `most` of it. */
   const carry = (into: Block, at: Samples, count: Samples, most: Samples): Samples => {
@@ -43,9 +44,10 @@ export function createRateConverter(format: RateFormat, form?: KernelForm): Rate
     get notFinite() {
       return notFinite;
     },
-    lengthOf,
+    lengthOf: lengthAfter,
     convert: (block) => {
-      const length = lengthOfBlock(block, channels, ended);
+      if (ended) throw new RangeError("convert: this converter has finished; reset it first");
+      const length = lengthOf(block, channels, "convert");
       const into = block.map(() => new Float64Array(Math.ceil((length * phases) / step) + 1));
       let made = 0;
       for (let at = 0; at < length; at += LONGEST_RUN) {
@@ -61,7 +63,7 @@ export function createRateConverter(format: RateFormat, form?: KernelForm): Rate
     },
     finish: () => {
       ended = true;
-      const missing = lengthOf(taken) - given;
+      const missing = lengthAfter(taken) - given;
       const into = planes.map(() => new Float64Array(missing));
       for (const plane of planes) plane.fill(0);
       for (let made = 0; made < missing; ) made = carry(into, made, LONGEST_RUN, missing - made);
@@ -79,13 +81,10 @@ const MOST_PHASES = 16_384;
 
 /** New samples for so many old ones, in lowest terms. */
 function ratioOf({ from, to, channels }: RateFormat) {
-  for (const rate of [from, to])
-    if (!Number.isInteger(rate) || rate < LOWEST_RATE || rate > HIGHEST_RATE)
-      throw new RangeError(
-        `createRateConverter: ${rate} Hz is not a whole rate from ${LOWEST_RATE} to ${HIGHEST_RATE} Hz`,
-      );
-  if (channels !== 1 && channels !== 2)
-    throw new RangeError(`createRateConverter: ${channels} channels are not 1 or 2`);
+  for (const rate of [from, to]) {
+    if (!Number.isInteger(rate)) throw new RangeError(`createRateConverter: ${rate} Hz is not a whole rate`);
+    checkFormat({ sampleRate: rate, channels }, "createRateConverter");
+  }
   const common = commonMeasure(from, to);
   const [phases, step] = [to / common, from / common];
   if (phases > MOST_PHASES)
@@ -107,12 +106,4 @@ function filterFor({ from, to }: RateFormat, phases: number): PhaseFilter {
 /** What stands in a resampler's place where the rate stays. */
 function passing(out: Block): Resampler {
   return { out, run: (_, __, count) => count, reset: () => undefined };
-}
-
-function lengthOfBlock(block: Block, channels: number, ended: boolean): Samples {
-  if (ended) throw new RangeError("convert: this converter has finished; reset it first");
-  const length = block[0]?.length ?? 0;
-  if (block.length !== channels) throw new RangeError(`convert: ${block.length} channels, made for ${channels}`);
-  if (block.some((channel) => channel.length !== length)) throw new RangeError("convert: channels of different length");
-  return length;
 }

@@ -2,6 +2,7 @@ import type { KernelForm } from "#src/dsp/kernels/create-signal-pass.ts";
 import { createShaper } from "#src/dsp/kernels/processing/shaper/create-shaper.ts";
 import { CONSTANT_ENDS, type ShaperPlan } from "#src/dsp/kernels/processing/shaper/shaper.ts";
 import { oversamplingPlan } from "#src/dsp/oversampling/oversampling-plan.ts";
+import { samplesUntilSilent } from "#src/dsp/samples-until-silent.ts";
 import { DOUBLINGS } from "#src/knowledge/processing/saturation-curves.ts";
 import type { Decibels, Hertz } from "#src/model/units.ts";
 import { LONGEST_RUN, type ProcessorCore } from "#src/process/create-processor.ts";
@@ -15,8 +16,6 @@ const ROOMY_RATE: Hertz = 48_000;
 /** From these rates on one doubling less, and another one less, reaches as high. */
 const DOUBLE_RATE: Hertz = 80_000;
 const FOURFOLD_RATE: Hertz = 160_000;
-/** -120 dB. */
-const TAIL_ENDS = 1e-6;
 
 /**
  * The core of a processor that bends sound at a higher rate: at 192 kHz and the like up to 12 dB of drive, at twice that
@@ -33,7 +32,7 @@ export function shapingCore(format: ProcessFormat, drive: Decibels, curve: Curve
   return {
     ...createShaper(plan, channels, LONGEST_RUN, form),
     latency,
-    tail: latency + Math.ceil(-Math.log(TAIL_ENDS) / turn),
+    tail: latency + samplesUntilSilent({ a1: plan.follow - 1, a2: 0 }),
   };
 }
 

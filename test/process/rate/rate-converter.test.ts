@@ -148,8 +148,14 @@ describe("a rate converter", () => {
   });
 
   it("refuses rates and blocks that it cannot take", () => {
-    for (const rate of [0, 22_050, 44_100.5, 384_000, Number.NaN])
-      expect(() => createRateConverter({ from: rate, to: 48_000, channels: 1 })).toThrow("not a whole rate");
+    for (const rate of [44_100.5, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => createRateConverter({ from: rate, to: 48_000, channels: 1 })).toThrow(
+        `${rate} Hz is not a whole rate`,
+      );
+    for (const rate of [0, 22_050, 384_000])
+      expect(() => createRateConverter({ from: 48_000, to: rate, channels: 1 })).toThrow(
+        `createRateConverter: ${rate} Hz is not within 44100 to 192000 Hz`,
+      );
     expect(() => createRateConverter({ from: 44_100, to: 44_101, channels: 1 })).toThrow("go by a rate between");
     expect(() => createRateConverter({ from: 44_100, to: 48_000, channels: 3 as 2 })).toThrow("3 channels");
     const converter = createRateConverter({ from: 44_100, to: 48_000, channels: 2 });

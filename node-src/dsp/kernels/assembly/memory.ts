@@ -8,3 +8,6 @@ export function claim(bytes: usize): usize {
   if (missing > 0) memory.grow(missing);
   return start;
 }
+
+/** Below this a filter's memory counts as silence, as `SILENT_STATE` in silent-state.ts. */
+export const SILENT_STATE: f64 = 1e-30;

@@ -1,11 +1,11 @@
+import { SILENT_STATE } from "./memory";
+
 /** Sums of a hop, as `PAIR` in stream/hop-sums.ts, in bytes. */
 const K_SQUARES = 0;
 const K_CROSS = 16;
 const SQUARES = 24;
 const CROSS = 40;
 const SUMS = 48;
-/** Below this the filter's memory counts as silence, as `SILENT_STATE` in stream/folded-cascade.ts. */
-const SILENT_STATE: f64 = 1e-30;
 
 /**
  * Two channels, one a lane, through two sections in direct form II, the second of which has the numerator 1, -2, 1: the

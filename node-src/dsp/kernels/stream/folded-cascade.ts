@@ -9,9 +9,6 @@ export interface FoldedCascade {
   readonly power: number;
 }
 
-/** Below this a filter's memory counts as silence: it is set to 0 where a hop ends, so that no tail sinks into denormals. */
-export const SILENT_STATE = 1e-30;
-
 /** @throws RangeError for a section with b0 = 0. */
 export function foldedCascade(cascade: Cascade): FoldedCascade {
   const pairs = Math.max(1, Math.ceil(cascade.length / 2));

@@ -1,4 +1,4 @@
-import { SILENT_STATE } from "#src/dsp/kernels/stream/folded-cascade.ts";
+import { settled } from "#src/dsp/kernels/silent-state.ts";
 
 /** Filter memory of one channel: two sections of two. */
 export const STATE_LENGTH = 4;
@@ -149,10 +149,10 @@ export function filterInPlace(
 }
 
 function keep(state: Float64Array, at: number, v1: number, v2: number, w1: number, w2: number): void {
-  state[at] = Math.abs(v1) < SILENT_STATE ? 0 : v1;
-  state[at + 1] = Math.abs(v2) < SILENT_STATE ? 0 : v2;
-  state[at + 2] = Math.abs(w1) < SILENT_STATE ? 0 : w1;
-  state[at + 3] = Math.abs(w2) < SILENT_STATE ? 0 : w2;
+  state[at] = settled(v1);
+  state[at + 1] = settled(v2);
+  state[at + 2] = settled(w1);
+  state[at + 3] = settled(w2);
 }
 
 function addTo(sums: Float64Array, values: readonly number[]): void {

@@ -1,6 +1,7 @@
 import { REDUCTION_TOLERANCE } from "#src/knowledge/processing/compression-plans.ts";
 import { COMPRESSOR_RANGES } from "#src/knowledge/processing/compressor-ranges.ts";
 import type { Dbfs, Decibels, Fraction, Hertz } from "#src/model/units.ts";
+import { checkChannels } from "#src/process/check-format.ts";
 import { compressor, keyedCompressor } from "#src/process/compressor/compressor.ts";
 import type { CompressorSettings } from "#src/process/compressor/compressor-settings.ts";
 import type { ReductionReading } from "#src/process/compressor/reduction-reading.ts";
@@ -71,7 +72,7 @@ function reductionOf(settings: CompressorSettings, sound: Block, key: Block, sam
 }
 
 function channelsOf(block: Block): 1 | 2 {
-  if (block.length !== 1 && block.length !== 2)
-    throw new RangeError(`thresholdFor: ${block.length} channels are not 1 or 2`);
-  return block.length;
+  const { length } = block;
+  checkChannels(length, "thresholdFor");
+  return length;
 }

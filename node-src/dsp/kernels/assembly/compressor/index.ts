@@ -1,5 +1,5 @@
-import { claim } from "../memory";
-import { AUTOMATIC, FILTER, FILTERED, HIGHEST, LINK, NUMBERS, SILENT_STATE, STATES, TRACE_STEP } from "./layout";
+import { claim, SILENT_STATE } from "../memory";
+import { AUTOMATIC, FILTER, FILTERED, HIGHEST, LINK, NUMBERS, STATES, TRACE_STEP } from "./layout";
 import { reduceLinked } from "./linked";
 import { reduceApart } from "./apart";
 import { automaticReleases, steadyReleases } from "./releases";

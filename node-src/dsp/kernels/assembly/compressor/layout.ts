@@ -23,7 +23,6 @@ export const POWER: usize = 96;
 export const STATES: usize = 112;
 
 /** As their namesakes in processing/compressor/compression.ts. */
-export const SILENT_STATE: f64 = 1e-30;
 export const LOUDEST: f64 = 1e100;
 export const MOST_REDUCED: f64 = 1000;
 export const TRACE_STEP = 32;

@@ -1,4 +1,5 @@
-import { AUTOMATIC, LINK, LOUDEST, PEAK, POWER, RELEASE, SHORTEST, SILENT_STATE } from "./layout";
+import { SILENT_STATE } from "../memory";
+import { AUTOMATIC, LINK, LOUDEST, PEAK, POWER, RELEASE, SHORTEST } from "./layout";
 
 /** The same release for every sample. */
 export function steadyReleases(numbers: usize, releases: usize, bytes: usize): void {

@@ -1,11 +1,9 @@
-import { claim } from "../memory";
+import { claim, SILENT_STATE } from "../memory";
 
 /** Bytes of a crossover's gain, a1 and a2; and of the memory of a split and its compensation: four sections of two vectors. */
 const COEFFICIENTS: usize = 24;
 const STATE: usize = 128;
 const BRANCHES: usize = 3;
-/** As `SILENT_STATE` in processing/crossover/crossover.ts. */
-const SILENT_STATE: f64 = 1e-30;
 
 /** Written by the host: gain, a1 and a2 of each of three crossovers, and both planes before each run; one channel stands in the first. */
 export let coefficients: usize = 0;

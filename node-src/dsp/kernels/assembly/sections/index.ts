@@ -1,10 +1,8 @@
-import { claim } from "../memory";
+import { claim, SILENT_STATE } from "../memory";
 
 /** Bytes of a section's b0 b1 b2 a1 a2, and of its two vectors of memory. */
 const COEFFICIENTS: usize = 40;
 const STATE: usize = 32;
-/** Below this a filter's memory counts as silence, as `SILENT_STATE` in processing/sections/sections.ts. */
-const SILENT_STATE: f64 = 1e-30;
 
 let count = 0;
 let states: usize = 0;

@@ -1,4 +1,4 @@
-import { claim } from "../memory";
+import { claim, SILENT_STATE } from "../memory";
 import { addStage, doublings, down, newHigh, newLow, prepareStages, restStages, up } from "../oversampling/doublings";
 import { series, setCurve, shape } from "./curve";
 
@@ -6,8 +6,6 @@ export { series, setCurve };
 
 /** Samples that go up and down at once: what the nearest cache holds at the highest rate. */
 const PIECE: i32 = 128;
-/** Below this a memory counts as silence, as `SILENT_STATE` in processing/shaper/shaper.ts. */
-const SILENT_STATE: f64 = 1e-30;
 
 let late: usize = 0;
 /** Samples as they came: what came `late` samples ago stands first. */

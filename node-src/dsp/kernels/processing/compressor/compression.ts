@@ -42,8 +42,6 @@ export interface Compression {
 }
 
 export const TRACE_STEP = 32;
-/** Below this, memory of a detector counts as silence. */
-export const SILENT_STATE = 1e-30;
 /** A crest factor is taken of levels up to this, so that squares stay finite. */
 export const LOUDEST = 1e100;
 /** Powers of two by which sound may be reduced at most. */

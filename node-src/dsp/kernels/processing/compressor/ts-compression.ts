@@ -5,7 +5,6 @@ import {
   DECIBELS_OF_TWO,
   LOUDEST,
   MOST_REDUCED,
-  SILENT_STATE,
   TRACE_STEP,
 } from "#src/dsp/kernels/processing/compressor/compression.ts";
 import {
@@ -14,6 +13,8 @@ import {
   compressionTimes,
 } from "#src/dsp/kernels/processing/compressor/compression-numbers.ts";
 import { gainOf, levelOf } from "#src/dsp/kernels/processing/compressor/powers-of-two.ts";
+import { TsSlidingExtreme } from "#src/dsp/kernels/processing/ts-sliding-extreme.ts";
+import { SILENT_STATE, settled } from "#src/dsp/kernels/silent-state.ts";
 import type { Samples } from "#src/model/units.ts";
 
 /** The compressor in plain TypeScript, a frame at a time: what the WebAssembly form is held to, to the bit. */
@@ -39,7 +40,7 @@ export function tsCompression(plan: CompressionPlan): Compression {
       for (const reduction of traced) told(reduction);
     },
     settle: () => {
-      for (const one of sides) for (const name of SETTLING) if (Math.abs(one[name]) < SILENT_STATE) one[name] = 0;
+      for (const one of sides) for (const name of SETTLING) one[name] = settled(one[name]);
     },
     reset: () => {
       sides = [side(delay, window), side(delay, window)];
@@ -56,19 +57,17 @@ interface Side {
   power: number;
   released: number;
   reduced: number;
-  /** Levels of the last samples, round and round, over which the highest counts. */
-  readonly levels: Float64Array;
+  /** Of the levels of the last samples the highest, which counts. */
+  readonly highest: TsSlidingExtreme;
   readonly line: Float64Array;
-  highest: number;
-  levelAt: number;
   lineAt: number;
 }
 
 const SETTLING = ["s1", "s2", "peak", "power", "released", "reduced"] as const;
 
 function side(delay: Samples, window: Samples): Side {
-  const memory = { s1: 0, s2: 0, peak: 0, power: 0, released: 0, reduced: 0, highest: 0, levelAt: 0, lineAt: 0 };
-  return { ...memory, levels: new Float64Array(window), line: new Float64Array(delay) };
+  const memory = { s1: 0, s2: 0, peak: 0, power: 0, released: 0, reduced: 0, lineAt: 0 };
+  return { ...memory, highest: new TsSlidingExtreme(window, Math.max), line: new Float64Array(delay) };
 }
 
 function frameGains(
@@ -83,7 +82,7 @@ function frameGains(
   ] as const;
   const alone = [released(sides[0], levels[0], numbers), released(sides[1], levels[1], numbers)] as const;
   const releases = numbers.automatic === 0 ? alone : linked(alone, link);
-  const held = [highest(sides[0], levels[0]), highest(sides[1], levels[1])] as const;
+  const held = [sides[0].highest.next(levels[0]), sides[1].highest.next(levels[1])] as const;
   const heard = link === 1 ? alike(levelOf(Math.max(...held))) : linked([levelOf(held[0]), levelOf(held[1])], link);
   const gain = (at: 0 | 1) =>
     base + wet * (gainOf(smoothed(sides[at], statically(heard[at], numbers), releases[at], numbers)) - 1);
@@ -105,17 +104,6 @@ function filtered(one: Side, x: number, { filtered, b0, b1, b2, a1, a2 }: Compre
   one.s1 = b1 * x - a1 * y + one.s2;
   one.s2 = b2 * x - a2 * y;
   return y;
-}
-
-/** The highest of the last levels; all are looked through only where the highest of them leaves. */
-function highest(one: Side, level: number): number {
-  const { levels } = one;
-  const leaving = levels[one.levelAt]!;
-  levels[one.levelAt] = level;
-  one.levelAt = one.levelAt + 1 === levels.length ? 0 : one.levelAt + 1;
-  if (level >= one.highest) one.highest = level;
-  else if (leaving === one.highest) one.highest = levels.reduce((most, each) => Math.max(most, each), 0);
-  return one.highest;
 }
 
 /** The release by the crest factor: long where sound is steady, short where it is all peaks. */

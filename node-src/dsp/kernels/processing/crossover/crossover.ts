@@ -23,9 +23,6 @@ export interface CrossoverSection {
   readonly a2: number;
 }
 
-/** Below this a filter's memory counts as silence: 600 dB under full scale. */
-export const SILENT_STATE = 1e-30;
-
 /**
  * Source: Linkwitz, Riley 1976, Active Crossover Networks for Noncoincident Drivers, JAES 24(1), fourth order; by the bilinear transform, at which
  * the sum stays an all-pass exactly.

@@ -3,8 +3,8 @@ import {
   type CrossoverSection,
   type Crossovers,
   crossoverSections,
-  SILENT_STATE,
 } from "#src/dsp/kernels/processing/crossover/crossover.ts";
+import { settled } from "#src/dsp/kernels/silent-state.ts";
 import type { Hertz } from "#src/model/units.ts";
 
 /** The crossover in plain TypeScript, a sample at a time: what the WebAssembly form is held to, to the bit. */
@@ -25,7 +25,7 @@ export function tsCrossover(crossovers: Crossovers, sampleRate: Hertz, channels:
     },
     settle: () => {
       for (const state of memories.flatMap((memory) => Object.values(memory)))
-        for (let i = 0; i < state.length; i++) if (Math.abs(state[i]!) < SILENT_STATE) state[i] = 0;
+        for (const [i, memory] of state.entries()) state[i] = settled(memory);
     },
     reset: () => {
       for (const state of memories.flatMap((memory) => Object.values(memory))) state.fill(0);

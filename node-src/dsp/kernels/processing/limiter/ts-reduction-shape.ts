@@ -4,7 +4,7 @@ import {
   lookahead,
   REDUCTION_STEPS,
 } from "#src/dsp/kernels/processing/limiter/limiter-stage.ts";
-import { TsSlidingExtreme } from "#src/dsp/kernels/processing/limiter/ts-sliding-extreme.ts";
+import { TsSlidingExtreme } from "#src/dsp/kernels/processing/ts-sliding-extreme.ts";
 import type { Samples } from "#src/model/units.ts";
 
 /** From the reduction that every sample needs to one whose movement is not heard, and which is at every sample at least that. */

@@ -7,6 +7,3 @@ export interface Sections {
   /** As if nothing had passed yet. */
   reset(): void;
 }
-
-/** Below this a filter's memory counts as silence: 600 dB under full scale. */
-export const SILENT_STATE = 1e-30;

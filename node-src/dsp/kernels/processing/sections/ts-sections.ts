@@ -1,5 +1,6 @@
 import type { Biquad, Cascade } from "#src/dsp/biquad.ts";
-import { type Sections, SILENT_STATE } from "#src/dsp/kernels/processing/sections/sections.ts";
+import type { Sections } from "#src/dsp/kernels/processing/sections/sections.ts";
+import { settled } from "#src/dsp/kernels/silent-state.ts";
 
 /** The sections in plain TypeScript: transposed direct form II, what the WebAssembly form is held to, to the bit. */
 export function tsSections(cascade: Cascade, channels: number): Sections {
@@ -11,8 +12,7 @@ export function tsSections(cascade: Cascade, channels: number): Sections {
           filter(samples, from, count, section, states[channel]![index]!);
     },
     settle: () => {
-      for (const state of states.flat())
-        for (let i = 0; i < state.length; i++) if (Math.abs(state[i]!) < SILENT_STATE) state[i] = 0;
+      for (const state of states.flat()) for (const [i, memory] of state.entries()) state[i] = settled(memory);
     },
     reset: () => {
       for (const state of states.flat()) state.fill(0);

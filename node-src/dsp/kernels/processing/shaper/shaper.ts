@@ -31,8 +31,6 @@ export interface ShaperPlan {
 
 /** 5 Hz: where the constant part of what is added ends. */
 export const CONSTANT_ENDS: Hertz = 5;
-/** Below this the memory of the constant part counts as silence: 600 dB under full scale. */
-export const SILENT_STATE = 1e-30;
 /** Beyond this, 120 dB over full scale, the curve goes on as it is there, so that no square grows past what numbers hold. */
 export const CURVE_ENDS = 1e6;
 /** e^(2 x) is 2^(x times this). */

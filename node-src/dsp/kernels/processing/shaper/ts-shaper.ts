@@ -4,10 +4,10 @@ import {
   ROUNDER,
   type Shaper,
   type ShaperPlan,
-  SILENT_STATE,
   TURNS,
   TURNS_END,
 } from "#src/dsp/kernels/processing/shaper/shaper.ts";
+import { settled } from "#src/dsp/kernels/silent-state.ts";
 import { oversampler } from "#src/dsp/oversampling/oversampler.ts";
 
 /** The shaper in plain TypeScript: what the WebAssembly form is held to, to the bit. */
@@ -45,7 +45,7 @@ function oneChannel(plan: ShaperPlan, longest: number) {
       past.copyWithin(0, count, count + latency);
     },
     settle: () => {
-      if (Math.abs(constant) < SILENT_STATE) constant = 0;
+      constant = settled(constant);
     },
     reset: () => {
       constant = 0;
