@@ -16,7 +16,7 @@ export type RiddenSpans = Pick<VoiceActivity, "breaths" | "gaps">;
 export type DrawnIntent = Pick<RideIntent, "tolerance" | "words">;
 
 /**
- * A gain curve as breakpoints in beats and dB, within the intent's tolerance, with ramps beside it that lead in from 0 dB and out
+ * A gain curve as breakpoints in beats and dB, within the intent's tolerance but for bars that are too full, with ramps beside it that lead in from 0 dB and out
  * to 0 dB no steeper than the ride itself. A ramp that would begin before beat 0 is left out: nothing plays there.
  *
  * A phrase whose words are not ridden is drawn within `RIDE.stillness` of its hold. Simplifying may leave a gap standing over its

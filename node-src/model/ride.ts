@@ -35,7 +35,7 @@ export interface RideIntent {
   readonly breathTrim: Decibels;
   /** No boost lifts a phrase's true peak above this; `Infinity`: there is no ceiling. */
   readonly ceiling: Dbtp;
-  /** Largest distance between the decided curve and the breakpoints that stand for it. */
+  /** Largest distance between the decided curve and the breakpoints that stand for it, but for bars that would hold too many of them. */
   readonly tolerance: Decibels;
 }
 
@@ -167,15 +167,16 @@ export type RideNote =
       readonly reason: ClipSkip | "missing";
     };
 
-/** What a ride to a loudness comes to as a whole, before it is written. */
+/** What a ride to a loudness comes to as a whole. */
 export interface RideReach {
   readonly asked: Lufs;
   /** Integrated, ITU-R BS.1770. */
   readonly loudness: { readonly before: Lufs; readonly predicted: Lufs };
-  readonly truePeak: { readonly before: Dbtp; readonly predicted: Dbtp };
+  /** `after` is the take's own peaks through the lane as it was read back; `null` before that. */
+  readonly truePeak: { readonly before: Dbtp; readonly predicted: Dbtp; readonly after: Dbtp | null };
   /** What keeps most phrases from it; `null` where it is reached, or nothing does. */
   readonly held: RideLimit | null;
-  /** How far past boost or cut the limit would have to lie for it; 0 where they leave enough. */
+  /** How far past boost or cut the limit would have to lie for it; 0 where neither of them holds it. */
   readonly missing: Decibels;
 }
 

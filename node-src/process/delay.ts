@@ -4,6 +4,7 @@ import type { ProcessFormat, Processor } from "#src/process/processor.ts";
 
 /** The same samples, so much later; that is its latency. @throws RangeError for what is no number of samples. */
 export function delay(format: ProcessFormat, latency: Samples): Processor {
+  if (!(Number.isInteger(latency) && latency >= 0)) throw new RangeError(`delay: ${latency} is no number of samples`);
   const lines = Array.from({ length: format.channels }, () => new Float64Array(latency));
   let at = 0;
   return createProcessor(format, {

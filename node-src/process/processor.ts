@@ -7,7 +7,7 @@ import type { Hertz, Samples } from "#src/model/units.ts";
  * - Blocks of any size, cut anywhere, give the same result to the bit; memory does not grow with what has passed.
  * - What goes in comes out `latency` samples later. Where nothing is to be changed, nothing else is.
  * - Silence stays silence, and after sound it is exactly 0 again; denormals and full scale are sound like any other.
- * - NaN and the infinities pass as 0 and are counted; no output is one of them.
+ * - NaN and the infinities pass as 0 and are counted; no output is one of them where what goes in fits 32-bit floats.
  * - One channel sounds as both sides of a stereo pair with equal sides do.
  */
 export interface Processor extends ProcessFormat {

@@ -1,4 +1,4 @@
-import type { FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
+import { energyIn, type FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
 import { REFINING } from "#src/knowledge/ears/strikes.ts";
 import type { Seconds } from "#src/model/units.ts";
 
@@ -71,7 +71,5 @@ function highest(fine: FineEnergies, band: number, from: number, to: number): nu
 }
 
 function meanOf(fine: FineEnergies, band: number, from: number, to: number): number {
-  let sum = 0;
-  for (let step = from; step < to; step++) sum += fine.at(band, step);
-  return sum / (to - from);
+  return energyIn(fine, band, from, to) / (to - from);
 }

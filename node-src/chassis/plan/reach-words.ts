@@ -4,8 +4,8 @@ import type { RideIntent, RideLimit, RideReach } from "#src/model/ride.ts";
 import type { Decibels } from "#src/model/units.ts";
 
 /**
- * What the device says of a ride to a loudness before it is written: reached, or how far off, why, and the dial or the clip gain that
- * gives it; and peaks that need a limiter. Nothing where no loudness is asked for.
+ * What the device says of a ride to a loudness before it is written: reached, or how far off, why, and what gives it: a dial, another
+ * preset or the clips' gain; and peaks that need a limiter. Nothing where no loudness is asked for.
  */
 export function reachWords(reach: RideReach | null, intent: RideIntent): string {
   if (reach === null || !Number.isFinite(reach.loudness.predicted)) return "";
@@ -38,7 +38,8 @@ const MOST: Decibels = RIDE_SETTINGS.boost.maximum;
 const DIALS: Readonly<Record<RideLimit, (reach: RideReach, intent: RideIntent) => string>> = {
   boost: (reach, { boost }) => (boost < MOST ? `turn Boost up to ${MOST} dB` : clipGainWords("raise", reach.missing)),
   cut: (reach, { cut }) => (cut < MOST ? `turn Cut up to ${MOST} dB` : clipGainWords("lower", reach.missing)),
-  ceiling: (_, { ceiling }) => `Ceiling ends at ${whole(ceiling)} dBTP, turn it right up and put a limiter behind`,
+  ceiling: (_, { ceiling }) =>
+    `the preset's peak ceiling of ${whole(ceiling)} dBTP is the end, choose one without and put a limiter behind`,
   range: () => "what is ridden is at its end, change the clips' gain in Live first",
 };
 

@@ -24,9 +24,9 @@ export function rideReach(
   return {
     asked: target.loudness,
     loudness: { before: integratedLoudness(power, hopsPerSecond), predicted },
-    truePeak: { before: peakThrough(hearing), predicted: peakThrough(hearing, gain) },
+    truePeak: { before: peakThrough(hearing), predicted: peakThrough(hearing, gain), after: null },
     held,
-    missing: held === null ? 0 : missing(phrases, short, short > 0 ? boost : cut),
+    missing: held === "boost" || held === "cut" ? missing(phrases, short, held === "boost" ? boost : cut) : 0,
   };
 }
 
@@ -62,8 +62,8 @@ const STEP: Decibels = 0.1;
 
 type HeldPhrase = Pick<PhraseGain, "start" | "end" | "before" | "wanted" | "limit">;
 
-/** The highest true peak, through a gain when one is given; silence is `-Infinity`. */
-function peakThrough({ peak }: Pick<Hearing, "peak">, gain?: ArrayLike<Decibels>): Dbtp {
+/** The highest true peak of what was heard, through a gain when one is given; silence is `-Infinity`. */
+export function peakThrough({ peak }: Pick<Hearing, "peak">, gain?: ArrayLike<Decibels>): Dbtp {
   let most = Number.NEGATIVE_INFINITY;
   for (let hop = 0; hop < peak.length; hop++)
     if (peak[hop]! > 0) most = Math.max(most, amplitudeToDecibels(peak[hop]!) + (gain?.[hop] ?? 0));

@@ -86,7 +86,7 @@ export const RIDE_COMMAND = {
       ),
       names: ["off"],
     },
-    tolerance: number(RIDE_SETTINGS.tolerance, "dB", "how far breakpoints may stand off the curve"),
+    tolerance: number(RIDE_SETTINGS.tolerance, "dB", "how far breakpoints may stand off the curve, but in full bars"),
     set: {
       kind: "text",
       value: "K=V,...",

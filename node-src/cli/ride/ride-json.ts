@@ -95,5 +95,8 @@ function spreadInSections({ plan, outcome }: RideReport): object | null {
 /** What a ride to a loudness came to beside what was said before it was written; `null` where no loudness is asked for. */
 function reachJson({ plan: { reach }, after }: RideReport): object | null {
   if (reach === null) return null;
-  return { ...reach, loudness: { ...reach.loudness, after: wholeLoudness(after) } };
+  return {
+    ...reach,
+    loudness: { ...reach.loudness, after: wholeLoudness(after) },
+  };
 }

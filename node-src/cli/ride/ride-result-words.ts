@@ -2,6 +2,7 @@ import { spreadInside } from "#src/analysis/voice/remeasure.ts";
 import { parameterWords, shortWords } from "#src/cli/ride/short-words.ts";
 import { wholeLoudness } from "#src/cli/ride/tell-ride.ts";
 import type { RideReport } from "#src/devices/ride/run.ts";
+import { RIDE_PROMISE } from "#src/knowledge/ride-defaults.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 import type { LoudnessUnits, Lufs } from "#src/model/units.ts";
 
@@ -15,7 +16,7 @@ export function rideResultWords(report: RideReport, intent: RideIntent): string 
   const spread =
     count < 2 ? "" : `, spread ${spreadWords(outcome.spread, plan.spread.predicted)}${insideWords(report)}`;
   const [from, to] = [wholeLoudness(before), wholeLoudness(after)];
-  const loudness = `${levelWords(from)} to ${levelWords(to)} LUFS${shortWords(report, intent, to)}`;
+  const loudness = `${levelWords(from)} to ${levelWords(to)} LUFS${shortWords(report, intent, to)}${peaksAfter(report)}`;
   const parts = [
     `${count === 1 ? "one phrase" : `${count} phrases`} ridden on ${parameterWords(report)}${spread}`,
     loudness,
@@ -23,6 +24,13 @@ export function rideResultWords(report: RideReport, intent: RideIntent): string 
   ];
   const sentence = parts.join("; ");
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+/** Peaks that need a limiter, as they are through what was read back; nothing where no loudness is asked for. */
+function peaksAfter({ plan: { reach } }: RideReport): string {
+  const peak = reach?.truePeak.after ?? Number.NEGATIVE_INFINITY;
+  if (peak <= RIDE_PROMISE.truePeak) return "";
+  return `, true peak ${peak > 0 ? "+" : ""}${peak.toFixed(1)} dBTP`;
 }
 
 function spreadWords({ before, after }: RideReport["outcome"]["spread"], predicted: LoudnessUnits): string {

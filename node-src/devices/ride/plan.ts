@@ -37,7 +37,7 @@ export function planRide(input: RideInput, intent: RideIntent, edited: Envelope<
   const decided = rideToLoudness(ground, intent);
   const ride = edited ?? drawRide(decided.curve, input, activity, intent);
   const written = rideOverBase(ride, input.parameter);
-  return reportRide({ hearing, activity, song, decided, ride, written }, input, intent);
+  return reportRide({ hearing, activity, song, decided, ride, byHand: edited !== null, written }, input, intent);
 }
 
 /** What every ride of one input has in common, whatever is asked of it. */

@@ -1,5 +1,5 @@
 import { gainBetween, loudnessIn, meanLoudnessIn, spreadOf } from "#src/analysis/voice/remeasure.ts";
-import { rideReach } from "#src/chassis/plan/ride-reach.ts";
+import { peakThrough, rideReach } from "#src/chassis/plan/ride-reach.ts";
 import { breakpointsPerBar, steepestSlope } from "#src/curve/breakpoint-count.ts";
 import { restLevel } from "#src/curve/parameter-gain.ts";
 import { rideGainAt } from "#src/curve/ride-gain-at.ts";
@@ -17,6 +17,7 @@ import type {
   RideLimit,
   RideNote,
   RidePlan,
+  RideReach,
   SongParts,
 } from "#src/model/ride.ts";
 import type { Bars } from "#src/model/time/bars.ts";
@@ -29,6 +30,8 @@ export interface Decided {
   readonly song: SongParts;
   readonly decided: VocalRide;
   readonly ride: Envelope<Decibels>;
+  /** Whether a hand drew the ride, so that no limit of the decision is what holds it. */
+  readonly byHand: boolean;
   readonly written: LaidOut;
 }
 
@@ -72,7 +75,7 @@ export function reportRide(from: Decided, input: RideInput, intent: RideIntent):
       before: spreadOf(phrases.map((phrase) => phrase.before)),
       predicted: spreadOf(phrases.map((phrase) => phrase.after)),
     },
-    reach: rideReach(hearing, gain, phrases, intent),
+    reach: rideReach(hearing, gain, from.byHand ? [] : phrases, intent),
     breakpointsPerBar: breakpointsPerBar(written.points, input.bars, ride[0]!.time, to),
     slope: steepestSlope(rideAlone(ride, input), input.parameter.taper, input.tempo.secondsAt),
     slopeWithEarlier: steepestSlope(written.points, input.parameter.taper, input.tempo.secondsAt),
@@ -81,7 +84,7 @@ export function reportRide(from: Decided, input: RideInput, intent: RideIntent):
 }
 
 /**
- * The same plan with what it says of breaths, gaps and breakpoints taken from what stands in the lane now: a sentence about a
+ * The same plan with what it says of breaths, gaps, peaks and breakpoints taken from what stands in the lane now: a sentence about a
  * largest is of what was read back, not of what was meant. `hearing` is the voice before the ride.
  */
 export function asItStands(plan: RidePlan, standing: Envelope<RawValue>, hearing: Hearing, input: RideInput): RidePlan {
@@ -91,11 +94,17 @@ export function asItStands(plan: RidePlan, standing: Envelope<RawValue>, hearing
     ...plan,
     breaths,
     gaps: plan.gaps.map((gap) => through(hearing, gap, gain)),
+    reach: reachAsItStands(plan.reach, hearing, gain),
     breakpointsPerBar: breakpointsPerBar(standing, input.bars, plan.from, plan.to),
     notes: plan.notes.map((note) =>
       note.code === "breaths-guarded" ? { ...note, largestRise: largestRise(breaths), measured: true } : note,
     ),
   };
+}
+
+function reachAsItStands(reach: RideReach | null, hearing: Hearing, gain: Float64Array): RideReach | null {
+  if (reach === null) return null;
+  return { ...reach, truePeak: { ...reach.truePeak, after: peakThrough(hearing, gain) } };
 }
 
 function through<Of extends Span & { readonly loudness: Lufs }>(hearing: Hearing, span: Of, gain: Float64Array) {

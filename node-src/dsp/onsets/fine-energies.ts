@@ -68,6 +68,13 @@ export function fineEnergies(bands: readonly FineBand[], sampleRate: Hertz): Fin
   };
 }
 
+/** Sum of squares of a band over the steps from `from` up to `to`. */
+export function energyIn(fine: FineEnergies, band: number, from: number, to: number): number {
+  let sum = 0;
+  for (let step = from; step < to; step++) sum += fine.at(band, step);
+  return sum;
+}
+
 /** Of so many frames one is kept for the inner bands: as few as a rate of 4 kHz allows, a whole part of a step. */
 export function thinned(sampleRate: Hertz): { readonly every: number; readonly rate: Hertz } {
   const frames = stepFrames(sampleRate);

@@ -9,7 +9,7 @@ export type WrittenEncoding = Extract<SampleEncoding, "s16le" | "s24le" | "f32le
  *
  * Shape: `count` samples of every channel from sample `from` on.
  * Unit: linear samples; ±1 is full scale (32,768 steps of 16 bits, 8,388,608 of 24), rounded to the nearest step, without dither.
- * Edge: +1 is one step more than an integer holds, and is held. Floats hold what is beyond full scale. NaN becomes 0.
+ * Edge: +1 is one step more than an integer holds, and is held. Floats hold what is beyond full scale, up to the largest of 32 bits. NaN becomes 0.
  */
 export function encodeSamples(
   channels: readonly (Float64Array | Float32Array)[],
@@ -38,6 +38,8 @@ type Encoder = (
 /** NaN becomes 0 by `|| 0` below. */
 const STEPS_16 = 0x8000;
 const STEPS_24 = 0x800000;
+/** What is larger would be read as infinite. */
+const LARGEST_FLOAT = 3.4028234663852886e38;
 
 const ENCODERS: Readonly<Record<WrittenEncoding, Encoder>> = {
   s16le: (samples, from, count, to, offset, stride) => {
@@ -62,11 +64,14 @@ const ENCODERS: Readonly<Record<WrittenEncoding, Encoder>> = {
     return held;
   },
   f32le: (samples, from, count, to, offset, stride) => {
+    let held = 0;
     for (let i = from, at = offset; i < from + count; i++, at += stride) {
-      const sample = samples[i]!;
-      to.setFloat32(at, Number.isNaN(sample) ? 0 : sample, true);
+      const wanted = samples[i]! || 0;
+      const sample = Math.max(-LARGEST_FLOAT, Math.min(LARGEST_FLOAT, wanted));
+      if (sample !== wanted) held += 1;
+      to.setFloat32(at, sample, true);
     }
-    return 0;
+    return held;
   },
 };
 

@@ -6,6 +6,7 @@ import {
   thresholdFor,
 } from "#src/process/compressor/solving/threshold-for.ts";
 import { LONGEST_RUN } from "#src/process/create-processor.ts";
+import { healSamples } from "#src/process/heal-samples.ts";
 import type { BandSettings, MultibandSettings } from "#src/process/multiband/multiband.ts";
 import type { Block } from "#src/process/processor.ts";
 
@@ -27,7 +28,9 @@ export function solveMultiband(
   sampleRate: Hertz,
 ): { readonly settings: MultibandSettings; readonly found: readonly SolvedThreshold[] } {
   if (bands.length !== 4) throw new RangeError(`solveMultiband: ${bands.length} bands are not four`);
-  const parts = split(crossovers, sound, sampleRate);
+  const healed = sound.map((samples) => Float64Array.from(samples));
+  for (const samples of healed) healSamples(samples);
+  const parts = split(crossovers, healed, sampleRate);
   const found = bands.map(({ goal, ...band }, i) => thresholdFor(goal, { ...band, lookahead }, parts[i]!, sampleRate));
   const solved = bands.map(({ goal: _, ...band }, i): BandSettings => ({ ...band, threshold: found[i]!.threshold }));
   const [low, lowMids, highMids, high] = solved;

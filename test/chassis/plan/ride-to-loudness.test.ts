@@ -4,7 +4,7 @@ import { integratedLoudness } from "#src/analysis/loudness/integrated-loudness.t
 import { rideToLoudness } from "#src/chassis/plan/ride-to-loudness.ts";
 import { ridePreset } from "#src/cli/ride/ride-presets.ts";
 import { UTILITY_TAPER } from "#src/curve/tapers/gain-taper.ts";
-import { rideGround } from "#src/devices/ride/plan.ts";
+import { planRide, rideGround } from "#src/devices/ride/plan.ts";
 import { powerThrough } from "#src/dsp/series/mean-power.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 import { songBars } from "#src/model/time/bars.ts";
@@ -39,12 +39,16 @@ const TALKS: Readonly<Record<string, Omit<TalkShape, "seed" | "turns">>> = {
   },
 };
 
-function groundOf(talk: Pick<Talk, "samples" | "sampleRate">) {
+function inputOf(talk: Pick<Talk, "samples" | "sampleRate">) {
   const features = listened(talk.samples, talk.sampleRate);
   const tempo = tempoMap(120);
   const voice = [{ features, passage: wholeFile(features.duration), gain: 1 }];
   const parameter = { taper: UTILITY_TAPER, value: 1, envelope: [] };
-  return rideGround({ voice, bed: [], tempo, bars: songBars([4, 4]), parameter, skipped: [] });
+  return { voice, bed: [], tempo, bars: songBars([4, 4]), parameter, skipped: [] };
+}
+
+function groundOf(talk: Pick<Talk, "samples" | "sampleRate">) {
+  return rideGround(inputOf(talk));
 }
 
 function ridden(talk: Pick<Talk, "samples" | "sampleRate">, intent: RideIntent) {
@@ -54,6 +58,22 @@ function ridden(talk: Pick<Talk, "samples" | "sampleRate">, intent: RideIntent) 
   const loudness = (of: Float64Array) => integratedLoudness(of, hopsPerSecond);
   return { ...ground, ride, before: loudness(power), after: loudness(powerThrough(power, ride.curve.gain)) };
 }
+
+describe("a ride to a loudness that a hand has drawn over", () => {
+  it("says how far off it is, and blames no limit that the hand took the place of", () => {
+    const input = inputOf(madeTalk({ ...TALKS["one reader"]!, seed: 5, turns: 6 }, SENTENCE_RATE));
+    const intent = { ...TO_16, boost: 3 };
+    const drawn = planRide(input, intent).reach!;
+    expect([drawn.held, drawn.missing > 0]).toEqual(["boost", true]);
+    const flat = [input.voice[0]!.passage.songStart, input.voice[0]!.passage.songEnd].map((time) => ({
+      time,
+      value: 0,
+    }));
+    const byHand = planRide(input, intent, flat).reach!;
+    expect(byHand).toMatchObject({ held: null, missing: 0 });
+    expect(byHand.loudness.predicted).toBeCloseTo(byHand.loudness.before, 3);
+  });
+});
 
 describe("a ride to a loudness", () => {
   it.each(Object.keys(TALKS))("of %s comes out at -16 LUFS as a whole", (name) => {

@@ -24,7 +24,7 @@ interface Told {
 interface Reach {
   readonly asked: number;
   readonly loudness: { readonly before: number; readonly predicted: number; readonly after: number };
-  readonly truePeak: { readonly before: number; readonly predicted: number };
+  readonly truePeak: { readonly before: number; readonly predicted: number; readonly after: number };
   readonly held: string | null;
   readonly missing: number;
 }
@@ -124,13 +124,15 @@ describe("what is said of a ride to a loudness before it is written", () => {
   });
 
   it("peaks over -1 dBTP, with how much a limiter takes off them", async () => {
-    const { words, reach } = await ride({ target: "-8", boost: "12", ceiling: "0", ...UTILITY });
-    const { predicted } = reach!.truePeak;
+    const { words, reach, result } = await ride({ target: "-8", boost: "12", ceiling: "0", ...UTILITY });
+    const { predicted, after } = reach!.truePeak;
     expect(predicted).toBeGreaterThan(-1);
     const off = (Math.ceil((predicted + 1) * 10 - 1e-9) / 10).toFixed(1);
     expect(words).toContain(
       `Peaks reach ${predicted > 0 ? "+" : ""}${predicted.toFixed(1)} dBTP: a limiter at -1 dBTP behind the ride takes up to ${off} dB off them`,
     );
+    expect(Math.abs(after - predicted)).toBeLessThan(0.05);
+    expect(result).toContain(`, true peak ${after > 0 ? "+" : ""}${after.toFixed(1)} dBTP`);
   });
 
   it("nothing of a loudness where none is asked for", async () => {

@@ -109,6 +109,17 @@ describe("a multiband compressor", () => {
       );
   });
 
+  it("solves the same thresholds where a sample is no number", () => {
+    const sound = stretch("noise", { sampleRate: 48_000, channels: 2 }, 48_000);
+    const bands = FOUR_BANDS.bands.map((band) => ({ ...band, goal: { reduction: 2, share: 0.95 } }));
+    const solve = () => solveMultiband({ crossovers: FOUR_BANDS.crossovers, bands }, sound, 48_000).found;
+    sound[0]![10] = 0;
+    const whole = solve();
+    sound[0]![10] = Number.NaN;
+    expect(solve()).toEqual(whole);
+    expect(sound[0]![10]).toBeNaN();
+  });
+
   it("refuses crossovers that do not rise, and bands that are none", () => {
     const bands = [STILL, STILL, STILL, STILL] as const;
     for (const crossovers of [

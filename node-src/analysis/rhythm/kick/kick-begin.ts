@@ -1,7 +1,7 @@
 import { BAND } from "#src/analysis/rhythm/strike-bands.ts";
 import { attackStart } from "#src/analysis/rhythm/transient-start.ts";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
-import type { FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
+import { energyIn, type FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
 import { KICK_PARTS, KICK_WINDOWS } from "#src/knowledge/ears/kicks.ts";
 import type { Decibels, Seconds } from "#src/model/units.ts";
 
@@ -83,10 +83,7 @@ function newEnergies(fine: FineEnergies, start: Seconds) {
 }
 
 function sum(fine: FineEnergies, band: number, from: Seconds, to: Seconds): number {
-  let total = 0;
-  const end = Math.round(to / fine.step);
-  for (let step = Math.round(from / fine.step); step < end; step++) total += fine.at(band, step);
-  return total;
+  return energyIn(fine, band, Math.round(from / fine.step), Math.round(to / fine.step));
 }
 
 const ATTACK_BACKGROUND: Seconds = 0.01;

@@ -3,7 +3,7 @@ import { type KickBegin, kickBegin, LEAST_ENERGY, type LowEnd, lowEnd } from "#s
 import { strikeStart, transientAt } from "#src/analysis/rhythm/kick/strike-start.ts";
 import { peakPicker } from "#src/analysis/rhythm/peak-picker.ts";
 import { BAND } from "#src/analysis/rhythm/strike-bands.ts";
-import type { FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
+import { energyIn, type FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
 import { KICK_WINDOWS } from "#src/knowledge/ears/kicks.ts";
 import { KICKS } from "#src/knowledge/ears/strikes.ts";
 import type { Struck } from "#src/model/recipe/struck.ts";
@@ -43,7 +43,7 @@ export function kickFinder(fine: FineEnergies): KickFinder {
   const waiting: number[] = [];
   let next = 0;
   const amplitudeRise = (step: number) =>
-    Math.sqrt(lowEnergy(fine, step, step + window)) - Math.sqrt(lowEnergy(fine, step - window, step));
+    Math.sqrt(energyIn(fine, BAND.low, step, step + window)) - Math.sqrt(energyIn(fine, BAND.low, step - window, step));
   return {
     advance() {
       for (; next + window <= fine.steps; next += every) {
@@ -52,7 +52,8 @@ export function kickFinder(fine: FineEnergies): KickFinder {
       }
       while (waiting.length > 0 && waiting[0]! + behind <= fine.steps) {
         const step = waiting.shift()!;
-        if (lowEnergy(fine, step, step + window) > LEAST_ENERGY) strikes.push(lowStrike(fine, step * fine.step));
+        if (energyIn(fine, BAND.low, step, step + window) > LEAST_ENERGY)
+          strikes.push(lowStrike(fine, step * fine.step));
       }
     },
     began(at) {
@@ -103,10 +104,4 @@ function withLowEnds(begins: readonly KickBegin[], strikes: readonly LowStrike[]
 
 function fuller(one: LowEnd, other: LowEnd): LowEnd {
   return other.after - other.before > one.after - one.before ? other : one;
-}
-
-function lowEnergy(fine: FineEnergies, from: number, to: number): number {
-  let sum = 0;
-  for (let step = from; step < to; step++) sum += fine.at(BAND.low, step);
-  return sum;
 }

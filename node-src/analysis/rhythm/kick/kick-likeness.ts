@@ -1,3 +1,4 @@
+import { median } from "#src/dsp/series/median.ts";
 import { KICK_CHOICE, LOW_PARTS } from "#src/knowledge/ears/kicks.ts";
 import type { Decibels } from "#src/model/units.ts";
 
@@ -46,12 +47,6 @@ const ROUNDS = 2;
 
 function medians(all: readonly Parts[]): Decibels[] {
   return all[0]!.map((_, i) => median(all.map((parts) => parts[i]!)));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 function mean(values: readonly number[]): number {

@@ -1,7 +1,7 @@
 import { BAND } from "#src/analysis/rhythm/strike-bands.ts";
 import { transientStart } from "#src/analysis/rhythm/transient-start.ts";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
-import type { FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
+import { energyIn, type FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
 import { KICK_STARTS } from "#src/knowledge/ears/kicks.ts";
 import type { Decibels, Seconds } from "#src/model/units.ts";
 
@@ -69,7 +69,5 @@ function slopeOf(fine: FineEnergies, from: number, to: number): number {
 }
 
 function meanEnergy(fine: FineEnergies, band: number, from: number, to: number): number {
-  let sum = 0;
-  for (let step = from; step < to; step++) sum += fine.at(band, step);
-  return sum / Math.max(1, to - from);
+  return energyIn(fine, band, from, to) / Math.max(1, to - from);
 }
