@@ -141,8 +141,17 @@ export type RideNote =
   | { readonly code: "silent" }
   | { readonly code: "no-voice"; readonly loudest: Lufs }
   | { readonly code: "single-phrase" }
-  /** `sections`: whether they moved it alone, or on top of what the limits did; left out: the limits. */
-  | { readonly code: "target-shifted"; readonly from: Lufs; readonly to: Lufs; readonly sections?: "alone" | "too" }
+  /**
+   * `sections`: whether they moved it alone, or on top of what the limits did; left out: the limits. `end`: what no setting of the
+   * ride gives more of: boost or cut at their most, or the parameter's own range.
+   */
+  | {
+      readonly code: "target-shifted";
+      readonly from: Lufs;
+      readonly to: Lufs;
+      readonly sections?: "alone" | "too";
+      readonly end?: "most" | "range";
+    }
   | {
       readonly code: "sections";
       readonly from: "locators" | "heard";
@@ -176,7 +185,7 @@ export interface RideReach {
   readonly truePeak: { readonly before: Dbtp; readonly predicted: Dbtp; readonly after: Dbtp | null };
   /** What keeps most phrases from it; `null` where it is reached, or nothing does. */
   readonly held: RideLimit | null;
-  /** How far past boost or cut the limit would have to lie for it; 0 where neither of them holds it. */
+  /** How far past boost or cut the limit would have to lie for it, whatever else ends before; 0 where they leave enough, and under a ceiling. */
   readonly missing: Decibels;
 }
 

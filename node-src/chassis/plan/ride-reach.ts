@@ -26,7 +26,7 @@ export function rideReach(
     loudness: { before: integratedLoudness(power, hopsPerSecond), predicted },
     truePeak: { before: peakThrough(hearing), predicted: peakThrough(hearing, gain), after: null },
     held,
-    missing: held === "boost" || held === "cut" ? missing(phrases, short, held === "boost" ? boost : cut) : 0,
+    missing: held === null || held === "ceiling" ? 0 : missing(phrases, short, short > 0 ? boost : cut),
   };
 }
 

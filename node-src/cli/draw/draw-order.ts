@@ -2,9 +2,11 @@ import type { DrawOrder } from "#src/chassis/curve-device/draw-stretches.ts";
 import { mappedTarget, namedTargets, stagePart } from "#src/chassis/curve-device/find-targets.ts";
 import { deviceTargets } from "#src/chassis/curve-device/targets/device-targets.ts";
 import { rolesDrawn } from "#src/chassis/curve-device/targets/roles-drawn.ts";
+import { needsNow } from "#src/chassis/listening/music/needs-now.ts";
 import { usualSend } from "#src/chassis/listening/naming/usual-send.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-curves.ts";
 import { openPresets } from "#src/chassis/presets/open-presets.ts";
+import { recipeWords } from "#src/chassis/work/recipe-words.ts";
 import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import type { DrawCommandName, DrawOptions } from "#src/cli/draw/draw-commands.ts";
 import { givenSettings } from "#src/cli/draw/given-settings.ts";
@@ -59,6 +61,7 @@ export async function drawOrder(command: DrawCommandName, options: Options): Pro
     ...following(recipe, { given, said }, trigger),
     ...(options.confident === true ? confidently(recipe, given) : {}),
   });
+  if (options.confident === true) followsHeard(recipe, settings);
   const asked = {
     to: options.to,
     given: options.range === undefined ? null : rangeOption(options.range),
@@ -88,7 +91,8 @@ function following(
     const setting = recipe.settings[name]!;
     return setting.kind === "choice" && setting.options.includes(HITS);
   });
-  if (key === undefined) throw new UsageError(`${recipe.name} follows no track's hits: leave --trigger out.`);
+  if (key === undefined)
+    throw new UsageError(`${recipeWords(recipe.name)} follows no track's hits: leave --trigger out.`);
   if (said[key] === NOTES) return {};
   if (given[key] !== undefined && given[key] !== HITS)
     throw new UsageError(`--trigger follows a track's hits, and ${key}=${given[key]} does not: leave one of them out.`);
@@ -101,9 +105,18 @@ function following(
  */
 function confidently({ name, settings }: Recipe, given: Said["given"]): Readonly<Record<string, SettingValue>> {
   if (settings["confident"] === undefined)
-    throw new UsageError(`${name} follows neither hits nor phrase ends: leave --confident out.`);
+    throw new UsageError(`${recipeWords(name)} follows neither hits nor phrase ends: leave --confident out.`);
   if (given["confident"] === "off") throw new UsageError("--confident and confident=off: leave one of them out.");
   return { confident: "on" };
+}
+
+/** @throws UsageError where nothing that is heard is followed as the recipe is set. */
+function followsHeard(recipe: Recipe, settings: Readonly<Record<string, SettingValue>>): void {
+  const needs = needsNow(recipe, settings);
+  if (needs.has("hits") || needs.has("phraseEnds")) return;
+  throw new UsageError(
+    `As it is set, ${recipeWords(recipe.name)} follows neither hits nor phrase ends: leave --confident out.`,
+  );
 }
 
 /** Settings that the command names, and those of its preset under them. */

@@ -54,7 +54,7 @@ const MOST_GAIN: Decibels = RIDE_SETTINGS.boost.maximum;
 const WAYS_OUT: Readonly<Record<RideLimit, (subject: RideSubject, intent: RideIntent) => string>> = {
   boost: (subject, { boost }) =>
     boost < MOST_GAIN
-      ? `the boost of ${trimmed(boost)} dB is the end; allow more (\`--boost ${MOST_GAIN}\`)${clipGainToo(subject, boost, "raise")}`
+      ? `the boost of ${trimmed(boost)} dB is the end; allow more (\`--boost ${MOST_GAIN}\`)${onUtility(subject, boost)}${clipGainToo(subject, boost, "raise")}`
       : `a ride raises by ${MOST_GAIN} dB at most; ${clipGainWords("raise", subject.plan.reach?.missing ?? 0)}`,
   cut: (subject, { cut }) =>
     cut < MOST_GAIN
@@ -62,14 +62,34 @@ const WAYS_OUT: Readonly<Record<RideLimit, (subject: RideSubject, intent: RideIn
       : `a ride lowers by ${MOST_GAIN} dB at most; ${clipGainWords("lower", subject.plan.reach?.missing ?? 0)}`,
   ceiling: (_, { ceiling }) =>
     `the peak ceiling of ${trimmed(ceiling)} dBTP is the end; take it away (\`--ceiling off\`), or tame the peaks before, with a compressor or a limiter`,
-  range: (subject) => {
-    const { device } = subject;
+  range: (subject, { boost, cut }) => {
+    const { device, plan } = subject;
     const end = `${parameterWords(subject)}${device === null ? `'s ${endOf(subject)}` : ` at ${endOf(subject)}`} is the end`;
-    return device === null
-      ? `${end}; ride a Utility (\`--to Utility:Gain --insert\`)`
-      : `${end}; change the clips' gain in Live first`;
+    if (device !== null) return `${end}; change the clips' gain in Live first`;
+    const up = raises(subject);
+    const limit = up ? boost : cut;
+    const more =
+      (plan.reach?.missing ?? 0) > 0 && limit < MOST_GAIN
+        ? ` and allow more (\`--${up ? "boost" : "cut"} ${MOST_GAIN}\`)`
+        : "";
+    return `${end}; ride a Utility (\`--to Utility:Gain --insert\`)${more}${clipGainToo(subject, limit, up ? "raise" : "lower")}`;
   },
 };
+
+/** Where a fader ends before what is missing is reached. */
+function onUtility({ parameter, device, plan: { reach } }: RideSubject, boost: Decibels): string {
+  const scale = device === null ? shownScale(parameter, "Mixer") : null;
+  if (scale === null) return "";
+  const room = shownOf(scale, scale.taper.maximum) - shownOf(scale, parameter.value);
+  return Math.min(MOST_GAIN, boost + (reach?.missing ?? 0)) > room
+    ? " on a Utility (`--to Utility:Gain --insert`)"
+    : "";
+}
+
+/** Whether what met the end of the parameter was to be raised. */
+function raises({ plan }: RideSubject): boolean {
+  return (plan.phrases.find(({ limit }) => limit === "range")?.wanted ?? 0) > 0;
+}
 
 /** What the largest limit leaves is for the clips' gain. */
 function clipGainToo({ plan: { reach } }: RideSubject, limit: Decibels, how: "raise" | "lower"): string {
@@ -78,12 +98,11 @@ function clipGainToo({ plan: { reach } }: RideSubject, limit: Decibels, how: "ra
 }
 
 /** The end of the parameter's range that phrases met, as Live shows it. */
-function endOf({ plan, parameter, device }: RideSubject): string {
+function endOf(subject: RideSubject): string {
+  const { parameter, device } = subject;
   const scale = shownScale(parameter, device?.className ?? "Mixer");
   if (scale === null) return "end";
-  const held = plan.phrases.find(({ limit }) => limit === "range");
-  const raised = (held?.wanted ?? 0) > 0;
-  const shown = shownOf(scale, raised ? scale.taper.maximum : scale.taper.minimum);
+  const shown = shownOf(scale, raises(subject) ? scale.taper.maximum : scale.taper.minimum);
   return `${shown > 0 ? "+" : ""}${shownWords(shown, scale.unit)}`;
 }
 

@@ -1,5 +1,5 @@
 import { gainBetween, loudnessIn, meanLoudnessIn, spreadOf } from "#src/analysis/voice/remeasure.ts";
-import { peakThrough, rideReach } from "#src/chassis/plan/ride-reach.ts";
+import { heldBy, peakThrough, rideReach } from "#src/chassis/plan/ride-reach.ts";
 import { breakpointsPerBar, steepestSlope } from "#src/curve/breakpoint-count.ts";
 import { restLevel } from "#src/curve/parameter-gain.ts";
 import { rideGainAt } from "#src/curve/ride-gain-at.ts";
@@ -8,6 +8,7 @@ import type { VocalRide } from "#src/decision/vocal-ride/ride-vocal.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import { powerToLoudness } from "#src/dsp/decibels.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
+import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Breath, Hearing, Span, VoiceActivity } from "#src/model/hearing.ts";
 import type {
@@ -176,7 +177,7 @@ function rideNotes(
   const { phrases, withoutBed } = decided;
   const notes: RideNote[] = limitNotes(phrases.map(({ limit }) => limit));
   if (phrases.length === 1) notes.unshift({ code: "single-phrase" });
-  notes.push(...sectionNotes(song, decided, bars, intent), ...shiftNotes(decided));
+  notes.push(...sectionNotes(song, decided, bars, intent), ...shiftNotes(decided, intent));
   if (intent.breathGuard && breaths.length > 0) {
     const guarded = { breaths: activity.breaths.length, largestRise: largestRise(breaths), measured: false };
     notes.push({ code: "breaths-guarded", ...guarded });
@@ -203,11 +204,19 @@ function sectionNotes(
 }
 
 /** What the limits moved is said at once, what the sections alone did once the track's place in the mix is another. */
-function shiftNotes({ target, sections, limitShift }: VocalRide): RideNote[] {
+function shiftNotes({ target, sections, phrases, limitShift }: VocalRide, intent: RideIntent): RideNote[] {
   const { shift, own: from, loudness: to } = target;
   if (limitShift === 0 && !(Math.abs(shift) > RIDE.farShift)) return [];
   const by = limitShift === 0 ? "alone" : "too";
-  return [{ code: "target-shifted", from, to, ...(sections.length > 0 && { sections: by }) }];
+  const end = endOf(heldBy(phrases, from - to), intent);
+  return [{ code: "target-shifted", from, to, ...(sections.length > 0 && { sections: by }), ...(end && { end }) }];
+}
+
+/** What of a limit no setting gives more of. */
+function endOf(limit: RideLimit | null, intent: RideIntent): "most" | "range" | null {
+  if (limit === "range") return "range";
+  if (limit !== "boost" && limit !== "cut") return null;
+  return intent[limit] < RIDE_SETTINGS[limit].maximum ? null : "most";
 }
 
 function limitNotes(limits: readonly (RideLimit | null)[]): RideNote[] {

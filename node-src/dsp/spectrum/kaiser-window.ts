@@ -3,7 +3,7 @@ import type { Decibels, Samples } from "#src/model/units.ts";
 /**
  * Kaiser's window at `x`, its ends at -1 and 1.
  *
- * Shape: 1 at both ends, I0(beta) in the middle; whoever uses it divides by its taps' sum or by the middle.
+ * Shape: 1 at both ends, I0(beta) in the middle; not yet divided by the taps' sum or by the middle.
  * Source: J. F. Kaiser 1974, Nonrecursive Digital Filter Design Using the I0-sinh Window Function.
  */
 export function kaiserWindow(x: number, beta: number): number {

@@ -58,13 +58,13 @@ describe("the result of a ride in words", () => {
     [
       { target: "-12", boost: "12" },
       "the fader",
-      /\d short of -12: the fader's \+6 dB is the end; ride a Utility \(`--to Utility:Gain --insert`\)$/,
+      /\d short of -12: the fader's \+6 dB is the end; ride a Utility \(`--to Utility:Gain --insert`\) and raise the clips' gain in Live by \d\.\d dB first$/,
     ],
     [{ target: "-18", boost: "12", ...UTILITY }, "Utility's gain", /LUFS, as asked for \(-18\)$/],
     [
       { target: "-12", boost: "3" },
       "the fader",
-      /short of -12: the boost of 3 dB is the end; allow more \(`--boost 12`\) and raise the clips' gain in Live by \d\.\d dB first$/,
+      /short of -12: the boost of 3 dB is the end; allow more \(`--boost 12`\) on a Utility \(`--to Utility:Gain --insert`\) and raise the clips' gain in Live by \d\.\d dB first$/,
     ],
     [
       { target: "-12", boost: "12", ceiling: "-6", ...UTILITY },

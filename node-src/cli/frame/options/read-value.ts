@@ -35,11 +35,14 @@ function numberOf(called: string, option: NumberOption, text: string): string | 
   if (name !== undefined) return name;
   const read = readNumber(text, option);
   if (read.ok) return read.value;
-  if (names.length === 0 || !/^\s*\p{L}/u.test(text)) throw new UsageError(`${called} ${read.error}`);
+  const range = rangeWords(option);
+  if (names.length === 0) throw new UsageError(`${called} ${read.error}`);
+  if (!/^\s*\p{L}/u.test(text))
+    throw new UsageError(`${called} ${read.error.replace(range, `${range}, or ${listed(names)}`)}`);
   const near = didYouMean(
     text,
     known.map(([each]) => each),
   );
-  const advice = near === "" ? ` It takes ${rangeWords(option)}, or ${listed(names)}.` : near;
+  const advice = near === "" ? ` It takes ${range}, or ${listed(names)}.` : near;
   throw new UsageError(`${called} does not know "${text}".${advice}`);
 }

@@ -112,7 +112,7 @@ function nearUnits(text: string, word: string, taken: NumberTaken): readonly str
 function outside(text: string, value: number, taken: NumberTaken): string {
   const within = (each: number) => each >= taken.range[0] && each <= taken.range[1];
   const near = [
-    ...(value > 0 && within(-value) ? [writtenNumber(-value, taken)] : []),
+    ...(value > 0 && taken.range[1] <= 0 && within(-value) ? [writtenNumber(-value, taken)] : []),
     ...(isShare(taken) && value > 1 && within(value / 100) ? [`${value} %`] : []),
   ];
   return `takes ${rangeWords(taken)}, not "${text}".${meant(near)}`;

@@ -53,14 +53,21 @@ const NO_SECTIONS = {
 } as const;
 
 /** What gives the track its place back where the target was moved far: the ridden parameter cannot, for the ride stands on it. */
-function madeUp({ from, to, sections }: Extract<RideNote, { code: "target-shifted" }>): string {
+function madeUp({ from, to, sections, end }: Extract<RideNote, { code: "target-shifted" }>): string {
   const back = from - to;
   if (Math.abs(back) <= RIDE.farShift) return "";
   const sides = back > 0 ? "quieter: raise" : "louder: lower";
   const otherwise =
-    sections === "alone" ? "keep less of them (--sections 0)" : `allow more (${back > 0 ? "--boost" : "--cut"})`;
-  return `, and the track plays so much ${sides} its clips' gain, or a Utility behind the ride, by ${writeNumber(Math.abs(back))} dB, or ${otherwise}`;
+    sections === "alone" ? ", or keep less of them (--sections 0)" : OTHERWISE[end ?? (back > 0 ? "boost" : "cut")];
+  return `, and the track plays so much ${sides} its clips' gain, or a Utility behind the ride, by ${writeNumber(Math.abs(back))} dB${otherwise}`;
 }
+
+const OTHERWISE = {
+  boost: ", or allow more (--boost)",
+  cut: ", or allow more (--cut)",
+  range: ", or ride a Utility (--to Utility:Gain --insert)",
+  most: "",
+} as const;
 
 const LIMITS: Readonly<Record<RideLimit, string>> = {
   boost: "the boost limit",
