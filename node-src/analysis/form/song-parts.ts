@@ -22,7 +22,7 @@ export interface SongForm {
  * The parts of a stretch of song, where they are known.
  *
  * Shape: two or more, rising and touching, from `from` to `to`; every edge inside lies on a bar line, a locator beside one is taken
- * there. Locators count where they name two parts or more: one alone marks a place. Without such, the bar lines at which what is
+ * there, and of several at one line the nearest alone, of two as near the earlier. Locators count where they name two parts or more: one alone marks a place. Without such, the bar lines at which what is
  * heard clearly changes; where that is not sure, there are none.
  * Edge: a clip of the session is one part of a song, whose others are other clips.
  */
@@ -32,13 +32,29 @@ export function songParts(form: SongForm, from: Beats, to: Beats): SongParts {
 }
 
 function namedParts({ locators, bars, tempo }: SongForm, from: Beats, to: Beats): SongParts | null {
-  const onLines = locators.map(({ time, name }) => ({ time: nearestBarLine(bars, time), name }));
+  const onLines = onePerLine(locators, bars);
   const begun = onLines.some(({ time }) => time <= from) ? 1 : 0;
   const named = onLines.filter(({ time }) => time > from && time < to);
   if (begun + named.length < 2) return null;
   const sections = findSections({ locators: onLines, levels: UNHEARD, bars, from, to });
   return { parts: sections.map((section) => partOf(section, tempo)), from: "locators", why: null };
 }
+
+/** Locators at the bar lines beside them, rising, one at each. */
+function onePerLine(locators: SongForm["locators"], bars: Bars): SongForm["locators"] {
+  const kept: { readonly time: Beats; readonly name: string; readonly off: Beats }[] = [];
+  for (const { time: at, name } of [...locators].sort((one, other) => one.time - other.time)) {
+    const time = nearestBarLine(bars, at);
+    const here = { time, name, off: Math.abs(at - time) };
+    const last = kept.at(-1);
+    if (last === undefined || time - last.time > SAME) kept.push(here);
+    else if (here.off < last.off) kept[kept.length - 1] = { ...here, time: last.time };
+  }
+  return kept.map(({ time, name }) => ({ time, name }));
+}
+
+/** Beats that rounding alone can put between two that are one. */
+const SAME: Beats = 1e-6;
 
 function heardParts({ bars, tempo, heard }: SongForm, from: Beats, to: Beats): SongParts {
   const lines = barLines(bars, from, to, SECTION_NOVELTY.most);

@@ -84,6 +84,78 @@ describe("the parts of what is ridden", () => {
     expect(names(locators, 0, 80)).toEqual({ parts: [], from: null, why });
   });
 
+  it("count each line once, so that a mark in the bar of a locator is no second part", () => {
+    const marked = [
+      [64, "Break"],
+      [65, "fix breath here"],
+    ] as const;
+    expect(names(marked, 0, 128)).toEqual({ parts: [], from: null, why: "even" });
+    const { parts } = names([[32, "Chorus"], ...marked], 0, 128);
+    expect(parts.map(({ startBeats, name }) => [startBeats, name])).toEqual([
+      [0, ""],
+      [32, "Chorus"],
+      [64, "Break"],
+    ]);
+  });
+
+  it.each([
+    [
+      "the one that stands nearest to it",
+      [
+        [63, "breath"],
+        [64.5, "Break"],
+      ],
+      "Break",
+    ],
+    [
+      "of two as near, the earlier",
+      [
+        [63, "Break"],
+        [65, "breath"],
+      ],
+      "Break",
+    ],
+    [
+      "in whatever order they stand",
+      [
+        [65, "breath"],
+        [63, "Break"],
+      ],
+      "Break",
+    ],
+    [
+      "the first of two in one place",
+      [
+        [64, "Break"],
+        [64, "breath"],
+      ],
+      "Break",
+    ],
+    [
+      "the nearest, where the stretch begins at the line",
+      [
+        [64, "Break"],
+        [65, "breath"],
+        [80, "Chorus"],
+      ],
+      "Break",
+      64,
+    ],
+  ] as const)("are named at a line by %s", (_, locators, name, from?: number) => {
+    const { parts } = names([...locators, [96, "Outro"]], from ?? 0, 128);
+    expect(parts.find(({ startBeats }) => startBeats === 64)?.name).toBe(name);
+  });
+
+  it("fall through to what is heard where one line alone is marked", () => {
+    const heard = (lines: readonly number[]) => lines.slice(1).map((_, bar) => [bar < 8 ? 0 : 12]);
+    const locators = [
+      { time: 48, name: "Break" },
+      { time: 49, name: "fix breath here" },
+    ];
+    const { from, parts } = songParts({ ...song, heard, locators }, 0, 64);
+    expect([from, parts.map(({ startBeats }) => startBeats)]).toEqual(["heard", [0, 32]]);
+  });
+
   it("are none for a clip of the session, whatever the song has", () => {
     const locators = [
       { time: 0, name: "Verse" },
