@@ -19,7 +19,8 @@ export interface StruckPassage {
  * Shape: rising in time. Strength is the file's own times the gains, then in proportion to the hardest of all, so that a
  * clip turned down has softer hits. A hit that begins up to 20 ms before a passage counts at the passage's start when no
  * passage before it plays it: the cut is where it is heard. Hits within 20 ms of one another are one, the harder.
- * `struck` stands in rising time. What is not known to be a kick is not surely one.
+ * `struck` stands in rising time. What is not known to be a kick is not surely one; it has no
+ * confidence, as nothing judged it.
  * Edge: where everything is silent there is no hit; no passage gives none.
  */
 export function placeStruck(heard: readonly StruckPassage[], secondsAt: (at: Beats) => Seconds): Hit[] {

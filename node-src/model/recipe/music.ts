@@ -39,7 +39,7 @@ export interface Hit {
   readonly strength: Fraction;
   /** Of what was heard in audio: whether it is surely the kick; left out of notes, which are certain. */
   readonly sure?: boolean;
-  /** Of a kick that was heard in audio: how likely it is one. */
+  /** Of a kick that was heard in audio: how likely it is one; left out where that was not judged, as where no kick stands out. */
   readonly confidence?: Fraction;
   /** Of a note: its MIDI number. Left out of what was heard in audio, and of a kick. */
   readonly pitch?: number;

@@ -12,7 +12,7 @@ export interface SurelyHeard {
 /**
  * The music without the hits and the phrase ends that are not sure, where a recipe is set so.
  *
- * Shape: what was not judged, such as a note, stays. A gap behind an end that is left out counts as part of a phrase.
+ * Shape: what was not judged, such as a note or a hit of a file in which no kick stands out, stays. A gap behind an end that is left out counts as part of a phrase.
  */
 export function surelyHeard(music: Music, settings: object): SurelyHeard {
   const { from, to, hits, phraseEnds } = music;
@@ -37,8 +37,9 @@ export function surelyHeard(music: Music, settings: object): SurelyHeard {
 /** The option of the setting `confident` that asks for it. */
 const ON = "on";
 
-function isUnsure({ sure }: { readonly sure?: boolean }): boolean {
-  return sure === false;
+/** What carries no confidence was not judged: a note, or what is only known to begin in a file without a kick. */
+function isUnsure({ sure, confidence }: Pick<Hit, "sure" | "confidence">): boolean {
+  return sure === false && confidence !== undefined;
 }
 
 function leftOut(what: string, times: number): RecipeNote[] {
