@@ -4,8 +4,8 @@ import type { SettingSpecs } from "#src/model/recipe/settings.ts";
  * The settings of the Ride: one name, one range, one unit and one start each, for dials, options, presets, browser and guide.
  *
  * `loudness` counts where `target` is "loudness", `bedOffset` where it is "overBed"; "keepToBed" keeps the take's own
- * mean distance from the other tracks. `sections` counts where the target is the take's own (own, keepToBed): each section of the song
- * keeps this share of its own level. `words` is how much of each word's distance from its phrase is ridden too.
+ * mean distance from the other tracks. `sections` counts where the target is "own": each section of the song keeps this share of its own level;
+ * a bed says the level itself. `words` is how much of each word's distance from its phrase is ridden too.
  * Source: sections: house taste: at 0.3 a chorus that is sung 6 LU over the verse stays 2 over it; boost and cut: published practice for phrase rides (2 to 5 dB); the rest house taste.
  * `ceiling` at its maximum, where it starts, is none: behind a fader Live mixes in floating point, where nothing clips, and a ceiling
  * of -1 dBTP held back 6 of 43 quiet phrases. A preset whose take goes straight out says one (EBU R 128: -1 dBTP; ACX: -3).

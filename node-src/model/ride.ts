@@ -20,7 +20,7 @@ export interface RideIntent {
   readonly target: RideTarget;
   /** Scales the whole ride; 0 is a flat line at 0 dB. */
   readonly amount: Fraction;
-  /** How much of its own level each section of the song keeps: 0 is one target for all, 1 each section's own median. */
+  /** How much of its own level each section of the song keeps: 0 is one target for all, 1 each section's own median. A bed has none. */
   readonly sections: Fraction;
   /** How much of each word's distance from its phrase is ridden too, 0 to 1. */
   readonly words: Fraction;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -175,7 +175,15 @@ describe("other ways to ride it", () => {
       ["--target", "-20", "--boost", "12", "--cut", "12", "--to", "Utility:Gain"],
       (told) => expect(told.phrases.every((phrase) => Math.abs(phrase.after + 20) < 1.5)).toBe(true),
     ],
-    ["over the bed", ["--bed", "own"], (told) => expect(told.spread.before).toBeGreaterThan(3)],
+    [
+      "over the bed, which has no sections",
+      ["--bed", "own", "--sections", "0"],
+      (told) => {
+        expect(told.spread.before).toBeGreaterThan(3);
+        expect([told.sections, told.spreadInSections]).toEqual([[], null]);
+        expect(told.notes.map(({ code }) => code).filter((code) => code.endsWith("sections"))).toEqual([]);
+      },
+    ],
     [
       "with amount 0",
       ["--amount", "0"],
@@ -261,6 +269,18 @@ describe("other ways to ride it", () => {
       expect(ended.words).toMatch(/--sections takes a number from 0 to 1/);
     },
   );
+
+  it("refuses sections over a bed in one sentence with the way out, before it listens", async () => {
+    const out = join(song.project, "never.als");
+    for (const named of [
+      ["--bed", "own", "--sections", "0.3"],
+      ["--bed", "3", "--set", "sections=30%"],
+    ]) {
+      const ended = await ride(...named, "--out", out);
+      expect({ code: ended.code, written: existsSync(out) }).toEqual({ code: 2, written: false });
+      expect(ended.words).toContain("leave sections out, or ride to the take's own level");
+    }
+  });
 
   it.each(["0", "1"])(
     "a second ride of the ridden copy hears what the first one did, and has little left to do: --sections %s",

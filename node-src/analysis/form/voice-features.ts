@@ -5,15 +5,14 @@ import type { Hearing, Span, VoiceActivity } from "#src/model/hearing.ts";
 import type { Seconds } from "#src/model/units.ts";
 
 /**
- * How a voice, and what plays along where that was heard, sounds in each bar: how bright it is, how much of the bar it fills, how many
- * syllables set in, and the level of the bed. The voice's own level is left out: it is what a ride corrects.
+ * How a voice sounds in each bar: how bright it is, how much of the bar it fills, and how many syllables set in. Its own level is left
+ * out: it is what a ride corrects.
  *
  * Shape: one for each bar, `lines` in song time are their beginnings and the last one's end. A bar without voice is as bright as the take.
  */
 export function voiceFeatures(hearing: Hearing, { phrases }: VoiceActivity, lines: readonly Seconds[]): BarFeatures[] {
   const active = activeHops(hearing, phrases);
   const takes = tally(hearing, active, 0, active.length);
-  const heardBed = hearing.bed.some((power) => power > 0);
   return lines.slice(1).map((end, bar) => {
     const [from, to] = [lines[bar]!, end].map((at) => hopAt(hearing, at)) as [number, number];
     const here = tally(hearing, active, from, to);
@@ -22,7 +21,6 @@ export function voiceFeatures(hearing: Hearing, { phrases }: VoiceActivity, line
       VOICE_FORM.brightness * (brightness(here) ?? brightness(takes) ?? 0),
       VOICE_FORM.fills * (here.count / Math.max(1, to - from)),
       VOICE_FORM.syllables * (here.onsets / seconds),
-      ...(heardBed ? [Math.max(VOICE_FORM.bedFloor, powerToDecibels(here.bed / Math.max(1, to - from)))] : []),
     ];
   });
 }
@@ -32,20 +30,13 @@ interface Tally {
   readonly voiced: number;
   readonly airy: number;
   readonly onsets: number;
-  readonly bed: number;
 }
 
-function tally(
-  { voiced, airy, bed, power, hopsPerSecond }: Hearing,
-  active: Uint8Array,
-  from: number,
-  to: number,
-): Tally {
-  const sums = { count: 0, voiced: 0, airy: 0, onsets: 0, bed: 0 };
+function tally({ voiced, airy, power, hopsPerSecond }: Hearing, active: Uint8Array, from: number, to: number): Tally {
+  const sums = { count: 0, voiced: 0, airy: 0, onsets: 0 };
   const back = Math.round(VOICE_FORM.onsetWithin * hopsPerSecond);
   let rested = back;
   for (let hop = from; hop < to; hop++) {
-    sums.bed += bed[hop]!;
     rested += 1;
     if (active[hop] === 0) continue;
     sums.count += 1;

@@ -20,8 +20,8 @@ type Options = Partial<
 
 /**
  * What the person asks for: the preset, on top of it what `--set` says, then every option given. Sections that are named count beside
- * a target that is a number, too.
- * @throws UsageError when there is no such preset or setting, or two options contradict each other.
+ * a loudness, too.
+ * @throws UsageError when there is no such preset or setting, two options contradict each other, or sections are named beside a bed.
  */
 export function rideIntent(options: Options): RideIntent {
   const preset = ridePresetSettings(options.preset ?? "steady");
@@ -29,8 +29,13 @@ export function rideIntent(options: Options): RideIntent {
   const own = Object.fromEntries(OWN.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])));
   const intent = rideIntentOf({ ...preset, ...set, ...own, ...targetGiven(options), ...ceilingGiven(options) });
   const sections = options.sections ?? set.sections;
-  return sections === undefined ? intent : { ...intent, sections };
+  if (sections === undefined || sections === intent.sections) return intent;
+  if (intent.target.kind === "bed") throw new UsageError(BED_SECTIONS);
+  return { ...intent, sections };
 }
+
+const BED_SECTIONS =
+  "a ride to the bed has its level from the bed and no sections to keep: leave sections out, or ride to the take's own level instead of the bed.";
 
 /** As `--target` and `--bed` do, a level that is given without its kind of target is ridden to. */
 function settingsGiven(text: string): Partial<RideSettings> {

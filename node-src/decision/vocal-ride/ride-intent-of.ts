@@ -5,12 +5,12 @@ import type { RideIntent, RideTarget } from "#src/model/ride.ts";
 /** The settings of a ride, wherever they were set: on a strip, in a preset, on a command line. */
 export type RideSettings = SettingsOf<typeof RIDE_SETTINGS>;
 
-/** What settings ask of a ride. Where the target is a number, it is one for the whole song. */
+/** What settings ask of a ride. Sections keep a share of the take's own level: a target that is a number is one for the whole song, and a bed says the level itself. */
 export function rideIntentOf(settings: RideSettings): RideIntent {
   const { amount, words, boost, cut, gaps, breaths, trim, tolerance } = settings;
   const ceiling = settings.ceiling < RIDE_SETTINGS.ceiling.maximum ? settings.ceiling : Number.POSITIVE_INFINITY;
   const breathGuard = breaths === "guard";
-  const sections = settings.target === "own" || settings.target === "keepToBed" ? settings.sections : 0;
+  const sections = settings.target === "own" ? settings.sections : 0;
   return {
     target: targetOf(settings),
     sections,

@@ -92,17 +92,17 @@ export function rideVocal(
   };
 }
 
-/** The target as all phrases together come to it, where each section has its own. */
+/** An own target as all phrases together come to it, where each section has its own. */
 function throughSections(
   target: SettledTarget,
   { targets, levels }: SectionTargets,
   settled: PhraseTargets,
   { phrases }: VoiceActivity,
 ): SettledTarget {
-  if (levels.length === 0 || target.kind === "loudness") return target;
+  if (levels.length === 0 || target.kind !== "own") return target;
   const moved = together(phrases, wanted(targets)) - together(phrases, wanted(settled));
   const loudness = target.loudness + moved;
-  return { ...target, loudness, shift: target.kind === "own" ? loudness - target.own : 0 };
+  return { ...target, loudness, shift: loudness - target.own };
 }
 
 function roomDuring({ from, to }: PhraseHops, { up, down }: GainRoom): PhraseRoom {

@@ -18,7 +18,7 @@ export interface SectionTargets {
  * Shape: by the intent's `sections`: at 0 the targets stand as they are, at 1 the median phrase of each section is left where it is,
  * between them each target goes that share of the way. A target that was given as a number stays what all phrases together come to:
  * there sections keep the share of their distance from one another. A phrase belongs to the section that holds its middle.
- * Edge: fewer than two sections are none.
+ * Edge: fewer than two sections are none. A bed has none: it says the level of each phrase itself.
  */
 export function sectionTargets(
   settled: PhraseTargets,
@@ -26,7 +26,8 @@ export function sectionTargets(
   sections: readonly Span[],
   intent: Pick<RideIntent, "sections" | "target">,
 ): SectionTargets {
-  if (intent.sections === 0 || sections.length < 2 || phrases.length === 0) return { targets: settled, levels: [] };
+  const counts = intent.sections > 0 && intent.target.kind !== "bed" && sections.length > 1 && phrases.length > 0;
+  if (!counts) return { targets: settled, levels: [] };
   const members = membersOf(phrases, sections);
   const distances = members.map((of) => median(of.map((i) => phrases[i]!.loudness - settled[i]!.wantedFrom)));
   const before = settled.map((target) => target.wantedFrom);
@@ -34,7 +35,7 @@ export function sectionTargets(
   members.forEach((of, section) => {
     for (const i of of) moved[i]! += intent.sections * distances[section]!;
   });
-  const over = isGiven(intent) ? together(phrases, moved) - together(phrases, before) : 0;
+  const over = intent.target.kind === "loudness" ? together(phrases, moved) - together(phrases, before) : 0;
   const targets = settled.map((target, i) => ({ ...target, wantedFrom: moved[i]! - over }));
   const aims = wanted(targets);
   return { targets, levels: members.map((of) => levelOf(of, phrases, aims)) };
@@ -50,11 +51,6 @@ export function together(phrases: readonly Span[], levels: readonly Lufs[]): Luf
 /** What each phrase is to come to. */
 export function wanted(targets: PhraseTargets): Lufs[] {
   return targets.map(({ wantedFrom, lift = 0 }) => wantedFrom + lift);
-}
-
-/** Whether the target is a number that somebody named. */
-function isGiven({ target }: Pick<RideIntent, "target">): boolean {
-  return target.kind === "loudness" || (target.kind === "bed" && target.offset !== "own");
 }
 
 /** For each section the places of its phrases; what lies before the first or behind the last counts for that. */

@@ -32,11 +32,12 @@ import type { Beats, Decibels, LinearGain, Seconds } from "#src/model/units.ts";
  */
 export function planRide(input: RideInput, intent: RideIntent, edited: Envelope<Decibels> | null = null): RidePlan {
   const ground = rideGround(input);
-  const { hearing, activity, song } = ground;
+  const { hearing, activity } = ground;
   if (activity.phrases.length === 0) return nothingToRide(hearing, activity, input);
   const decided = rideToLoudness(ground, intent);
   const ride = edited ?? drawRide(decided.curve, input, activity, intent);
   const written = rideOverBase(ride, input.parameter);
+  const song = intent.target.kind === "bed" ? UNTOLD : ground.song;
   return reportRide({ hearing, activity, song, decided, ride, byHand: edited !== null, written }, input, intent);
 }
 
@@ -48,12 +49,15 @@ export function rideGround(input: RideInput): RideGround {
 }
 
 function partsOf({ form, voice, bars, tempo }: RideInput, hearing: Hearing, activity: VoiceActivity): SongParts {
-  if (form === undefined || voice.length === 0) return { parts: [], from: null, why: null };
+  if (form === undefined || voice.length === 0) return UNTOLD;
   const from = voice.reduce((least, { passage }) => Math.min(least, passage.songStart), Number.POSITIVE_INFINITY);
   const to = voice.reduce((most, { passage }) => Math.max(most, passage.songEnd), Number.NEGATIVE_INFINITY);
   const heard = (lines: readonly Seconds[]) => voiceFeatures(hearing, activity, lines);
   return songParts({ ...form, bars, tempo, heard }, from, to);
 }
+
+/** No parts, and nothing to say of that. */
+const UNTOLD: SongParts = { parts: [], from: null, why: null };
 
 /**
  * The voice as it is heard before the ride: through the automation that the ridden parameter has, relative to where the

@@ -16,13 +16,13 @@ import { STAGE } from "#src/devices/ride/spec/stage.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 
-/** What the gain does and how far, then what it is measured against; each target that is a number has the dial of its level, the others that of the sections. */
+/** What the gain does and how far, then what it is measured against; each target that is a number has the dial of its level, the take's own that of the sections. */
 export const RIDE_STRIP: DeviceStrip = {
   dials: ["ride", "amount", "boost", "cut", "outputTrim", "loudness", "bedOffset", "words", "trim", "sections"],
   menus: ["target", "gaps", "layer"],
   toggle: "breaths",
   by: "target",
-  panels: ["sections", "loudness", "sections", "bedOffset"].map((level) => ({
+  panels: ["sections", "loudness", null, "bedOffset"].map((level) => ({
     dials: ["ride", "amount", "boost", "cut", level, "words", "trim", "outputTrim"],
     menus: ["target", "gaps", "layer"],
   })),

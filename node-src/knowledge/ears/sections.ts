@@ -28,5 +28,4 @@ export const VOICE_FORM = {
   syllables: 1,
   onsetRise: 4,
   onsetWithin: 0.05,
-  bedFloor: -60,
 } as const;

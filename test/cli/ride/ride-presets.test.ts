@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "#src/cli/frame/command.ts";
 import { rideIntent } from "#src/cli/ride/ride-intent.ts";
-import { RIDE_PRESETS, ridePreset } from "#src/cli/ride/ride-presets.ts";
+import { RIDE_PRESETS, ridePreset, ridePresetSettings } from "#src/cli/ride/ride-presets.ts";
 import { DEFAULT_RIDE } from "#src/knowledge/ride-defaults.ts";
 
 describe("a ride preset", () => {
@@ -54,18 +54,36 @@ describe("a ride preset", () => {
     expect(() => rideIntent({ set: "lowdness=-20" })).toThrow(/^ride has no setting "lowdness"/);
   });
 
-  it("keeps 30 % of the sections' own levels, and nothing where its target is a number, unless that is named", () => {
+  it("keeps 30 % of the sections' own levels, and nothing where its target is a loudness, unless that is named", () => {
     for (const { id } of RIDE_PRESETS) {
       const { target, sections } = ridePreset(id);
-      expect([id, sections]).toEqual([id, target.kind === "loudness" ? 0 : 0.3]);
+      const kept = target.kind === "own" ? 0.3 : 0;
+      expect([id, sections, ridePresetSettings(id).sections]).toEqual([id, kept, kept]);
     }
     expect(rideIntent({}).sections).toBe(0.3);
-    expect(rideIntent({ bed: "own" }).sections).toBe(0.3);
     expect(rideIntent({ target: -18 }).sections).toBe(0);
-    expect(rideIntent({ bed: 3 }).sections).toBe(0);
     expect(rideIntent({ target: -18, sections: 0.5 }).sections).toBe(0.5);
     expect(rideIntent({ preset: "podcast", set: "sections=40%" }).sections).toBe(0.4);
     expect(rideIntent({ set: "sections=40%", sections: 1 }).sections).toBe(1);
+  });
+
+  it.each([
+    [{ bed: "own" }],
+    [{ bed: 3 }],
+    [{ set: "target=keepToBed" }],
+    [{ set: "over bed=3 LU" }],
+    [{ preset: "Over the bed" }],
+    [{ preset: "steady", bed: "own" }],
+  ] as const)("has no sections over a bed, which says the level, and refuses those that are named: %j", (over) => {
+    const named = "set" in over ? `${over.set},sections=40%` : "sections=40%";
+    expect(rideIntent(over)).toMatchObject({ sections: 0, target: { kind: "bed" } });
+    expect(rideIntent({ ...over, sections: 0 }).sections).toBe(0);
+    expect(rideIntent({ ...over, set: named, sections: 0 }).sections).toBe(0);
+    for (const sections of [{ sections: 0.3 }, { set: named }]) {
+      expect(() => rideIntent({ ...over, ...sections })).toThrow(UsageError);
+      expect(() => rideIntent({ ...over, ...sections })).toThrow(/no sections to keep: leave sections out, or /);
+    }
+    expect(rideIntent({ ...over, bed: undefined, set: "target=own,sections=40%" }).sections).toBe(0.4);
   });
 
   it("has a row in the guide with its own numbers", () => {

@@ -9,24 +9,33 @@ import { memoryLive } from "#src/adapters/memory/memory-live.ts";
 import { listeningRoom } from "#src/chassis/listening/room/listening-room.ts";
 import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
 import { keptPorts } from "#src/chassis/work/kept-ports.ts";
+import { rideIntentOf } from "#src/decision/vocal-ride/ride-intent-of.ts";
 import { prepareRide } from "#src/devices/ride/run.ts";
+import { RIDE_STRIP } from "#src/devices/ride/spec.ts";
 import { DEFAULT_RIDE } from "#src/knowledge/ride-defaults.ts";
+import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
 import type { ClipPlace } from "#src/model/live-set.ts";
+import { settingsOf } from "#src/model/recipe/preset-file/settings-of.ts";
 import type { RideIntent, RidePlan } from "#src/model/ride.ts";
 import { audioClip, liveSet, track } from "#test/doubles/live-set.ts";
 import { writeTake } from "#test/doubles/sung-take.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-ride-sections-"));
 const take = join(folder, "take.wav");
+const playing = join(folder, "band.wav");
 /** Two lines of an intro, two of a chorus 10 dB over it: bars 1 to 4, and 5 to 8 at 120 bpm. */
-beforeAll(() =>
+beforeAll(() => {
   writeTake(take, 16, [
     { start: 0.5, end: 3, level: -32 },
     { start: 4.5, end: 7, level: -28 },
     { start: 8.5, end: 11, level: -18 },
     { start: 12.5, end: 15, level: -22 },
-  ]),
-);
+  ]);
+  writeTake(playing, 16, [
+    { start: 0, end: 8, level: -34 },
+    { start: 8, end: 16, level: -24 },
+  ]);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function ports(place: ClipPlace): DevicePorts {
@@ -39,7 +48,15 @@ function ports(place: ClipPlace): DevicePorts {
     { time: 0, name: "Intro" },
     { time: 15.8, name: "Chorus" },
   ];
-  const set = liveSet({ tracks: [track({ name: "Lead", clips: [clip] })], locators, scenes: [{ name: "Chorus" }] });
+  const band = track({
+    ...{ id: 2, name: "Band" },
+    clips: [{ ...clip, sample: { ...clip.sample, path: playing, name: "band.wav" } }],
+  });
+  const set = liveSet({
+    tracks: [track({ name: "Lead", clips: [clip] }), band],
+    locators,
+    scenes: [{ name: "Chorus" }],
+  });
   const audio = audioFiles();
   const listening = listeningRoom(audio, memoryAnalyses(contentKey));
   return { host: memoryLive(set), audio, listening, progress: { report: () => undefined } };
@@ -100,6 +117,18 @@ describe("a ride of an intro and a chorus", () => {
     expect(kept.notes).toContainEqual({ code: "no-sections", why: "session" });
   });
 
+  it("has none over a bed, and nothing to say of them, whatever share an intent names", async () => {
+    const over = { target: { kind: "bed", offset: "own" } } as const;
+    const [none, kept] = [
+      await planned(0, ports("arrangement"), "arrangement", over),
+      await planned(1, ports("arrangement"), "arrangement", over),
+    ];
+    expect(kept.target.kind).toBe("bed");
+    expect(kept.points).toEqual(none.points);
+    expect(kept.sections).toEqual([]);
+    expect(kept.notes).toEqual(none.notes);
+  });
+
   it("is drawn anew when the dial is turned, from what was read and heard at Analyse", async () => {
     const kept = keptPorts(ports("arrangement"));
     const none = await planned(0, kept.ports);
@@ -107,5 +136,15 @@ describe("a ride of an intro and a chorus", () => {
     expect(none.sections).toEqual([]);
     expect(again.sections).toHaveLength(2);
     expect(again.points).toEqual((await planned(1, ports("arrangement"))).points);
+  });
+});
+
+describe("the dial of Sections", () => {
+  it("is shown where it counts, and nowhere else", () => {
+    const initial = settingsOf(RIDE_SETTINGS, {});
+    RIDE_SETTINGS.target.options.forEach((target, place) => {
+      const counts = rideIntentOf({ ...initial, target, sections: 1 }).sections > 0;
+      expect([target, RIDE_STRIP.panels[place]!.dials.includes("sections")]).toEqual([target, counts]);
+    });
   });
 });
