@@ -48,3 +48,18 @@ describe("--confident with a trigger in which no kick stands out", () => {
     expect(told.targets).toEqual(all.targets);
   });
 });
+
+describe("--confident where nothing that is heard is followed", () => {
+  it.each([
+    [
+      "a curve on the grid",
+      ["pump", "--preset", "Tremolo, eighths"],
+      "As it is set, Tremolo follows neither hits nor phrase ends: leave --confident out.",
+    ],
+  ])("is refused for %s, and writes nothing", async (_, [command, ...words], sentence) => {
+    rmSync(out, { force: true });
+    const ended = await steadyhand(command!, song.set, "--track", "Bass", "--out", out, ...words, "--confident");
+    expect([ended.code, ended.words.split("\n")[0]]).toEqual([2, `steadyhand ${command}: ${sentence}`]);
+    expect(existsSync(out)).toBe(false);
+  });
+});

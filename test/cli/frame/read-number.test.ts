@@ -6,6 +6,7 @@ const BOOST: NumberTaken = { unit: "dB", range: [0, 12] };
 const AMOUNT: NumberTaken = { unit: "", range: [0, 1] };
 const TARGET: NumberTaken = { unit: "LUFS", range: [-60, 0] };
 const CEILING: NumberTaken = { unit: "dBTP", range: [-20, 0] };
+const NEITHER: NumberTaken = { unit: "dB", range: [-20, 6] };
 const AT: NumberTaken = { unit: "s", range: [0.01, 10] };
 const HOLD: NumberTaken = { unit: "ms", range: [0, 2000] };
 const LOW: NumberTaken = { unit: "Hz", range: [20, 20_000] };
@@ -74,6 +75,8 @@ describe("a number on the command line", () => {
     ["6 bananas", BOOST, 'takes a number from 0 to 12 dB, not "6 bananas".'],
     ["-16 LUSF", TARGET, 'takes a number from -60 to 0 LUFS, not "-16 LUSF". Did you mean “-16 LUFS”?'],
     ["16", TARGET, 'takes a number from -60 to 0 LUFS, not "16". Did you mean “-16 LUFS”?'],
+    ["5", CEILING, 'takes a number from -20 to 0 dBTP, not "5". Did you mean “-5 dBTP”?'],
+    ["12", NEITHER, 'takes a number from -20 to 6 dB, not "12".'],
     ["50", AMOUNT, 'takes a number from 0 to 1, or 0 to 100 %, not "50". Did you mean “50 %”?'],
     ["inf", BOOST, 'takes a number from 0 to 12 dB, not "inf".'],
     ["-inf", TARGET, 'takes a number from -60 to 0 LUFS, not "-inf".'],

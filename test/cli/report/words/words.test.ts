@@ -158,6 +158,14 @@ describe("noteWords", () => {
       "The target was moved from −21.5 LUFS to −18.0 LUFS so that the limits reach most phrases, and the track plays so much louder: lower its clips' gain, or a Utility behind the ride, by 3.5 dB, or allow more (--cut).",
     ],
     [
+      { code: "target-shifted", from: -18, to: -21.5, end: "most" },
+      "The target was moved from −18.0 LUFS to −21.5 LUFS so that the limits reach most phrases, and the track plays so much quieter: raise its clips' gain, or a Utility behind the ride, by 3.5 dB.",
+    ],
+    [
+      { code: "target-shifted", from: -18, to: -21.5, end: "range" },
+      "The target was moved from −18.0 LUFS to −21.5 LUFS so that the limits reach most phrases, and the track plays so much quieter: raise its clips' gain, or a Utility behind the ride, by 3.5 dB, or ride a Utility (--to Utility:Gain --insert).",
+    ],
+    [
       { code: "target-shifted", from: -16.9, to: -18.7, sections: "too" },
       "The targets of all phrases come to −18.7 LUFS together, where the take has −16.9 LUFS.",
     ],
