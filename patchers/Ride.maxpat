@@ -827,7 +827,7 @@
 						44,
 						48
 					],
-					"annotation": "How much of its own level each section of the song keeps when Target is set to Own Level or Keep to Bed: 0 % is one target for the song, 100 % each section's own median. Locators tell the sections, else what is heard. After Analyse the curve follows; Write makes it heard.",
+					"annotation": "How much of its own level each section of the song keeps when Target is set to Own Level: 0 % is one target for the song, 100 % each section's own median. Locators tell the sections, else what is heard. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Sections",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -8868,7 +8868,7 @@
 				"box": {
 					"id": "obj-296",
 					"maxclass": "message",
-					"text": "script hide loudness, script hide bedOffset, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show sections, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
+					"text": "script hide sections, script hide loudness, script hide bedOffset, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
