@@ -36,6 +36,12 @@ const PROCESS_BUNDLE = {
   ...{ minifySyntax: true, minifyWhitespace: true, ...QUIETLY },
 };
 
+/** Letters a line of a script without blanks has about; one of a long string has more. */
+const LINE = 120;
+
+/** Where esbuild ends a line inside of a string: a backslash that is not itself escaped. Whole strings can be found. */
+const CUT_STRING = /(?<=(?<!\\)(?:\\\\)*)\\\n/g;
+
 const files = await bake();
 if (values.check) await check(files);
 else await write(files, values.out ?? root);
@@ -91,11 +97,15 @@ function heldOf(name, { outputs }) {
   return `${(held.bytes / 1000).toFixed(1)} kB of ${[...folders].sort().join(" and ")}`;
 }
 
-/** Names must survive: exported functions become the handlers of a classic script. */
+/**
+ * Names must survive: exported functions become the handlers of a classic script. Blanks go, lines stay, so that Max can say in which
+ * of them something went wrong.
+ */
 async function scriptBundle({ path, define: words = {} }, lists) {
   const { outputFiles } = await build({
     mainFields: ["module", "main"],
     ...{ format: "esm", platform: "neutral", target: "es2022", ...QUIETLY },
+    ...{ minifyWhitespace: true, lineLimit: LINE },
     entryPoints: [path],
     absWorkingDir: root,
     bundle: true,
@@ -103,7 +113,7 @@ async function scriptBundle({ path, define: words = {} }, lists) {
     define: words,
     plugins: [unwritten(root, lists)],
   });
-  return outputFiles[0].text;
+  return outputFiles[0].text.replaceAll(CUT_STRING, "");
 }
 
 /** The pure parts are TypeScript, which this Node does not run. */

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -34,14 +35,24 @@ const DOORS = [
 export const LATE_ENTRY = "late-part";
 export const LATE_ROOM = "late-room";
 
+/** The doors to modules of these paths. @throws where a door's module is gone from the folder of sources. */
+export function doorsAmong(root, paths) {
+  const held = new Set(paths);
+  const gone = DOORS.filter((path) => !existsSync(join(root, `node-src/${path}.ts`)));
+  if (gone.length > 0) throw new Error(`bake: nothing stands behind the late doors ${gone.join(", ")}`);
+  return DOORS.filter((path) => held.has(`node-src/${path}.ts`));
+}
+
 /**
  * Lets a bundle with two entries ask for these modules at the first call of one of their functions. Only functions can be imported
- * from them: a class or a constant ends the build, as does a door that is gone.
+ * from them: a class or a constant ends the build.
  *
+ * @param {string} root of the repository
+ * @param {readonly string[]} doors that this process can come to
  * @returns {import("esbuild").Plugin}
  */
-export function lateDoors(root) {
-  const known = new Map(DOORS.map((path, index) => [`#src/${path}.ts`, index]));
+export function lateDoors(root, doors) {
+  const known = new Map(doors.map((path, index) => [`#src/${path}.ts`, index]));
   return {
     name: "late-doors",
     setup: ({ onResolve, onLoad }) => {
@@ -50,7 +61,7 @@ export function lateDoors(root) {
       onResolve({ filter: /^#src\// }, ({ path, namespace }) =>
         known.has(path) && namespace !== LATE_ENTRY ? { path, namespace: "late-door", sideEffects: false } : null,
       );
-      onLoad({ filter: /.*/, namespace: LATE_ENTRY }, () => ({ contents: entryText(), resolveDir: root }));
+      onLoad({ filter: /.*/, namespace: LATE_ENTRY }, () => ({ contents: entryText(doors), resolveDir: root }));
       onLoad({ filter: /.*/, namespace: "late-door" }, async ({ path }) => ({
         contents: doorText(await readFile(join(root, path.replace("#src", "node-src")), "utf8"), known.get(path)),
       }));
@@ -58,8 +69,8 @@ export function lateDoors(root) {
   };
 }
 
-function entryText() {
-  return DOORS.map((path, index) => `export * as door${index} from "#src/${path}.ts";`).join("\n");
+function entryText(doors) {
+  return doors.map((path, index) => `export * as door${index} from "#src/${path}.ts";`).join("\n");
 }
 
 function doorText(module, index) {

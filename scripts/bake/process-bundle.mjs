@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { build, transform } from "esbuild";
-import { LATE_ENTRY, LATE_ROOM, lateDoors } from "./late-doors.mjs";
+import { doorsAmong, LATE_ENTRY, LATE_ROOM, lateDoors } from "./late-doors.mjs";
 
 const CHUNKS = { splitting: true, outdir: "out", chunkNames: "part-[hash]", entryNames: "[name]" };
 /** What begins a process; esbuild's name for an entry that has none. */
@@ -13,11 +13,12 @@ const START = "./stdin.js";
  */
 export async function processBundle(root, entry, options) {
   const parts = { ...options, ...CHUNKS, format: "esm", absWorkingDir: root, write: false, metafile: true };
+  const doors = doorsAmong(root, await inputsOf(root, entry, options));
   const { outputFiles, metafile } = await build({
     ...parts,
     stdin: entry,
     entryPoints: { [LATE_ENTRY]: LATE_ENTRY },
-    plugins: [lateDoors(root), ...options.plugins],
+    plugins: [lateDoors(root, doors), ...options.plugins],
   });
   const texts = new Map(outputFiles.map(({ path, text }) => [nameOf(path), text]));
   const early = reachedFrom(START, metafile);
@@ -25,6 +26,15 @@ export async function processBundle(root, entry, options) {
   const start = await startText(texts, early, late, options);
   const lines = await Promise.all(late.map(async (name, index) => asComment(await latePart(texts.get(name)), index)));
   return { text: [start, ...lines].join(""), metafile };
+}
+
+/** The modules that a process is made of, doors or not: what it never asks for is in none of its parts. */
+async function inputsOf(root, entry, options) {
+  const whole = { ...options, format: "esm", absWorkingDir: root, write: false, metafile: true };
+  const external = [...options.external, LATE_ROOM];
+  const { metafile } = await build({ ...whole, stdin: entry, external });
+  const [{ inputs }] = Object.values(metafile.outputs);
+  return Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0);
 }
 
 function nameOf(path) {

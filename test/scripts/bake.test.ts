@@ -33,6 +33,11 @@ function isList(path: string): boolean {
   return path.endsWith(".ts") || path.endsWith(".md");
 }
 
+interface Lists {
+  readonly boxes: readonly unknown[];
+  readonly lines: readonly unknown[];
+}
+
 describe("baking", () => {
   it("gives the same bytes twice", () => {
     const again = join(folder, "again");
@@ -86,7 +91,7 @@ describe.each(DEVICES.map((manifest) => [manifest.title, manifest] as const))("t
     expect(amxdProblems(readFileSync(join(first, device)))).toEqual([]);
   });
 
-  it("embeds the patch that stands in patchers/ without its tabs, with the flags that Max writes", () => {
+  it("embeds the patch that stands in patchers/ by a line for each box and cord, with the flags that Max writes", () => {
     expect([...files].map(([name, { flag }]) => [name, flag])).toEqual([
       [`${manifest.spec.name}.amxd`, 0x11],
       [names.node, 8],
@@ -94,8 +99,34 @@ describe.each(DEVICES.map((manifest) => [manifest.title, manifest] as const))("t
       [names.player, 0],
       [names.face, 0],
     ]);
-    const embedded = files.get(`${manifest.spec.name}.amxd`)?.text;
-    expect(embedded).toBe(`${readFileSync(join(first, patch), "utf8").replaceAll(/^\t+/gm, "")}\0`);
+    const embedded = files.get(`${manifest.spec.name}.amxd`)?.text ?? "";
+    expect(embedded.endsWith("}\n\0")).toBe(true);
+    const readable = JSON.parse(readFileSync(join(first, patch), "utf8")) as { readonly patcher: Lists };
+    expect(JSON.parse(embedded.slice(0, -1))).toEqual(readable);
+    const lines = embedded.split("\n").map((line) => line.replace(/,$/, ""));
+    for (const item of [...readable.patcher.boxes, ...readable.patcher.lines])
+      if (!/"boxes"/.test(JSON.stringify(item))) expect(lines).toContain(JSON.stringify(item));
+  });
+
+  it("embeds scripts with their names and lines, and without blanks", () => {
+    for (const [name, held] of [
+      [names.bridge, "function createBridge("],
+      [names.player, "function contentMark("],
+      [names.face, "function showFace("],
+    ] as const) {
+      const script = files.get(name)?.text ?? "";
+      expect(script).toContain(held);
+      expect(script).not.toMatch(/^[ \t]|\\$/m);
+      expect(script.length / script.split("\n").length).toBeLessThan(200);
+    }
+  });
+
+  it("holds in its process what it may ask for, and nothing that only other devices do", () => {
+    const node = files.get(names.node)?.text ?? "";
+    expect({ rides: node.includes("function decideRides("), curves: node.includes("function decideCurves(") }).toEqual({
+      rides: manifest.kind === "own",
+      curves: manifest.kind !== "own",
+    });
   });
 
   it("keeps the device under 1.5 MB and the node bundle under 1.2 MB", () => {

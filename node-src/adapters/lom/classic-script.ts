@@ -1,7 +1,10 @@
+import { Script } from "node:vm";
+
 /**
  * A bundle in module form as the classic script that Max's `v8` runs: exported functions become global handlers.
  *
- * Shape: what esbuild writes for `format: "esm"` with one entry, nothing left to import, its exports in one list at the end.
+ * Shape: what esbuild writes for `format: "esm"` with one entry, with or without blanks, nothing left to import, its exports in one list
+ * at the end.
  * @throws RangeError for a bundle that still imports, or exports in another way.
  */
 export function classicScript(bundle: string): string {
@@ -13,9 +16,18 @@ export function classicScript(bundle: string): string {
     }
     return "";
   });
-  if (MODULE_WORDS.test(script)) throw new RangeError("classicScript: the bundle still imports or exports");
-  return script + aliases.join("");
+  const classic = script + aliases.join("");
+  mustBeClassic(classic);
+  return classic;
 }
 
-const EXPORT_LIST = /^export\s*\{([^}]*)\};?\s*$/m;
-const MODULE_WORDS = /^(?:import|export)\b/m;
+/** Only a module may import and export, so that whatever still does is no script. */
+function mustBeClassic(text: string): void {
+  try {
+    new Script(text);
+  } catch (cause) {
+    throw new RangeError("classicScript: the bundle still imports or exports, or is no script", { cause });
+  }
+}
+
+const EXPORT_LIST = /(?<![\w$])export\s*\{([^}]*)\};?\s*$/;

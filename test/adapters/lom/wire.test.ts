@@ -151,8 +151,20 @@ describe("classicScript", () => {
     );
   });
 
-  it("refuses a bundle that is still a module", () => {
-    expect(() => classicScript('import fs from "fs";\nexport { fs };\n')).toThrow(RangeError);
+  it("turns those of a bundle without blanks into globals as well", () => {
+    const bundle = 'function lom2(){}var said="export{lom2 as none};";function ready(){}export{lom2 as lom,ready};\n';
+    expect(classicScript(bundle)).toBe(
+      'function lom2(){}var said="export{lom2 as none};";function ready(){}var lom = lom2;\n',
+    );
+  });
+
+  it.each([
+    ['import fs from "fs";\nexport { fs };\n'],
+    ['var one=1;import fs from"fs";export{fs};\n'],
+    ["var one=1;export default one;\n"],
+    ["var one=1;export{one};var two=2;export{two};\n"],
+  ])("refuses a bundle that is still a module: %j", (bundle) => {
+    expect(() => classicScript(bundle)).toThrow(RangeError);
   });
 });
 

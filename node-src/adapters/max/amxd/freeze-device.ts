@@ -1,5 +1,5 @@
 import { type AmxdDevice, DEVICE_FLAGS, FILE_FLAGS } from "#src/adapters/max/amxd/amxd-device.ts";
-import { FIXED_DATE, type Patcher, patcherText } from "#src/adapters/max/patch/build-patcher.ts";
+import { FIXED_DATE, lineABox, type Patcher } from "#src/adapters/max/patch/build-patcher.ts";
 
 /** A script to embed. */
 export interface EmbeddedScript {
@@ -26,7 +26,7 @@ export function freezeDevice(
     patch: {
       kind: "frozen",
       files: [
-        { ...main, bytes: encode(`${withoutTabs(patcherText(patcher))}\0`) },
+        { ...main, bytes: encode(`${lineABox(patcher)}\0`) },
         ...scripts.map(({ name, text, onDisk }) => {
           const flag = onDisk ? FILE_FLAGS.onDisk : FILE_FLAGS.plain;
           return { name, type: "TEXT", flag, ...common, bytes: encode(text) };
@@ -34,9 +34,4 @@ export function freezeDevice(
       ],
     },
   };
-}
-
-/** The same JSON a third shorter: a line never begins inside a string. */
-function withoutTabs(json: string): string {
-  return json.replace(/^\t+/gm, "");
 }

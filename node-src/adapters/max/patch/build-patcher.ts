@@ -41,6 +41,21 @@ export function patcherText(patcher: Patcher): string {
   return `${JSON.stringify(patcher, null, "\t")}\n`;
 }
 
+/** The same JSON by a line for each box and each cord and no blanks: how a patch stands in a frozen device. */
+export function lineABox(patcher: Patcher): string {
+  return `${inLines(patcher)}\n`;
+}
+
+function inLines(value: unknown, key = ""): string {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => inLines(item));
+    return LISTED.has(key) ? `[\n${items.join(",\n")}\n]` : `[${items.join(",")}]`;
+  }
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
+  return `{${entries.map(([name, held]) => `${JSON.stringify(name)}:${inLines(held, name)}`).join(",")}}`;
+}
+
 /** Big-endian number of four letters, as the project block holds the device's type. */
 function codeNumber(type: string): number {
   return [...type].reduce((sum, letter) => sum * 0x100 + letter.charCodeAt(0), 0);
@@ -138,3 +153,5 @@ export const FIXED_DATE = 3_850_070_400;
 
 const CORD = /^([\w.]+)(?::(\d+))? > ([\w.]+)(?::(\d+))?$/;
 const EMPTY_PLACE = "-";
+/** What a patcher has many of. */
+const LISTED = new Set(["boxes", "lines"]);
