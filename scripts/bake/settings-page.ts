@@ -28,8 +28,9 @@ function rangeWords(setting: SettingSpec): string {
   if (setting.kind === "choice") return setting.options.join(", ");
   if (setting.kind === "points") return `2 to ${setting.most} points \`at:value:bend\``;
   if (setting.kind === "steps") return `1 to ${setting.most} numbers from 0 to 1`;
-  const { unit, minimum, maximum } = setting;
-  return rangeOf({ unit, range: [minimum, maximum] });
+  const { unit, minimum, maximum, off } = setting;
+  const range = rangeOf({ unit, range: [minimum, maximum] });
+  return off === undefined ? range : `${range}, or off (in a preset ${off})`;
 }
 
 function startWords(setting: SettingSpec): string {
@@ -37,5 +38,6 @@ function startWords(setting: SettingSpec): string {
   if (setting.kind === "steps") return setting.initial.join(" ");
   if (setting.kind === "points") return cycleWords(setting.initial);
   const { unit, initial } = setting;
+  if (initial === setting.off) return "off";
   return unit === "" || isShare(setting) ? String(initial) : `${initial} ${unit}`;
 }

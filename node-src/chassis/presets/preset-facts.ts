@@ -23,6 +23,7 @@ function valueWords(spec: SettingSpec, value: SettingValue): string {
   if (isPoints(value)) return cycleWords(value);
   if (typeof value === "object") return value.map((step) => (step > 0 ? "x" : ".")).join("");
   if (typeof value === "string" || spec.kind !== "number") return String(value);
+  if (value === spec.off) return "off";
   if (isShare(spec)) return `${rounded(value * PERCENT)} %`;
   const number = rounded(value);
   return spec.unit === "" ? number : `${number} ${spec.unit}`;

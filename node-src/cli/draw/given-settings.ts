@@ -1,6 +1,6 @@
 import { UsageError } from "#src/cli/frame/command.ts";
 import { choiceOf } from "#src/cli/frame/options/read-value.ts";
-import { readNumber } from "#src/cli/frame/quantity/read-number.ts";
+import { rangeWords, readNumber } from "#src/cli/frame/quantity/read-number.ts";
 import { alike } from "#src/model/naming/alike.ts";
 import { didYouMean } from "#src/model/naming/did-you-mean.ts";
 import { cyclePoints, cycleRange } from "#src/model/recipe/cycle/cycle-points.ts";
@@ -54,11 +54,16 @@ function givenValue(key: string, setting: SettingSpec, text: string): SettingVal
   if (setting.kind === "choice") return choiceOf(key, setting.options, text);
   if (setting.kind === "steps") return stepsOf(key, text);
   if (setting.kind === "points") return pointsOf(key, setting, text);
-  const { unit, minimum, maximum } = setting;
-  const read = readNumber(text, { unit, range: [minimum, maximum] });
-  if (!read.ok) throw new UsageError(`${key} ${read.error}`);
-  return read.value;
+  const { unit, minimum, maximum, off } = setting;
+  if (off !== undefined && alike(text, OFF)) return off;
+  const taken = { unit, range: [minimum, maximum] } as const;
+  const read = readNumber(text, taken);
+  if (read.ok) return read.value;
+  const range = rangeWords(taken);
+  throw new UsageError(`${key} ${off === undefined ? read.error : read.error.replace(range, `${range}, or ${OFF}`)}`);
 }
+
+const OFF = "off";
 
 /** `at:value:bend` with blanks or semicolons between them; a bend of 0 may be left out. */
 function pointsOf(key: string, { most }: PointsSetting, text: string): SettingValue {

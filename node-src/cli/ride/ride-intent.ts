@@ -47,7 +47,7 @@ function settingsGiven(text: string): Partial<RideSettings> {
 
 function ceilingGiven({ ceiling }: Options): Partial<RideSettings> {
   if (ceiling === undefined) return {};
-  return { ceiling: ceiling === "off" ? RIDE_SETTINGS.ceiling.maximum : ceiling };
+  return { ceiling: ceiling === "off" ? RIDE_SETTINGS.ceiling.off : ceiling };
 }
 
 function targetGiven({ target, bed }: Options): Partial<RideSettings> {

@@ -8,7 +8,7 @@ export type RideSettings = SettingsOf<typeof RIDE_SETTINGS>;
 /** What settings ask of a ride. Sections keep a share of the take's own level: a target that is a number is one for the whole song, and a bed says the level itself. */
 export function rideIntentOf(settings: RideSettings): RideIntent {
   const { amount, words, boost, cut, gaps, breaths, trim, tolerance } = settings;
-  const ceiling = settings.ceiling < RIDE_SETTINGS.ceiling.maximum ? settings.ceiling : Number.POSITIVE_INFINITY;
+  const ceiling = settings.ceiling < RIDE_SETTINGS.ceiling.off ? settings.ceiling : Number.POSITIVE_INFINITY;
   const breathGuard = breaths === "guard";
   const sections = settings.target === "own" ? settings.sections : 0;
   return {

@@ -14,6 +14,8 @@ export interface NumberSetting {
   readonly minimum: number;
   readonly maximum: number;
   readonly initial: number;
+  /** At this value the setting holds nothing; `off` says it in words. */
+  readonly off?: number;
 }
 
 export interface ChoiceSetting<Option extends string = string> {

@@ -31,6 +31,7 @@ function takenBy(setting: SettingSpec): readonly (number | string)[] {
 /** A value as the browser shows it. */
 function shownAs(setting: SettingSpec, value: number | string): string {
   if (setting.kind !== "number") return String(value);
+  if (value === setting.off) return "off";
   if (isShare(setting)) return `${Number(value) * 100} %`;
   return setting.unit === "" ? String(value) : `${value} ${setting.unit}`;
 }
@@ -89,7 +90,9 @@ describe.each(SETTINGS)(
       expect(GUIDE).toMatch(new RegExp(`\\| \`${key}\` \\| ${setting.label} \\| ${dial?.longName ?? ""} \\|`));
       if (setting.kind !== "number") return;
       const { unit, minimum, maximum } = setting;
-      expect(GUIDE).toContain(` ${rangeOf({ unit, range: [minimum, maximum] })} `);
+      expect(GUIDE).toContain(
+        ` ${rangeOf({ unit, range: [minimum, maximum] })}${setting.off === undefined ? "" : ", or off"} `,
+      );
     });
 
     it("from a preset onto the dials and back", () => {
