@@ -9,6 +9,7 @@ import { manyFilesRows } from "./many-files.mjs";
 import { longFile, musicFile } from "./music.mjs";
 import { compiledPeer, ffmpegPeer } from "./peers.mjs";
 import { processCost } from "./process-cost.mjs";
+import { chainRows } from "./processing/chain-rows.mjs";
 import { rateRows } from "./rate.mjs";
 import { recipeRows } from "./recipes.mjs";
 import { hourRows, rideRows } from "./ride.mjs";
@@ -18,7 +19,7 @@ import { bundled, worker } from "./worker.mjs";
 
 /**
  * How fast and how small, against peers in the same run: one thread, CPU time (user and system), A B A B, medians.
- * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone. Ends with 1 when a target is missed; a peer that is missing is said and left out.
+ * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` a whole master. Ends with 1 when a target is missed; a peer that is missing is said and left out.
  */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CLI = `${ROOT}dist/steadyhand.cjs`;
@@ -40,6 +41,10 @@ if (process.argv.join(" ").includes("--only cold")) {
 }
 if (process.argv.join(" ").includes("--only limiter")) {
   finish(await limitingRows());
+  process.exit();
+}
+if (process.argv.join(" ").includes("--only chain")) {
+  finish(await chainRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow, limitRow }));
   process.exit();
 }
 const ebur128 = compiledPeer("ebur128");
@@ -83,6 +88,7 @@ rows.push(...(await browserRows({ rounds, ratioRow, limitRow })));
 rows.push(...(await recipeRows({ rounds: 3, limitRow })));
 rows.push(...(await coldStartRows({ limitRow })));
 rows.push(...(await limitingRows()));
+if (runner) rows.push(...(await chainRows({ runner, ffmpeg, rounds: Math.min(rounds, 5), ratioRow, limitRow })));
 
 finish(rows);
 
