@@ -11,12 +11,16 @@ const FINER = 4;
  * Shape: 2 `half` - 1 taps, `half` a power of two; the middle tap is `half` - 1. Response sampled, transformed, and weighted by a Hann window, which
  * spreads it over 4 `sampleRate` / (2 `half`) Hz.
  * Edge: `-Infinity` at a frequency is silence there, as far as the window lets it.
+ * @throws RangeError for a response that is NaN or infinite upwards somewhere, 0 Hz and half the rate included.
  */
 export function linearPhaseTaps(response: (at: Hertz) => Decibels, half: number, sampleRate: Hertz): Float64Array {
   const size = 2 * half * FINER;
   const [re, im] = [new Float64Array(size), new Float64Array(size)];
   for (let bin = 0; bin <= size / 2; bin++) {
-    re[bin] = decibelsToAmplitude(response((bin * sampleRate) / size));
+    const at = (bin * sampleRate) / size;
+    re[bin] = decibelsToAmplitude(response(at));
+    if (!Number.isFinite(re[bin]!))
+      throw new RangeError(`linearPhaseTaps: ${response(at)} dB at ${at} Hz is no response`);
     re[(size - bin) % size] = re[bin]!;
   }
   complexTransform(size).forward(re, im);
