@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createStrikeListener } from "#src/analysis/rhythm/strike-listener.ts";
 import { decoded } from "#test/doubles/decoded.ts";
+import { agreedKicks, LOOP_RATE, labelledLoops, loopSamples } from "#test/doubles/kicks/labelled-loops.ts";
 import { KICK_FAMILIES, madeKicks } from "#test/doubles/kicks/made-kicks.ts";
 import { matched } from "#test/doubles/matched.ts";
 import { row, rowsOfSample } from "./rows.mjs";
@@ -17,7 +18,7 @@ const MDB_LEAST = 0.97;
 
 /** Hits of the kick against labels and against what was made. */
 export function kickRows() {
-  return [...madeRows(), ...stemRows(), ...mdbRows()];
+  return [...madeRows(), ...stemRows(), ...loopRows(), ...mdbRows()];
 }
 
 function madeRows() {
@@ -49,6 +50,16 @@ function stemRows() {
       ),
     ),
   ];
+}
+
+/** Debian's drum loops, by hand labels (test/vectors/loop-kick-labels.json). */
+function loopRows() {
+  const known = labelledLoops().map((loop) => ({ loop, samples: loopSamples(loop) }));
+  const material = `drum loops (Debian's sonic-pi-samples), labelled by hand, ${known.length} of them`;
+  if (known.some(({ samples }) => samples === null))
+    return [row(material, "sonic-pi-samples or ffmpeg is not at hand", `${FOUND}, ${TIMED}`, null)];
+  const heard = known.map(({ loop, samples }) => ({ found: kicksOf(samples, LOOP_RATE), truth: agreedKicks(loop) }));
+  return rowsOf(material, heard, BARS.least, true);
 }
 
 /** The folder of the data set's repository, as it was put in public; its labels lie 5 ms behind our onsets at the median, so that only F has a bar. */
