@@ -21,8 +21,8 @@ function reader() {
   const table = new Float32Array(CURVE_TABLE.frames);
   const run = compileGen(curveReaderCode({ stage: 1, places: [0] }), 2, 3).start(RATE, () => table);
   let serial = 0;
-  const given = new Float64Array(2);
-  const made = new Float64Array(3);
+  const [phase, position] = [new Float64Array(1), new Float64Array(1)];
+  const made = [new Float64Array(1), new Float64Array(1), new Float64Array(1)];
   return {
     fill: (played: Partial<PlayedCurves>) => {
       serial += 1;
@@ -32,9 +32,10 @@ function reader() {
     },
     /** One sample with the song here; what it adds to the line, the travel, and the position. */
     at: (beats: number, said = beats) => {
-      given.set([(beats / LAP) % 1, said]);
-      run(given, made);
-      return { line: made[0]!, travel: made[1]!, place: made[2]! };
+      phase[0] = (beats / LAP) % 1;
+      position[0] = said;
+      run([phase, position], made);
+      return { line: made[0]![0]!, travel: made[1]![0]!, place: made[2]![0]! };
     },
   };
 }

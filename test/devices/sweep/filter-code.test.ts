@@ -15,17 +15,19 @@ interface Setting {
 
 /** What the stage makes of a signal, both cutoffs in Hz, perhaps moving with the sample's number. */
 function filtered(input: Float64Array, at: (sample: number) => Setting, rate = RATE): Float64Array {
-  const run = filters(rate);
-  const made = new Float64Array(2);
-  return input.map((sample, i) => {
+  const [left, right, ...dials] = FILTER_INLETS.map(() => new Float64Array(input.length));
+  for (const [i, sample] of input.entries()) {
     const { highPass = 0, lowPass = 0, resonance = 0, slope = 0 } = at(i);
-    const notes = [
-      highPass > 0 ? noteOf(highPass) : LOWEST_NOTE,
-      lowPass > 0 ? noteOf(lowPass) : HIGHEST_NOTE,
-    ] as const;
-    run(Float64Array.of(sample, -sample, ...notes, resonance, slope), made);
-    return made[0]!;
-  });
+    left![i] = sample;
+    right![i] = -sample;
+    dials[0]![i] = highPass > 0 ? noteOf(highPass) : LOWEST_NOTE;
+    dials[1]![i] = lowPass > 0 ? noteOf(lowPass) : HIGHEST_NOTE;
+    dials[2]![i] = resonance;
+    dials[3]![i] = slope;
+  }
+  const made = [new Float64Array(input.length), new Float64Array(input.length)] as const;
+  filters(rate)([left!, right!, ...dials], made);
+  return made[0];
 }
 
 function noteOf(hertz: number): number {

@@ -24,10 +24,15 @@ const NO_SLOT = -1;
 /** Whether the baked device is there to be opened. */
 export const BAKED = existsSync(pathOf(RIDE_SPEC));
 
-/** The shipped file. */
+/** The shipped file, read once. */
 export function deviceFile(spec: DeviceSpec = RIDE_SPEC): Uint8Array {
-  return readFileSync(pathOf(spec));
+  const path = pathOf(spec);
+  const bytes = shipped.get(path) ?? readFileSync(path);
+  shipped.set(path, bytes);
+  return bytes;
 }
+
+const shipped = new Map<string, Uint8Array>();
 
 /** A Live that holds a set, and can hold the device many times. */
 export class LiveWithRides {

@@ -14,9 +14,18 @@ const ENTRY_HEAD = 8;
 /**
  * Opens an `.amxd`, frozen or not, without a word of the writer's code, so that one does not excuse the other.
  *
+ * Bytes that were opened before give the same patch again; nobody can change it.
  * @throws Error in words when the bytes are no device.
  */
 export function unpackAmxd(bytes: Uint8Array): UnpackedDevice {
+  const device = unpacked.get(bytes) ?? unpack(bytes);
+  unpacked.set(bytes, device);
+  return device;
+}
+
+const unpacked = new WeakMap<Uint8Array, UnpackedDevice>();
+
+function unpack(bytes: Uint8Array): UnpackedDevice {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (word(bytes, 0) !== "ampf") throw new Error("not a Max for Live device");
   let at = HEAD.firstChunk;
@@ -61,7 +70,13 @@ function fieldsOf(entry: Uint8Array): Map<string, Uint8Array> {
 function parse(json: Uint8Array): PatcherJson {
   const end = json.indexOf(0);
   const document = JSON.parse(new TextDecoder().decode(end < 0 ? json : json.subarray(0, end)));
-  return document.patcher;
+  return frozenWhole(document.patcher);
+}
+
+/** No object or list in it takes a change from now on. */
+function frozenWhole<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) frozenWhole(inner);
+  return Object.freeze(value);
 }
 
 function text(bytes: Uint8Array | undefined): string {

@@ -43,7 +43,7 @@ function loadInto(
     );
     byId.set(json.id, box);
     for (const word of tokensOf(json.text ?? "")) world.ledger.known(word);
-    world.boxes.push(box);
+    world.add(box);
     const inner = patcherOf(box, world);
     if (inner) openPatch(box, loadInto(world, inner, objects, box, box.text.args, unknown));
     else box.behaviour = makerOf(box, objects, unknown)(box);

@@ -23,6 +23,9 @@ export interface MapTarget {
   readonly name: string;
 }
 
+/** Texts of embedded files, one for all devices that were opened from the same bytes. */
+const texts = new WeakMap<Uint8Array, string>();
+
 /** What the boxes of one device share. */
 export class DeviceWorld {
   readonly ledger = new Ledger();
@@ -39,6 +42,7 @@ export class DeviceWorld {
   readonly faces: Face[] = [];
   readonly processes: NodeProcess[] = [];
   private readonly notified = new Map<Box, () => void>();
+  private readonly byName = new Map<string, Box[]>();
   private readonly attributes = new Map<Box, Map<string, readonly Atom[]>>();
   /** The block that is being rendered. */
   readonly audio: AudioPort = { input: [], output: [] };
@@ -96,7 +100,21 @@ export class DeviceWorld {
 
   fileText(name: string): string | undefined {
     const bytes = this.files.get(name);
-    return bytes && new TextDecoder().decode(bytes).replace(/\0+$/, "");
+    if (bytes === undefined) return undefined;
+    const text = texts.get(bytes) ?? new TextDecoder().decode(bytes).replace(/\0+$/, "");
+    texts.set(bytes, text);
+    return text;
+  }
+
+  add(box: Box): void {
+    this.boxes.push(box);
+    const name = box.json.varname;
+    if (name !== undefined) this.byName.set(name, [...this.named(name), box]);
+  }
+
+  /** The boxes of that scripting name, in whatever patch of the device. */
+  named(name: string | undefined): readonly Box[] {
+    return (name === undefined ? undefined : this.byName.get(name)) ?? [];
   }
 
   /** An attribute message to a box, kept for tests to read. */

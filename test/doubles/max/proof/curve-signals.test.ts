@@ -89,7 +89,11 @@ describe("buffer~ and what reads it", () => {
 describe("GenExpr", () => {
   const once = (code: string, given: number[] = [0]) => {
     const made = new Float64Array(1);
-    compileGen(code, given.length, 1).start(RATE)(Float64Array.from(given), made);
+    const run = compileGen(code, given.length, 1).start(RATE);
+    run(
+      given.map((value) => Float64Array.of(value)),
+      [made],
+    );
     return made[0];
   };
 

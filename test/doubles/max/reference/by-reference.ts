@@ -9,7 +9,11 @@ export function takesMessage(name: string, { selector }: Message, json: BoxJson)
   const own = line.options === true ? (json.saved_attribute_attributes?.valueof?.parameter_enum ?? []) : [];
   const told = words(line.takes);
   return (
-    told.includes("anything") || [...told, ...words(line.honours), ...own].includes(selector) || isPath(name, selector)
+    told.has("anything") ||
+    told.has(selector) ||
+    words(line.honours).has(selector) ||
+    own.includes(selector) ||
+    isPath(name, selector)
   );
 }
 
@@ -30,7 +34,7 @@ export function passedOver(name: string, json: BoxJson, attributes: ReadonlyMap<
 }
 
 function problemOf({ honours, looks, fixed }: ReferenceLine, key: string, value: unknown): string[] {
-  if ([...words(honours), ...words(looks)].includes(key)) return [];
+  if (words(honours).has(key) || words(looks).has(key)) return [];
   const only = fixed?.[key];
   if (only === undefined) return [`“${key}”`];
   return value === only ? [] : [`“${key}” at ${JSON.stringify(value)}, it plays ${JSON.stringify(only)} alone`];
@@ -45,9 +49,14 @@ function isPath(name: string, selector: string): boolean {
   return name === "live.path" && selector.startsWith("live_");
 }
 
-function words(text = ""): readonly string[] {
-  return text.split(" ").filter((word) => word !== "");
+/** The words of a line's field, parted once: every message that passes asks for them. */
+function words(text = ""): ReadonlySet<string> {
+  const found = parted.get(text) ?? new Set(text.split(" ").filter((word) => word !== ""));
+  parted.set(text, found);
+  return found;
 }
+
+const parted = new Map<string, ReadonlySet<string>>();
 
 /** Keys of every box, and those that the loader itself reads. Source: Max reference, "Common Box Attributes". */
 const EVERY_BOX = new Set([

@@ -9,6 +9,9 @@ import { taskClass } from "#test/doubles/max/script/script-task.ts";
 type Global = Record<string, unknown>;
 type Callable = (...args: unknown[]) => unknown;
 
+/** Scripts by their name and source: parsed once, run in every context anew. */
+const parsed = new Map<string, vm.Script>();
+
 /** A classic script of a `v8` or `v8ui` box in a context of its own, with the globals that Max gives it. */
 export class ScriptSandbox {
   readonly globals: Global;
@@ -59,7 +62,10 @@ export class ScriptSandbox {
   }
 
   private run(source: string, file: string): void {
-    vm.runInContext(source, this.globals as vm.Context, { filename: file });
+    const key = `${file}\n${source}`;
+    const script = parsed.get(key) ?? new vm.Script(source, { filename: file });
+    parsed.set(key, script);
+    script.runInContext(this.globals as vm.Context);
   }
 
   private builtIns(): Global {

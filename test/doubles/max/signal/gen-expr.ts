@@ -1,5 +1,5 @@
-/** One sample of a compiled codebox: what stands at the inlets, and where the outlets' values go. */
-export type Run = (given: Float64Array, made: Float64Array) => void;
+/** A stretch of samples through a compiled codebox: what stands at the inlets, and where the outlets' values go. */
+export type Run = (given: readonly Float64Array[], made: readonly Float64Array[]) => void;
 
 /** What a codebox declares, and how it is started: once for each sample rate, with the samples of its buffers by their name here. */
 export interface GenProgram {
@@ -24,34 +24,12 @@ const OPERATORS: Readonly<Record<string, (...args: number[]) => number>> = {
   fixnan: (x) => (Number.isNaN(x) ? 0 : x!),
 };
 /** Operators of Gen that are not modelled here; their names are no names for values. */
-const TAKEN = new Set([
-  "step",
-  "change",
-  "delta",
-  "fold",
-  "wrap",
-  "scale",
-  "switch",
-  "slide",
-  "sah",
-  "latch",
-  "accum",
-  "counter",
-  "cycle",
-  "phasor",
-  "rate",
-  "round",
-  "sign",
-  "trunc",
-  "noise",
-  "dim",
-  "channels",
-  "sample",
-  "lookup",
-  "e",
-  "twopi",
-  "vectorsize",
-]);
+const TAKEN = new Set(
+  [
+    "step change delta fold wrap scale switch slide sah latch accum counter cycle phasor",
+    "rate round sign trunc noise dim channels sample lookup e twopi vectorsize",
+  ].flatMap((line) => line.split(" ")),
+);
 const CONSTANTS = ["pi", "samplerate"];
 const TOKEN =
   /\s*(?:\/\/[^\n]*|("[^"]*"|[A-Za-z_]\w*|\d+(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+|[-+*/]=|[<>=!]=|&&|\|\||[-+*/%<>=!?:;,(){}]))/gy;
@@ -65,20 +43,37 @@ const TOKEN =
  * @throws Error for a statement, an operator or a name that is not known.
  */
 export function compileGen(code: string, inlets: number, outlets: number): GenProgram {
+  const key = `${inlets} ${outlets} ${code}`;
+  const program = compiled.get(key) ?? compileAnew(code, inlets, outlets);
+  compiled.set(key, program);
+  return program;
+}
+
+/** One function for all devices that hold the same code: what the engine learned of it by running it serves the next. */
+const compiled = new Map<string, GenProgram>();
+
+function compileAnew(code: string, inlets: number, outlets: number): GenProgram {
   const reader = new Reader(tokensOf(code), inlets, outlets);
   const body = reader.program();
   const silent = numbered("out", outlets).find((name) => !reader.written.has(name));
   if (silent !== undefined) throw new Error(`gen~: nothing goes to ${silent}`);
+  const histories = [...reader.histories.keys()];
+  // What is remembered lies in a variable of the stretch while it runs: one of the closure would be fetched for every sample.
   const source = [
     `const { ${Object.keys(OPERATORS).join(", ")} } = operators; const pi = Math.PI;`,
-    "const peek = (buffer, index) => buffer()?.[Math.trunc(index)] ?? 0;",
-    ...[...reader.buffers.keys()].map((name) => `const ${name} = () => samplesOf("${name}");`),
-    ...[...reader.histories].map(([name, initial]) => `let ${name} = ${initial};`),
-    `let ${[...reader.written].filter((name) => !reader.histories.has(name)).join(", ")};`,
+    "const peek = (buffer, index) => buffer?.[Math.trunc(index)] ?? 0;",
+    ...[...reader.histories].map(([name, initial]) => `let kept_${name} = ${initial};`),
     "return (given, made) => {",
-    ...numbered("in", inlets).map((name, inlet) => `const ${name} = given[${inlet}];`),
+    ...[...reader.buffers.keys()].map((name) => `const ${name} = samplesOf("${name}");`),
+    ...histories.map((name) => `let ${name} = kept_${name};`),
+    "const frames = made[0].length;",
+    "for (let at_ = 0; at_ < frames; at_++) {",
+    `let ${[...reader.written].filter((name) => !reader.histories.has(name)).join(", ")};`,
+    ...numbered("in", inlets).map((name, inlet) => `const ${name} = given[${inlet}][at_];`),
     body,
-    ...numbered("out", outlets).map((name, outlet) => `made[${outlet}] = ${name};`),
+    ...numbered("out", outlets).map((name, outlet) => `made[${outlet}][at_] = ${name};`),
+    "}",
+    ...histories.map((name) => `kept_${name} = ${name};`),
     "};",
   ].join("\n");
   const make = new Function("operators", "samplerate", "samplesOf", source) as (

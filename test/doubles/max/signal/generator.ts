@@ -33,21 +33,14 @@ export const generator: Maker = (box): Behaviour => {
         run = program.start(sampleRate, samplesOf);
       },
       process: (ins, outs, connected) => {
-        const given = new Float64Array(inlets);
-        const made = new Float64Array(outlets);
-        for (let i = 0; i < outs[0]!.length; i++) {
-          for (let inlet = 0; inlet < inlets; inlet++) {
-            given[inlet] = connected[inlet] ? ins[inlet]![i]! : standing[inlet]!;
-          }
-          run(given, made);
-          for (let outlet = 0; outlet < outlets; outlet++) outs[outlet]![i] = made[outlet]!;
-        }
+        for (let inlet = 0; inlet < inlets; inlet++) if (!connected[inlet]) ins[inlet]!.fill(standing[inlet]!);
+        run(ins, outs);
       },
     },
   };
 };
 
-/** The code alone, for proofs of what it does: once for a sample rate, then sample by sample. */
+/** The code alone, for proofs of what it does: once for a sample rate, then stretch by stretch. */
 export function compile(code: string, inlets: number, outlets: number): (sampleRate: number) => Run {
   const program = compileGen(code, inlets, outlets);
   return (sampleRate) => program.start(sampleRate);

@@ -41,7 +41,7 @@ export const thisPatcher: Maker = (box) => {
 };
 
 function seeOrHide(box: Box, verb: string | undefined, name: string | undefined): void {
-  const named = box.world.boxes.filter((other) => other.parent === box.parent && other.json.varname === name);
+  const named = box.world.named(name).filter((other) => other.parent === box.parent);
   const [only] = named;
   if (only === undefined || named.length > 1 || (verb !== "show" && verb !== "hide")) {
     box.world.ledger.error(`thispatcher: cannot ${verb} “${name}” (${box.path})`);
