@@ -3,7 +3,11 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const VITEST = fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url));
-const LONG = ["test/adapters/companion/bad-network.test.ts", "test/devices/ride/executed/routes.test.ts"];
+const LONG = [
+  "test/adapters/companion/bad-network.test.ts",
+  "test/chassis/render/render-file.test.ts",
+  "test/devices/ride/executed/routes.test.ts",
+];
 
 const { status } = spawnSync(process.execPath, [VITEST, "run", ...LONG], {
   cwd: fileURLToPath(new URL("..", import.meta.url)),
