@@ -88,13 +88,14 @@ function drawn({ title, recipes, picture = USUAL }: RecipeDevice): readonly Face
   const all = musicOver(0, to);
   const [hits, phraseEnds] = [recipe.needs.includes("hits"), recipe.needs.includes("phraseEnds")];
   const music = { ...all, hits: hits ? all.hits : [], phraseEnds: phraseEnds ? all.phraseEnds : [] };
-  const plan = planCurves(recipe, settingsFrom(recipe, values), music, []);
+  const settings = settingsFrom(recipe, values);
+  const plan = planCurves(recipe, settings, music, []);
   if (!plan.ok) throw new Error(plan.error.sentence);
   const stretch = { track: null as never, place: "arrangement" as const, clips: [], from: 0, to };
   const waveform = hits || phraseEnds ? wave(0, to, hits ? 1 : A_PHRASE) : new Float32Array();
   const face: CurveFace = {
     ...EMPTY_CURVE_FACE,
-    ...stretchFace({ stretch, music, waveform, plan: plan.value }),
+    ...stretchFace({ stretch, music, waveform, plan: plan.value }, settings),
     status: { kind: "ready", words },
     position: to * 0.62,
   };

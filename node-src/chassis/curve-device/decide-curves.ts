@@ -43,7 +43,7 @@ export async function decideCurves(
   if (!order.ok) return order;
   const prepared = await drawStretches(order.value, ports);
   if (!prepared.ok) return prepared;
-  return ok(decision(prepared.value.stretches, device, press));
+  return ok(decision(prepared.value.stretches, device, press, order.value.settings));
 }
 
 function orderOf(device: CurveDevice, press: Press): Result<DrawOrder, Refusal> {
@@ -97,7 +97,12 @@ interface Meant {
   readonly read: (key: string) => number;
 }
 
-function decision(stretches: readonly DrawnStretch[], device: CurveDevice, press: Press): Decision {
+function decision(
+  stretches: readonly DrawnStretch[],
+  device: CurveDevice,
+  press: Press,
+  settings: DrawOrder["settings"],
+): Decision {
   const { standing } = press;
   const seen = stretches.find(({ stretch }) => stretch.clips[0]?.slot === standing.clip?.index) ?? stretches[0]!;
   const played = stretches.map((drawn) => playedStretch(drawn, device.lines, mappedPlaces(press)));
@@ -106,7 +111,7 @@ function decision(stretches: readonly DrawnStretch[], device: CurveDevice, press
     curves: played.flatMap(({ curves }) => curves),
     places: played[0]?.places ?? [],
     clips: stretches.flatMap(({ stretch }) => stretch.clips),
-    face: stretchFace(seen),
+    face: stretchFace(seen, settings),
     ground: { clip: seen.stretch.clips[0]?.name ?? "", music: seen.music, waveform: seen.waveform },
     edited: presetCurve(seen),
     ...playedWords(

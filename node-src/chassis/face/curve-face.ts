@@ -19,9 +19,14 @@ export interface CurveFace extends FaceState {
   readonly unit: FaceUnit;
   /** What started the curve, or the track itself: the highest level of each column of the span from left to right, 0 to 1. */
   readonly waveform: readonly number[];
-  /** Hits that the curve follows. */
+  /** Hits that the curve follows and that are surely heard, or were not judged. */
   readonly hits: readonly Beats[];
+  /** Phrases, or their ends, likewise. */
   readonly phrases: readonly BeatSpan[];
+  /** Hits, which have no length, and phrase ends that are not sure. */
+  readonly unsure: readonly BeatSpan[];
+  /** Whether the curve is drawn without them. */
+  readonly confident: boolean;
   readonly breaths: readonly BeatSpan[];
   /** What is shown, left to right; `null` before a clip is known. */
   readonly span: BeatSpan | null;
@@ -62,6 +67,8 @@ export const EMPTY_CURVE_FACE: CurveFace = {
   waveform: [],
   hits: [],
   phrases: [],
+  unsure: [],
+  confident: false,
   breaths: [],
   span: null,
   position: null,
@@ -81,6 +88,8 @@ export const NOTHING_DRAWN = {
   waveform: [],
   hits: [],
   phrases: [],
+  unsure: [],
+  confident: false,
   breaths: [],
   spread: null,
 } as const satisfies Partial<CurveFace>;

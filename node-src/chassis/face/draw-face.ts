@@ -7,6 +7,7 @@ import { drawInvitation, type Invitation } from "#src/chassis/face/parts/draw-in
 import { drawSpans } from "#src/chassis/face/parts/draw-spans.ts";
 import { drawStatus, layOutStatus, statusLines } from "#src/chassis/face/parts/draw-status.ts";
 import { drawSecond, drawTrigger } from "#src/chassis/face/parts/draw-trigger.ts";
+import { drawUnsure } from "#src/chassis/face/parts/draw-unsure.ts";
 import { switchedOff } from "#src/chassis/face/parts/switched-off.ts";
 import type { Painter } from "#src/ports/painter.ts";
 
@@ -46,6 +47,7 @@ export function drawFace(
   } else if (!covered) {
     drawSpans(state, layout, brush);
     drawTrigger(state, layout, brush);
+    drawUnsure(state, layout, brush);
     drawGrid(state, layout, brush);
     drawSecond(state, layout, brush);
     drawCurve(state, layout, brush);

@@ -23,7 +23,8 @@ import type { Envelope } from "#src/model/envelope.ts";
  *
  * Shape: `curve b v b v ...` (`curve_add` goes on), `bends bend ...` (`bends_add`; `curve` takes them back), `place slot mark line over`
  * (-1 for none; without numbers: not known), `edited 0|1`, `second` likewise, `unit` (see `FACE_UNITS`), `wave level ...`,
- * `hits b ...` (`hits_add` goes on), `phrases from to ...`, `breaths from to ...`, `span from to`,
+ * `hits b ...` (`hits_add` goes on), `phrases from to ...`, `unsure from to ...` (`unsure_add`; `to` is `from` for a hit),
+ * `confident 0|1` (1: the unsure are left out), `breaths from to ...`, `span from to`,
  * `position b` (without a number: stopped), `limits boost cut`, `bars length first`, `spread before after`,
  * `compare 0|1` (1: dry), `clear`, and what every face understands (`COMMON_RECEIVERS`). A list that is cut short is
  * taken as far as it goes; `span` and `spread` without numbers forget.
@@ -63,6 +64,11 @@ const RECEIVERS: Readonly<Record<string, FaceReceiver<CurveFace>>> = {
     hits: [...hits, ...atoms.filter(isNumber)],
   }),
   phrases: (_state: CurveFace, atoms: readonly unknown[]): Change => ({ phrases: spansOf(atoms) }),
+  unsure: (_state: CurveFace, atoms: readonly unknown[]): Change => ({ unsure: placesOf(atoms) }),
+  unsure_add: ({ unsure }: CurveFace, atoms: readonly unknown[]): Change => ({
+    unsure: [...unsure, ...placesOf(atoms)],
+  }),
+  confident: (_state: CurveFace, [on]: readonly unknown[]): Change => ({ confident: on === 1 }),
   breaths: (_state: CurveFace, atoms: readonly unknown[]): Change => ({ breaths: spansOf(atoms) }),
   span: (_state: CurveFace, atoms: readonly unknown[]): Change => ({ span: spansOf(atoms)[0] ?? null }),
   position: (state: CurveFace, [at]: readonly unknown[]): Change => {
@@ -92,8 +98,10 @@ const PARTS: readonly FacePart<CurveFace>[] = [
   ["span", ({ span }) => [span === null ? ["span"] : ["span", span.from, span.to]]],
   ["bars", ({ bars }) => [["bars", bars.length, bars.first]]],
   ["limits", ({ limits }) => [["limits", limits.boost, limits.cut]]],
-  ["phrases", ({ phrases }) => [["phrases", ...phrases.flatMap(({ from, to }) => [from, to])]]],
-  ["breaths", ({ breaths }) => [["breaths", ...breaths.flatMap(({ from, to }) => [from, to])]]],
+  ["phrases", ({ phrases }) => [["phrases", ...ends(phrases)]]],
+  ["unsure", ({ unsure }) => inPieces("unsure", ends(unsure))],
+  ["confident", ({ confident }) => [["confident", confident ? 1 : 0]]],
+  ["breaths", ({ breaths }) => [["breaths", ...ends(breaths)]]],
   ["unit", ({ unit }) => [["unit", FACE_UNITS.indexOf(unit)]]],
   ["waveform", ({ waveform }) => [["wave", ...waveform]]],
   ["hits", ({ hits }) => inPieces("hits", hits)],
@@ -111,8 +119,12 @@ function flat(curve: Envelope): number[] {
   return curve.flatMap(({ time, value }) => [time, value]);
 }
 
+function ends(spans: readonly BeatSpan[]): number[] {
+  return spans.flatMap(({ from, to }) => [from, to]);
+}
+
 /** Long lists go on in messages of their own. */
-function inPieces(selector: "curve" | "bends" | "second" | "hits", atoms: readonly number[]): FaceMessage[] {
+function inPieces(selector: "curve" | "bends" | "second" | "hits" | "unsure", atoms: readonly number[]): FaceMessage[] {
   const pieces: FaceMessage[] = [];
   for (let start = 0; start === 0 || start < atoms.length; start += PIECE) {
     pieces.push([start === 0 ? selector : `${selector}_add`, ...atoms.slice(start, start + PIECE)]);
@@ -143,7 +155,11 @@ function placeOf(atoms: readonly unknown[]): CurvePlace | null {
 }
 
 function spansOf(atoms: readonly unknown[]): BeatSpan[] {
-  return pairs(atoms).flatMap(([from, to]) => (to > from ? [{ from, to }] : []));
+  return placesOf(atoms).filter(({ from, to }) => to > from);
+}
+
+function placesOf(atoms: readonly unknown[]): BeatSpan[] {
+  return pairs(atoms).map(([from, to]) => ({ from, to }));
 }
 
 function pairs(atoms: readonly unknown[]): [number, number][] {

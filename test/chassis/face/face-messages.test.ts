@@ -41,6 +41,20 @@ describe("messages to the face", () => {
     expect(arrived.curve).toEqual(curve);
   });
 
+  it("carry thousands of unsure hits in numbers alone, in pieces that cut none in two", () => {
+    const unsure = Array.from({ length: 5_000 }, (_, at) => ({ from: at, to: at % 3 === 0 ? at : at + 0.5 }));
+    const after: CurveFace = { ...EMPTY_CURVE_FACE, unsure, confident: true };
+    const messages = faceMessages(EMPTY_CURVE_FACE, after);
+    expect(Math.max(...messages.map(({ length }) => length))).toBeLessThan(4096);
+    expect(messages.flatMap(([, ...atoms]) => atoms).filter((atom) => typeof atom === "string")).toEqual([]);
+    expect(new Set(messages.map(([selector]) => selector))).toEqual(new Set(["unsure", "unsure_add", "confident"]));
+    const arrived = messages.reduce(
+      (state, [selector, ...atoms]) => takeFaceMessage(state, selector, atoms),
+      EMPTY_CURVE_FACE,
+    );
+    expect(arrived).toEqual(after);
+  });
+
   it.each([
     ["an unknown selector", "constructor", [1]],
     ["a selector of objects", "toString", []],
@@ -92,6 +106,14 @@ const sendable: fc.Arbitrary<CurveFace> = fc.record({
   waveform: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 40 }),
   hits: fc.array(beats, { maxLength: 40 }),
   phrases: fc.array(span, { maxLength: 9 }),
+  unsure: fc.array(
+    fc.oneof(
+      span,
+      beats.map((at) => ({ from: at, to: at })),
+    ),
+    { maxLength: 40 },
+  ),
+  confident: fc.boolean(),
   breaths: fc.array(span, { maxLength: 9 }),
   span: fc.option(span),
   position: fc.option(beats),

@@ -59,6 +59,14 @@ export const anyFace: fc.Arbitrary<CurveFace> = fc.record({
   waveform: fc.array(anyNumber, { maxLength: 60 }),
   hits: fc.array(anyNumber, { maxLength: 60 }),
   phrases: spans,
+  unsure: fc.oneof(
+    spans,
+    fc.array(
+      anyNumber.map((at) => ({ from: at, to: at })),
+      { maxLength: 60 },
+    ),
+  ),
+  confident: fc.boolean(),
   breaths: spans,
   span: fc.option(fc.record({ from: anyNumber, to: anyNumber })),
   position: fc.option(anyNumber),

@@ -18,10 +18,10 @@ export function drawSpans({ phrases, breaths }: CurveFace, layout: FaceLayout, p
   }
 }
 
-/** Whole pixel columns, in order; spans that share a column become one, so there are never more than the plot is wide. */
-function columns(spans: readonly BeatSpan[], { view, x }: FaceLayout): { from: number; to: number }[] {
+/** Whole pixel columns of what is in view, in order; one for what has no length. Spans that share a column become one, so there are never more than the plot is wide. */
+export function columns(spans: readonly BeatSpan[], { view, x }: FaceLayout): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
-  const seen = spans.filter(({ from, to }) => to > from && to > view.from && from < view.to);
+  const seen = spans.filter(({ from, to }) => to >= from && (to > view.from || from === view.from) && from < view.to);
   for (const span of seen.sort((a, b) => a.from - b.from)) {
     const from = Math.floor(x(span.from));
     const to = Math.max(Math.round(x(span.to)), from + 1);

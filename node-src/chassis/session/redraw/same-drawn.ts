@@ -19,5 +19,7 @@ function heardAndSeen({ writes, curves, places, playedWords, face }: Decision): 
     face.span,
     face.hits,
     face.phrases,
+    face.unsure,
+    face.confident,
   ]);
 }

@@ -16,8 +16,7 @@ export interface SurelyHeard {
  */
 export function surelyHeard(music: Music, settings: object): SurelyHeard {
   const { from, to, hits, phraseEnds } = music;
-  if (!("confident" in settings) || settings.confident !== ON)
-    return { music, left: { hits: [], phraseEnds: [] }, notes: [] };
+  if (!isConfident(settings)) return { music, left: { hits: [], phraseEnds: [] }, notes: [] };
   const left = { hits: hits.filter(isUnsure), phraseEnds: phraseEnds.filter(isUnsure) };
   const inside = (at: Beats) => at >= from && at < to;
   return {
@@ -34,11 +33,13 @@ export function surelyHeard(music: Music, settings: object): SurelyHeard {
   };
 }
 
-/** The option of the setting `confident` that asks for it. */
-const ON = "on";
+/** Whether a recipe is set to draw by what is sure alone. */
+export function isConfident(settings: object): boolean {
+  return "confident" in settings && settings.confident === "on";
+}
 
-/** What carries no confidence was not judged: a note, or what is only known to begin in a file without a kick. */
-function isUnsure({ sure, confidence }: Pick<Hit, "sure" | "confidence">): boolean {
+/** Whether it was judged and is not sure. A note, or what is only known to begin in a file without a kick, carries no confidence. */
+export function isUnsure({ sure, confidence }: Pick<Hit, "sure" | "confidence">): boolean {
   return sure === false && confidence !== undefined;
 }
 
