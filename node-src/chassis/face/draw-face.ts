@@ -46,8 +46,8 @@ export function drawFace(
     drawInvitation(state, invitation, layout, brush);
   } else if (!covered) {
     drawSpans(state, layout, brush);
-    drawTrigger(state, layout, brush);
     drawUnsure(state, layout, brush);
+    drawTrigger(state, layout, brush);
     drawGrid(state, layout, brush);
     drawSecond(state, layout, brush);
     drawCurve(state, layout, brush);

@@ -5,7 +5,7 @@ import type { Painter } from "#src/ports/painter.ts";
 
 /**
  * What was heard and is not sure, hollow: phrase ends as frames; hits, and ends that have no room for one, as dotted ticks. What the
- * curve is drawn without is a short grey mark instead, which hangs on nothing.
+ * curve is drawn without is a short grey mark among the ticks instead, which hangs on nothing.
  */
 export function drawUnsure({ unsure, confident }: CurveFace, layout: FaceLayout, painter: Painter): void {
   const { top, bottom } = layout.plot;
@@ -25,8 +25,8 @@ export function drawUnsure({ unsure, confident }: CurveFace, layout: FaceLayout,
 }
 
 /** Pixels and opacities. Source: house taste; ticks as long as those of sure hits, each ink at 3:1 and more (WCAG 2.2, 1.4.11). */
-const AFLOAT = 7;
-const MARK = 2;
+const AFLOAT = 1;
+const MARK = 3;
 const FRAME = 3;
 const TICK = 5;
 const HALF = 0.5;
