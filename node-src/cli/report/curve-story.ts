@@ -46,12 +46,18 @@ export interface StretchStory extends SongStory {
   readonly id: string;
   /** `"Arrangement"`, or the clip of the session. */
   readonly name: string;
-  readonly hits: readonly { readonly time: Seconds; readonly strength: Fraction }[];
+  readonly hits: readonly (Heard & { readonly time: Seconds; readonly strength: Fraction })[];
   /** The last syllables of phrases. */
-  readonly syllables: readonly Span[];
+  readonly syllables: readonly (Heard & Span)[];
   readonly sections: readonly (Span & { readonly name: string })[];
   readonly curves: readonly CurveStory[];
   readonly events: readonly EventStory[];
+}
+
+/** Something that the curves could follow. */
+export interface Heard {
+  /** It is not sure, and followed all the same, or left out for that; not said where it is sure or was not judged. */
+  readonly doubt?: "unsure" | "left-out";
 }
 
 /** One written parameter, in the unit that Live shows it in. */

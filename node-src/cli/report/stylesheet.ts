@@ -112,6 +112,10 @@ svg svg text{fill:var(--ink)}
 .zero{stroke:var(--soft);stroke-width:1}
 .limit{stroke:var(--soft);stroke-width:1;stroke-dasharray:7 4}
 .hit{stroke:var(--ink);stroke-width:1.5}
+.hit.unsure{stroke-dasharray:2 2}
+.hit.left-out{stroke:var(--soft);stroke-dasharray:1 3}
+.phrase-block.unsure{fill:none;stroke:var(--ink);stroke-width:1}
+.phrase-block.left-out{fill:none;stroke:var(--soft);stroke-width:1;stroke-dasharray:1 3}
 .stem{stroke:var(--before);stroke-width:1.25}
 .ring{stroke:var(--before);stroke-width:9;stroke-linecap:round}
 .ring.hole{stroke:var(--panel);stroke-width:5.5}

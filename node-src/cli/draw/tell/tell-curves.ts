@@ -8,12 +8,14 @@ import { heardFacts, settingFacts } from "#src/cli/draw/tell/curve-facts.ts";
 import { tellCurve } from "#src/cli/draw/tell/tell-curve.ts";
 import { tellEvents } from "#src/cli/draw/tell/tell-events.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
-import type { DrawingStory, StoryRemark, StretchStory } from "#src/cli/report/curve-story.ts";
+import type { DrawingStory, Heard, StoryRemark, StretchStory } from "#src/cli/report/curve-story.ts";
 import { songBarLines, songLocators } from "#src/cli/report/song/song-bars.ts";
 import type { StoryWaveform } from "#src/cli/report/song/song-story.ts";
+import { isConfident, isUnsure } from "#src/decision/recipes/drawing/surely-heard.ts";
 import { reverseReverb } from "#src/decision/recipes/space/reverse-reverb.ts";
 import { reverseReverbRender } from "#src/decision/recipes/space/reverse-reverb-render.ts";
 import type { Span } from "#src/model/hearing.ts";
+import type { Hit, PhraseEnd } from "#src/model/recipe/music.ts";
 
 /** A finished move as the report tells it. */
 export function tellCurves(
@@ -79,14 +81,19 @@ function tellStretch(report: CurveReport, drawn: DrawnStretch, named: NamedDrawi
     waveform: waveform(drawn, span),
     hits: music.hits
       .filter(({ at }) => inside(at))
-      .map(({ at, strength }) => ({ time: tempo.secondsAt(at), strength })),
+      .map((hit) => ({ time: tempo.secondsAt(hit.at), strength: hit.strength, ...doubted(hit, named) })),
     syllables: music.phraseEnds
       .filter(({ syllable }) => inside(syllable))
-      .map(({ syllable, end }) => spanOf({ from: syllable, to: end })),
+      .map((ending) => ({ ...spanOf({ from: ending.syllable, to: ending.end }), ...doubted(ending, named) })),
     sections: music.sections.map((section) => ({ ...spanOf(section), name: section.name || section.kind })),
     curves: curves.map(({ story }) => story),
     events: tellEvents(drawn, named, curves),
   };
+}
+
+function doubted(heard: Hit | PhraseEnd, { order: { settings } }: NamedDrawing): Heard {
+  if (!isUnsure(heard)) return {};
+  return { doubt: isConfident(settings) ? "left-out" : "unsure" };
 }
 
 function rangeOf({ start, end }: { readonly start: number; readonly end: number }) {

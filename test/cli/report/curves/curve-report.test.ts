@@ -51,6 +51,26 @@ describe("the report of a pump, sweep or throw", () => {
       expect(html).toContain(words);
   });
 
+  it("draws what is not sure hollow and what was left out fainter, each with its legend, and all else as before", () => {
+    const plain = fakeCurveStory(4);
+    const [stretch] = plain.stretches;
+    const hits = stretch!.hits.map((hit, k) => (k % 4 === 1 ? { ...hit, doubt: "unsure" as const } : hit));
+    const syllables = [
+      { start: 1, end: 1.5, doubt: "left-out" as const },
+      { start: 3, end: 3.5 },
+    ];
+    const page = curveReport({ ...plain, stretches: [{ ...stretch!, hits, syllables }] });
+    const lane = page.slice(page.indexOf('<svg class="plot"'));
+    const ticks = (kind: string) =>
+      (new RegExp(`<path class="${kind}" d="([^"]*)"`).exec(lane)?.[1] ?? "").split("M").length - 1;
+    expect([ticks("hit"), ticks("hit unsure"), ticks("hit left-out")]).toEqual([12, 4, 0]);
+    expect(lane.match(/<rect class="phrase-block left-out"/g)).toHaveLength(1);
+    for (const words of ["hits that are not sure<", "last syllables that are not sure, left out<"])
+      expect(page).toContain(words);
+    expect(page).not.toContain("hits that are not sure, left out");
+    expect(curveReport(plain)).not.toContain("not sure");
+  });
+
   it("counts a set's own signature: seven eighths have seven beats a bar", () => {
     const seven = fakeCurveStory(8, 8);
     const [stretch] = seven.stretches;

@@ -1,7 +1,7 @@
 import { curveRows } from "#src/cli/report/charts/curve-rows.ts";
 import { MOST_DOTS } from "#src/cli/report/charts/lanes/curve-lane.ts";
 import { timeRows } from "#src/cli/report/charts/time-rows.ts";
-import type { CurveStory, DrawingStory, StretchStory } from "#src/cli/report/curve-story.ts";
+import type { CurveStory, DrawingStory, Heard, StretchStory } from "#src/cli/report/curve-story.ts";
 import { type Markup, markup } from "#src/cli/report/markup.ts";
 import { chartKey, keyEntry } from "#src/cli/report/sections/chart-key.ts";
 import { section } from "#src/cli/report/sections/section.ts";
@@ -37,8 +37,18 @@ function keyOf(stretch: StretchStory, curve: CurveStory): Markup[] {
     keyEntry("before", "what it does without it"),
     ...(stretch.waveform.high.length > 0 ? [keyEntry("wave", "what was heard")] : []),
     ...(stretch.hits.length > 0 ? [keyEntry("hit", "hits, taller where harder")] : []),
+    ...doubtKeys("hit", "hits", stretch.hits),
     ...(stretch.syllables.length > 0 ? [keyEntry("block", "last syllables")] : []),
+    ...doubtKeys("block", "last syllables", stretch.syllables),
     ...(stretch.sections.length > 0 ? [keyEntry("block", "sections, named")] : []),
     ...(curve.cut ? [markup`<li>what is softer than −48 dB is drawn at the lower edge</li>`] : []),
   ];
+}
+
+function doubtKeys(kind: "hit" | "block", what: string, heard: readonly Heard[]): Markup[] {
+  return (["unsure", "left-out"] as const)
+    .filter((doubt) => heard.some((each) => each.doubt === doubt))
+    .map((doubt) =>
+      keyEntry(`${kind} ${doubt}`, `${what} that are not sure${doubt === "left-out" ? ", left out" : ""}`),
+    );
 }
