@@ -11,19 +11,20 @@ const MUSIC = someMusic({
     { at: 0, strength: 1, sure: true, confidence: 0.9 },
     { at: 4, strength: 1, sure: false, confidence: 0.2 },
     { at: 8, strength: 1 },
-    { at: 40, strength: 1, sure: false },
+    { at: 12, strength: 1, sure: false },
+    { at: 40, strength: 1, sure: false, confidence: 0.2 },
   ],
   phraseEnds: [
-    { syllable: 6, end: 7, gap: 2, sure: true },
-    { syllable: 14, end: 15, gap: 2, sure: false },
+    { syllable: 6, end: 7, gap: 2, sure: true, confidence: 0.8 },
+    { syllable: 14, end: 15, gap: 2, sure: false, confidence: 0.3 },
     { syllable: 22, end: 23, gap: 2 },
   ],
 });
 
 describe("what the face is told of a stretch", () => {
-  it("is what was heard by its confidence: notes and what was not judged are sure", () => {
+  it("is what was heard by its confidence: notes and what was not judged are shown as sure hits are", () => {
     expect(faceOf("off")).toMatchObject({
-      hits: [0, 8],
+      hits: [0, 8, 12],
       phrases: [
         { from: 6, to: 7 },
         { from: 22, to: 23 },
