@@ -117,7 +117,7 @@ async function prepared(
   const { lane, notes } = order.edited?.(stretch) ?? NOT_EDITED;
   const planned = planCurves(recipe, settings, heard.value.music, targets.value, soundsBefore(stretch), lane);
   if (!planned.ok) return planned;
-  const plan = { ...planned.value, notes: [...planned.value.notes, ...notes] };
+  const plan = { ...planned.value, notes: [...planned.value.notes, ...heard.value.notes, ...notes] };
   const said = audibleTargets(set, stretch, plan);
   return said.ok ? ok({ stretch, ...heard.value, plan, edited: lane, unheard: said.value }) : said;
 }

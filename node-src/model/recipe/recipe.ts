@@ -1,7 +1,8 @@
+import type { ConfidenceWord } from "#src/model/recipe/confidence.ts";
 import type { Lane, LaneRole } from "#src/model/recipe/lane.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
-import type { Beats, BeatsPerMinute, Hertz } from "#src/model/units.ts";
+import type { Beats, BeatsPerMinute, Fraction, Hertz, Seconds } from "#src/model/units.ts";
 
 /**
  * One automation idea: settings and music in, curves in real units out.
@@ -39,6 +40,17 @@ export interface RecipeEvent {
 export type RecipeNote =
   | { readonly code: "no-hits" }
   | { readonly code: "no-notes" }
+  /** The trigger is named as a kick, and `rejected` of its strong onsets were none to the finder: what begins in it is followed. */
+  | { readonly code: "plain-onsets"; readonly track: string; readonly rejected: number; readonly of: number }
+  /** Most of the hits lie off the grid, `by` so much at the median; `word` is how sure the hits themselves are. */
+  | {
+      readonly code: "irregular";
+      readonly hits: number;
+      readonly off: number;
+      readonly share: Fraction;
+      readonly by: Seconds;
+      readonly word: ConfidenceWord;
+    }
   /** The first lane is as a hand has left it, and these, which made up for what was drawn, are left out. */
   | { readonly code: "edited"; readonly left: readonly LaneRole[] }
   /** A hand has edited this curve over other beats than it is drawn over now; that is kept and not used. */

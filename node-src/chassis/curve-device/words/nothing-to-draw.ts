@@ -12,10 +12,15 @@ export function drawsNothing({ plan: { notes, curves, unplaced, idle } }: Pick<D
 
 /** Why there is nothing to write, and what to do about it, in one sentence. */
 export function nothingToDraw(drawn: Pick<DrawnStretch, "plan" | "lacks">, recipe: string): Refusal {
-  const stuck = drawn.plan.notes.length === 0 ? drawn.plan.idle.find(({ why }) => why !== "flat") : undefined;
+  const stuck = drawn.plan.notes.every(({ code }) => BESIDE.has(code))
+    ? drawn.plan.idle.find(({ why }) => why !== "flat")
+    : undefined;
   const code = stuck?.why === "silent" ? "not-heard" : "nothing-to-draw";
   return refusal(code, `${whyNothingDrawn(drawn, recipe)}.`);
 }
+
+/** What is said of what was heard, and is no reason why nothing is drawn. */
+const BESIDE: ReadonlySet<RecipeNote["code"]> = new Set(["plain-onsets", "irregular"]);
 
 /** The same for one of several clips, which stays as it is while the others are drawn. */
 export function leftAsItIs(drawn: Pick<DrawnStretch, "plan" | "lacks" | "stretch">, recipe: string): string {

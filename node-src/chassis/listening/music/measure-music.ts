@@ -10,14 +10,14 @@ import { tooLong } from "#src/chassis/listening/too-long.ts";
 import { bezierAt } from "#src/dsp/bezier.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { Music, MusicLoop } from "#src/model/recipe/music.ts";
-import type { RecipeNeed } from "#src/model/recipe/recipe.ts";
+import type { RecipeNeed, RecipeNote } from "#src/model/recipe/recipe.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import { leftOutElsewhere } from "#src/model/song/followed-set.ts";
 import { heardDelay } from "#src/model/song/heard-delay.ts";
 import type { Stretch } from "#src/model/song/stretch.ts";
 import { songBars } from "#src/model/time/bars.ts";
-import { type TempoMap, tempoMap } from "#src/model/time/tempo-map.ts";
+import { tempoMap } from "#src/model/time/tempo-map.ts";
 import type { Beats } from "#src/model/units.ts";
 
 /**
@@ -40,7 +40,7 @@ export async function measureMusic(
   const trigger = triggerOf(question);
   if (trigger !== null && !trigger.ok) return trigger;
   const locators = song ? set.locators : [];
-  const { hits, track, voice } = await measuredTogether(question, trigger?.value ?? null, tempo, files);
+  const { hits, track, voice } = await measuredTogether(question, trigger?.value ?? null, { tempo, bars }, files);
   const levels = placeLevels(track.levels, stretch, tempo);
   const { from, to } = stretch;
   const loop = loopOf(stretch);
@@ -58,6 +58,7 @@ export async function measureMusic(
     waveform: seen.waveform,
     outline: firstSeen(seen.outline, voice.outline),
     follows: hits.follows,
+    notes: hits.notes,
     warnings: [
       ...hits.warnings,
       ...track.warnings,
@@ -90,6 +91,8 @@ export interface MeasuredMusic {
   readonly outline: Float32Array;
   /** Name of the track whose hits are followed; `null` where none are asked for. */
   readonly follows: string | null;
+  /** What is to be said of the hits. */
+  readonly notes: readonly RecipeNote[];
   readonly warnings: readonly string[];
   /** Why what was needed was not found. */
   readonly lacks: Lacks;
@@ -124,6 +127,7 @@ const ADJOINING: Beats = 0.01;
 const EMPTY = new Float32Array();
 const NO_TRACK: TrackPassages = {
   struck: [],
+  rejects: [],
   levels: [],
   waveform: EMPTY,
   outline: EMPTY,
@@ -131,7 +135,15 @@ const NO_TRACK: TrackPassages = {
   heard: false,
   silent: false,
 };
-const NO_HITS = { hits: [], waveform: EMPTY, outline: EMPTY, follows: null, warnings: [], why: null } as const;
+const NO_HITS = {
+  hits: [],
+  waveform: EMPTY,
+  outline: EMPTY,
+  follows: null,
+  warnings: [],
+  notes: [],
+  why: null,
+} as const;
 
 /** The hits of a track, and which it was; `null` where none was asked for. */
 interface Followed extends TrackHits {
@@ -142,14 +154,14 @@ interface Followed extends TrackHits {
 async function measuredTogether(
   question: MusicQuestion,
   trigger: Trigger | null,
-  tempo: TempoMap,
+  { tempo, bars }: Pick<Music, "tempo" | "bars">,
   files: FilesAsked,
 ): Promise<{ readonly hits: Followed; readonly track: TrackPassages; readonly voice: VoiceEnds }> {
   const { set, stretch, needs } = question;
   const located = stretch.place === "arrangement" && set.locators.length > 0;
   const own = LEVEL_NEEDS.some((need) => needs.has(need)) || (needs.has("sections") && !located);
   const [hits, track, voice] = await Promise.all([
-    trigger === null ? NO_HITS : followed(trigger, question, tempo, files),
+    trigger === null ? NO_HITS : followed(trigger, question, { tempo, bars }, files),
     own ? trackPassages(stretch.clips, stretch, tempo, files) : NO_TRACK,
     needs.has("phraseEnds") ? voiceEnds(stretch, tempo, files) : NO_VOICE,
   ]);
@@ -159,10 +171,10 @@ async function measuredTogether(
 async function followed(
   { track, said }: Trigger,
   { set, stretch, needs }: MusicQuestion,
-  tempo: TempoMap,
+  song: Pick<Music, "tempo" | "bars">,
   files: FilesAsked,
 ) {
-  const time = { tempo, delay: heardDelay(set, track, stretch.track) };
+  const time = { ...song, delay: heardDelay(set, track, stretch.track) };
   const heard = needs.has("notes") ? trackNotes(track, stretch, time) : await trackHits(track, stretch, time, files);
   return { ...heard, follows: track.name, warnings: [...said, ...heard.warnings] };
 }

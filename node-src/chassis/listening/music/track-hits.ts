@@ -1,4 +1,6 @@
 import { musicConfidence } from "#src/analysis/movement/music-confidence.ts";
+import { gridFit } from "#src/analysis/rhythm/grid-fit.ts";
+import type { Rejects } from "#src/analysis/rhythm/kick/followed-strikes.ts";
 import { chancyKicks, chancyNotes, kickNotes, noteHits } from "#src/analysis/rhythm/kick-notes.ts";
 import { placeNotes } from "#src/analysis/rhythm/place-notes.ts";
 import { placeStruck } from "#src/analysis/rhythm/place-struck.ts";
@@ -9,7 +11,10 @@ import { whyNoHits, whyNoNotes } from "#src/chassis/listening/music/why-nothing.
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
 import { LIKELY } from "#src/knowledge/ears/drum-notes.ts";
 import type { Clip, MidiClip, Track } from "#src/model/live-set.ts";
-import type { Hit } from "#src/model/recipe/music.ts";
+import { namesKick } from "#src/model/naming/names-kick.ts";
+import type { Confidence } from "#src/model/recipe/confidence.ts";
+import type { Hit, Music } from "#src/model/recipe/music.ts";
+import type { RecipeNote } from "#src/model/recipe/recipe.ts";
 import type { Stretch } from "#src/model/song/stretch.ts";
 import type { Seconds } from "#src/model/units.ts";
 
@@ -22,11 +27,11 @@ import type { Seconds } from "#src/model/units.ts";
 export async function trackHits(
   trigger: Track,
   stretch: Stretch,
-  { tempo, delay }: HeardTime,
+  { tempo, bars, delay }: HeardTime & Pick<Music, "bars">,
   files: FilesAsked,
 ): Promise<TrackHits> {
   const clips = triggerClips(trigger, stretch);
-  const track = await trackPassages(clips, stretch, tempo, files);
+  const track = await trackPassages(clips, stretch, tempo, files, namesKick(trigger.name));
   const warnings = [...track.warnings];
   const midi = clips.filter(isMidi);
   const noted: Hit[] = midi.flatMap((clip) => placeNotes(kickNotes(clip.notes), clip));
@@ -34,15 +39,17 @@ export async function trackHits(
   const hits = heardHits(placed, clips, stretch, { tempo, delay });
   if (delay !== 0 && hits.length > 0) warnings.push(delayWords(trigger, stretch, delay));
   warnings.push(...chanceWords(trigger, midi, KICK));
+  const notes: RecipeNote[] = hits.length > 0 ? plainNotes(trigger, track.rejects) : [];
   if (clips.length === 0) warnings.push(`Track “${trigger.name}” has no clip there to follow.`);
   else if (hits.length > 0) {
     const [sure] = musicConfidence([{ ...stretch, hits, phraseEnds: [], sections: [] }]);
     const kick = noted.length > 0 || track.struck.some(({ struck }) => struck.some((each) => each.sure !== undefined));
-    warnings.push(followsWords(trigger.name, kick, sure));
+    warnings.push(followsWords(trigger.name, !kick ? "all" : notes.length > 0 ? "onsets" : "kick", sure));
+    notes.push(...gridNotes(ownHits(placed, stretch), { bars, tempo }, sure));
   }
   const inside = hits.some(({ at }) => at >= stretch.from && at < stretch.to);
   const why = inside ? null : whyNoHits({ ...track, track: trigger, clips }, hits, stretch);
-  return { hits, waveform: track.waveform, outline: track.outline, warnings, why };
+  return { hits, waveform: track.waveform, outline: track.outline, warnings, notes, why };
 }
 
 /** The notes of a track over a stretch, whatever their pitch; no file is read for them. Live plays a clip that is not disabled. */
@@ -59,7 +66,7 @@ export function trackNotes(trigger: Track, stretch: Stretch, heard: HeardTime): 
     ...(inside > 0 ? [followed] : []),
   ];
   const why = inside > 0 ? null : whyNoNotes({ track: trigger, clips }, hits, stretch);
-  return { hits, waveform: EMPTY, outline: EMPTY, warnings, why };
+  return { hits, waveform: EMPTY, outline: EMPTY, warnings, notes: [], why };
 }
 
 const EMPTY = new Float32Array();
@@ -70,8 +77,34 @@ export interface TrackHits {
   readonly waveform: Float32Array;
   readonly outline: Float32Array;
   readonly warnings: readonly string[];
+  /** What is to be said of how they were found and how they lie. */
+  readonly notes: readonly RecipeNote[];
   /** Why none lies in the stretch; `null` where one does. */
   readonly why: string | null;
+}
+
+/** That a track named as a kick is followed by all that begins in it, as so much of it is no kick to the finder. */
+function plainNotes({ name }: Track, rejects: readonly Rejects[]): RecipeNote[] {
+  if (rejects.length === 0) return [];
+  const sum = (of: (each: Rejects) => number) => rejects.reduce((all, each) => all + of(each), 0);
+  return [{ code: "plain-onsets", track: name, rejected: sum(({ rejected }) => rejected), of: sum((each) => each.of) }];
+}
+
+/** The hits that are judged against the grid: those of the stretch, each of a session clip once, before a track delay moves them. */
+function ownHits(placed: readonly Hit[], { place, from, to }: Stretch): readonly Hit[] {
+  return place === "session" ? placed : placed.filter(({ at }) => at >= from && at < to);
+}
+
+/** That surely heard hits do not lie on the grid; nothing where they do, or are few, or weakly heard. */
+function gridNotes(
+  hits: readonly Hit[],
+  song: Pick<Music, "bars" | "tempo">,
+  sure: Confidence | undefined,
+): RecipeNote[] {
+  const fit = gridFit(hits, song);
+  if (fit === null || !fit.irregular || sure === undefined || sure.word === "weak") return [];
+  const { hits: count, off, share, by } = fit;
+  return [{ code: "irregular", hits: count, off, share, by, word: sure.word }];
 }
 
 function delayWords({ name }: Track, { track }: Stretch, delay: Seconds): string {

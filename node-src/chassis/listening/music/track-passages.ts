@@ -1,4 +1,5 @@
 import type { LevelPassage } from "#src/analysis/movement/place-levels.ts";
+import { followedStrikes, type Rejects } from "#src/analysis/rhythm/kick/followed-strikes.ts";
 import type { StruckPassage } from "#src/analysis/rhythm/place-struck.ts";
 import { clipPassages, type MeasuredPassage } from "#src/chassis/listening/clip-passages.ts";
 import { columnsOf, pageColumns, type WavePassage } from "#src/chassis/listening/music/columns-of.ts";
@@ -9,12 +10,13 @@ import type { MovementFeatures } from "#src/model/recipe/movement-features.ts";
 import type { Stretch } from "#src/model/song/stretch.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
 
-/** The audio of some clips: what is struck in it, its levels, and its outline. Where no kick stands out, all that begins is struck. */
+/** The audio of some clips: what is struck in it, its levels, and its outline. `named`: the track is named as a kick alone. */
 export async function trackPassages(
   clips: readonly Clip[],
   stretch: Pick<Stretch, "from" | "to">,
   tempo: TempoMap,
   files: FilesAsked,
+  named = false,
 ): Promise<TrackPassages> {
   const audio = clips.filter((each): each is AudioClip => each.kind === "audio");
   const { measured, warnings } = await clipPassages(audio, tempo, files, MOVEMENT_ANALYSIS);
@@ -23,12 +25,14 @@ export async function trackPassages(
   const outline = columnsOf(waves, stretch, pageColumns(stretch));
   const heard = measured.length > 0;
   const silent = heard && waveform.every((level) => level === 0);
-  return { ...placed(measured), waveform, outline, warnings, heard, silent };
+  return { ...placed(measured, named), waveform, outline, warnings, heard, silent };
 }
 
 /** Audio clips as they sound: what was struck in them, their levels, and their outline over a stretch. */
 export interface TrackPassages {
   readonly struck: readonly StruckPassage[];
+  /** Of the files of a track that is named as a kick; see `FollowedStrikes`. */
+  readonly rejects: readonly Rejects[];
   readonly levels: readonly LevelPassage[];
   readonly waveform: Float32Array;
   /** The same in as many columns as a page shows. */
@@ -39,12 +43,14 @@ export interface TrackPassages {
   readonly silent: boolean;
 }
 
-function placed(measured: readonly MeasuredPassage<MovementFeatures>[]): Pick<TrackPassages, "struck" | "levels"> {
+function placed(
+  measured: readonly MeasuredPassage<MovementFeatures>[],
+  named: boolean,
+): Pick<TrackPassages, "struck" | "rejects" | "levels"> {
+  const files = new Map(measured.map(({ features }) => [features, followedStrikes(features, named)]));
   return {
-    struck: measured.map(({ features: { kicks, onsets }, ...at }) => ({
-      struck: kicks.length > 0 ? kicks : onsets,
-      ...at,
-    })),
+    struck: measured.map(({ features, ...at }) => ({ struck: files.get(features)!.struck, ...at })),
+    rejects: [...files.values()].flatMap(({ rejects }) => rejects ?? []),
     levels: measured.map(({ features: { levels }, ...at }) => ({ levels, ...at })),
   };
 }

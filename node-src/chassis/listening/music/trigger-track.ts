@@ -1,6 +1,7 @@
 import { findTrack, followedTrack } from "#src/chassis/listening/find-track.ts";
 import { same } from "#src/chassis/listening/named-one.ts";
 import type { Clip, LiveSet, Track } from "#src/model/live-set.ts";
+import { KICK_WORD } from "#src/model/naming/names-kick.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -79,6 +80,6 @@ export function mayTrigger(name: string): boolean {
 }
 
 /** In the order of preference. Source: house taste, from the names of tracks in published Live Sets. */
-const TRIGGER_NAMES = [/\bkicks?\b|\bbd\b|bass ?drum/i, /drum|\bbeats?\b|\bkit\b|808|909|breaks?\b/i];
+const TRIGGER_NAMES = [KICK_WORD, /drum|\bbeats?\b|\bkit\b|808|909|breaks?\b/i];
 
 const NO_TRIGGER = caseRefusal("trigger-missing", {});
