@@ -19,7 +19,7 @@ export function noteWords(note: RecipeNote): string {
     case "no-notes":
       return "No notes were found, so nothing moves.";
     case "plain-onsets":
-      return `“${note.track}” is named as a kick, and ${note.rejected} of its ${note.of} strong onsets do not pass for one by their sound: everything that begins in it is followed. If other drums play there too, name another track for the trigger.`;
+      return `“${note.track}” is named as a kick, and ${note.rejected} of its ${note.of} strong onsets do not pass for one by their sound: what begins in it is followed. If other drums play there too, name another track for the trigger.`;
     case "irregular":
       return `Irregular against the grid (${note.word}): ${note.off} of ${note.hits} hits (${Math.round(PER_CENT * note.share)} %) lie off its 16ths and triplets, by ${Math.round(MILLISECONDS * note.by)} ms at the median. The warp, the clip's start or the tempo may not fit, or it is played free; the curve follows the hits.`;
     case "slowed":

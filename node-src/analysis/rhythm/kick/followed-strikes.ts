@@ -4,9 +4,10 @@ import type { MovementFeatures } from "#src/model/recipe/movement-features.ts";
 import type { Struck } from "#src/model/recipe/struck.ts";
 import type { Fraction, Seconds } from "#src/model/units.ts";
 
-/** What of a file is followed. */
+/** What of the files of a track is followed. */
 export interface FollowedStrikes {
-  readonly struck: readonly Struck[];
+  /** One list for each file, in the files' order; each in rising time. */
+  readonly struck: readonly (readonly Struck[])[];
   /** Of a track named as a kick, how many of its strong onsets were no kick, where so many were that all are followed; else `null`. */
   readonly rejects: Rejects | null;
 }
@@ -16,32 +17,37 @@ export interface Rejects {
   readonly of: number;
 }
 
+/** A file that was listened to. */
+type Heard = Pick<MovementFeatures, "kicks" | "onsets">;
+
 /**
- * The kick of a file; where none stands out, all that begins.
+ * The kick of each file; where none stands out of one, all that begins in it.
  *
- * Shape: on a track that is named as a kick alone, of whose strong onsets more than half are no kick to the finder, the onsets
- * themselves; one that is a kick keeps its time and its judgement, and a kick without an onset stays. In rising time.
+ * Shape: on a track that is `named` as a kick alone, of whose strong onsets in all its files more than half are no kick to the
+ * finder, the onsets themselves; one that is a kick keeps its time and its judgement, and a kick without an onset stays.
  */
-export function followedStrikes(heard: Pick<MovementFeatures, "kicks" | "onsets">, named: boolean): FollowedStrikes {
-  const { kicks, onsets } = heard;
-  if (kicks.length === 0) return { struck: onsets, rejects: null };
-  const rejects = named ? rejectsOf(heard) : null;
-  return rejects === null ? { struck: kicks, rejects } : { struck: withOnsets(heard), rejects };
+export function followedStrikes(files: readonly Heard[], named: boolean): FollowedStrikes {
+  const rejects = named && files.some(({ kicks }) => kicks.length > 0) ? rejectsOf(files) : null;
+  const struck = files.map((heard) => {
+    if (heard.kicks.length === 0) return heard.onsets;
+    return rejects === null ? heard.kicks : withOnsets(heard);
+  });
+  return { struck, rejects };
 }
 
-function rejectsOf({ kicks, onsets }: Pick<MovementFeatures, "kicks" | "onsets">): Rejects | null {
-  const least = NAMED_KICKS.strong * loudOf(onsets);
-  const strong = onsets.filter(({ strength }) => strength >= least);
-  const rejected = strong.filter(({ at }) => nearest(kicks, at) === null).length;
-  const many = rejected >= NAMED_KICKS.fewest && rejected > NAMED_KICKS.rejected * strong.length;
-  return many ? { rejected, of: strong.length } : null;
+function rejectsOf(files: readonly Heard[]): Rejects | null {
+  const strong = files.map(({ onsets }) => stronger(onsets, NAMED_KICKS.strong).length);
+  const none = files.map((heard) => {
+    return stronger(heard.onsets, NAMED_KICKS.strong).filter(({ at }) => nearest(heard.kicks, at) === null).length;
+  });
+  const [rejected, of] = [sum(none), sum(strong)];
+  return rejected >= NAMED_KICKS.fewest && rejected > NAMED_KICKS.rejected * of ? { rejected, of } : null;
 }
 
 /** The kicks, at the strength of their onsets, and the onsets that are none; of two that are one the kick counts. */
-function withOnsets({ kicks, onsets }: Pick<MovementFeatures, "kicks" | "onsets">): readonly Struck[] {
-  const least = NAMED_KICKS.followed * loudOf(onsets);
+function withOnsets({ kicks, onsets }: Heard): readonly Struck[] {
   const judged = kicks.map((kick) => ({ ...kick, strength: nearest(onsets, kick.at)?.strength ?? kick.strength }));
-  const others = onsets.filter(({ at, strength }) => strength >= least && nearest(kicks, at) === null);
+  const others = stronger(onsets, NAMED_KICKS.followed).filter(({ at }) => nearest(kicks, at) === null);
   return [...judged, ...others].sort((a, b) => a.at - b.at);
 }
 
@@ -56,10 +62,15 @@ function nearest(struck: readonly Struck[], at: Seconds): Struck | null {
   return found;
 }
 
-/** What the loudest tenth of them begins at. */
-function loudOf(onsets: readonly Struck[]): Fraction {
+/** Those that are at least that share as strong as the loudest tenth. */
+function stronger(onsets: readonly Struck[], share: Fraction): readonly Struck[] {
   const sorted = onsets.map(({ strength }) => strength).sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) * LOUD)] ?? 0;
+  const least = share * (sorted[Math.floor((sorted.length - 1) * LOUD)] ?? 0);
+  return onsets.filter(({ strength }) => strength >= least);
 }
 
 const LOUD = 0.9;
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, each) => all + each, 0);
+}

@@ -127,7 +127,7 @@ const ADJOINING: Beats = 0.01;
 const EMPTY = new Float32Array();
 const NO_TRACK: TrackPassages = {
   struck: [],
-  rejects: [],
+  rejects: null,
   levels: [],
   waveform: EMPTY,
   outline: EMPTY,

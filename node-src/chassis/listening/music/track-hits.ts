@@ -84,10 +84,8 @@ export interface TrackHits {
 }
 
 /** That a track named as a kick is followed by all that begins in it, as so much of it is no kick to the finder. */
-function plainNotes({ name }: Track, rejects: readonly Rejects[]): RecipeNote[] {
-  if (rejects.length === 0) return [];
-  const sum = (of: (each: Rejects) => number) => rejects.reduce((all, each) => all + of(each), 0);
-  return [{ code: "plain-onsets", track: name, rejected: sum(({ rejected }) => rejected), of: sum((each) => each.of) }];
+function plainNotes({ name }: Track, rejects: Rejects | null): RecipeNote[] {
+  return rejects === null ? [] : [{ code: "plain-onsets", track: name, ...rejects }];
 }
 
 /** The hits that are judged against the grid: those of the stretch, each of a session clip once, before a track delay moves them. */

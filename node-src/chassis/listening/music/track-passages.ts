@@ -31,8 +31,8 @@ export async function trackPassages(
 /** Audio clips as they sound: what was struck in them, their levels, and their outline over a stretch. */
 export interface TrackPassages {
   readonly struck: readonly StruckPassage[];
-  /** Of the files of a track that is named as a kick; see `FollowedStrikes`. */
-  readonly rejects: readonly Rejects[];
+  /** Of a track that is named as a kick; see `FollowedStrikes`. */
+  readonly rejects: Rejects | null;
   readonly levels: readonly LevelPassage[];
   readonly waveform: Float32Array;
   /** The same in as many columns as a page shows. */
@@ -47,10 +47,11 @@ function placed(
   measured: readonly MeasuredPassage<MovementFeatures>[],
   named: boolean,
 ): Pick<TrackPassages, "struck" | "rejects" | "levels"> {
-  const files = new Map(measured.map(({ features }) => [features, followedStrikes(features, named)]));
+  const files = [...new Set(measured.map(({ features }) => features))];
+  const { struck, rejects } = followedStrikes(files, named);
   return {
-    struck: measured.map(({ features, ...at }) => ({ struck: files.get(features)!.struck, ...at })),
-    rejects: [...files.values()].flatMap(({ rejects }) => rejects ?? []),
+    struck: measured.map(({ features, ...at }) => ({ struck: struck[files.indexOf(features)]!, ...at })),
+    rejects,
     levels: measured.map(({ features: { levels }, ...at }) => ({ levels, ...at })),
   };
 }

@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), "steadyhand-hits-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A bass ducked under a loop on a track of that name, in a set of 120 bpm; `delay` is the track's, in milliseconds. */
-async function followed(name: string, playing: Playing, delay = 0) {
+async function followed(name: string, playing: Playing, { delay = 0, twice = false } = {}) {
   const { samples, sampleRate } = drumLoop(playing);
   const path = join(folder, `${name}-${playing.bpm}.wav`);
   const wav = createWav(path, { sampleRate, channels: 1, encoding: "s24le" });
@@ -29,7 +29,10 @@ async function followed(name: string, playing: Playing, delay = 0) {
   const sample = { name: `${name}.wav`, path, sampleRate, frames: samples.length };
   const drums = audioClip({ end, loop: { on: false, start: 0, end, startRelative: 0 }, sample });
   const bass = { ...drums, name: "Bass", sample: { ...sample, path: null } };
-  const followedTrack = { ...track({ id: 2, name, clips: [drums] }), ...(delay === 0 ? {} : { delay: delay / 1000 }) };
+  const followedTrack = {
+    ...track({ id: 2, name, clips: [drums, { ...drums, start: end, end: 2 * end, disabled: !twice }] }),
+    ...(delay === 0 ? {} : { delay: delay / 1000 }),
+  };
   const set = liveSet({ tracks: [track({ id: 1, name: "Bass", clips: [bass] }), followedTrack] });
   const done = await writeStretches(
     {
@@ -73,6 +76,11 @@ describe("a track named kick in which more begins that is no kick to the finder"
       expect(words).toContain("“Kick” is named as a kick, and 12 of its 16 strong onsets do not pass for one");
   });
 
+  it("counts a file that plays in two clips once", { timeout: 60_000 }, async () => {
+    const { notes } = await followed("Kick", loop, { twice: true });
+    expect(notes).toContainEqual({ code: "plain-onsets", track: "Kick", rejected: 12, of: 16 });
+  });
+
   it.each(["Drums", "Kick + Snare", "Drum Loop"])("not on whole drums, “%s”", { timeout: 60_000 }, async (name) => {
     const { music, notes, warnings } = await followed(name, loop);
     expect(music.hits).toHaveLength(4);
@@ -101,7 +109,7 @@ describe("hits against the song's grid", () => {
     ["a track that Live plays 30 ms later", 0, 0, 30],
   ])("with %s are not", { timeout: 60_000 }, async (_, swing, stray, delay = 0) => {
     const patterns = { kick: "x..xx..xx..xx..x", hat: "x.x.x.x.x.x.x.x." };
-    const { notes, music } = await followed("Drums", { bpm: 120, bars: 4, patterns, swing, stray }, delay);
+    const { notes, music } = await followed("Drums", { bpm: 120, bars: 4, patterns, swing, stray }, { delay });
     expect(music.hits.length).toBeGreaterThan(20);
     expect(notes).toEqual([]);
   });
