@@ -11,7 +11,8 @@ function ofOne(heard: Pick<MovementFeatures, "kicks" | "onsets">, named: boolean
 
 const times = (struck: readonly { readonly at: number }[]) => struck.map(({ at }) => at);
 const onset = (at: number, strength = 1) => ({ at, strength });
-const kick = (at: number) => ({ at, strength: 1, confidence: 0.9, sure: true });
+const kick = (at: number) => ({ at, strength: 1, confidence: 0.6, sure: false });
+const clearKick = (at: number) => ({ ...kick(at), confidence: 0.97, sure: true });
 const hits = (count: number) => Array.from({ length: count }, (_, k) => k / 2);
 
 describe("what of a track named kick is followed", () => {
@@ -22,11 +23,18 @@ describe("what of a track named kick is followed", () => {
     expect(rejects).toEqual({ rejected: 11, of: 20 });
     expect(struck).toHaveLength(20);
     expect(times(struck).slice(0, 10)).toEqual([...half.kicks.map(({ at }) => at), 4.5]);
-    expect(struck.filter(({ sure }) => sure === true)).toHaveLength(9);
+    expect(struck.filter(({ confidence }) => confidence === 0.6)).toHaveLength(9);
   });
 
   it("takes the kick alone on a track of whole drums, whatever is rejected", () => {
     expect(ofOne(half, false)).toEqual({ struck: half.kicks, rejects: null });
+  });
+
+  it("takes the kick alone where it is clear: the rest is the beating of a sub, or another drum", () => {
+    const clear = { ...half, kicks: half.kicks.map(({ at }) => clearKick(at)) };
+    expect(ofOne(clear, true)).toEqual({ struck: clear.kicks, rejects: null });
+    const fair = { ...half, kicks: half.kicks.map(({ at }, k) => (k < 5 ? clearKick(at) : kick(at))) };
+    expect(ofOne(fair, true).rejects).toEqual({ rejected: 11, of: 20 });
   });
 
   it.each([

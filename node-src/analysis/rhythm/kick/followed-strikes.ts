@@ -24,15 +24,21 @@ type Heard = Pick<MovementFeatures, "kicks" | "onsets">;
  * The kick of each file; where none stands out of one, all that begins in it.
  *
  * Shape: on a track that is `named` as a kick alone, of whose strong onsets in all its files more than half are no kick to the
- * finder, the onsets themselves; one that is a kick keeps its time and its judgement, and a kick without an onset stays.
+ * finder while few of its kicks are sure, the onsets themselves; one that is a kick keeps its time and its judgement, and a kick without an onset stays.
  */
 export function followedStrikes(files: readonly Heard[], named: boolean): FollowedStrikes {
-  const rejects = named && files.some(({ kicks }) => kicks.length > 0) ? rejectsOf(files) : null;
+  const rejects = named && isDoubtful(files) ? rejectsOf(files) : null;
   const struck = files.map((heard) => {
     if (heard.kicks.length === 0) return heard.onsets;
     return rejects === null ? heard.kicks : withOnsets(heard);
   });
   return { struck, rejects };
+}
+
+/** Whether the finder tossed a coin: of the kicks that it found, few are sure. Beside clear ones the rest is something else. */
+function isDoubtful(files: readonly Heard[]): boolean {
+  const kicks = files.flatMap((heard) => heard.kicks);
+  return kicks.filter(({ sure }) => sure === true).length < NAMED_KICKS.sure * kicks.length;
 }
 
 function rejectsOf(files: readonly Heard[]): Rejects | null {
