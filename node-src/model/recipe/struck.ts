@@ -6,7 +6,7 @@ export interface Struck {
   readonly at: Seconds;
   /** 1 for the hardest of its kind in the file, in proportion to amplitude. */
   readonly strength: Fraction;
-  /** Of a kick: how likely it is one; left out of what is only known to begin. */
+  /** Of a kick: how likely it is one, 0 of what is followed and was judged to be none; left out of what is only known to begin. */
   readonly confidence?: Fraction;
   /** Of a kick: whether that is clear; left out as `confidence`. */
   readonly sure?: boolean;

@@ -24,6 +24,7 @@ describe("what of a track named kick is followed", () => {
     expect(struck).toHaveLength(20);
     expect(times(struck).slice(0, 10)).toEqual([...half.kicks.map(({ at }) => at), 4.5]);
     expect(struck.filter(({ confidence }) => confidence === 0.6)).toHaveLength(9);
+    expect(struck.filter(({ sure, confidence }) => sure === false && confidence === 0)).toHaveLength(11);
   });
 
   it("takes the kick alone on a track of whole drums, whatever is rejected", () => {

@@ -50,12 +50,14 @@ function rejectsOf(files: readonly Heard[]): Rejects | null {
   return rejected >= NAMED_KICKS.fewest && rejected > NAMED_KICKS.rejected * of ? { rejected, of } : null;
 }
 
-/** The kicks, at the strength of their onsets, and the onsets that are none; of two that are one the kick counts. */
+/** The kicks, at the strength of their onsets, and the onsets, which were judged to be none; of two that are one the kick counts. */
 function withOnsets({ kicks, onsets }: Heard): readonly Struck[] {
   const judged = kicks.map((kick) => ({ ...kick, strength: nearest(onsets, kick.at)?.strength ?? kick.strength }));
   const others = stronger(onsets, NAMED_KICKS.followed).filter(({ at }) => nearest(kicks, at) === null);
-  return [...judged, ...others].sort((a, b) => a.at - b.at);
+  return [...judged, ...others.map((each) => ({ ...each, ...NO_KICK }))].sort((a, b) => a.at - b.at);
 }
+
+const NO_KICK = { sure: false, confidence: 0 } as const;
 
 /** The one within `near` of a time, `null` where none is; `struck` rises in time. */
 function nearest(struck: readonly Struck[], at: Seconds): Struck | null {

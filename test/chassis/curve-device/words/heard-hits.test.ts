@@ -9,6 +9,7 @@ import { mappedTarget } from "#src/chassis/curve-device/find-targets.ts";
 import { foundWords, noteLines } from "#src/chassis/curve-device/found-words.ts";
 import { writeStretches } from "#src/chassis/curve-device/write-stretches.ts";
 import { settingsFrom } from "#src/chassis/work/settings-now.ts";
+import { surelyHeard } from "#src/decision/recipes/drawing/surely-heard.ts";
 import { pump } from "#src/decision/recipes/rhythm/pump.ts";
 import { ok } from "#src/model/result.ts";
 import { drumLoop, FOUR_ON_THE_FLOOR, type Playing } from "#test/doubles/drum-loop.ts";
@@ -73,6 +74,13 @@ describe("a track named kick in which more begins that is no kick to the finder"
     expect(warnings.join(" ")).toMatch(/Follows what begins in “Kick” \(\d+ hits, weak\): they may be something else/);
     for (const words of [device, terminal])
       expect(words).toContain("“Kick” is named as a kick, and 23 of its 28 strong onsets do not pass for one");
+  });
+
+  it("leaves all but its sure kicks out where a curve is drawn by those alone", { timeout: 60_000 }, async () => {
+    const drawnBy = async (name: string) => surelyHeard((await followed(name, doubtful)).music, { confident: "on" });
+    const [kick, drums] = [await drawnBy("Kick"), await drawnBy("Drums")];
+    expect(kick.music.hits.map(({ at }) => at)).toEqual(drums.music.hits.map(({ at }) => at));
+    expect(kick.left.hits.length).toBeGreaterThanOrEqual(drums.left.hits.length + 20);
   });
 
   it("counts a file that plays in two clips once", { timeout: 60_000 }, async () => {
