@@ -1,5 +1,5 @@
 import { ATTACK, BASE, BEND, KNEE, LINK, MOST_REDUCED, ONSET, REDUCED, RELEASED, SLOPE, WET } from "./layout";
-import { gainOf, levelOf } from "./powers";
+import { gainOf, levelOf } from "../dynamics/powers";
 
 /**
  * A stretch where channels go each for itself, or in part: from levels and releases, a vector a frame, to sound, in place. Answers where the detector

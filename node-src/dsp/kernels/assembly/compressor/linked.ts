@@ -1,5 +1,5 @@
 import { ATTACK, BASE, BEND, KNEE, MOST_REDUCED, ONSET, REDUCED, RELEASED, SLOPE, WET } from "./layout";
-import { gainOf, levelOf } from "./powers";
+import { gainOf, levelOf } from "../dynamics/powers";
 
 /** Reductions of a stretch, a number a frame; one more than a stretch is long. */
 const packed: usize = memory.data(8 * 33, 16);

@@ -1,6 +1,6 @@
 import { claim } from "../memory";
-import { createMovingSum, MovingSum } from "./moving-sum";
-import { createSliding, neutral, Sliding } from "./sliding";
+import { createMovingSum, MovingSum } from "../dynamics/moving-sum";
+import { createSliding, neutral, Sliding } from "../dynamics/sliding";
 
 /** As in processing/limiter/limiter-stage.ts. */
 const REDUCTION_STEPS: f64 = 268435456;

@@ -12,7 +12,7 @@ import {
   compressionNumbers,
   compressionTimes,
 } from "#src/dsp/kernels/processing/compressor/compression-numbers.ts";
-import { gainOf, levelOf } from "#src/dsp/kernels/processing/compressor/powers-of-two.ts";
+import { gainOf, levelOf } from "#src/dsp/kernels/processing/powers-of-two.ts";
 import { TsSlidingExtreme } from "#src/dsp/kernels/processing/ts-sliding-extreme.ts";
 import { SILENT_STATE, settled } from "#src/dsp/kernels/silent-state.ts";
 import type { Samples } from "#src/model/units.ts";

@@ -4,8 +4,8 @@ import {
   lookahead,
   REDUCTION_STEPS,
 } from "#src/dsp/kernels/processing/limiter/limiter-stage.ts";
+import { TsMovingSum } from "#src/dsp/kernels/processing/ts-moving-sum.ts";
 import { TsSlidingExtreme } from "#src/dsp/kernels/processing/ts-sliding-extreme.ts";
-import type { Samples } from "#src/model/units.ts";
 
 /** From the reduction that every sample needs to one whose movement is not heard, and which is at every sample at least that. */
 export class TsReductionShape {
@@ -14,7 +14,7 @@ export class TsReductionShape {
   readonly #bridged: TsSlidingExtreme;
   readonly #lasting: TsSlidingExtreme;
   readonly #ahead: TsSlidingExtreme;
-  readonly #means: readonly MovingSum[];
+  readonly #means: readonly TsMovingSum[];
   readonly #scale: number;
   #peaks = 0;
   #slow = 0;
@@ -25,7 +25,7 @@ export class TsReductionShape {
     this.#bridged = new TsSlidingExtreme(stage.hold, Math.min);
     this.#lasting = new TsSlidingExtreme(stage.lasting, Math.min);
     this.#ahead = new TsSlidingExtreme(lookahead(stage), Math.max);
-    this.#means = stage.means.map((length) => new MovingSum(length));
+    this.#means = stage.means.map((length) => new TsMovingSum(length));
     this.#scale = 1 / (REDUCTION_STEPS * stage.means[0] * stage.means[1] * stage.means[2]);
   }
 
@@ -50,28 +50,4 @@ export class TsReductionShape {
 function letGo(reduction: number, target: number, left: number): number {
   const next = Math.max(target, target + (reduction - target) * left);
   return next < LEAST_REDUCTION ? 0 : next;
-}
-
-/** Whole numbers below 2 to the 53rd: exact, however long it goes on. */
-class MovingSum {
-  readonly #line: Float64Array;
-  #at = 0;
-  #sum = 0;
-
-  constructor(length: Samples) {
-    this.#line = new Float64Array(length);
-  }
-
-  next(value: number): number {
-    this.#sum += value - this.#line[this.#at]!;
-    this.#line[this.#at] = value;
-    this.#at = this.#at + 1 === this.#line.length ? 0 : this.#at + 1;
-    return this.#sum;
-  }
-
-  reset(): void {
-    this.#line.fill(0);
-    this.#at = 0;
-    this.#sum = 0;
-  }
 }

@@ -1,4 +1,4 @@
-/** The quietest level that is told from silence: -300 dB. As `QUIETEST` in processing/compressor/powers-of-two.ts, and so is all below. */
+/** The quietest level that is told from silence: -300 dB. As `QUIETEST` in processing/powers-of-two.ts, and so is all below. */
 const QUIETEST: f64 = 1e-15;
 /** The upper half of the square root of 1/2: mantissas come to lie around 1. */
 const HALVING: i64 = 0x3fe6a09e00000000;
@@ -24,7 +24,7 @@ export function levelOf(level: v128): v128 {
   return sum(exponent, s, sum(even, z, odd));
 }
 
-/** Two to the power of minus what is given, within 1e-11: of the nearest whole number, and of the rest by the series of e^x. Of 0 it is exactly 1. */
+/** Two to the power of minus what is given, -1,000 to 1,000, within 1e-11: of the nearest whole number, and of the rest by the series of e^x. Of 0 it is exactly 1. */
 // @ts-ignore: decorator
 @inline
 export function gainOf(reduction: v128): v128 {

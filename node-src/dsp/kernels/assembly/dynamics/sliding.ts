@@ -1,6 +1,6 @@
 import { claim } from "../memory";
 
-/** The extreme of the last `span` values, which are from 0 to 1, over a run in place; what ts-sliding-extreme.ts does. */
+/** The extreme of the last `span` values, none of which is under 0, nor above 1 where the least is kept, over a run in place; what ts-sliding-extreme.ts does. */
 @unmanaged
 export class Sliding {
   /** The values of this block of the span, the extremes of the last one's ends behind them, and behind those what changes no extreme. */

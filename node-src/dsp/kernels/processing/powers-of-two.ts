@@ -23,7 +23,7 @@ export function levelOf(level: number): number {
   return exponent + s * (even + z * odd);
 }
 
-/** Two to the power of minus what is given, 0 to 1,000, within 1e-11: of the nearest whole number, and of the rest by the series of e^x. Of 0 it is exactly 1. */
+/** Two to the power of minus what is given, -1,000 to 1,000, within 1e-11: of the nearest whole number, and of the rest by the series of e^x. Of 0 it is exactly 1. */
 export function gainOf(reduction: number): number {
   const rounded = ROUNDER - reduction;
   const f = ROUNDER - rounded - reduction;
