@@ -15,11 +15,12 @@ import { recipeRows } from "./recipes.mjs";
 import { hourRows, rideRows } from "./ride.mjs";
 import { alone, inTurn } from "./rounds.mjs";
 import { setRows } from "./set.mjs";
+import { transientRows } from "./transient-rows.mjs";
 import { bundled, worker } from "./worker.mjs";
 
 /**
  * How fast and how small, against peers in the same run: one thread, CPU time (user and system), A B A B, medians.
- * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` a whole master. Ends with 1 when a target is missed; a peer that is missing is said and left out.
+ * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` a whole master, `--only transients` the transient shaper. Ends with 1 when a target is missed; a peer that is missing is said and left out.
  */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CLI = `${ROOT}dist/steadyhand.cjs`;
@@ -45,6 +46,12 @@ if (process.argv.join(" ").includes("--only limiter")) {
 }
 if (process.argv.join(" ").includes("--only chain")) {
   finish(await chainRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow, limitRow }));
+  process.exit();
+}
+const transients = async () =>
+  transientRows({ runner, ffmpeg: ffmpegPeer(), music: musicFile(10), rounds: Math.min(rounds, 5), ratioRow });
+if (process.argv.join(" ").includes("--only transients")) {
+  finish(await transients());
   process.exit();
 }
 const ebur128 = compiledPeer("ebur128");
@@ -89,6 +96,7 @@ rows.push(...(await recipeRows({ rounds: 3, limitRow })));
 rows.push(...(await coldStartRows({ limitRow })));
 rows.push(...(await limitingRows()));
 if (runner) rows.push(...(await chainRows({ runner, ffmpeg, rounds: Math.min(rounds, 5), ratioRow, limitRow })));
+rows.push(...(await transients()));
 
 finish(rows);
 
