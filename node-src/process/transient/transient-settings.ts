@@ -1,5 +1,5 @@
 import type { TransientPlan } from "#src/dsp/kernels/processing/transient/transient-shaping.ts";
-import { MOST_SHAPED, TRANSIENT_ENVELOPES } from "#src/knowledge/processing/transients.ts";
+import { MOST_SHAPED, TRANSIENT_ENVELOPES } from "#src/knowledge/processing/transient-envelopes.ts";
 import type { Decibels, Hertz } from "#src/model/units.ts";
 
 /** What a transient shaper is set to: gains from -12 to 12 dB; 0 leaves its part as it is. */

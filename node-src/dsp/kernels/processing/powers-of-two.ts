@@ -3,7 +3,9 @@ const QUIETEST = 1e-15;
 /** The upper half of the square root of 1/2: mantissas come to lie around 1. */
 const HALVING = 0x3fe6a09e;
 /** 1.5 times 2^52: what is added to it is rounded to a whole number, which then stands in its last bits. */
-const ROUNDER = 6755399441055744;
+export const ROUNDER = 6755399441055744;
+/** Decibels in a power of two of amplitude. */
+export const DECIBELS_OF_TWO = 20 * Math.log10(2);
 
 const double = new Float64Array(1);
 /** The same number's lower and upper half. */

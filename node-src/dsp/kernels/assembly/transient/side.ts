@@ -15,7 +15,7 @@ const REACH: usize = 48;
 const REDUCTIONS: usize = 56;
 const SCALE: usize = 72;
 export const NUMBERS: usize = 80;
-/** As in processing/transient/transient-shaping.ts. */
+/** As in processing/powers-of-two.ts. */
 const ROUNDER: f64 = 6755399441055744;
 
 /** From levels to gains, over a run in place; what `Side` of ts-transient-shaping.ts does. */

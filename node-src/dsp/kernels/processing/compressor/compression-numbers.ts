@@ -1,4 +1,5 @@
-import { type CompressionPlan, DECIBELS_OF_TWO } from "#src/dsp/kernels/processing/compressor/compression.ts";
+import type { CompressionPlan } from "#src/dsp/kernels/processing/compressor/compression.ts";
+import { DECIBELS_OF_TWO } from "#src/dsp/kernels/processing/powers-of-two.ts";
 import type { Hertz, Samples, Seconds } from "#src/model/units.ts";
 
 /** What both forms of a compressor count with: levels and reductions are powers of two, times are factors a sample. */

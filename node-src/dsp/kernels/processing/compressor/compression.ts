@@ -46,8 +46,6 @@ export const TRACE_STEP = 32;
 export const LOUDEST = 1e100;
 /** Powers of two by which sound may be reduced at most. */
 export const MOST_REDUCED = 1000;
-/** Decibels in a power of two of amplitude. */
-export const DECIBELS_OF_TWO = 20 * Math.log10(2);
 
 /** A channel that stands alone, on both sides. */
 export function bothSides(block: readonly Float64Array[]): readonly Float64Array[] {

@@ -2,7 +2,6 @@ import {
   bothSides,
   type Compression,
   type CompressionPlan,
-  DECIBELS_OF_TWO,
   LOUDEST,
   MOST_REDUCED,
   TRACE_STEP,
@@ -12,7 +11,7 @@ import {
   compressionNumbers,
   compressionTimes,
 } from "#src/dsp/kernels/processing/compressor/compression-numbers.ts";
-import { gainOf, levelOf } from "#src/dsp/kernels/processing/powers-of-two.ts";
+import { DECIBELS_OF_TWO, gainOf, levelOf } from "#src/dsp/kernels/processing/powers-of-two.ts";
 import { TsSlidingExtreme } from "#src/dsp/kernels/processing/ts-sliding-extreme.ts";
 import { SILENT_STATE, settled } from "#src/dsp/kernels/silent-state.ts";
 import type { Samples } from "#src/model/units.ts";

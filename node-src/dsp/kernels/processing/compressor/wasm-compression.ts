@@ -2,7 +2,6 @@ import {
   bothSides,
   type Compression,
   type CompressionPlan,
-  DECIBELS_OF_TWO,
   TRACE_STEP,
 } from "#src/dsp/kernels/processing/compressor/compression.ts";
 import {
@@ -13,6 +12,7 @@ import {
 } from "#src/dsp/kernels/processing/compressor/compression-numbers.ts";
 import { WASM_BINARY } from "#src/dsp/kernels/processing/compressor/wasm-binary.ts";
 import { kernelPlanes, type PlaneExports } from "#src/dsp/kernels/processing/kernel-planes.ts";
+import { DECIBELS_OF_TWO } from "#src/dsp/kernels/processing/powers-of-two.ts";
 import { type KernelGlobal, kernelInstance } from "#src/dsp/kernels/webassembly/kernel-instance.ts";
 
 /** What assembly/compressor exports. */

@@ -1,4 +1,5 @@
-import { GAIN_STEPS, type TransientPlan } from "#src/dsp/kernels/processing/transient/transient-shaping.ts";
+import { DECIBELS_OF_TWO } from "#src/dsp/kernels/processing/powers-of-two.ts";
+import type { TransientPlan } from "#src/dsp/kernels/processing/transient/transient-shaping.ts";
 import type { Decibels, Samples, Seconds } from "#src/model/units.ts";
 
 /** What both forms of a transient shaper count with: levels and differences are powers of two, times are factors a sample. */
@@ -19,8 +20,8 @@ export interface TransientNumbers {
   readonly scale: number;
 }
 
-/** Decibels in a power of two of amplitude. */
-const DECIBELS_OF_TWO = 20 * Math.log10(2);
+/** Gains are whole multiples of a power of two by this, so that moving sums stay exact over any length and end at exactly 0. */
+const GAIN_STEPS = 2 ** 28;
 
 export function transientNumbers(plan: TransientPlan): TransientNumbers {
   const { sampleRate, attack, sustain, envelopes } = plan;

@@ -41,8 +41,3 @@ export interface TransientShaping {
   settle(): void;
   reset(): void;
 }
-
-/** Gains are whole multiples of a power of two by this, so that moving sums stay exact over any length and end at exactly 0. */
-export const GAIN_STEPS = 2 ** 28;
-/** 1.5 times 2^52: added and taken away again it rounds to a whole number. */
-export const ROUNDER = 6755399441055744;

@@ -1,14 +1,10 @@
-import { gainOf, levelOf } from "#src/dsp/kernels/processing/powers-of-two.ts";
+import { gainOf, levelOf, ROUNDER } from "#src/dsp/kernels/processing/powers-of-two.ts";
 import {
   type TransientNumbers,
   transientNumbers,
   transientTimes,
 } from "#src/dsp/kernels/processing/transient/transient-numbers.ts";
-import {
-  ROUNDER,
-  type TransientPlan,
-  type TransientShaping,
-} from "#src/dsp/kernels/processing/transient/transient-shaping.ts";
+import type { TransientPlan, TransientShaping } from "#src/dsp/kernels/processing/transient/transient-shaping.ts";
 import { TsMovingSum } from "#src/dsp/kernels/processing/ts-moving-sum.ts";
 import { TsSlidingExtreme } from "#src/dsp/kernels/processing/ts-sliding-extreme.ts";
 import { settled } from "#src/dsp/kernels/silent-state.ts";
