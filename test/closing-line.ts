@@ -1,7 +1,11 @@
+import { writeFileSync } from "node:fs";
 import type { Reporter, TestCase, TestModule, TestSuite } from "vitest/node";
 import { isPackage, missingPackages, type Need } from "./needs.ts";
 
-/** Ends a run with what was skipped and how to run it, what failed and why, and one line that a machine can read: `N passed, N failed, N skipped`. */
+/**
+ * Ends a run with what was skipped and how to run it, what failed and why, and one line that a machine can read: `N passed, N failed, N skipped`.
+ * The same of each test file goes into the file that `STEADYHAND_COUNTS` names, for whoever puts two runs together.
+ */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
@@ -14,8 +18,18 @@ export default class ClosingLine implements Reporter {
     const lines = [...failed.map(failedLine), ...modules.flatMap(brokenLines), ...errors.map(strayLine)];
     if (lines.length > 0) console.log(["Failed here:", ...lines.sort(), ""].join("\n"));
     const failures = failed.length + broken + errors.length;
+    const counts = process.env["STEADYHAND_COUNTS"];
+    if (counts !== undefined) writeFileSync(counts, modules.map(countLine).join(""));
     console.log(`${passed.length} passed, ${failures} failed, ${skipped.length} skipped`);
   }
+}
+
+/** `passed failed skipped file`. */
+function countLine(module: TestModule): string {
+  const states = [...module.children.allTests()].map((test) => test.result().state);
+  const count = (...wanted: readonly string[]) => states.filter((state) => wanted.includes(state)).length;
+  const failed = count("failed") + brokenSuites(module);
+  return `${count("passed")} ${failed} ${count("skipped", "pending")} ${module.relativeModuleId}\n`;
 }
 
 /** Suites that failed by themselves, such as one without a test; a file that could not be read counts as one. */

@@ -17,17 +17,23 @@ beforeAll(() => {
     "npm",
     [
       'here=""; case "$PWD" in */steadyhand) here="clone:" ;; esac',
-      'if [ "$*" = test ]; then',
+      'case "$*" in test | test\\ *)',
       // biome-ignore lint/suspicious/noTemplateCurlyInString: what stands there is the shell's.
-      '  [ -z "$here" ] || { printf "%b" "${CLONE_SAID-$SAID}"; printf "samples: %s\\n" "${STEADYHAND_SAMPLES-none}"; }',
-      '  [ -n "$here" ] || printf "%b" "$SAID"',
-      "fi",
+      '  if [ -n "$here" ]; then',
+      '    printf "%b" "${CLONE_SAID-$SAID}"; printf "samples: %s\\n" "${STEADYHAND_SAMPLES-none}"',
+      '    printf "%b" "$COUNTS" > "$STEADYHAND_COUNTS"',
+      '  else printf "in place: %s\\n" "$*"; printf "%b" "$SAID"; fi ;;',
+      "esac",
       'case " $BROKEN " in *" $here$* "*) exit 3 ;; esac',
     ].join("\n"),
   );
   program(
     "git",
-    'for last; do :; done; [ "$BROKEN" != git ] || exit 128; mkdir -p "$last"; printf "%b" "$README" > "$last/README.md"',
+    [
+      '[ "$BROKEN" != "git $1" ] || exit 128',
+      '[ "$1" != status ] || { printf "%b" "$CHANGES"; exit; }',
+      'for last; do :; done; mkdir -p "$last"; printf "%b" "$README" > "$last/README.md"',
+    ].join("\n"),
   );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -46,12 +52,15 @@ function ci(env: Readonly<Record<string, string>>): {
   const path = `${join(folder, "bin")}:${process.env["PATH"]}`;
   const ended = spawnSync("bash", [join(folder, ".ci", "run")], {
     encoding: "utf8",
-    env: { PATH: path, README, ...env },
+    env: { PATH: path, README, CHANGES, COUNTS, ...env },
   });
   return { code: ended.status, last: ended.stdout.trimEnd().split("\n").at(-1), said: ended.stdout };
 }
 
 const README = "npm ci && npm run demo     # makes a song\\nnpm ci && npm test         # proves it\\n";
+/** A file here that differs from the last commit: every test runs in place too. */
+const CHANGES = " M node-src/cli/main.ts\\n";
+const COUNTS = "10 0 1 test/a.test.ts\\n2 0 2 test/b.test.ts\\n";
 const GOOD = "all is well\\n\\n12 passed, 0 failed, 3 skipped\\n";
 
 describe(".ci/run ends with a line of its own", () => {
@@ -69,7 +78,7 @@ describe(".ci/run ends with a line of its own", () => {
     ["an install that fails", { SAID: GOOD, BROKEN: "ci --no-audit --no-fund" }, "0 passed, 1 failed, 0 skipped", 1],
     ["tests that never counted", { SAID: "", CLONE_SAID: GOOD, BROKEN: "test" }, "0 passed, 1 failed, 0 skipped", 1],
     ["tests that say nothing and end well", { SAID: "", CLONE_SAID: GOOD }, "0 passed, 1 failed, 0 skipped", 1],
-    ["a clone that cannot be made", { SAID: GOOD, BROKEN: "git" }, "12 passed, 1 failed, 3 skipped", 1],
+    ["a clone that cannot be made", { SAID: GOOD, BROKEN: "git clone" }, "12 passed, 1 failed, 3 skipped", 1],
     ["a demo that fails in the clone", { SAID: GOOD, BROKEN: "clone:run demo" }, "12 passed, 1 failed, 3 skipped", 1],
     [
       "tests that fail in the clone only",
@@ -119,6 +128,70 @@ describe(".ci/run in the clone", () => {
     expect(ending).toContain("  a.test.ts: a law: expected 1");
     expect(ending).toContain("  b.test.ts: a law: expected 1");
     expect(said.trimEnd().split("\n").at(-1)).toBe("9 passed, 2 failed, 0 skipped");
+  });
+});
+
+describe(".ci/run where nothing differs from the last commit", () => {
+  const lacking = "Skipped here:\\n  test/b.test.ts: sets (needs STEADYHAND_SAMPLES/sets; 2 tests)\\n\\n";
+  const clean = { CHANGES: "", CLONE_SAID: `${lacking}${GOOD}` };
+  const inPlace = (said: string) => [...said.matchAll(/^in place: (test.*)$/gm)].map(([, words]) => words);
+
+  it.each<[string, Record<string, string>, readonly string[], string, number]>([
+    ["without samples nothing is proved twice", { ...clean }, [], "12 passed, 0 failed, 3 skipped", 0],
+    [
+      "with samples only what lacked them runs in place, and each test counts once",
+      { ...clean, SAID: "4 passed, 0 failed, 1 skipped\\n", STEADYHAND_SAMPLES: folder },
+      ["test -- test/b.test.ts"],
+      "14 passed, 0 failed, 2 skipped",
+      0,
+    ],
+    [
+      "what fails there fails, and what failed in the clone too",
+      {
+        ...clean,
+        CLONE_SAID: `${lacking}11 passed, 1 failed, 3 skipped\\n`,
+        COUNTS: "9 1 1 test/a.test.ts\\n2 0 2 test/b.test.ts\\n",
+        SAID: "3 passed, 1 failed, 1 skipped\\n",
+        STEADYHAND_SAMPLES: folder,
+        BROKEN: "test -- test/b.test.ts clone:test",
+      },
+      ["test -- test/b.test.ts"],
+      "12 passed, 2 failed, 2 skipped",
+      1,
+    ],
+    [
+      "a clone that never counted: every test runs in place",
+      { ...clean, CLONE_SAID: "", SAID: GOOD },
+      ["test"],
+      "12 passed, 1 failed, 3 skipped",
+      1,
+    ],
+    [
+      "a clone that cannot be made: every test runs in place",
+      { ...clean, SAID: GOOD, BROKEN: "git clone" },
+      ["test"],
+      "12 passed, 1 failed, 3 skipped",
+      1,
+    ],
+    [
+      "a git that cannot say what differs: every test runs in place",
+      { ...clean, SAID: GOOD, BROKEN: "git status" },
+      ["test"],
+      "12 passed, 0 failed, 3 skipped",
+      0,
+    ],
+    ["a step that fails", { ...clean, BROKEN: "run lint" }, [], "12 passed, 1 failed, 3 skipped", 1],
+    [
+      "samples that end badly",
+      { ...clean, SAID: "", STEADYHAND_SAMPLES: folder },
+      ["test -- test/b.test.ts"],
+      "10 passed, 1 failed, 1 skipped",
+      1,
+    ],
+  ])("%s", (_, env, ran, last, code) => {
+    const ended = ci(env);
+    expect(inPlace(ended.said)).toEqual(ran);
+    expect(ended).toMatchObject({ code, last });
   });
 });
 

@@ -6,12 +6,12 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { makeDemoSong } from "#examples/demo-song.ts";
 import { alsHost } from "#src/adapters/als/als-host.ts";
+import { demoSong } from "#test/doubles/demo-song.ts";
 
 const BUNDLE = fileURLToPath(new URL("../../../dist/steadyhand.cjs", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-opened-"));
-const song = makeDemoSong(folder);
+const song = demoSong(folder);
 const counter = join(folder, "counter.cjs");
 const counts = join(folder, "counts.txt");
 writeFileSync(
