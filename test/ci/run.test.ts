@@ -18,8 +18,8 @@ beforeAll(() => {
     [
       'here=""; case "$PWD" in */steadyhand) here="clone:" ;; esac',
       'case "$*" in test | test\\ *)',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: what stands there is the shell's.
       '  if [ -n "$here" ]; then',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: what stands there is the shell's.
       '    printf "%b" "${CLONE_SAID-$SAID}"; printf "samples: %s\\n" "${STEADYHAND_SAMPLES-none}"',
       '    printf "%b" "$COUNTS" > "$STEADYHAND_COUNTS"',
       '  else printf "in place: %s\\n" "$*"; printf "%b" "$SAID"; fi ;;',
