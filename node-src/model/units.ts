@@ -14,6 +14,8 @@ export type Dbtp = Of<"dBTP">;
 /** A factor on samples; 1 changes nothing. */
 export type LinearGain = Of<"gain">;
 export type Seconds = Of<"s">;
+/** A delay between two ears, as engineers name it; everything else inside is in seconds. */
+export type Milliseconds = Of<"ms">;
 /** A time as samples of one channel at the rate that is spoken of. */
 export type Samples = Of<"sample">;
 /** Quarter notes, as Live counts its arrangement. */

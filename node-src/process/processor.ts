@@ -8,7 +8,7 @@ import type { Hertz, Samples } from "#src/model/units.ts";
  * - What goes in comes out `latency` samples later. Where nothing is to be changed, nothing else is.
  * - Silence stays silence, and after sound it is exactly 0 again; denormals and full scale are sound like any other.
  * - NaN and the infinities pass as 0 and are counted; no output is one of them where what goes in fits 32-bit floats.
- * - One channel sounds as both sides of a stereo pair with equal sides do.
+ * - One channel sounds as both sides of a stereo pair with equal sides do; where such a pair comes apart, as its mono sum does.
  */
 export interface Processor extends ProcessFormat {
   /** How much later a sample comes out than it goes in. A whole number that does not change. */

@@ -10,6 +10,7 @@ import { longFile, musicFile } from "./music.mjs";
 import { compiledPeer, ffmpegPeer } from "./peers.mjs";
 import { processCost } from "./process-cost.mjs";
 import { chainRows } from "./processing/chain-rows.mjs";
+import { imageRows } from "./processing/image-rows.mjs";
 import { rateRows } from "./rate.mjs";
 import { recipeRows } from "./recipes.mjs";
 import { hourRows, rideRows } from "./ride.mjs";
@@ -74,6 +75,7 @@ if (runner && ffmpeg) {
 }
 if (runner && ffmpeg) rows.push(...(await decodingRows({ runner, ffmpeg, music, rounds, ratioRow })));
 if (runner && ffmpeg) rows.push(...(await rateRows({ runner, ffmpeg, music, rounds: Math.min(rounds, 5), ratioRow })));
+if (runner && ffmpeg) rows.push(...(await imageRows({ runner, ffmpeg, music, rounds: Math.min(rounds, 5), ratioRow })));
 if (runner && spectrum) {
   const peer = () => Number(processCost(runner, spectrum, music, "60").words.split(" ")[0]) / 1000;
   rows.push(ratioRow("stereo spectrum with ERB bands / FFTW", 2.5, await beside("wasm", "spectrum", peer)));

@@ -3,7 +3,7 @@ import { type LoudnessRange, loudnessRange } from "#src/analysis/loudness/loudne
 import { TENTHS_PER_SECOND, TenthMeans } from "#src/analysis/tenth-means.ts";
 import { loudnessToPower, powerToLoudness } from "#src/dsp/decibels.ts";
 import { HOPS_PER_SECOND, type HopBatch } from "#src/dsp/kernels/signal-pass.ts";
-import { gatedPower, meanAbove } from "#src/dsp/series/gated-power.ts";
+import { gatedTogether } from "#src/dsp/series/gated-power.ts";
 import { SlidingMean } from "#src/dsp/series/window-means.ts";
 import { GATING, WINDOWS } from "#src/knowledge/gating.ts";
 import type { LoudnessUnits, Lufs, Seconds } from "#src/model/units.ts";
@@ -89,9 +89,8 @@ function meanPowers(energy: Float64Array, frames: Int32Array, count: number, pow
 function monoChange(power: Float64Array, monoPower: Float64Array): LoudnessUnits {
   const blocks = gatingBlocks(power, TENTHS_PER_SECOND);
   const monoBlocks = gatingBlocks(monoPower, TENTHS_PER_SECOND);
-  const { mean, threshold } = gatedPower(blocks, loudnessToPower(GATING.absolute), GATING.relative);
-  const mono = 2 * meanAbove(blocks, threshold, monoBlocks);
-  return mean === 0 ? 0 : powerToLoudness(mono) - powerToLoudness(mean);
+  const [mean, mono] = gatedTogether(blocks, monoBlocks, loudnessToPower(GATING.absolute), GATING.relative);
+  return mean === 0 ? 0 : powerToLoudness(2 * mono) - powerToLoudness(mean);
 }
 
 /** A sliding window and the largest mean it has had. */

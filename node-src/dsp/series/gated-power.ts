@@ -20,6 +20,17 @@ export function gatedPower(blocks: ArrayLike<number>, floor: number, relative: D
   return { mean: meanAbove(blocks, threshold), threshold };
 }
 
+/** Means of two rows over the same blocks: those that the gates let pass in the first. Both are 0 where none does. */
+export function gatedTogether(
+  blocks: ArrayLike<number>,
+  others: ArrayLike<number>,
+  floor: number,
+  relative: Decibels,
+): readonly [mean: number, other: number] {
+  const { mean, threshold } = gatedPower(blocks, floor, relative);
+  return [mean, meanAbove(blocks, threshold, others)];
+}
+
 /** Mean of `values` where the blocks, which are as many, lie above a threshold; 0 where none does. */
 export function meanAbove(blocks: ArrayLike<number>, threshold: number, values: ArrayLike<number> = blocks): number {
   let sum = 0;

@@ -1,9 +1,8 @@
 import { loudnessToPower, powerToDecibels } from "#src/dsp/decibels.ts";
-import { gatedPower, meanAbove } from "#src/dsp/series/gated-power.ts";
-import { windowMeans } from "#src/dsp/series/window-means.ts";
+import { gatedTogether } from "#src/dsp/series/gated-power.ts";
 import { GATING } from "#src/knowledge/gating.ts";
-import type { Hertz } from "#src/model/units.ts";
-import { STEPS_PER_SECOND, stepPowers } from "#src/process/loudness/step-powers.ts";
+import { gatingBlocks } from "#src/process/loudness/gating-blocks.ts";
+import { stepPowers } from "#src/process/loudness/step-powers.ts";
 import { through } from "#src/process/loudness/through.ts";
 import type { Block, ProcessFormat } from "#src/process/processor.ts";
 import { saturation } from "#src/process/saturation/saturation.ts";
@@ -19,15 +18,9 @@ import type { SaturationSettings } from "#src/process/saturation/saturation-sett
  */
 export function levelMatched(format: ProcessFormat, settings: SaturationSettings, sound: Block): SaturationSettings {
   const plain = { ...settings, makeup: 0 };
-  const behind = blockPowers(through(saturation(format, plain), sound), format.sampleRate);
-  const inFront = blockPowers(sound, format.sampleRate);
-  const { mean: from, threshold } = gatedPower(inFront, loudnessToPower(GATING.absolute), GATING.relative);
-  const to = meanAbove(inFront, threshold, behind);
+  const behind = gatingBlocks(stepPowers(through(saturation(format, plain), sound), format.sampleRate));
+  const inFront = gatingBlocks(stepPowers(sound, format.sampleRate));
+  const [from, to] = gatedTogether(inFront, behind, loudnessToPower(GATING.absolute), GATING.relative);
   const makeup = from > 0 && to > 0 ? powerToDecibels(from / to) : 0;
   return { ...plain, makeup };
-}
-
-/** Mean powers of the overlapping gating blocks. */
-function blockPowers(sound: Block, sampleRate: Hertz): Float64Array {
-  return windowMeans(stepPowers(sound, sampleRate), Math.round(GATING.block * STEPS_PER_SECOND), 1);
 }

@@ -11,7 +11,7 @@ const WIDEST = 2;
  * @throws RangeError outside 0 to 2.
  */
 export function width(format: ProcessFormat, amount: Fraction): Processor {
-  if (!(amount >= 0 && amount <= WIDEST)) throw new RangeError(`width: ${amount} is not within 0 and ${WIDEST}`);
+  checkWidth(amount, "width");
   return createProcessor(format, {
     latency: 0,
     tail: 0,
@@ -26,4 +26,10 @@ export function width(format: ProcessFormat, amount: Fraction): Processor {
     },
     reset: () => undefined,
   });
+}
+
+/** @throws RangeError for a width outside 0 to 2; `who` says so. */
+export function checkWidth(amount: Fraction, who: string): void {
+  if (!(amount >= 0 && amount <= WIDEST))
+    throw new RangeError(`${who}: a width of ${amount} is not within 0 and ${WIDEST}`);
 }

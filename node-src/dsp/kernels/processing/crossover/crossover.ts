@@ -28,7 +28,7 @@ export interface CrossoverSection {
  * the sum stays an all-pass exactly.
  * @throws RangeError for frequencies that do not rise, or do not lie below 0.49 of the rate, where a corner can be placed.
  */
-export function crossoverSections(crossovers: Crossovers, sampleRate: Hertz): readonly CrossoverSection[] {
+export function crossoverSections(crossovers: readonly Hertz[], sampleRate: Hertz): readonly CrossoverSection[] {
   return crossovers.map((frequency, i) => {
     if (!(frequency > (crossovers[i - 1] ?? 0) && frequency < HIGHEST_CORNER * sampleRate))
       throw new RangeError(
