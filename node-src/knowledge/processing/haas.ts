@@ -15,8 +15,8 @@ export const HAAS_ORDER = 4;
 /**
  * A middle that has more than `most` of its K-weighted power below `below` Hz is mainly bass, and refused.
  *
- * Source: measured over the passages that count: 0.77 to 0.96 for a synthesised bass, two kicks, tabla and a beat with sub bass; 0.55 for a whole mix,
- * 0.51 for a guitar's chords, 0.35 for an acoustic drum loop, under 0.2 for voices. `below` is where the bass ends in `FREQUENCY_RANGES`.
+ * Source: measured over the passages that count: 0.77 to 0.96 for a synthesised bass, two kicks, tabla and a beat with sub bass; about a half for
+ * a whole mix and for a guitar's chords, a third for an acoustic drum loop, under 0.2 for voices. `below` is where the bass ends in `FREQUENCY_RANGES`.
  */
 export const MAINLY_BASS = { below: 250, most: 2 / 3 } as const;
 

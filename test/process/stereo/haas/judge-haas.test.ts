@@ -75,6 +75,7 @@ describe("the guard of a delayed middle", () => {
     expect(refused).toEqual({ ok: false, error: expect.stringContaining("bass stays there") });
     const made = haasFor(STEREO, SETTINGS, [NOISE, NOISE]);
     expect(made.ok && made.value.latency).toBe(0);
+    expect(() => haasFor(STEREO, SETTINGS, [NOISE])).toThrow(RangeError);
     expect(() => haasFor(STEREO, { ...SETTINGS, delay: 99 }, [NOISE, NOISE])).toThrow(RangeError);
   });
 });
