@@ -4,13 +4,14 @@ import { browserRows } from "./browser.mjs";
 import { clipRows } from "./clips.mjs";
 import { coldStartRows } from "./cold-start.mjs";
 import { decodingRows } from "./decoding.mjs";
-import { limitingRows } from "./limiting-rows.mjs";
 import { manyFilesRows } from "./many-files.mjs";
 import { longFile, musicFile } from "./music.mjs";
 import { compiledPeer, ffmpegPeer } from "./peers.mjs";
 import { processCost } from "./process-cost.mjs";
 import { chainRows } from "./processing/chain-rows.mjs";
 import { imageRows } from "./processing/image-rows.mjs";
+import { limitingRows } from "./processing/limiting-rows.mjs";
+import { processorRows } from "./processing/processor-rows.mjs";
 import { rateRows } from "./rate.mjs";
 import { recipeRows } from "./recipes.mjs";
 import { hourRows, rideRows } from "./ride.mjs";
@@ -21,7 +22,7 @@ import { bundled, worker } from "./worker.mjs";
 
 /**
  * How fast and how small, against peers in the same run: one thread, CPU time (user and system), A B A B, medians.
- * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` a whole master, `--only transients` the transient shaper. Ends with 1 when a target is missed; a peer that is missing is said and left out.
+ * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` a whole master, `--only processors` each processor alone, `--only transients` the transient shaper. Ends with 1 when a target is missed; a peer that is missing is said and left out.
  */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CLI = `${ROOT}dist/steadyhand.cjs`;
@@ -47,6 +48,10 @@ if (process.argv.join(" ").includes("--only limiter")) {
 }
 if (process.argv.join(" ").includes("--only chain")) {
   finish(await chainRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow, limitRow }));
+  process.exit();
+}
+if (process.argv.join(" ").includes("--only processors")) {
+  finish(await processorRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow }));
   process.exit();
 }
 const transients = async () =>
@@ -97,6 +102,7 @@ rows.push(...(await browserRows({ rounds, ratioRow, limitRow })));
 rows.push(...(await recipeRows({ rounds: 3, limitRow })));
 rows.push(...(await coldStartRows({ limitRow })));
 rows.push(...(await limitingRows()));
+if (runner && ffmpeg) rows.push(...(await processorRows({ runner, ffmpeg, rounds: 3, ratioRow })));
 if (runner) rows.push(...(await chainRows({ runner, ffmpeg, rounds: Math.min(rounds, 5), ratioRow, limitRow })));
 rows.push(...(await transients()));
 

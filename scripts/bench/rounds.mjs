@@ -1,6 +1,6 @@
 /**
- * Runs two things in turn, A B A B, and answers the median of the ratios A / B of neighbours, their range, and the medians
- * of both. Two rounds before count for nothing: they fill caches and let compilers finish.
+ * Runs two things in turn, A B A B, and answers the median of the ratios A / B of neighbours, their range, the medians
+ * of both, and the first one by itself as `alone` does. Two rounds before count for nothing: they fill caches and let compilers finish.
  */
 export async function inTurn(rounds, a, b) {
   const pairs = [];
@@ -15,6 +15,7 @@ export async function inTurn(rounds, a, b) {
     highest: Math.max(...ratios),
     ours: median(pairs.map((pair) => pair.ours)),
     peers: median(pairs.map((pair) => pair.peers)),
+    alone: spread(pairs.map((pair) => pair.ours)),
   };
 }
 
@@ -22,6 +23,10 @@ export async function inTurn(rounds, a, b) {
 export async function alone(rounds, a) {
   const values = [];
   for (let round = 0; round < rounds; round++) values.push(await a());
+  return spread(values);
+}
+
+function spread(values) {
   return { middle: median(values), lowest: Math.min(...values), highest: Math.max(...values) };
 }
 

@@ -35,7 +35,6 @@ type Encoder = (
   stride: number,
 ) => number;
 
-/** NaN becomes 0 by `|| 0` below. */
 const STEPS_16 = 0x8000;
 const STEPS_24 = 0x800000;
 /** What is larger would be read as infinite. */
@@ -45,19 +44,20 @@ const ENCODERS: Readonly<Record<WrittenEncoding, Encoder>> = {
   s16le: (samples, from, count, to, offset, stride) => {
     let held = 0;
     for (let i = from, at = offset; i < from + count; i++, at += stride) {
-      const wanted = Math.round(samples[i]! * STEPS_16) || 0;
-      const step = within(wanted, STEPS_16);
-      if (step !== wanted) held += 1;
-      to.setInt16(at, step, true);
+      const wanted = Math.round(samples[i]! * STEPS_16);
+      const fits = wanted >= -STEPS_16 && wanted < STEPS_16;
+      if (!(fits || Number.isNaN(wanted))) held += 1;
+      to.setInt16(at, fits ? wanted : within(wanted, STEPS_16), true);
     }
     return held;
   },
   s24le: (samples, from, count, to, offset, stride) => {
     let held = 0;
     for (let i = from, at = offset; i < from + count; i++, at += stride) {
-      const wanted = Math.round(samples[i]! * STEPS_24) || 0;
-      const step = within(wanted, STEPS_24);
-      if (step !== wanted) held += 1;
+      const wanted = Math.round(samples[i]! * STEPS_24);
+      const fits = wanted >= -STEPS_24 && wanted < STEPS_24;
+      if (!(fits || Number.isNaN(wanted))) held += 1;
+      const step = fits ? wanted | 0 : within(wanted, STEPS_24);
       to.setInt16(at, step, true);
       to.setInt8(at + 2, step >> 16);
     }
@@ -75,7 +75,7 @@ const ENCODERS: Readonly<Record<WrittenEncoding, Encoder>> = {
   },
 };
 
-/** Full scale is `steps` downwards and one less upwards. */
+/** What does not fit, at full scale: `steps` downwards and one less upwards. What is no number is 0. */
 function within(step: number, steps: number): number {
-  return Math.max(-steps, Math.min(steps - 1, step));
+  return step > 0 ? steps - 1 : step < 0 ? -steps : 0;
 }

@@ -30,8 +30,7 @@ export const LIMITING = {
  * The guard, which takes the peaks that the first stage's movement and its shorter filter leave. `doubt` is how much of what two filters disagree
  * on is added to a peak.
  *
- * Source: measured: with white noise 6 dB and more over the ceiling, filters of 128 to 512 taps a phase, flat to 0.48 up to 0.494 fs, then
- * find at most 0.08 dB more than the ceiling; without the doubt 0.25 dB.
+ * Source: house taste, held by a test: with it a filter that is not the limiter's finds white noise, driven by 6 to 14 dB, within 0.1 dB of the ceiling.
  */
 export const GUARDING = { release: 0.001, lookahead: 0.001, doubt: 2 } as const satisfies {
   release: Seconds;
@@ -42,7 +41,7 @@ export const GUARDING = { release: 0.001, lookahead: 0.001, doubt: 2 } as const 
 /**
  * Filters that read half way between samples: taps on each side and Kaiser's shape.
  *
- * Source: measured: the first stage's is flat to 0.013 dB up to 0.4535 fs (20 kHz at 44.1 kHz), the guard's to 0.05 dB up to 0.485 fs; the one
+ * Source: Kaiser's design, held by a test: the first stage's is flat to 0.013 dB up to 0.4535 fs (20 kHz at 44.1 kHz), the guard's to 0.05 dB up to 0.485 fs; the one
  * that it is compared with differs from 0.47 fs on.
  */
 export const HALF_FILTERS = {
@@ -51,5 +50,5 @@ export const HALF_FILTERS = {
   doubt: { taps: 48, shape: 5 },
 } as const;
 
-/** Reads half way between samples of twice the rate, flat to 0.004 dB up to 0.25 of it. Source: minimax design, by linear programming. */
+/** Reads half way between samples of twice the rate, flat to 0.005 dB up to 0.25 of it. Source: minimax design, by linear programming. */
 export const QUARTER_FILTER = [0.610738295, -0.144639813, 0.0411360249, -0.00747401039] as const;

@@ -1,7 +1,8 @@
-import { randomAt } from "#src/dsp/seeded-random.ts";
+import type { KernelForm } from "#src/dsp/kernels/create-signal-pass.ts";
+import { createRounding } from "#src/dsp/kernels/processing/rounding/create-rounding.ts";
 import { NOISE_SHAPING } from "#src/knowledge/processing/noise-shaping.ts";
 import type { Hertz } from "#src/model/units.ts";
-import { createProcessor } from "#src/process/create-processor.ts";
+import { createProcessor, LONGEST_RUN } from "#src/process/create-processor.ts";
 import type { Block, ProcessFormat, Processor } from "#src/process/processor.ts";
 
 /** How the noise of rounding is spread: evenly (TPDF), or away from where hearing is sharp. */
@@ -25,15 +26,14 @@ export interface DitherSettings {
  *
  * Shape: "shaped" feeds errors back at 44.1 to 48 kHz, where a published filter stands; at higher rates its noise is flat.
  * Edge: what rounds beyond full scale stays beyond it; who writes it holds it and counts it.
+ * @param form As for every kernel; for tests.
  * Source: Lipshitz, Wannamaker, Vanderkooy, "Quantization and Dither: A Theoretical Survey", J. Audio Eng. Soc. 40 (1992), 355-375.
  */
-export function dither(format: ProcessFormat, { bits, shape, seed = 1 }: DitherSettings): Processor {
+export function dither(format: ProcessFormat, { bits, shape, seed = 1 }: DitherSettings, form?: KernelForm): Processor {
   const { channels } = format;
   const steps = 2 ** (bits - 1);
   const weights = shape === "shaped" ? shapingAt(format.sampleRate) : [];
-  const rounders = Array.from({ length: channels }, () =>
-    weights.length > 0 ? shapedRounder(steps, seed, weights) : flatRounder(steps, seed),
-  );
+  const rounding = createRounding({ channels, steps, seed, weights }, LONGEST_RUN, form);
   let begun = false;
   /** Counts frames from the first one; every sample has two numbers of its own. */
   let frame = 0;
@@ -43,16 +43,12 @@ export function dither(format: ProcessFormat, { bits, shape, seed = 1 }: DitherS
     run: (block, from, count) => {
       const first = begun ? from : firstBetweenSteps(block, from, from + count, steps);
       begun = first < from + count || begun;
-      if (begun)
-        for (const [channel, samples] of block.entries()) {
-          const draw = 2 * ((frame + first - from) * channels + channel);
-          rounders[channel]!.round(samples, first, from + count, draw, 2 * channels);
-        }
+      if (begun) rounding.run(block, first, from + count, 2 * channels * (frame + first - from));
       frame += count;
     },
     reset: () => {
       [begun, frame] = [false, 0];
-      for (const each of rounders) each.reset();
+      rounding.reset();
     },
   });
 }
@@ -71,56 +67,4 @@ function firstBetweenSteps(block: Block, from: number, to: number, steps: number
     first = i;
   }
   return first;
-}
-
-/** From here on a number of 64 bits has no fraction to be rounded, and its errors would be noise of another size. */
-const ALL_WHOLE = 2 ** 52;
-
-/** One channel's rounding. Samples `from` to `to`, in place; sample `from` draws numbers `draw` and `draw + 1`, each next one `stride` further on. */
-interface Rounder {
-  round(samples: Float64Array, from: number, to: number, draw: number, stride: number): void;
-  reset(): void;
-}
-
-function flatRounder(steps: number, seed: number): Rounder {
-  const most = ALL_WHOLE / steps;
-  return {
-    round: (samples, from, to, draw, stride) => {
-      for (let i = from, at = draw; i < to; i++, at += stride) {
-        const sample = samples[i]!;
-        if (Math.abs(sample) < most) samples[i] = rounded(sample * steps, seed, at) / steps;
-      }
-    },
-    reset: () => undefined,
-  };
-}
-
-/** The last errors stand twice in a row, so that they are read without a seam, newest first from `newest`. */
-function shapedRounder(steps: number, seed: number, weights: readonly number[]): Rounder {
-  const depth = weights.length;
-  const errors = new Float64Array(2 * depth);
-  const most = ALL_WHOLE / steps;
-  let newest = 0;
-  return {
-    round: (samples, from, to, draw, stride) => {
-      for (let i = from, at = draw; i < to; i++, at += stride) {
-        if (!(Math.abs(samples[i]!) < most)) continue;
-        let wanted = samples[i]! * steps;
-        for (let k = 0; k < depth; k++) wanted -= weights[k]! * errors[newest + k]!;
-        const step = rounded(wanted, seed, at);
-        samples[i] = step / steps;
-        newest = newest === 0 ? depth - 1 : newest - 1;
-        errors[newest] = step - wanted;
-        errors[newest + depth] = step - wanted;
-      }
-    },
-    reset: () => {
-      newest = 0;
-      errors.fill(0);
-    },
-  };
-}
-
-function rounded(wanted: number, seed: number, draw: number): number {
-  return Math.floor(wanted + (randomAt(seed, draw) - randomAt(seed, draw + 1)) + 0.5);
 }

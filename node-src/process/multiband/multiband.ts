@@ -41,27 +41,26 @@ export function multiband(
   { crossovers, bands, lookahead = 0 }: MultibandSettings,
   form?: KernelForm,
 ): Processor & BandsReducing {
-  const { sampleRate, channels } = format;
+  const { sampleRate } = format;
   const crossover = createCrossover(crossovers, format, LONGEST_RUN, form);
   const parts = bands.map(
-    (settings): Part => ({
-      sound: Array.from({ length: channels }, () => new Float64Array(LONGEST_RUN)),
+    (settings, band): Part => ({
+      sound: crossover.bands[band]!,
       kernel: createCompression(compressionPlan({ ...settings, lookahead }, sampleRate), LONGEST_RUN, form),
       reduction: reductionCount(),
     }),
   );
-  const sounds = parts.map(({ sound }) => sound);
   return Object.assign(
     createProcessor(format, {
       latency: parts[0]!.kernel.latency,
       tail: tailOf(crossovers, sampleRate),
       run: (block, from, count) => {
-        crossover.split(block, from, count, sounds);
+        crossover.split(block, from, count);
         for (const { sound, kernel, reduction } of parts) {
           kernel.run(sound, sound, 0, count);
           kernel.eachReduction(reduction.add);
         }
-        sum(sounds, block, from, count);
+        crossover.join(block, from, count);
       },
       settle: () => {
         crossover.settle();
@@ -83,13 +82,6 @@ interface Part {
   readonly sound: Block;
   readonly kernel: Compression;
   readonly reduction: ReturnType<typeof reductionCount>;
-}
-
-function sum(bands: readonly Block[], block: Block, from: number, count: number): void {
-  for (const [channel, samples] of block.entries()) {
-    const [first, second, third, fourth] = bands.map((band) => band[channel]!);
-    for (let i = 0; i < count; i++) samples[from + i] = first![i]! + second![i]! + (third![i]! + fourth![i]!);
-  }
 }
 
 /** Each crossover is passed twice at most and turned by once: three times what its poles take to fall by 120 dB. */

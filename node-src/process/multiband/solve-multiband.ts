@@ -43,12 +43,10 @@ function split(crossovers: MultibandSettings["crossovers"], sound: Block, sample
   const bands = Array.from({ length: 4 }, () => sound.map(() => new Float64Array(length)));
   for (let from = 0; from < length; from += LONGEST_RUN) {
     const count = Math.min(LONGEST_RUN, length - from);
-    crossover.split(
-      sound,
-      from,
-      count,
-      bands.map((band) => band.map((samples) => samples.subarray(from))),
-    );
+    crossover.split(sound, from, count);
+    for (const [band, itsChannels] of bands.entries())
+      for (const [channel, samples] of itsChannels.entries())
+        samples.set(crossover.bands[band]![channel]!.subarray(0, count), from);
   }
   return bands;
 }

@@ -11,6 +11,12 @@ const COMPRESSORS = [
   "threshold=-22dB:ratio=1.8:attack=1:release=40",
 ];
 
+export const FOUR_BANDS_PEER = [
+  `acrossover=split=250 1000 4000:order=4th${BANDS.map((band) => `[${band}]`).join("")}`,
+  ...BANDS.map((band, i) => `[${band}]acompressor=${COMPRESSORS[i]}:knee=2[${band}c]`),
+  `${BANDS.map((band) => `[${band}c]`).join("")}amix=inputs=4:normalize=0`,
+].join(";");
+
 const PEER_STAGES = {
   "corrective EQ": [
     "highpass=f=25",
@@ -19,11 +25,7 @@ const PEER_STAGES = {
     "equalizer=f=3000:t=q:w=1:g=1",
     "treble=f=10000:g=1",
   ].join(","),
-  multiband: [
-    `acrossover=split=250 1000 4000:order=4th${BANDS.map((band) => `[${band}]`).join("")}`,
-    ...BANDS.map((band, i) => `[${band}]acompressor=${COMPRESSORS[i]}:knee=2[${band}c]`),
-    `${BANDS.map((band) => `[${band}c]`).join("")}amix=inputs=4:normalize=0`,
-  ].join(";"),
+  "four bands": FOUR_BANDS_PEER,
   width: "stereotools=slev=1.1",
   saturation: "asoftclip=type=tanh:oversample=4",
   glue: "acompressor=threshold=-11dB:ratio=1.5:attack=30:release=200:knee=2",

@@ -21,7 +21,10 @@ export async function chainRows({ runner, ffmpeg, rounds, ratioRow, limitRow }) 
   try {
     printShares(JSON.parse(render(music, "timed").words));
     const ours = () => render(music).cpu;
-    const rows = [limitRow(`eight stages, ${MINUTES} minutes, file to file (CPU)`, 4, "s", await alone(rounds, ours))];
+    const peer = ffmpeg && (() => processCost(runner, ffmpeg, ...peerWords(music, out)).cpu);
+    const pairs = peer ? await inTurn(rounds, ours, peer) : { alone: await alone(rounds, ours) };
+    const rows = [limitRow(`eight stages, ${MINUTES} minutes, file to file (CPU)`, 4, "s", pairs.alone)];
+    if (peer) rows.push(ratioRow("eight stages, file to file / ffmpeg's", 0.5, pairs));
     for (const [minutes, file] of [
       [MINUTES, music],
       [HOUR, longFile(HOUR)],
@@ -29,9 +32,7 @@ export async function chainRows({ runner, ffmpeg, rounds, ratioRow, limitRow }) 
       rows.push(
         limitRow(`eight stages, ${minutes} minutes (memory)`, 128, "MiB", await alone(1, () => render(file).memory)),
       );
-    if (!ffmpeg) return rows;
-    const peer = () => processCost(runner, ffmpeg, ...peerWords(music, out)).cpu;
-    return [...rows, ratioRow("eight stages, file to file / ffmpeg's", 0.5, await inTurn(rounds, ours, peer))];
+    return rows;
   } finally {
     rmSync(out, { force: true });
   }

@@ -1,12 +1,14 @@
 import { ATTACK, BASE, BEND, KNEE, LINK, MOST_REDUCED, ONSET, REDUCED, RELEASED, SLOPE, WET } from "./layout";
 import { gainOf, levelOf } from "../dynamics/powers";
+import { isQuiet } from "./quiet";
 
 /**
  * A stretch where channels go each for itself, or in part: from levels and releases, a vector a frame, to sound, in place. Answers where the detector
  * stands. Levels are written over.
  */
 export function reduceApart(numbers: usize, states: usize, levels: usize, releases: usize, left: usize, right: usize, count: i32): v128 {
-  computeReductions(numbers, levels, count);
+  if (isQuiet(numbers, levels, count)) memory.fill(levels, 0, (count as usize) << 4);
+  else computeReductions(numbers, levels, count);
   const reduced = smoothReductions(numbers, states, levels, releases, count);
   applyReductions(numbers, levels, left, right, count);
   return reduced;

@@ -11,7 +11,8 @@ export const WET: usize = 64;
 export const AUTOMATIC: usize = 72;
 export const FILTERED: usize = 104;
 export const SHORTEST: usize = 152;
-export const NUMBERS: usize = 160;
+export const QUIET: usize = 160;
+export const NUMBERS: usize = 168;
 
 /** Where each vector of memory stands in `states`. */
 export const RELEASED: usize = 0;

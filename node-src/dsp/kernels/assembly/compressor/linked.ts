@@ -1,5 +1,6 @@
 import { ATTACK, BASE, BEND, KNEE, MOST_REDUCED, ONSET, REDUCED, RELEASED, SLOPE, WET } from "./layout";
 import { gainOf, levelOf } from "../dynamics/powers";
+import { isQuiet } from "./quiet";
 
 /** Reductions of a stretch, a number a frame; one more than a stretch is long. */
 const packed: usize = memory.data(8 * 33, 16);
@@ -9,7 +10,8 @@ const packed: usize = memory.data(8 * 33, 16);
  * and powers are taken. An odd frame at the end is reckoned with one that is not used.
  */
 export function reduceLinked(numbers: usize, states: usize, levels: usize, releases: usize, left: usize, right: usize, count: i32): v128 {
-  computeReductions(numbers, levels, count);
+  if (isQuiet(numbers, levels, count)) memory.fill(packed, 0, ((count + 1) as usize) << 3);
+  else computeReductions(numbers, levels, count);
   const reduced = smoothReductions(numbers, states, releases, count);
   applyReductions(numbers, left, right, count);
   return reduced;

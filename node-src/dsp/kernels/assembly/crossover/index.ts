@@ -9,12 +9,11 @@ const BRANCHES: usize = 3;
 export let coefficients: usize = 0;
 export let left: usize = 0;
 export let right: usize = 0;
-/** Read by the host after each run: four bands from low to high, the left plane of each in front of its right one. */
+/** Between `run` and `join` the host's: four bands from low to high, the left plane of each in front of its right one. */
 export let bands: usize = 0;
 
 let states: usize = 0;
 let plane: usize = 0;
-let sound: usize = 0;
 let lower: usize = 0;
 let upper: usize = 0;
 
@@ -22,10 +21,9 @@ export function prepare(longest: i32): void {
   plane = (longest as usize) << 3;
   coefficients = claim(BRANCHES * COEFFICIENTS);
   states = claim(BRANCHES * STATE);
-  left = claim(plane);
-  right = claim(plane);
-  bands = claim(plane << 3);
-  sound = claim(plane << 1);
+  left = claim(plane + 8);
+  right = claim(plane + 8);
+  bands = claim((plane << 3) + 8);
   lower = claim(plane << 1);
   upper = claim(plane << 1);
 }
@@ -33,19 +31,29 @@ export function prepare(longest: i32): void {
 /** The first `frames` of both planes into four bands: in the middle first, then each half, which first turns as the other half will. */
 export function run(frames: i32): void {
   const bytes = (frames as usize) << 4;
-  let l = left;
-  let r = right;
-  for (let at = sound; at < sound + bytes; at += 16, l += 8, r += 8)
-    v128.store(at, v128.load_lane<i64>(r, v128.load_zero<i64>(l), 1));
-  split(sound, bytes, 1, lower, upper);
-  turn(lower, bytes, 2, states + STATE);
-  split(lower, bytes, 0, lower, sound);
-  part(lower, bytes, 0);
-  part(sound, bytes, 1);
-  turn(upper, bytes, 0, states + 2 * STATE);
-  split(upper, bytes, 2, lower, sound);
-  part(lower, bytes, 2);
-  part(sound, bytes, 3);
+  halve(bytes);
+  quarter(lower, bytes, 0, 2, 0);
+  quarter(upper, bytes, 2, 0, 2);
+}
+
+/** The sum of the first `frames` of all bands, into both planes. */
+export function join(frames: i32): void {
+  const bytes = (frames as usize) << 3;
+  add(left, bands, bytes);
+  add(right, bands + plane, bytes);
+}
+
+/** The same side of all bands, two frames a vector; an odd frame at the end takes one along that is not used. */
+function add(to: usize, from: usize, bytes: usize): void {
+  const band = plane << 1;
+  for (const end = to + bytes; to < end; to += 16, from += 16)
+    v128.store(
+      to,
+      f64x2.add(
+        f64x2.add(v128.load(from), v128.load(from + band)),
+        f64x2.add(v128.load(from + 2 * band), v128.load(from + 3 * band)),
+      ),
+    );
 }
 
 /** Sets to 0 what has sunk below hearing. */
@@ -60,27 +68,24 @@ export function rest(): void {
   memory.fill(states, 0, BRANCHES * STATE);
 }
 
-/** Where the memory of a crossover's split stands; a half's turn stands in front of its split. */
-function stateOf(crossover: usize): usize {
-  return states + (crossover === 1 ? 0 : crossover === 0 ? STATE : 2 * STATE) + 32;
-}
-
-/** Twice through the low-pass, and through the all-pass that both bands add up to: the upper band is what the lower one leaves of it. */
-function split(from: usize, bytes: usize, crossover: usize, low: usize, high: usize): void {
-  const c = coefficients + crossover * COEFFICIENTS;
-  const state = stateOf(crossover);
+/** Both planes through the middle crossover. The upper band is what the lower one leaves of the all-pass that both add up to. */
+function halve(bytes: usize): void {
+  const c = coefficients + COEFFICIENTS;
   const gain = v128.load64_splat(c);
   const twice = f64x2.add(gain, gain);
   const a1 = v128.load64_splat(c, 8);
   const a2 = v128.load64_splat(c, 16);
+  const state = states + 32;
   let s1 = v128.load(state);
   let s2 = v128.load(state, 16);
   let t1 = v128.load(state, 32);
   let t2 = v128.load(state, 48);
   let p1 = v128.load(state, 64);
   let p2 = v128.load(state, 80);
-  for (let i: usize = 0; i < bytes; i += 16) {
-    const x = v128.load(from + i);
+  let l = left;
+  let r = right;
+  for (let i: usize = 0; i < bytes; i += 16, l += 8, r += 8) {
+    const x = v128.load_lane<i64>(r, v128.load_zero<i64>(l), 1);
     const y = f64x2.add(f64x2.mul(gain, x), s1);
     s1 = f64x2.sub(f64x2.add(f64x2.mul(twice, x), s2), f64x2.mul(a1, y));
     s2 = f64x2.sub(f64x2.mul(gain, x), f64x2.mul(a2, y));
@@ -90,8 +95,8 @@ function split(from: usize, bytes: usize, crossover: usize, low: usize, high: us
     const all = f64x2.add(f64x2.mul(a2, x), p1);
     p1 = f64x2.sub(f64x2.add(f64x2.mul(a1, x), p2), f64x2.mul(a1, all));
     p2 = f64x2.sub(x, f64x2.mul(a2, all));
-    v128.store(low + i, z);
-    v128.store(high + i, f64x2.sub(all, z));
+    v128.store(lower + i, z);
+    v128.store(upper + i, f64x2.sub(all, z));
   }
   v128.store(state, s1);
   v128.store(state, s2, 16);
@@ -101,30 +106,52 @@ function split(from: usize, bytes: usize, crossover: usize, low: usize, high: us
   v128.store(state, p2, 80);
 }
 
-/** Through the all-pass of another half's crossover, in place. */
-function turn(at: usize, bytes: usize, crossover: usize, state: usize): void {
+/** A half through the all-pass of the other half's crossover and then through its own, into `band` and the one above. Its turn's memory stands in front. */
+function quarter(from: usize, bytes: usize, crossover: usize, other: usize, band: usize): void {
+  const turned = coefficients + other * COEFFICIENTS;
+  const b1 = v128.load64_splat(turned, 8);
+  const b2 = v128.load64_splat(turned, 16);
   const c = coefficients + crossover * COEFFICIENTS;
+  const gain = v128.load64_splat(c);
+  const twice = f64x2.add(gain, gain);
   const a1 = v128.load64_splat(c, 8);
   const a2 = v128.load64_splat(c, 16);
-  let p1 = v128.load(state);
-  let p2 = v128.load(state, 16);
-  for (const end = at + bytes; at < end; at += 16) {
-    const x = v128.load(at);
+  const state = states + (crossover === 0 ? STATE : 2 * STATE);
+  let q1 = v128.load(state);
+  let q2 = v128.load(state, 16);
+  let s1 = v128.load(state, 32);
+  let s2 = v128.load(state, 48);
+  let t1 = v128.load(state, 64);
+  let t2 = v128.load(state, 80);
+  let p1 = v128.load(state, 96);
+  let p2 = v128.load(state, 112);
+  let l = bands + band * (plane << 1);
+  for (const end = from + bytes; from < end; from += 16, l += 8) {
+    const u = v128.load(from);
+    const x = f64x2.add(f64x2.mul(b2, u), q1);
+    q1 = f64x2.sub(f64x2.add(f64x2.mul(b1, u), q2), f64x2.mul(b1, x));
+    q2 = f64x2.sub(u, f64x2.mul(b2, x));
+    const y = f64x2.add(f64x2.mul(gain, x), s1);
+    s1 = f64x2.sub(f64x2.add(f64x2.mul(twice, x), s2), f64x2.mul(a1, y));
+    s2 = f64x2.sub(f64x2.mul(gain, x), f64x2.mul(a2, y));
+    const z = f64x2.add(f64x2.mul(gain, y), t1);
+    t1 = f64x2.sub(f64x2.add(f64x2.mul(twice, y), t2), f64x2.mul(a1, z));
+    t2 = f64x2.sub(f64x2.mul(gain, y), f64x2.mul(a2, z));
     const all = f64x2.add(f64x2.mul(a2, x), p1);
     p1 = f64x2.sub(f64x2.add(f64x2.mul(a1, x), p2), f64x2.mul(a1, all));
     p2 = f64x2.sub(x, f64x2.mul(a2, all));
-    v128.store(at, all);
+    const rest = f64x2.sub(all, z);
+    v128.store_lane<i64>(l, z, 0);
+    v128.store_lane<i64>(l + plane, z, 1);
+    v128.store_lane<i64>(l + 2 * plane, rest, 0);
+    v128.store_lane<i64>(l + 3 * plane, rest, 1);
   }
-  v128.store(state, p1);
-  v128.store(state, p2, 16);
-}
-
-function part(from: usize, bytes: usize, band: usize): void {
-  let l = bands + band * (plane << 1);
-  let r = l + plane;
-  for (const end = from + bytes; from < end; from += 16, l += 8, r += 8) {
-    const x = v128.load(from);
-    v128.store_lane<i64>(l, x, 0);
-    v128.store_lane<i64>(r, x, 1);
-  }
+  v128.store(state, q1);
+  v128.store(state, q2, 16);
+  v128.store(state, s1, 32);
+  v128.store(state, s2, 48);
+  v128.store(state, t1, 64);
+  v128.store(state, t2, 80);
+  v128.store(state, p1, 96);
+  v128.store(state, p2, 112);
 }

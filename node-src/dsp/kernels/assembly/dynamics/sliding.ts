@@ -1,6 +1,6 @@
 import { claim } from "../memory";
 
-/** The extreme of the last `span` values, none of which is under 0, nor above 1 where the least is kept, over a run in place; what ts-sliding-extreme.ts does. */
+/** The extreme of the last `span` values, none of which is under 0, nor above 1 where the least is kept, over a run in place; what ts-sliding-extreme.ts does. Of one value it is that value. */
 @unmanaged
 export class Sliding {
   /** The values of this block of the span, the extremes of the last one's ends behind them, and behind those what changes no extreme. */
@@ -11,11 +11,11 @@ export class Sliding {
   begun: f64;
 
   greatest(values: usize, frames: usize): void {
-    slide(this, values, frames, true);
+    if (this.span > 1) slide(this, values, frames, true);
   }
 
   least(values: usize, frames: usize): void {
-    slide(this, values, frames, false);
+    if (this.span > 1) slide(this, values, frames, false);
   }
 
   rest(neutral: f64): void {

@@ -1,6 +1,7 @@
+import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import type { CompressionPlan } from "#src/dsp/kernels/processing/compressor/compression.ts";
 import { DECIBELS_OF_TWO } from "#src/dsp/kernels/processing/powers-of-two.ts";
-import type { Hertz, Samples, Seconds } from "#src/model/units.ts";
+import type { Hertz, LinearGain, Samples, Seconds } from "#src/model/units.ts";
 
 /** What both forms of a compressor count with: levels and reductions are powers of two, times are factors a sample. */
 export interface CompressionNumbers {
@@ -29,12 +30,16 @@ export interface CompressionNumbers {
   readonly a1: number;
   readonly a2: number;
   readonly shortestRelease: Samples;
+  /** Levels up to this reduce nothing: surely below the onset, however its logarithm is rounded. */
+  readonly quiet: LinearGain;
 }
 
 /** Source: Giannoulis, Massberg, Reiss 2013, Parameter Automation in a Dynamic Range Compressor, 2.2: peak and power over 200 ms. */
 const CREST_TIME: Seconds = 0.2;
 /** An automatic release is at least this share of its longest. Source: house taste: under it bass is distorted. */
 const SHORTEST_SHARE = 1 / 20;
+/** Ten times what the series of a logarithm is off by. */
+const ONSET_ROUNDING = 1e-9;
 
 export function compressionNumbers(plan: CompressionPlan): CompressionNumbers {
   const { sampleRate, threshold, knee, ratio, attack, release, filter } = plan;
@@ -59,6 +64,7 @@ export function compressionNumbers(plan: CompressionPlan): CompressionNumbers {
     a1: filter?.a1 ?? 0,
     a2: filter?.a2 ?? 0,
     shortestRelease: release * sampleRate * SHORTEST_SHARE,
+    quiet: (1 - ONSET_ROUNDING) * decibelsToAmplitude(threshold - knee / 2),
   };
 }
 
@@ -102,6 +108,7 @@ const ORDER = [
   "a1",
   "a2",
   "shortestRelease",
+  "quiet",
 ] as const satisfies readonly (keyof CompressionNumbers)[];
 
 /** Where the link stands among them. */

@@ -18,6 +18,6 @@ export function createCrossover(
   form: KernelForm = hasSimd() ? "wasm" : "typescript",
 ): Crossover {
   return form === "wasm"
-    ? wasmCrossover(crossovers, sampleRate, longest)
-    : tsCrossover(crossovers, sampleRate, channels);
+    ? wasmCrossover(crossovers, sampleRate, channels, longest)
+    : tsCrossover(crossovers, sampleRate, channels, longest);
 }

@@ -1,10 +1,14 @@
 import { butterworthLowpass, HIGHEST_CORNER } from "#src/dsp/butterworth.ts";
 import type { Hertz } from "#src/model/units.ts";
 
-/** Splits one or two channels into four bands whose sum has the loudness of what came in at every frequency. */
+/** Splits one or two channels into four bands whose sum has the loudness of what came in at every frequency, and adds them up again. */
 export interface Crossover {
-  /** `count` samples of every channel from sample `from` on, which stay as they are, into the beginning of each band's channels, low to high. */
-  split(block: readonly Float64Array[], from: number, count: number, bands: readonly (readonly Float64Array[])[]): void;
+  /** Channels of each band, from low to high, at the beginning of which `split` leaves it and `join` finds it: to be changed in place between the two. */
+  readonly bands: readonly (readonly Float64Array[])[];
+  /** `count` samples of every channel from sample `from` on, which stay as they are, into the bands. */
+  split(block: readonly Float64Array[], from: number, count: number): void;
+  /** The sum of the first `count` samples of the bands to sample `from` of a block and on. */
+  join(block: readonly Float64Array[], from: number, count: number): void;
   /** Sets memory to 0 that has sunk below hearing. */
   settle(): void;
   reset(): void;

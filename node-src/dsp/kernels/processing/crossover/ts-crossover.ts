@@ -8,11 +8,13 @@ import { settled } from "#src/dsp/kernels/silent-state.ts";
 import type { Hertz } from "#src/model/units.ts";
 
 /** The crossover in plain TypeScript, a sample at a time: what the WebAssembly form is held to, to the bit. */
-export function tsCrossover(crossovers: Crossovers, sampleRate: Hertz, channels: number): Crossover {
+export function tsCrossover(crossovers: Crossovers, sampleRate: Hertz, channels: number, longest: number): Crossover {
   const [low, middle, high] = crossoverSections(crossovers, sampleRate);
   const memories = Array.from({ length: channels }, channelMemory);
+  const bands = Array.from({ length: 4 }, () => Array.from({ length: channels }, () => new Float64Array(longest)));
   return {
-    split: (block, from, count, bands) => {
+    bands,
+    split: (block, from, count) => {
       for (const [channel, samples] of block.entries()) {
         const memory = memories[channel]!;
         for (let i = 0; i < count; i++) {
@@ -21,6 +23,12 @@ export function tsCrossover(crossovers: Crossovers, sampleRate: Hertz, channels:
           const [third, fourth] = split(allPassed(over, low!, memory.turnHigh), high!, memory.high);
           for (const [band, x] of [first, second, third, fourth].entries()) bands[band]![channel]![i] = x;
         }
+      }
+    },
+    join: (block, from, count) => {
+      for (const [channel, samples] of block.entries()) {
+        const [first, second, third, fourth] = bands.map((band) => band[channel]!);
+        for (let i = 0; i < count; i++) samples[from + i] = first![i]! + second![i]! + (third![i]! + fourth![i]!);
       }
     },
     settle: () => {

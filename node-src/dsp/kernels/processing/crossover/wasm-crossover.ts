@@ -8,6 +8,7 @@ import type { Hertz } from "#src/model/units.ts";
 interface CrossoverExports extends PlaneExports {
   prepare(longest: number): void;
   run(frames: number): void;
+  join(frames: number): void;
   settle(): void;
   rest(): void;
   readonly coefficients: KernelGlobal;
@@ -15,7 +16,7 @@ interface CrossoverExports extends PlaneExports {
 }
 
 /** The crossover in WebAssembly SIMD, a channel a lane. @throws RangeError where there is no WebAssembly SIMD. */
-export function wasmCrossover(crossovers: Crossovers, sampleRate: Hertz, longest: number): Crossover {
+export function wasmCrossover(crossovers: Crossovers, sampleRate: Hertz, channels: number, longest: number): Crossover {
   const kernel = kernelInstance<CrossoverExports>(WASM_BINARY);
   kernel.prepare(longest);
   const { buffer } = kernel.memory;
@@ -24,16 +25,18 @@ export function wasmCrossover(crossovers: Crossovers, sampleRate: Hertz, longest
     sections.flatMap(({ gain, a1, a2 }) => [gain, a1, a2]),
   );
   const planes = kernelPlanes(kernel, longest);
-  const bands = new Float64Array(buffer, kernel.bands.value, 8 * longest);
+  const bandPlane = (place: number) => new Float64Array(buffer, kernel.bands.value + 8 * longest * place, longest);
   return {
-    split: (block, from, count, into) => {
+    bands: Array.from({ length: 4 }, (_, band) =>
+      Array.from({ length: channels }, (_, channel) => bandPlane(2 * band + channel)),
+    ),
+    split: (block, from, count) => {
       planes.put(block, from, count);
       kernel.run(count);
-      for (const [band, itsChannels] of into.entries())
-        for (const [channel, samples] of itsChannels.entries()) {
-          const start = (2 * band + channel) * longest;
-          samples.set(bands.subarray(start, start + count));
-        }
+    },
+    join: (block, from, count) => {
+      kernel.join(count);
+      planes.take(block, from, count);
     },
     settle: () => kernel.settle(),
     reset: () => kernel.rest(),
