@@ -17,11 +17,11 @@ export interface Hearing {
   readonly voiced: Float64Array;
   /** Mean power of the mono sum above 3 kHz, where breath and consonants are. */
   readonly airy: Float64Array;
-  /** Of the other tracks, mean power of all channels from 300 Hz to 5 kHz, where they cover a voice; zeros without a bed. */
+  /** Of the other tracks, what covers this voice: mean power of all channels in its own band; zeros without a bed. */
   readonly bed: Float64Array;
 }
 
-/** One figure of each kind for every 10 ms of a file, in file time. Powers are mean squares; silence is 0. */
+/** One figure of each kind for every hop of a file, 10 ms of a voice, in file time. Powers are mean squares; silence is 0. */
 export interface FileFeatures {
   readonly hopsPerSecond: number;
   readonly duration: Seconds;
@@ -33,8 +33,16 @@ export interface FileFeatures {
   readonly voiced: Float64Array;
   /** Mono sum above 3 kHz. */
   readonly airy: Float64Array;
-  /** Of all channels as Live plays them, from 300 Hz to 5 kHz, where other tracks cover a voice. */
+  /** Of another track, of all channels as Live plays them: what covers a voice, in its own band. */
   readonly bed: Float64Array;
+}
+
+/** What of a file can cover a voice, band by band from low to high, in file time. Powers are mean squares of all channels as Live plays them. */
+export interface BandFeatures {
+  readonly hopsPerSecond: number;
+  readonly duration: Seconds;
+  /** One figure a hop in each; together the power from 300 Hz to 5 kHz. */
+  readonly bands: readonly Float32Array[];
 }
 
 /** A stretch of time in song seconds. */
@@ -47,7 +55,7 @@ export interface Span {
 export interface Phrase extends Span {
   /** Of what is within 10 LU of it, so that its tail does not count. */
   readonly loudness: Lufs;
-  /** What the bed has in 300 Hz to 5 kHz about then, over some six seconds, as a loudness; `-Infinity` without a bed. */
+  /** What the bed has in the voice's own band about then, over some six seconds, as a loudness; `-Infinity` without a bed. */
   readonly bed: Lufs;
   readonly truePeak: Dbtp;
 }

@@ -2,7 +2,7 @@ import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
 import { rideGainAt } from "#src/curve/ride-gain-at.ts";
 import { VOLUME_TAPER } from "#src/curve/tapers/gain-taper.ts";
 import { planRide } from "#src/devices/ride/plan.ts";
-import type { FileFeatures, Hearing } from "#src/model/hearing.ts";
+import type { BandFeatures, FileFeatures, Hearing } from "#src/model/hearing.ts";
 import type { RiddenParameter, RideIntent, RidePlan } from "#src/model/ride.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import type { Passage } from "#src/model/time/clip-timeline.ts";
@@ -13,7 +13,9 @@ import { wholeFile } from "#test/doubles/listened.ts";
 /** A clip as a rider heard it, and what the other tracks play meanwhile. */
 export interface HeardClip {
   readonly voice: FileFeatures;
-  readonly bed?: FileFeatures;
+  readonly bed?: BandFeatures;
+  /** The voice in bands, where a bed is to be heard in the voice's own. */
+  readonly voiceBands?: BandFeatures;
 }
 
 export interface RiddenClip {
@@ -26,10 +28,15 @@ export interface RiddenClip {
 }
 
 /** A ride from bar 5 on, on a fader at rest or what is given, at 120 bpm, judged by the breakpoints that it writes and not by its own prediction. */
-export function riddenClip({ voice, bed }: HeardClip, intent: RideIntent, parameter = FADER): RiddenClip {
-  const passageOf = (features: FileFeatures) => ({ features, passage: fromBar5(features.duration), gain: 1 });
+export function riddenClip({ voice, bed, voiceBands }: HeardClip, intent: RideIntent, parameter = FADER): RiddenClip {
+  const passageOf = <Features extends { readonly duration: Seconds }>(features: Features) => ({
+    features,
+    passage: fromBar5(features.duration),
+    gain: 1,
+  });
   const tempo = tempoMap(120);
-  const heard = { voice: [passageOf(voice)], bed: bed === undefined ? [] : [passageOf(bed)] };
+  const inBands = (features?: BandFeatures) => (features === undefined ? [] : [passageOf(features)]);
+  const heard = { voice: [passageOf(voice)], bed: inBands(bed), voiceBands: inBands(voiceBands) };
   const plan = planRide({ ...heard, tempo, bars: songBars([4, 4]), parameter, skipped: [] }, intent);
   const hearing = placeInSong(heard.voice, tempo);
   const gainAt = rideGainAt(plan.points, parameter);

@@ -8,8 +8,8 @@ import type { AudioFormat } from "#src/model/audio-format.ts";
 import type { FileFeatures } from "#src/model/hearing.ts";
 import type { Hertz } from "#src/model/units.ts";
 
-/** What a file is listened to for: the track that is ridden, one of the tracks around it, or nothing but its level. */
-export type ListeningRole = "voice" | "bed" | "level";
+/** What a file is listened to for: the track that is ridden, or nothing but its level. */
+export type ListeningRole = "voice" | "level";
 
 /** Gathers the hops of one file. */
 export interface VoiceListener {
@@ -23,8 +23,8 @@ export interface VoiceListener {
 /**
  * Listens to a whole file, in file time, for riding.
  *
- * Shape: mono or stereo; one figure of each kind every 10 ms. A `bed` role fills only `bed`, a `level` role only `power`,
- * a `voice` role all but `bed`; what a role does not ask for stays an empty array and is not looked for. Memory: 32 bytes a hop.
+ * Shape: mono or stereo; one figure of each kind every 10 ms. A `level` role fills only `power`, a `voice` role all but `bed`;
+ * what a role does not ask for stays an empty array and is not looked for. Memory: 32 bytes a hop.
  * Edge: a last, shorter hop counts with its own length. A mono file counts as both sides that it plays from; nothing below 40 Hz
  * counts but in the peaks (`decidingEar`).
  * @throws RangeError for more than two channels, and outside the K filter's 8 to 192 kHz.
@@ -36,7 +36,6 @@ export function createVoiceListener(
   if (format.channels > 2) throw new RangeError("createVoiceListener: rides are for mono and stereo");
   const plan = listeningPlan(format, role);
   const power = column();
-  const bed = column();
   const peak = column();
   const bands = plan.bands.map(column);
   let frames = 0;
@@ -47,7 +46,7 @@ export function createVoiceListener(
       bands.forEach((band, k) => {
         band.addMeans(batch.bands[k]!, batch);
       });
-      (role === "bed" ? bed : power).addMeans(batch.energy, batch);
+      power.addMeans(batch.energy, batch);
       if (role === "voice") peak.add(batch.peak, batch);
     },
     features: () => ({
@@ -57,7 +56,7 @@ export function createVoiceListener(
       peak: new Float32Array(peak.values()),
       voiced: role === "voice" ? bands[0]!.values() : new Float64Array(0),
       airy: role === "voice" ? bands[1]!.values() : new Float64Array(0),
-      bed: bed.values(),
+      bed: new Float64Array(0),
     }),
   };
 }
@@ -72,7 +71,7 @@ export function listeningPlan(
     channels,
     encoding,
     ...decidingEar({ sampleRate, channels }),
-    weighting: role === "bed" ? coveringBand(sampleRate) : kWeighting(sampleRate),
+    weighting: kWeighting(sampleRate),
     truePeak: role === "voice" ? "each-hop" : "off",
     bands: bandsOf(role, sampleRate),
   };
@@ -85,12 +84,6 @@ function bandsOf(role: ListeningRole, sampleRate: Hertz): Cascade[] {
     [...butterworthLowpass(order, voiced.to, sampleRate), ...butterworthHighpass(order, voiced.from, sampleRate)],
     butterworthHighpass(order, airy.from, sampleRate),
   ];
-}
-
-/** The band of a bed as a weighting, of every channel; its high-pass last, as a pass takes it. */
-function coveringBand(sampleRate: Hertz): Cascade {
-  const { bed, order } = VOICE_BANDS;
-  return [...butterworthLowpass(order, bed.to, sampleRate), ...butterworthHighpass(order, bed.from, sampleRate)];
 }
 
 const FIRST_CAPACITY = 4096;

@@ -1,8 +1,9 @@
 import { type ClipPassages, together } from "#src/chassis/listening/clip-passages.ts";
 import { mixedGain } from "#src/chassis/listening/mixed-gain.ts";
+import { BAND_ANALYSIS } from "#src/chassis/listening/room/band-analysis.ts";
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
 import { voicePassages } from "#src/chassis/listening/voice-passages.ts";
-import type { FileFeatures } from "#src/model/hearing.ts";
+import type { BandFeatures } from "#src/model/hearing.ts";
 import type { AudioClip, LiveSet, Track } from "#src/model/live-set.ts";
 import { delayedPassage, heardDelay } from "#src/model/song/heard-delay.ts";
 import type { Passage } from "#src/model/time/clip-timeline.ts";
@@ -31,7 +32,7 @@ export async function bedPassages(
     const clips = track.clips.filter(
       (clip): clip is AudioClip => clip.kind === "audio" && clip.place === "arrangement",
     );
-    const drawn = await voicePassages(clips, tempo, files, "bed", fader);
+    const drawn = await voicePassages(clips, tempo, files, BAND_ANALYSIS, fader);
     const heard = delayed(drawn, heardDelay(set, track, lead), tempo);
     const frozen = track.frozen === true && heard.measured.length > 0;
     return frozen ? { ...heard, warnings: [...heard.warnings, frozenBed(track)] } : heard;
@@ -39,7 +40,7 @@ export async function bedPassages(
   return together((await Promise.all(tracks)).filter((part) => part !== null));
 }
 
-export type BedPassages = ClipPassages<FileFeatures>;
+export type BedPassages = ClipPassages<BandFeatures>;
 
 /** Passages as they are heard, `delay` later than drawn. */
 function delayed(drawn: BedPassages, delay: Seconds, tempo: TempoMap): BedPassages {

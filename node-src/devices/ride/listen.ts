@@ -1,8 +1,10 @@
 import { whoHears } from "#src/chassis/listening/audible/who-hears.ts";
-import { bedPassages } from "#src/chassis/listening/bed-passages.ts";
+import { type BedPassages, bedPassages } from "#src/chassis/listening/bed-passages.ts";
 import type { Chosen } from "#src/chassis/listening/choose.ts";
 import type { FilePassage, SkippedClip } from "#src/chassis/listening/clip-passages.ts";
+import { BAND_ANALYSIS } from "#src/chassis/listening/room/band-analysis.ts";
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
+import { voiceAnalysis } from "#src/chassis/listening/room/voice-analysis.ts";
 import { tooLong } from "#src/chassis/listening/too-long.ts";
 import { voicePassages } from "#src/chassis/listening/voice-passages.ts";
 import { audible } from "#src/curve/parameter-gain.ts";
@@ -36,7 +38,12 @@ export async function listen(
   const song = place === "arrangement";
   const tempo = tempoMap(set.tempo, song ? set.tempoAutomation : [], bezierAt);
   const bars = songBars(set.timeSignature, song ? set.timeSignatureChanges : []);
-  const voice = await voicePassages(clips, tempo, files, "voice");
+  const overBed = intent.target.kind === "bed";
+  const inBands = overBed ? voicePassages(clips, tempo, files, BAND_ANALYSIS) : NOTHING_HEARD;
+  const [voice, { measured: voiceBands }] = await Promise.all([
+    voicePassages(clips, tempo, files, voiceAnalysis("voice")),
+    inBands,
+  ]);
   if (voice.measured.length === 0) {
     const why = voice.warnings[0] ?? unplayed(voice.skipped);
     return refused(refusal("nothing-to-ride", `Nothing on track “${track.name}” can be heard. ${why}`));
@@ -44,12 +51,12 @@ export async function listen(
   const [from, to] = edges(voice.measured.map(({ passage }) => passage));
   const long = tooLong(track.name, from, to, tempo);
   if (long !== null) return refused(long);
-  const bed =
-    intent.target.kind === "bed" ? await bedPassages(set, track, tempo, files, chosen.parameter.target) : null;
+  const bed = overBed ? await bedPassages(set, track, tempo, files, chosen.parameter.target) : NOTHING_HEARD;
   return ok({
     input: {
       voice: voice.measured,
-      bed: bed?.measured ?? [],
+      bed: bed.measured,
+      voiceBands,
       tempo,
       bars,
       form: { place, locators: song ? set.locators : [] },
@@ -58,7 +65,7 @@ export async function listen(
     },
     played: voice.played,
     unheard: parameter.value.unheard,
-    warnings: [...voice.warnings, ...(bed?.warnings ?? []), ...leftOutElsewhere(set, track)],
+    warnings: [...voice.warnings, ...bed.warnings, ...leftOutElsewhere(set, track)],
   });
 }
 
@@ -74,6 +81,8 @@ function edges(passages: readonly { readonly songStart: number; readonly songEnd
   const from = passages.reduce((least, { songStart }) => Math.min(least, songStart), Number.POSITIVE_INFINITY);
   return [from, passages.reduce((most, { songEnd }) => Math.max(most, songEnd), Number.NEGATIVE_INFINITY)];
 }
+
+const NOTHING_HEARD: BedPassages = { measured: [], played: [], skipped: [], warnings: [] };
 
 const NO_BED = caseRefusal("bed-in-session", {});
 

@@ -1,5 +1,6 @@
 import { songParts } from "#src/analysis/form/song-parts.ts";
 import { voiceFeatures } from "#src/analysis/form/voice-features.ts";
+import { coveringVoice } from "#src/analysis/voice/bed/covering-voice.ts";
 import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
 import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
 import { type RideGround, rideToLoudness } from "#src/chassis/plan/ride-to-loudness.ts";
@@ -74,10 +75,11 @@ export function hearVoice({ voice, tempo, parameter }: RideInput): Hearing {
 }
 
 function hear(input: RideInput): Hearing {
-  const { bed, tempo } = input;
+  const { bed, voiceBands = [], tempo } = input;
   const hearing = hearVoice(input);
   if (bed.length === 0) return hearing;
-  return { ...hearing, bed: placeInSong(bed, tempo, { start: hearing.start, hops: hearing.power.length }).bed };
+  const covering = coveringVoice(bed, voiceBands);
+  return { ...hearing, bed: placeInSong(covering, tempo, { start: hearing.start, hops: hearing.power.length }).bed };
 }
 
 /** What the parameter's range leaves above and below where it stands at each hop. */

@@ -100,7 +100,7 @@ function blockReader(kernel: SpectrumExports, { channels, size, hop, bandEdges }
 
 function layOut(kernel: SpectrumExports, plan: SpectrumPassPlan, inputBytes: number): void {
   const { size, encoding, channels } = plan;
-  const shares = bandShares(plan.bandEdges, size, plan.sampleRate);
+  const shares = bandShares(plan.bandEdges, size, plan.sampleRate, plan.bandWeight);
   const vectors = shares.map((band) => Math.ceil(band.shares.length / LANES));
   const shareVectors = vectors.reduce((sum, count) => sum + count, 0);
   kernel.prepareSpectrum(

@@ -10,12 +10,18 @@ export interface BandShare {
  * The bands between rising edges, for a transform of `size`. A bin stands for the half bin on each side of it; one astride an
  * edge is shared in proportion, so that bands which touch add up to the whole.
  *
- * Shape: n + 1 edges give n bands; a band above half the sample rate has no bins.
+ * Shape: n + 1 edges give n bands; a band above half the sample rate has no bins. `weight` says how much of a bin's power counts.
  */
-export function bandShares(edges: readonly Hertz[], size: number, sampleRate: Hertz): readonly BandShare[] {
-  return edges
-    .slice(1)
-    .map((high, i) => bandShare((edges[i]! * size) / sampleRate, (high * size) / sampleRate, size / 2));
+export function bandShares(
+  edges: readonly Hertz[],
+  size: number,
+  sampleRate: Hertz,
+  weight: (at: Hertz) => number = () => 1,
+): readonly BandShare[] {
+  return edges.slice(1).map((high, i) => {
+    const { first, shares } = bandShare((edges[i]! * size) / sampleRate, (high * size) / sampleRate, size / 2);
+    return { first, shares: shares.map((share, k) => share * weight(((first + k) * sampleRate) / size)) };
+  });
 }
 
 /** Power of a band in bins of power. */

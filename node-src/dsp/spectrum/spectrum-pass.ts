@@ -14,6 +14,8 @@ export interface SpectrumPassPlan {
   readonly window: WindowShape;
   /** Rising edges of bands whose power is wanted in each block; empty for none. */
   readonly bandEdges: readonly Hertz[];
+  /** How much of the power at a frequency counts in its band; left out: all of it. The averages are of all of it always. */
+  readonly bandWeight?: (at: Hertz) => number;
 }
 
 /**

@@ -58,9 +58,10 @@ function bound(plane: Float32Array, from: number, count: number): void {
 }
 
 /** Adds up the blocks that stand in `planes` one after the other. */
-function blockSums({ sampleRate, size, hop, window, bandEdges }: SpectrumPassPlan, planes: readonly Float32Array[]) {
+function blockSums(plan: SpectrumPassPlan, planes: readonly Float32Array[]) {
+  const { sampleRate, size, hop, window, bandEdges, bandWeight } = plan;
   const block = blockPowers(planes, blockWindow(window, size));
-  const shares = bandShares(bandEdges, size, sampleRate);
+  const shares = bandShares(bandEdges, size, sampleRate, bandWeight);
   const power = block.power.map(({ length }) => new Float64Array(length));
   const cross = new Float64Array(block.cross.length);
   const bands: number[] = [];

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { clipPassages } from "#src/chassis/listening/clip-passages.ts";
+import { BAND_ANALYSIS } from "#src/chassis/listening/room/band-analysis.ts";
 import type { FileAnalysis } from "#src/chassis/listening/room/file-analysis.ts";
 import { MOVEMENT_ANALYSIS } from "#src/chassis/listening/room/movement-analysis.ts";
 import { voiceAnalysis } from "#src/chassis/listening/room/voice-analysis.ts";
@@ -29,7 +30,7 @@ const clips: readonly AudioClip[] = [
 ];
 const LISTENERS: readonly (readonly [string, FileAnalysis<{ readonly duration: Seconds }>])[] = [
   ["a voice", voiceAnalysis("voice")],
-  ["a bed", voiceAnalysis("bed")],
+  ["a bed", BAND_ANALYSIS],
   ["what moves", MOVEMENT_ANALYSIS],
 ];
 

@@ -9,7 +9,7 @@ import { APPLE_PODCASTS } from "#src/knowledge/platforms/standards/apple-podcast
 import { EBU_R128 } from "#src/knowledge/platforms/standards/ebu-r128.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 import type { Decibels, Lufs } from "#src/model/units.ts";
-import { listened } from "#test/doubles/listened.ts";
+import { heardInBands, listened } from "#test/doubles/listened.ts";
 import { noise } from "#test/doubles/noise.ts";
 import { phraseClip } from "#test/doubles/phrase-clip.ts";
 import { gainsIn, type HeardClip, type RiddenClip, riddenClip } from "#test/doubles/ridden-clip.ts";
@@ -50,7 +50,7 @@ function overABand(): HeardClip {
   );
   const random = noise(6);
   const band = Float32Array.from(samples, (_, i) => random() * (i < samples.length / 2 ? 0.04 : 0.08));
-  return { voice: listened(samples, RATE), bed: listened(band, RATE, 1, "bed") };
+  return { voice: listened(samples, RATE), bed: heardInBands(band, RATE) };
 }
 
 interface Claim {

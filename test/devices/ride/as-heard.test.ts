@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
+import { coveringVoice } from "#src/analysis/voice/bed/covering-voice.ts";
 import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
 import { prepareRide, type RideReport, runRide } from "#src/devices/ride/run.ts";
 import { bezierAt, evaluateEnvelope } from "#src/dsp/bezier.ts";
@@ -257,8 +258,8 @@ async function bedsOf(others: readonly Track[], voice = lead()): Promise<number[
   const host = memoryLive(liveSet({ tracks: [voice, ...others] }));
   const prepared = await prepareRide(CHOICE, OVER_BED, { host, ...listenedAudio(audioFiles()), progress: SILENT });
   if (!prepared.ok) throw new Error(prepared.error.sentence);
-  const { bed, tempo } = prepared.value.input;
-  const heard = placeInSong(bed, tempo, { start: 0, hops: SECONDS * 100 });
+  const { bed, voiceBands = [], tempo } = prepared.value.input;
+  const heard = placeInSong(coveringVoice(bed, voiceBands), tempo, { start: 0, hops: SECONDS * 100 });
   return THREE_NOTES.map(({ start, end }) => powerToLoudness(meanPower(heard.bed, start * 100, end * 100)));
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { RideIntent } from "#src/model/ride.ts";
-import { listened } from "#test/doubles/listened.ts";
+import { heardInBands, listened } from "#test/doubles/listened.ts";
 import { noise } from "#test/doubles/noise.ts";
 import { phraseClip } from "#test/doubles/phrase-clip.ts";
 import { gainsIn, type RiddenClip, riddenClip } from "#test/doubles/ridden-clip.ts";
@@ -23,7 +23,7 @@ function bedOf(level: (at: number) => number, seconds = SECONDS, seed = 5): Floa
 }
 
 const over = (samples: Float32Array, channels = 1) =>
-  riddenClip({ voice: VOICE, bed: listened(samples, RATE, channels, "bed") }, KEPT);
+  riddenClip({ voice: VOICE, bed: heardInBands(samples, RATE, channels) }, KEPT);
 
 function expectGentle({ plan, gain, hearing }: RiddenClip): void {
   if (plan.target.kind !== "bed") return;
@@ -59,7 +59,7 @@ describe("a ride that keeps its distance from the other tracks", () => {
   it("moves by next to nothing where a faint bed begins", () => {
     const even = phraseClip(RATE, [-20, -20, -20, -20, -20, -20]);
     const faint = bedOf((at) => (at < SECONDS / 2 ? Number.NEGATIVE_INFINITY : -56));
-    const ride = riddenClip({ voice: listened(even.samples, RATE), bed: listened(faint, RATE, 1, "bed") }, KEPT);
+    const ride = riddenClip({ voice: listened(even.samples, RATE), bed: heardInBands(faint, RATE) }, KEPT);
     expect(Math.max(...ride.plan.phrases.map(({ gain }) => Math.abs(gain)))).toBeLessThan(0.3);
   });
 

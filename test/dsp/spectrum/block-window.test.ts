@@ -5,6 +5,7 @@ import { blockWindow, type WindowShape } from "#src/dsp/spectrum/block-window.ts
 const KNOWN: readonly [WindowShape, number, number][] = [
   ["rectangular", 1, 1],
   ["hann", 0.5, 1.5],
+  ["sine", 1 / (512 * Math.tan(Math.PI / 1024)), Math.PI ** 2 / 8],
 ];
 
 describe("blockWindow", () => {
@@ -22,6 +23,11 @@ describe("blockWindow", () => {
       [0, 16, 32, 48].reduce((sum, at) => sum + (window[n + at] ?? 0) ** 2, 0),
     );
     for (const sum of sums) expect(sum).toBeCloseTo(1.5, 12);
+  });
+
+  it("sine at half its length weighs every sample alike", () => {
+    const window = blockWindow("sine", 64);
+    for (let n = 0; n < 32; n++) expect(window[n]! ** 2 + window[n + 32]! ** 2).toBeCloseTo(1, 12);
   });
 
   it("refuses a length that is not a positive integer", () => {

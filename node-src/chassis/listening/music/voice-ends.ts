@@ -4,6 +4,7 @@ import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
 import type { TrackPassages } from "#src/chassis/listening/music/track-passages.ts";
 import { voiceOutline } from "#src/chassis/listening/music/voice-outline.ts";
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
+import { voiceAnalysis } from "#src/chassis/listening/room/voice-analysis.ts";
 import { voicePassages } from "#src/chassis/listening/voice-passages.ts";
 import type { AudioClip } from "#src/model/live-set.ts";
 import type { PhraseEnd } from "#src/model/recipe/music.ts";
@@ -13,7 +14,7 @@ import type { TempoMap } from "#src/model/time/tempo-map.ts";
 /** Where the phrases end that the audio clips of a stretch sing or speak. */
 export async function voiceEnds(stretch: Stretch, tempo: TempoMap, files: FilesAsked): Promise<VoiceEnds> {
   const audio = stretch.clips.filter((clip): clip is AudioClip => clip.kind === "audio");
-  const { measured, warnings } = await voicePassages(audio, tempo, files, "voice");
+  const { measured, warnings } = await voicePassages(audio, tempo, files, voiceAnalysis("voice"));
   if (measured.length === 0) return { ...NO_VOICE, warnings };
   const hearing = placeInSong(measured, tempo);
   const silent = hearing.power.every((power) => power === 0);
