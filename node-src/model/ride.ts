@@ -41,7 +41,7 @@ export interface RideIntent {
 
 /**
  * The level that phrases are ridden to: the clip's own gated loudness, a loudness, or a distance from the bed
- * (the other tracks, 300 Hz to 5 kHz). A bed offset of `"own"` keeps the clip's own mean distance.
+ * (the other tracks in the voice's own band). A bed offset of `"own"` keeps the clip's own mean distance.
  */
 export type RideTarget =
   | { readonly kind: "own" }

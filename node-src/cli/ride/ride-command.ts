@@ -58,7 +58,7 @@ export const RIDE_COMMAND = {
       ...number(
         RIDE_SETTINGS.bedOffset,
         "LU",
-        "ride to this distance over the other tracks (300 Hz to 5 kHz); own keeps the take's own distance",
+        "ride to this distance over the other tracks in the voice's own band; own keeps the take's own distance",
       ),
       names: ["own"],
     },

@@ -15,7 +15,8 @@ export interface BedLifts {
  * Shape: a phrase that is covered more than the others is raised by the difference past the soft dead band, one that stands clear is lowered
  * by 1.5 dB at most; a distance that is given moves all of them by what the covered ones are off it. A distance over 12 LU counts for less
  * and less and 15 LU is the end, so that a bed that falls silent or begins faintly asks for nothing that one 15 LU under the voice does
- * not. Neighbours in a line get lifts within 2 dB of each other; the longer the gap, the further apart they may be.
+ * not. A voice that stands more than 20 LU over its bed wherever it sings is brought less and less of the way to a distance that is given, and one
+ * 30 LU over it is left alone: a bed without anything in the voice's band asks for nothing. Neighbours in a line get lifts within 2 dB of each other; the longer the gap, the further apart they may be.
  * Edge: `null` where a distance is given and no phrase is covered at all, or there is no phrase: there is nothing to go by.
  */
 export function bedLifts(phrases: readonly Phrase[], asked: LoudnessUnits | "own"): BedLifts | null {
@@ -25,10 +26,17 @@ export function bedLifts(phrases: readonly Phrase[], asked: LoudnessUnits | "own
   const mean = (distance: (phrase: Phrase) => LoudnessUnits) =>
     phrases.reduce((sum, phrase, i) => sum + (weights[i]! > 0 ? distance(phrase) * weights[i]! : 0), 0) / total;
   const middle = mean(heardDistance);
-  const all = asked === "own" ? 0 : asked - mean(distanceOf);
+  const off = asked === "own" ? 0 : asked - mean(distanceOf);
+  const all = reaching(phrases) * off;
   const apart = phrases.map((phrase) => Math.max(-BED.exposedCut, softDeadBand(middle - heardDistance(phrase))));
   const lifts = withinSteps(apart, stepsBetween(phrases)).map((lift): LoudnessUnits => all + lift);
-  return { offset: asked === "own" ? middle : asked, lifts };
+  return { offset: asked === "own" ? middle : asked - (off - all), lifts };
+}
+
+/** How much of a distance that is given is asked for: all of it where any phrase is within 20 LU of its bed, nothing from 30 LU on. */
+function reaching(phrases: readonly Phrase[]): number {
+  const nearest = phrases.reduce((least, phrase) => Math.min(least, distanceOf(phrase)), Number.POSITIVE_INFINITY);
+  return Math.min(1, Math.max(0, (BED.unheardAt - nearest) / (BED.unheardAt - BED.furthestAsked)));
 }
 
 function heardDistance(phrase: Phrase): LoudnessUnits {

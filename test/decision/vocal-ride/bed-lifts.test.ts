@@ -83,6 +83,23 @@ describe("bedLifts", () => {
     expect(bedLifts([], "own")).toBeNull();
   });
 
+  it.each([
+    [20, -17],
+    [25, -11],
+    [30, 0],
+    [45, 0],
+  ])("asks for less and less of a distance of 3 LU from a bed that is %d LU under the voice", (under, lift) => {
+    const asked = bedLifts(
+      sung([
+        [-20, -20 - under],
+        [-20, SILENT],
+      ]),
+      3,
+    );
+    expect(asked?.lifts[0]).toBeCloseTo(lift, 9);
+    expect(asked?.offset).toBeCloseTo(under + lift, 9);
+  });
+
   it("law: never lowers by more than 1.5 dB, and keeps neighbours in a line within 2 dB", () => {
     fc.assert(
       fc.property(anySung, anyGap, (levels, gap) => {

@@ -22,7 +22,7 @@ export function noteWords(note: RideNote): string {
     case "breaths-guarded":
       return `${capital(writeCount(note.breaths, "breath"))} ${note.breaths === 1 ? "was" : "were"} kept down; ${breathRise(note)}.`;
     case "bed-silent":
-      return `The other tracks are silent under ${writeCount(note.phrases, "phrase")}: there the voice stands clear, and nothing is raised for them.`;
+      return `The other tracks have nothing in the voice's own band under ${writeCount(note.phrases, "phrase")}: there the voice stands clear, and nothing is raised for them.`;
     case "range-clamped":
       return `${capital(writeCount(note.points, "breakpoint"))} met the end of the parameter's range and lost up to ${writeNumber(note.lost)} dB.`;
     case "passage-skipped":

@@ -42,7 +42,7 @@ export const LEVELS: readonly ShownSetting[] = [
     key: "bedOffset",
     longName: "Bed Offset",
     shortName: "Over Bed",
-    info: "How far phrases stand above the other tracks (300 Hz to 5 kHz) when Target is set to Over Bed. After Analyse the curve follows; Write makes it heard.",
+    info: "How far phrases stand above the other tracks, heard in the voice's own band, when Target is set to Over Bed. After Analyse the curve follows; Write makes it heard.",
   },
   {
     key: "trim",
