@@ -26,6 +26,7 @@ export function rideJson(
     result: rideResultWords(report, intent),
     target: plan.target.loudness,
     ownLoudness: plan.target.own,
+    bed: bedJson(report),
     loudness: { before: wholeLoudness(report.before), after: wholeLoudness(report.after) },
     phrases: plan.phrases.map((phrase, i) => ({
       start: phrase.startBeats,
@@ -65,6 +66,12 @@ export function rideJson(
     output: paths.output,
     report: paths.report,
   };
+}
+
+/** What the ride is measured against, where it follows the other tracks: their mean level and the distance that is kept from it. */
+function bedJson({ plan: { target } }: RideReport): object | null {
+  if (target.kind !== "bed" || target.bedOffset === null) return null;
+  return { heard: "in the voice's own band", level: target.loudness - target.bedOffset, distance: target.bedOffset };
 }
 
 function sectionJson({ name, phrases, target, ...section }: RiddenSection, { outcome }: RideReport): object {

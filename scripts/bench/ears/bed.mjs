@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { makeDemoSong } from "#examples/demo-song.ts";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
+import { coveringVoice } from "#src/analysis/voice/bed/covering-voice.ts";
 import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
 import { loudnessIn, spreadOf } from "#src/analysis/voice/remeasure.ts";
 import { rideGainAt } from "#src/curve/ride-gain-at.ts";
@@ -13,9 +14,11 @@ import { powerToLoudness } from "#src/dsp/decibels.ts";
 import { meanPower } from "#src/dsp/series/mean-power.ts";
 import { FACTORY_RIDE } from "#src/knowledge/factory-presets/factory-ride.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
-import { listened } from "#test/doubles/listened.ts";
+import { tempoMap } from "#src/model/time/tempo-map.ts";
+import { heardInBands, listened, wholeFile } from "#test/doubles/listened.ts";
 import { listenedAudio } from "#test/doubles/listened-audio.ts";
 import { riddenClip } from "#test/doubles/ridden-clip.ts";
+import { bandRows } from "./bed-bands.mjs";
 import { row, rowsOfSample } from "./rows.mjs";
 
 const BAR = "distance narrower where it is over 1 LU; steps at most 2 dB; spread grows by no more than the bed's own";
@@ -31,12 +34,13 @@ const CLEAR = 15;
 const LINE_GAP = 1;
 const LARGEST_STEP = 2;
 const HOPS = 100;
+const TEMPO = 120;
 const OWN_DISTANCE = "keepToBed";
 
 /** The preset that follows a bed, all of it, over stems of a song and over the example song. */
 export async function bedRows() {
   const stems = BEDS.flatMap((bed) => stemRows([bed]));
-  return [...stems, ...stemRows(BEDS), await demoRow()];
+  return [...stems, ...stemRows(BEDS), await demoRow(), ...bandRows()];
 }
 
 function intent() {
@@ -72,21 +76,25 @@ function heardOver(voice, bed, level) {
   const factor = 10 ** (level / 20);
   const heard = {
     voice: listened(voice, RATE),
-    bed: listened(
+    bed: heardInBands(
       bed.map((sample) => sample * factor),
       RATE,
-      1,
-      "bed",
     ),
+    voiceBands: heardInBands(voice, RATE),
   };
   const { plan, hearing, gain } = riddenClip(heard, intent());
-  const placed = riddenBed(heard.bed, hearing);
-  return figures(plan.phrases, hearing, placed, gain);
+  return figures(plan.phrases, hearing, coveredBy(heard.bed, heard.voiceBands, hearing), gain);
 }
 
 /** The bed on the voice's grid: both begin together in `riddenClip`. */
-function riddenBed(features, { power }) {
-  return Float64Array.from(power, (_, hop) => features.bed[hop] ?? 0);
+function coveredBy(bed, voiceBands, { power }) {
+  const whole = (features) => ({ features, passage: wholeFile(features.duration), gain: 1 });
+  const window = { start: 0, hops: power.length };
+  return placeInSong(
+    coveringVoice([whole(bed)], voiceBands === null ? [] : [whole(voiceBands)]),
+    tempoMap(TEMPO),
+    window,
+  ).bed;
 }
 
 async function demoRow() {
@@ -103,7 +111,7 @@ async function demoRow() {
     const window = { start: hearing.start, hops: hearing.power.length };
     const gainAt = rideGainAt(plan.points, input.parameter);
     const gain = hearing.power.map((_, hop) => gainAt(input.tempo.beatsAt(hearing.start + (hop + 0.5) / HOPS)));
-    const bed = placeInSong(input.bed, input.tempo, window).bed;
+    const bed = placeInSong(coveringVoice(input.bed, input.voiceBands), input.tempo, window).bed;
     return rowOf("the example song, its lead over all that plays along", [figures(plan.phrases, hearing, bed, gain)]);
   } finally {
     rmSync(folder, { recursive: true });

@@ -28,7 +28,9 @@ function askedFacts({ intent, target, deadBand, slopeLimit }: RideStory): Fact[]
   return [
     { name: "Target", value: `${writeLoudness(target.loudness)}, ${TARGETS[target.kind]}` },
     ...(target.shift !== 0 ? [{ name: "Target moved by", value: writeDistance(target.shift) }] : []),
-    ...(target.bedOffset !== null ? [{ name: "Distance from the bed, in the voice's own band", value: writeDistance(target.bedOffset) }] : []),
+    ...(target.bedOffset !== null
+      ? [{ name: "Distance from the bed, in the voice's own band", value: writeDistance(target.bedOffset) }]
+      : []),
     { name: "Amount", value: `${writeNumber(intent.amount * 100, 0)} %` },
     ...(intent.sections > 0
       ? [{ name: "Sections keep of their level", value: `${writeNumber(intent.sections * 100, 0)} %` }]

@@ -213,7 +213,7 @@ describe("noteWords", () => {
     ],
     [
       { code: "bed-silent", phrases: 2 },
-      "The other tracks are silent under 2 phrases: there the voice stands clear, and nothing is raised for them.",
+      "The other tracks have nothing in the voice's own band under 2 phrases: there the voice stands clear, and nothing is raised for them.",
     ],
     [
       { code: "range-clamped", points: 2, lost: 1.5 },
