@@ -26,7 +26,7 @@ const FAMILIES = [
     name: "bed",
     title: "The bed",
     about:
-      "The preset that follows the other tracks, all of it: the standard deviation of the voice's distance from its bed over phrases (a voice 15 LU over it counts as 15), the largest step between neighbours in a line, and the spread of phrase loudness beside the bed's own.",
+      "The preset that follows the other tracks, all of it: the standard deviation of the voice's distance from its bed over phrases (a voice 15 LU over it counts as 15), the largest step between neighbours in a line, and the spread of phrase loudness beside the bed's own; levels of a bed are those in the voice's own band. Last, from where to where the gains of phrases go over a bed that swells, and in brackets where it is heard from 300 Hz to 5 kHz for every voice.",
     rows: bedRows,
   },
   {
