@@ -15,6 +15,7 @@ import { type ShownSetting, settingParameter } from "#src/chassis/spec/setting-p
 import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
 import { type DeviceStrip, STRIP_WIDTH } from "#src/chassis/spec/strip-layout.ts";
 import type { DeviceSpec, ParameterBank, ParameterSpec } from "#src/model/device/device-spec.ts";
+import { DIALS } from "#src/model/device/stored-settings.ts";
 import type { PresetDevice } from "#src/model/recipe/preset.ts";
 import type { Recipe } from "#src/model/recipe/recipe.ts";
 
@@ -46,8 +47,9 @@ export function recipeSpec(parts: RecipeSpecParts): DeviceSpec {
   const { device, recipes, info } = parts;
   const tables = recipes.map(([{ settings }]) => settings);
   const parameter = (shown: ShownSetting) => settingParameter(tables, shown);
-  const settings = parts.settings.filter(({ since }) => since === undefined).map(parameter);
-  const later = parts.settings.filter(({ since }) => since !== undefined).map(parameter);
+  const settingsOf = (generation: number) =>
+    parts.settings.filter(({ since = 1 }) => since === generation).map(parameter);
+  const settings = settingsOf(1);
   return {
     name: `Steadyhand ${parts.title}`,
     type: "aaaa",
@@ -70,11 +72,12 @@ export function recipeSpec(parts: RecipeSpecParts): DeviceSpec {
       CURVE_BLOB,
       SETTINGS_BLOB,
       ...shownNumbers([...parts.stage.parameters, ...settings]).map(({ field }) => field),
-      ...later,
+      ...settingsOf(2),
       ...LATER_MAPPED,
       ...(parts.strip.more === undefined ? [] : [MORE_CHOICE]),
       ...(parts.strip.dice === undefined ? [] : [DICE_BUTTON]),
       EDITS_BLOB,
+      ...settingsOf(DIALS),
     ],
     banks: parts.banks,
   };

@@ -67,6 +67,7 @@ export function settingParameter(tables: readonly SettingSpecs[], shown: ShownSe
     options: shown.options ?? options,
     values: options,
     initial: options.indexOf(initial),
+    ...(shown.since === undefined ? {} : { since: shown.since }),
   };
 }
 

@@ -9,6 +9,8 @@ export interface DeviceStrip {
   readonly menus: readonly string[];
   /** Key of a choice of two that is a button under the menus, in every panel. */
   readonly toggle?: string;
+  /** Key of a choice of two that is a button beside More, where it is seen with some recipes only: their places. */
+  readonly beside?: { readonly key: string; readonly options: readonly number[] };
   /** Key of the choice that says which panel is shown. */
   readonly by: string;
   /** One for each option of that choice, in its order. */
@@ -26,12 +28,13 @@ export interface StripView {
 }
 
 /** All that can be seen of a strip: each option's panel, and behind those, where any has more, each option's with More pressed. */
-export function stripViews({ panels, more, dice }: DeviceStrip): readonly StripView[] {
+export function stripViews({ panels, more, beside, dice }: DeviceStrip): readonly StripView[] {
   const further = (place: number) => more?.[place] ?? null;
   const buttons = panels.map((panel, place) => {
     const other = further(place);
     const thrown = dice !== undefined && [panel, other].some((each) => each !== null && panelKeys(each).includes(dice));
-    return [...(other === null ? [] : ["more"]), ...(thrown ? ["dice"] : [])];
+    const seen = beside?.options.includes(place) === true ? [beside.key] : [];
+    return [...(other === null ? [] : ["more"]), ...seen, ...(thrown ? ["dice"] : [])];
   });
   const first = panels.map((panel, place) => ({ panel, buttons: buttons[place]! }));
   if (more === undefined) return first;
@@ -51,8 +54,9 @@ export function toldToNode(spec: DeviceSpec, strip: DeviceStrip, heard: readonly
 }
 
 /** Keys of what a preset sets. */
-function setByPresets(spec: DeviceSpec, { dials, menus, toggle }: DeviceStrip): readonly string[] {
-  return [...dials, ...menus, ...(toggle === undefined ? [] : [toggle]), ...hadOf(spec, ["recipe"])];
+function setByPresets(spec: DeviceSpec, { dials, menus, toggle, beside }: DeviceStrip): readonly string[] {
+  const buttons = [toggle, beside?.key].filter((key) => key !== undefined);
+  return [...dials, ...menus, ...buttons, ...hadOf(spec, ["recipe"])];
 }
 
 /** Keys of all that a preset moves: what it sets, and what it says of mapped parameters. */

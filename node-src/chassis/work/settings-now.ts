@@ -36,7 +36,7 @@ export function settingsNow<Specs extends SettingSpecs>(
 /** Whether a dial came after the settings were kept and stands where it starts: in an older set no hand has turned it. */
 function untouched(spec: DeviceSpec, controls: ControlValues, key: string, dials = FIRST): boolean {
   const dial = spec.parameters.find((parameter) => parameter.key === key);
-  if (dial?.kind !== "number" || (dial.since ?? FIRST) <= dials) return false;
+  if ((dial?.kind !== "number" && dial?.kind !== "choice") || (dial.since ?? FIRST) <= dials) return false;
   return Math.fround(controlReader(spec, controls)(key)) === Math.fround(dial.initial);
 }
 

@@ -43,6 +43,7 @@ export const DEVICE = recipeDevice({
       ...["length", "hits", "patternLength", "bass", "minimum", "maximum", "center", "cents", "rate"],
     ],
     menus: ["division", "trigger", "hardness", "shape", "pattern", "law", "start", "cycle", "after"],
+    beside: { key: "confident", options: [0, 1, 2, 3] },
     by: "recipe",
     panels: PANELS,
     more: MORE_PANELS,
@@ -53,7 +54,7 @@ export const DEVICE = recipeDevice({
     { name: "Pump", parameters: ["recipe", "depth", "division", "release", "hold", "shape", "compare", "pump"] },
     { name: "Time", parameters: ["division", "trigger", "swing", "phase", "attack", "hold", "release", "hardness"] },
     { name: "Form", parameters: ["shape", "bend", "skew", "smooth", "pattern", "law", "width", "strength"] },
-    { name: "Play", parameters: ["play", "compare", "scope", "pump", "pan", "outputTrim", null, null] },
+    { name: "Play", parameters: ["play", "compare", "scope", "pump", "pan", "outputTrim", "confident", null] },
     {
       name: "Trigger",
       parameters: ["start", "trigger", "cycle", "after", "freeRate", "lowNote", "highNote", "division"],

@@ -24,6 +24,7 @@ export const DEVICE = recipeDevice({
   strip: {
     dials: ["level", "duck", "nth"],
     menus: ["send", "throws", "grid", "before"],
+    toggle: "confident",
     by: "recipe",
     panels: [
       { dials: ["level", "duck", "nth"], menus: ["send", "throws", "grid"] },
@@ -33,7 +34,7 @@ export const DEVICE = recipeDevice({
   settings: SETTINGS,
   banks: [
     { name: "Throw", parameters: ["recipe", "level", "send", "throws", "grid", "duck", "nth", "before"] },
-    { name: "Play", parameters: ["play", "compare", "scope", "send", "level", null, null, null] },
+    { name: "Play", parameters: ["play", "compare", "scope", "send", "level", "confident", null, null] },
   ],
   info: {
     recipe:

@@ -61,6 +61,8 @@ export interface ChoiceSpec extends BaseSpec {
   /** The setting's options that these stand for, one for one, where the choice is a recipe's setting. */
   readonly values?: readonly string[];
   readonly initial: number;
+  /** As of a number. */
+  readonly since?: number;
 }
 
 /** Something to press: it has no value worth storing. */

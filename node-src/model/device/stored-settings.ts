@@ -14,10 +14,10 @@ export interface StoredSettings {
 }
 
 /**
- * The generation of dials that devices have now: 2 since what a gate's steps are and what is left to chance has dials. What a
- * preset said of a setting that had no dial then counts as long as the dial was not turned.
+ * The generation of dials that devices have now: 2 since what a gate's steps are and what is left to chance has dials, 3 since what
+ * is surely heard has a button. What a preset said of a setting that had no dial then counts as long as the dial was not turned.
  */
-export const DIALS = 2;
+export const DIALS = 3;
 
 /** The recipes that a device knows, by name. */
 export type RecipeTables = Readonly<Record<string, SettingSpecs>>;

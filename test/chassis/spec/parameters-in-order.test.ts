@@ -142,9 +142,29 @@ const SHIPPED = {
   ],
 } as const;
 
+const TARGETS = [
+  ...["Target 1 Invert", "Target 1 Curve"],
+  ...[2, 3, 4, 5, 6, 7, 8].flatMap((n) => ["From", "To", "Invert", "Curve"].map((field) => `Target ${n} ${field}`)),
+  ...["Mapped", "Show Targets", "Shown Target"],
+];
+const STARTS = ["Cycle Trigger", "Cycle Length", "After Cycle", "Free Rate", "Lowest Note", "Highest Note"];
+const GATE = ["Gate Rotate", "Gate Chance", "Gate Random", "Seed", "Gate Length", "Pattern Hits", "Pattern Length"];
+const WAVE = ["By Bass", "Wave Minimum", "Wave Maximum", "Pan Centre", "Pitch Range", "Wander Rate"];
+
+/** What came after that, each behind what stood before it. */
+const LATER: Readonly<Record<keyof typeof SHIPPED, readonly string[]>> = {
+  ride: [...TARGETS, "Edited Curves", "Sections"],
+  pump: [...STARTS, ...GATE, ...WAVE, ...TARGETS, "More Settings", "Dice", "Edited Curves", "Confident"],
+  sweep: [...TARGETS, "More Settings", "Edited Curves"],
+  throw: [...TARGETS, "Edited Curves", "Confident"],
+};
+
 describe("what a set of before holds of a device", () => {
   it.each(Object.entries(SHIPPED))("stands where it stood: %s", (name, before) => {
     const { spec } = DEVICES.find(({ device }) => device === name)!;
-    expect(spec.parameters.map(({ longName }) => longName).slice(0, before.length)).toEqual(before);
+    const names = spec.parameters.map(({ longName }) => longName);
+    expect(names.filter((_, place) => place < before.length)).toEqual(before);
+    const later = LATER[name as keyof typeof SHIPPED];
+    expect(names.slice(names.length - later.length)).toEqual(later);
   });
 });

@@ -119,19 +119,23 @@ describe.each(DEVICES.map((device) => [device.title, device] as const))("the pan
     });
   });
 
-  it("show More where there is more, and Dice beside a seed", () => {
-    const { more = [], dice } = strip;
+  it("show More where there is more, Dice beside a seed, and Sure where a recipe can go by what is sure alone", () => {
+    const { more = [], dice, toggle } = strip;
+    const goesBySure = ({ settings }: (typeof device.recipes)[number]) =>
+      strip.by === "recipe" && toggle !== "confident" && "confident" in settings;
     views.forEach(({ buttons }, place) => {
       const option = place % strip.panels.length;
       const other = more[option] ?? null;
       const keys = [strip.panels[option]!, other].flatMap((panel) => (panel === null ? [] : panelKeys(panel)));
       const thrown = dice !== undefined && keys.includes(dice);
-      expect(buttons).toEqual([...(other === null ? [] : ["more"]), ...(thrown ? ["dice"] : [])]);
+      const besideMore = goesBySure(device.recipes[option] ?? device.recipes[0]!) ? ["confident"] : [];
+      expect(buttons).toEqual([...(other === null ? [] : ["more"]), ...besideMore, ...(thrown ? ["dice"] : [])]);
     });
   });
 
   it("leave what they do not show on Push", () => {
     const onPush = device.spec.banks.flatMap(({ parameters }) => parameters);
-    expect(all.filter((key) => !onPush.includes(key))).toEqual([]);
+    const buttons = [strip.toggle, strip.beside?.key].filter((key) => key !== undefined);
+    expect([...all, ...buttons].filter((key) => !onPush.includes(key))).toEqual([]);
   });
 });

@@ -61,6 +61,37 @@ describe("a set of before a gate's chance had dials", () => {
   });
 });
 
+describe("a set of before what is sure had a button", () => {
+  const kept = (confident: SettingValue, dials?: number) => {
+    const stored = {
+      recipe: "gate",
+      preset: 5,
+      values: { ...GLITCH, confident },
+      ...(dials !== undefined && { dials }),
+    };
+    return decodeSettings(encodeSettings(stored, TABLES), TABLES);
+  };
+  const confidentOf = (stored: typeof older, button?: number) => {
+    const controls = initialControls(PUMP.spec);
+    if (button !== undefined) controls.set("confident", button);
+    return settingsNow(gate, PUMP.spec, controls, stored).confident;
+  };
+
+  it("goes by what its preset said until the button is pressed", () => {
+    for (const dials of [undefined, 2]) {
+      expect(confidentOf(kept("on", dials))).toBe("on");
+      expect(confidentOf(kept("off", dials), 1)).toBe("on");
+      expect(confidentOf(kept("off", dials))).toBe("off");
+    }
+  });
+
+  it("goes by the button alone where its preset was taken with one, and where it has none", () => {
+    expect(confidentOf(kept("on", DIALS))).toBe("off");
+    expect(confidentOf(kept("off", DIALS), 1)).toBe("on");
+    expect([confidentOf(null), confidentOf(null, 1), confidentOf(older)]).toEqual(["off", "on", "off"]);
+  });
+});
+
 describe("a preset that is taken now", () => {
   const now = { recipe: "gate", preset: 5, values: settingsFrom(gate, GLITCH), dials: DIALS };
 

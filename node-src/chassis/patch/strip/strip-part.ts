@@ -24,7 +24,8 @@ export function stripPart(
   faceFile: string,
   strip: StripControls,
 ): PatchPart {
-  const { dials, menus, toggle, more, dice } = plan;
+  const { dials, menus, toggle, more, beside, dice } = plan;
+  const [moreAt, diceAt] = beside === undefined ? HALVES : [THIRDS[0], THIRDS[2]];
   const has = (key: string) => spec.parameters.some((parameter) => parameter.key === key);
   const songMenus = has("recipe") ? ["recipe", "scope"] : ["scope"];
   return {
@@ -44,10 +45,11 @@ export function stripPart(
       ...mapBoxes(strip),
       object("compareToFace", "prepend compare", [440, 560]),
       message("showValues", "outputvalue", [560, 496]),
-      ...(more === undefined ? [] : [strip.toggle("more", [120, 656], MORE)]),
+      ...(more === undefined ? [] : [strip.toggle("more", [120, 656], moreAt)]),
+      ...(beside === undefined ? [] : [strip.toggle(beside.key, [180, 656], THIRDS[1])]),
       ...(dice === undefined
         ? []
-        : [strip.button("dice", [240, 656], DICE), object("diceThrow", `random ${SEEDS}`, [240, 688])]),
+        : [strip.button("dice", [240, 656], diceAt), object("diceThrow", `random ${SEEDS}`, [240, 688])]),
     ],
     cords: [
       "compare > compareToFace",
@@ -109,9 +111,16 @@ const FIELD = 15;
 const FIELD_BEYOND = 2;
 /** Under three menus. */
 const TOGGLE: Rectangle = [MENUS.left, 98, MENUS.width, 18];
-/** The two halves of the same place, with a gap between them. */
-const MORE: Rectangle = [MENUS.left, 98, 44, 18];
-const DICE: Rectangle = [MENUS.left + 48, 98, 44, 18];
+/** The same place in two and in three, with gaps between them. */
+const HALVES: readonly [Rectangle, Rectangle] = [
+  [MENUS.left, 98, 44, 18],
+  [MENUS.left + 48, 98, 44, 18],
+];
+const THIRDS: readonly [Rectangle, Rectangle, Rectangle] = [
+  [MENUS.left, 98, 29, 18],
+  [MENUS.left + 32, 98, 28, 18],
+  [MENUS.left + 63, 98, 29, 18],
+];
 /** Seeds from 0. Source: Max reference, random (a bang gives a whole number from 0 to below its argument). */
 const SEEDS = SHARED.seed.maximum + 1;
 /** “-18.0 LUFS” needs 49 px in Arial at 9.5 px; a dial is widened around its middle, so that it stays in its column. */

@@ -3,7 +3,7 @@ import type { ShownSetting } from "#src/chassis/spec/setting-parameter.ts";
 /** What starts a dip or a cycle, as menus show it, in the order of `TRIGGERS`. */
 export const TRIGGER_NAMES = ["Beats", "Kick hits", "Notes", "Free", "One-shot"] as const;
 
-/** The settings that say when a cycle begins, of the second generation of dials. */
+/** The settings that say when a cycle begins, and by which of what is heard; of the second generation of dials and the third. */
 export const START_SETTINGS: readonly ShownSetting[] = [
   {
     key: "start",
@@ -52,5 +52,13 @@ export const START_SETTINGS: readonly ShownSetting[] = [
     whole: true,
     since: 2,
     info: "The highest MIDI note that starts a cycle where Trigger is Notes, by its number: 60 is middle C. After Analyse the curve follows; Write makes it heard.",
+  },
+  {
+    key: "confident",
+    longName: "Confident",
+    shortName: "Sure",
+    options: ["All heard", "Sure ones"],
+    since: 3,
+    info: "Sure ones starts cycles and dips at those kick hits alone that are surely the kick; how many were left out is said. Notes count always. After Analyse the curve follows; Write makes it heard.",
   },
 ];

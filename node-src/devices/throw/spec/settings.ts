@@ -42,4 +42,12 @@ export const SETTINGS: readonly ShownSetting[] = [
     options: ["Phrases", "Sections", "Hits"],
     info: "Reverse: what the swell leads up to. After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
   },
+  {
+    key: "confident",
+    longName: "Confident",
+    shortName: "Sure only",
+    options: ["All heard", "Sure ones"],
+    since: 3,
+    info: "Sure ones throws at those phrase ends alone, and swells up to those hits, that are surely what they are taken for; how many were left out is said. After Analyse the curve follows; Write makes it heard.",
+  },
 ];
