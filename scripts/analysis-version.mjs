@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -21,10 +23,14 @@ export async function analysisVersion() {
   return createHash("sha256").update(outputFiles[0].contents).digest("hex").slice(0, 16);
 }
 
-/** What decodes, and what measures. */
+const ROOM = "node-src/chassis/listening/room";
+
+/** What decodes, and every analysis that there is. */
 const MEASURED = [
   "node-src/adapters/audio/audio-files.ts",
-  "node-src/chassis/listening/room/movement-analysis.ts",
-  "node-src/chassis/listening/room/voice-analysis.ts",
-  "node-src/chassis/listening/room/reading.ts",
+  `${ROOM}/reading.ts`,
+  ...readdirSync(join(root, ROOM))
+    .filter((name) => name.endsWith("-analysis.ts"))
+    .sort()
+    .map((name) => `${ROOM}/${name}`),
 ];

@@ -90,6 +90,22 @@ describe("createBandListener", () => {
     }
   });
 
+  it("counts a click whole wherever it stands in a file, at its beginning and at its end too", () => {
+    const clicked = (frames: number, at: number) => {
+      const click = new Float32Array(frames);
+      click[at] = 1;
+      const { bands, hopsPerSecond, duration } = heardInBands(click, RATE);
+      const last = bands[0]!.length - 1;
+      const length = (hop: number) => (hop < last ? 1 / hopsPerSecond : duration - last / hopsPerSecond);
+      const energies = bands.map((band) => band.reduce((sum, power, hop) => sum + power * length(hop), 0));
+      return powerToDecibels(energies.reduce((sum, energy) => sum + energy, 0));
+    };
+    const whole = clicked(RATE, 20_000);
+    for (const frames of [RATE, RATE + 123, 4096, 2049, 2048, 700, 1])
+      for (const at of [0, 1, 300, frames >> 1, frames - 1].filter((each) => each < frames))
+        expect(Math.abs(clicked(frames, at) - whole)).toBeLessThan(0.1);
+  });
+
   it("says how long the file is, counts samples that are no numbers, and takes pieces of any size", () => {
     const samples = white(RATE + 123);
     samples[5] = Number.NaN;
