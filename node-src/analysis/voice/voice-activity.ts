@@ -9,7 +9,7 @@ import type { Run } from "#src/analysis/voice/runs.ts";
 import { amplitudeToDecibels, loudnessToPower, powerToLoudness } from "#src/dsp/decibels.ts";
 import { meanPower } from "#src/dsp/series/mean-power.ts";
 import { movingMean } from "#src/dsp/series/moving-mean.ts";
-import { BED } from "#src/knowledge/ears/bed.ts";
+import { BED } from "#src/knowledge/ears/bed/bed.ts";
 import { PHRASES } from "#src/knowledge/ears/phrases.ts";
 import type { Hearing, Phrase, Span, VoiceActivity } from "#src/model/hearing.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";

@@ -1,5 +1,5 @@
 import { softDeadBand } from "#src/decision/vocal-ride/phrase-gain.ts";
-import { BED } from "#src/knowledge/ears/bed.ts";
+import { BED } from "#src/knowledge/ears/bed/bed.ts";
 import type { Phrase } from "#src/model/hearing.ts";
 import type { Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
 

@@ -5,7 +5,7 @@ import type { KernelForm } from "#src/dsp/kernels/create-signal-pass.ts";
 import { createSpectrumPass } from "#src/dsp/kernels/create-spectrum-pass.ts";
 import { sampleDecoder } from "#src/dsp/kernels/typescript/sample-decoder.ts";
 import type { SpectrumBatch } from "#src/dsp/spectrum/spectrum-pass.ts";
-import { BED_BANDS } from "#src/knowledge/ears/bed-bands.ts";
+import { BED_BANDS } from "#src/knowledge/ears/bed/bed-bands.ts";
 import { VOICE_BANDS } from "#src/knowledge/voice-bands.ts";
 import { type AudioFormat, BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 import type { BandFeatures } from "#src/model/hearing.ts";

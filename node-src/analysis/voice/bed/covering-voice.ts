@@ -1,6 +1,6 @@
 import type { VoicePassage } from "#src/analysis/voice/place-in-song.ts";
 import { decibelsToPower } from "#src/dsp/decibels.ts";
-import { BED_BANDS } from "#src/knowledge/ears/bed-bands.ts";
+import { BED_BANDS } from "#src/knowledge/ears/bed/bed-bands.ts";
 import type { BandFeatures, FileFeatures } from "#src/model/hearing.ts";
 import type { Beats } from "#src/model/units.ts";
 

@@ -3,7 +3,7 @@ import { createBandListener } from "#src/analysis/voice/bed/band-listener.ts";
 import { butterworthHighpass, butterworthLowpass } from "#src/dsp/butterworth.ts";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
 import { tsSignalPass } from "#src/dsp/kernels/ts-signal-pass.ts";
-import { BED_BANDS } from "#src/knowledge/ears/bed-bands.ts";
+import { BED_BANDS } from "#src/knowledge/ears/bed/bed-bands.ts";
 import type { BandFeatures } from "#src/model/hearing.ts";
 import { heardInBands } from "#test/doubles/listened.ts";
 import { noise } from "#test/doubles/noise.ts";
