@@ -7,6 +7,7 @@ import { readCall } from "#src/cli/frame/options/read-call.ts";
 import type { Terminal } from "#src/cli/frame/terminal/terminal.ts";
 import { INSPECT_COMMAND } from "#src/cli/inspect/inspect-command.ts";
 import { MEASURE_COMMAND } from "#src/cli/measure/measure-command.ts";
+import { MONITORING_COMMAND } from "#src/cli/monitoring/monitoring-command.ts";
 import { PRESETS_COMMAND } from "#src/cli/presets/presets-command.ts";
 import { RIDE_COMMAND } from "#src/cli/ride/ride-command.ts";
 import { SELFTEST_COMMAND } from "#src/cli/selftest/selftest-command.ts";
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   command(RIDE_COMMAND, async () => (await import("#src/cli/ride.ts")).ride),
   ...DRAW_COMMANDS.map(drawing),
   command(PRESETS_COMMAND, async () => (await import("#src/cli/presets.ts")).listPresets),
+  command(MONITORING_COMMAND, async () => (await import("#src/cli/monitoring.ts")).monitoring),
   command(SELFTEST_COMMAND, async () => (await import("#src/cli/selftest.ts")).selftest),
   command(INSPECT_COMMAND, async () => (await import("#src/cli/inspect.ts")).inspect),
   command(COMPANION_COMMAND, async () => (await import("#src/cli/companion.ts")).companion),

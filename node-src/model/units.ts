@@ -9,6 +9,8 @@ export type LoudnessUnits = Of<"LU">;
 export type Decibels = Of<"dB">;
 /** A sample-domain level relative to full scale. */
 export type Dbfs = Of<"dBFS">;
+/** A sound pressure level, C-weighted and slow (IEC 61672-1), relative to 20 micropascals. */
+export type DecibelsSpl = Of<"dB SPL">;
 /** A true-peak level relative to full scale (ITU-R BS.1770-5, Annex 2). */
 export type Dbtp = Of<"dBTP">;
 /** A factor on samples; 1 changes nothing. */
@@ -21,6 +23,8 @@ export type Samples = Of<"sample">;
 /** Quarter notes, as Live counts its arrangement. */
 export type Beats = Of<"beat">;
 export type BeatsPerMinute = Of<"bpm">;
+/** The volume of a room. */
+export type CubicMetres = Of<"m3">;
 export type Hertz = Of<"Hz">;
 /** A fraction from 0 to 1. */
 export type Fraction = Of<"fraction">;

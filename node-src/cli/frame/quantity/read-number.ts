@@ -6,7 +6,7 @@ import { isShare as isShareOf, type NumberSetting } from "#src/model/recipe/sett
 import { ok, type Result, refused } from "#src/model/result.ts";
 
 /** What a number on the command line counts. */
-export type NumberUnit = NumberSetting["unit"] | "s";
+export type NumberUnit = NumberSetting["unit"] | "s" | "m3";
 
 /** Which numbers are taken. */
 export interface NumberTaken {
@@ -66,6 +66,7 @@ const COUNTED: Readonly<Record<NumberUnit, Partial<Readonly<Record<CountedUnit, 
   bars: { bars: 1 },
   turns: { turns: 1, "°": 360 },
   pan: { pan: 1 },
+  m3: { m3: 1 },
   "": {},
 };
 
@@ -73,7 +74,7 @@ const COUNTED: Readonly<Record<NumberUnit, Partial<Readonly<Record<CountedUnit, 
 const SHARE = { "%": 100 } as const;
 
 function isShare({ unit, range: [minimum, maximum] }: NumberTaken): boolean {
-  return unit !== "s" && isShareOf({ unit, minimum, maximum });
+  return unit !== "s" && unit !== "m3" && isShareOf({ unit, minimum, maximum });
 }
 
 function inUnit({ count, unit, by }: Quantity, taken: NumberTaken): number | null {

@@ -15,6 +15,7 @@ export type CountedUnit =
   | "°"
   | "bpm"
   | "ratio"
+  | "m3"
   | "pan";
 
 /** A word behind a number: the unit it stands for, and how many of it one makes. */
@@ -59,6 +60,8 @@ export const UNIT_WORDS: Readonly<Record<string, UnitWord>> = {
   "\u00b0": { unit: "°", by: 1 },
   bpm: { unit: "bpm", by: 1 },
   ":1": { unit: "ratio", by: 1 },
+  m3: { unit: "m3", by: 1 },
+  ft3: { unit: "m3", by: 0.3048 ** 3 },
   l: { unit: "pan", by: -1 / 50 },
   r: { unit: "pan", by: 1 / 50 },
 };
