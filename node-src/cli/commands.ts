@@ -21,21 +21,21 @@ export interface Command {
 }
 
 /** `steadyhand SET.als`. */
-export const SONG: Command = command(SET_COMMAND, async () => (await import("#src/cli/set.ts")).song);
+export const SONG: Command = command(SET_COMMAND, async () => (await import("#src/cli/set/set.ts")).song);
 
 /** All of them, in the order of the overview: to load one costs as much as to measure a minute of music. */
 export const COMMANDS: readonly Command[] = [
-  command(MEASURE_COMMAND, async () => (await import("#src/cli/measure.ts")).measure),
-  command(SET_COMMAND, async () => (await import("#src/cli/set.ts")).set),
-  command(RIDE_COMMAND, async () => (await import("#src/cli/ride.ts")).ride),
+  command(MEASURE_COMMAND, async () => (await import("#src/cli/measure/measure.ts")).measure),
+  command(SET_COMMAND, async () => (await import("#src/cli/set/set.ts")).set),
+  command(RIDE_COMMAND, async () => (await import("#src/cli/ride/ride.ts")).ride),
   ...DRAW_COMMANDS.map(drawing),
-  command(PRESETS_COMMAND, async () => (await import("#src/cli/presets.ts")).listPresets),
-  command(MONITORING_COMMAND, async () => (await import("#src/cli/monitoring.ts")).monitoring),
-  command(SELFTEST_COMMAND, async () => (await import("#src/cli/selftest.ts")).selftest),
-  command(INSPECT_COMMAND, async () => (await import("#src/cli/inspect.ts")).inspect),
-  command(COMPANION_COMMAND, async () => (await import("#src/cli/companion.ts")).companion),
+  command(PRESETS_COMMAND, async () => (await import("#src/cli/presets/presets.ts")).listPresets),
+  command(MONITORING_COMMAND, async () => (await import("#src/cli/monitoring/monitoring.ts")).monitoring),
+  command(SELFTEST_COMMAND, async () => (await import("#src/cli/selftest/selftest.ts")).selftest),
+  command(INSPECT_COMMAND, async () => (await import("#src/cli/inspect/inspect.ts")).inspect),
+  command(COMPANION_COMMAND, async () => (await import("#src/cli/companion/companion.ts")).companion),
   command(COMPLETION_COMMAND, async () => {
-    const { completion } = await import("#src/cli/completion.ts");
+    const { completion } = await import("#src/cli/completion/completion.ts");
     return (call) =>
       completion(
         COMMANDS.map(({ spec }) => spec),
@@ -46,7 +46,7 @@ export const COMMANDS: readonly Command[] = [
 
 function drawing(spec: DrawCommand): Command {
   return command(spec, async () => {
-    const { draw } = await import("#src/cli/draw.ts");
+    const { draw } = await import("#src/cli/draw/draw.ts");
     return (call) => draw(spec.name, call);
   });
 }

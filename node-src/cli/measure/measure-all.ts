@@ -1,10 +1,10 @@
 import { basename, resolve } from "node:path";
 import type { MeterPlan } from "#src/analysis/meter.ts";
+import type { MeasuredFile } from "#src/chassis/render/measure-file.ts";
 import type { Gathered } from "#src/cli/measure/input/gather-recordings.ts";
 import { broken, type MeasureTask, type Measuring, measureSafely } from "#src/cli/measure/jobs/measure-safely.ts";
 import { measureThread } from "#src/cli/measure/jobs/measure-thread.ts";
 import { runTasks } from "#src/cli/measure/jobs/run-tasks.ts";
-import type { MeasuredFile } from "#src/cli/measure/measure-file.ts";
 import type { Failed } from "#src/cli/measure/outcome/outcome.ts";
 import type { Progress } from "#src/ports/progress.ts";
 

@@ -1,5 +1,5 @@
 import type { Measurement, Timeline } from "#src/analysis/measurement.ts";
-import type { MeasuredFile } from "#src/cli/measure/measure-file.ts";
+import type { MeasuredFile } from "#src/chassis/render/measure-file.ts";
 import type { Seconds } from "#src/model/units.ts";
 
 /** The JSON of one measured file; `every` is the step of the series, if one was asked for. Levels that do not exist become `null`. */

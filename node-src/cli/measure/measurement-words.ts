@@ -1,4 +1,4 @@
-import type { MeasuredFile } from "#src/cli/measure/measure-file.ts";
+import type { MeasuredFile } from "#src/chassis/render/measure-file.ts";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
 import { GATING } from "#src/knowledge/gating.ts";
 

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { measureFile } from "#src/cli/measure/measure-file.ts";
+import { measureFile } from "#src/chassis/render/measure-file.ts";
 import { pinkBand } from "#src/dsp/test-signals/pink-band.ts";
 import { CALIBRATION_NOISE } from "#src/knowledge/monitoring/calibration-noise.ts";
 import type { Refusal } from "#src/model/refusal.ts";

@@ -1,6 +1,6 @@
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import type { MeterPlan } from "#src/analysis/meter.ts";
-import { type MeasuredFile, measureFile } from "#src/cli/measure/measure-file.ts";
+import { type MeasuredFile, measureFile } from "#src/chassis/render/measure-file.ts";
 import type { RefusalCode } from "#src/model/refusal.ts";
 import { type Result, refused } from "#src/model/result.ts";
 import type { Progress } from "#src/ports/progress.ts";

@@ -1,4 +1,4 @@
-import type { MeasuredFile } from "#src/cli/measure/measure-file.ts";
+import type { MeasuredFile } from "#src/chassis/render/measure-file.ts";
 import type { DeliveryVerdict } from "#src/decision/delivery/judge-delivery.ts";
 
 /** What came of one file, named as it was given or found: its measurement, or one sentence on why there is none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
-import { measureFile } from "#src/cli/measure/measure-file.ts";
+import { measureFile } from "#src/chassis/render/measure-file.ts";
 import { flacBytes } from "#test/adapters/audio/honest/flac-bytes.ts";
 import { opened, scratch } from "#test/adapters/audio/reading.ts";
 import { comm, data, encode, fmt, iff, riff, ssnd } from "#test/adapters/audio/wav-bytes.ts";
