@@ -46,7 +46,7 @@ export const COMMANDS: readonly Command[] = [
 
 function drawing(spec: DrawCommand): Command {
   return command(spec, async () => {
-    const { draw } = await import("#src/cli/draw/draw.ts");
+    const { draw } = await import("#src/cli/draw.ts");
     return (call) => draw(spec.name, call);
   });
 }
