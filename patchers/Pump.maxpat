@@ -3497,14 +3497,14 @@
 					"patching_rect": [
 						120,
 						656,
-						44,
+						29,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						456,
 						98,
-						44,
+						29,
 						18
 					],
 					"annotation": "Shows the other dials and menus of this recipe in the place of these, and back. It changes nothing that is heard.",
@@ -3549,16 +3549,70 @@
 						""
 					],
 					"patching_rect": [
-						240,
+						180,
 						656,
-						44,
+						28,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						504,
+						488,
 						98,
-						44,
+						28,
+						18
+					],
+					"annotation": "Sure ones starts cycles and dips at those kick hits alone that are surely the kick; how many were left out is said. Notes count always. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Confident",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Sure",
+					"texton": "Sure",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Confident",
+							"parameter_enum": [
+								"All heard",
+								"Sure ones"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Confident",
+							"parameter_modmode": 4,
+							"parameter_order": 93,
+							"parameter_shortname": "Sure"
+						}
+					},
+					"varname": "confident"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-83",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						240,
+						656,
+						29,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						519,
+						98,
+						29,
 						18
 					],
 					"hidden": 1,
@@ -3591,7 +3645,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-84",
 					"maxclass": "newobj",
 					"text": "random 10000",
 					"numinlets": 2,
@@ -3610,7 +3664,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-85",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -3698,7 +3752,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-86",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3748,7 +3802,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-87",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3798,7 +3852,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-88",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3848,7 +3902,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -3867,7 +3921,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3887,7 +3941,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "t b i i",
 					"numinlets": 1,
@@ -3908,7 +3962,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3927,7 +3981,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -3946,7 +4000,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3965,7 +4019,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-95",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -3984,7 +4038,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-96",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4003,7 +4057,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -4023,7 +4077,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "+ 39",
 					"numinlets": 2,
@@ -4042,7 +4096,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -4061,7 +4115,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "% 39",
 					"numinlets": 2,
@@ -4080,7 +4134,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -4100,7 +4154,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-102",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4119,7 +4173,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4139,7 +4193,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-104",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -4158,12 +4212,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-105",
 					"maxclass": "newobj",
-					"text": "route pump depth attack hold release swing phase pan bend skew smooth width strength outputTrim freeRate lowNote highNote rotate chance random seed length hits patternLength bass minimum maximum center cents rate division trigger hardness shape pattern law start cycle after recipe way from1 to1 invert1 bend1 from2 to2 invert2 bend2 from3 to3 invert3 bend3 from4 to4 invert4 bend4 from5 to5 invert5 bend5 from6 to6 invert6 bend6 from7 to7 invert7 bend7 from8 to8 invert8 bend8",
-					"numinlets": 74,
-					"numoutlets": 74,
+					"text": "route pump depth attack hold release swing phase pan bend skew smooth width strength outputTrim freeRate lowNote highNote rotate chance random seed length hits patternLength bass minimum maximum center cents rate division trigger hardness shape pattern law start cycle after confident recipe way from1 to1 invert1 bend1 from2 to2 invert2 bend2 from3 to3 invert3 bend3 from4 to4 invert4 bend4 from5 to5 invert5 bend5 from6 to6 invert6 bend6 from7 to7 invert7 bend7 from8 to8 invert8 bend8",
+					"numinlets": 75,
+					"numoutlets": 75,
 					"outlettype": [
+						"",
 						"",
 						"",
 						"",
@@ -4242,7 +4297,7 @@
 					"patching_rect": [
 						560,
 						912,
-						2876,
+						2936,
 						20
 					],
 					"varname": "setDial"
@@ -4250,7 +4305,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -4293,7 +4348,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -4312,7 +4367,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -4332,7 +4387,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-109",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4351,7 +4406,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0",
 					"numinlets": 1,
@@ -4372,7 +4427,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -4392,7 +4447,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-112",
 					"maxclass": "message",
 					"text": "10041279 9593185 4795086 5381788 11241040 15516588 2473618 8398096 10920689 5434099 2380925 10634102 4645953 13921457 11375651 1005020 1590302 11468918 6835105 5460080 722993 1712586 13328894 3965224 1392463 14965648 9176480 8829243 11735306 1340172 2159975 16024945 7561165 9654948 2126082 4852654 26447 14327686",
 					"numinlets": 2,
@@ -4411,7 +4466,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "zl.sub",
 					"numinlets": 2,
@@ -4431,7 +4486,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4451,7 +4506,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -4472,7 +4527,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -4493,7 +4548,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-117",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -4512,7 +4567,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-118",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4531,7 +4586,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -4550,7 +4605,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -4569,7 +4624,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4589,7 +4644,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -4616,7 +4671,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4635,7 +4690,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -4654,7 +4709,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -4673,7 +4728,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -4692,7 +4747,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -4711,7 +4766,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -4731,7 +4786,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-129",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -4750,7 +4805,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -4793,7 +4848,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -4812,7 +4867,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-pump-player.js",
 					"numinlets": 1,
@@ -4844,7 +4899,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -4865,7 +4920,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"text": "buffer~ ---curve @samps 96095",
 					"numinlets": 1,
@@ -4885,7 +4940,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "loadmess buffer ---curve",
 					"numinlets": 1,
@@ -4904,7 +4959,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "loadmess curve ---curve",
 					"numinlets": 1,
@@ -4923,7 +4978,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "phasor~ @frequency 7864320 ticks @lock 1",
 					"numinlets": 2,
@@ -4942,7 +4997,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "sig~ 0.",
 					"numinlets": 1,
@@ -4961,7 +5016,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "gen~",
 					"numinlets": 2,
@@ -5631,7 +5686,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "snapshot~",
 					"numinlets": 2,
@@ -5650,7 +5705,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-141",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -5669,7 +5724,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-142",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -5688,7 +5743,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-143",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -5707,7 +5762,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-144",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -5726,7 +5781,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-145",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -5745,7 +5800,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-146",
 					"maxclass": "message",
 					"text": "6",
 					"numinlets": 2,
@@ -5764,7 +5819,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -5784,7 +5839,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -5803,7 +5858,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5824,7 +5879,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -5845,7 +5900,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-151",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -5864,7 +5919,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-152",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -5883,7 +5938,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-153",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -5902,7 +5957,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-154",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -5921,7 +5976,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -5940,7 +5995,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-156",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -5960,7 +6015,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-157",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -5979,7 +6034,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3 4 5 6",
 					"numinlets": 7,
@@ -6004,7 +6059,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-159",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -6023,7 +6078,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-160",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -6042,7 +6097,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-161",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -6061,7 +6116,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-162",
 					"maxclass": "message",
 					"text": "companion",
 					"numinlets": 2,
@@ -6080,7 +6135,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-163",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -6099,7 +6154,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6118,7 +6173,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-pump-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -6152,7 +6207,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "route ready lom curve face asleep set settings shown target tried audition audition_end page window map",
 					"numinlets": 16,
@@ -6186,7 +6241,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -6205,7 +6260,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-pump-bridge.js",
 					"numinlets": 1,
@@ -6234,7 +6289,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -6258,7 +6313,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-170",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -6277,7 +6332,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "delay 10000",
 					"numinlets": 2,
@@ -6296,7 +6351,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-172",
 					"maxclass": "message",
 					"text": "stop",
 					"numinlets": 2,
@@ -6315,7 +6370,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-173",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -6334,7 +6389,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting loadend",
 					"numinlets": 6,
@@ -6358,7 +6413,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -6378,7 +6433,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -6398,7 +6453,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -6419,7 +6474,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -6439,7 +6494,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -6459,7 +6514,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-180",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -6478,7 +6533,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-181",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -6497,7 +6552,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-182",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -6516,7 +6571,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-183",
 					"maxclass": "message",
 					"text": "words The analyser started but did not get ready: press the button again.",
 					"numinlets": 2,
@@ -6535,7 +6590,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-184",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -6554,7 +6609,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -6574,7 +6629,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -6594,7 +6649,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -6614,7 +6669,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"text": "prepend parameter depth",
 					"numinlets": 1,
@@ -6633,7 +6688,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"text": "prepend parameter attack",
 					"numinlets": 1,
@@ -6652,7 +6707,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "prepend parameter hold",
 					"numinlets": 1,
@@ -6671,7 +6726,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"text": "prepend parameter release",
 					"numinlets": 1,
@@ -6690,7 +6745,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"text": "prepend parameter swing",
 					"numinlets": 1,
@@ -6709,7 +6764,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"text": "prepend parameter phase",
 					"numinlets": 1,
@@ -6728,7 +6783,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend",
 					"numinlets": 1,
@@ -6747,7 +6802,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "prepend parameter skew",
 					"numinlets": 1,
@@ -6766,7 +6821,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"text": "prepend parameter smooth",
 					"numinlets": 1,
@@ -6785,7 +6840,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"text": "prepend parameter width",
 					"numinlets": 1,
@@ -6804,7 +6859,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-198",
 					"maxclass": "newobj",
 					"text": "prepend parameter strength",
 					"numinlets": 1,
@@ -6823,7 +6878,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"text": "prepend parameter freeRate",
 					"numinlets": 1,
@@ -6842,7 +6897,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-200",
 					"maxclass": "newobj",
 					"text": "prepend parameter lowNote",
 					"numinlets": 1,
@@ -6861,7 +6916,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"text": "prepend parameter highNote",
 					"numinlets": 1,
@@ -6880,7 +6935,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"text": "prepend parameter rotate",
 					"numinlets": 1,
@@ -6899,7 +6954,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"text": "prepend parameter chance",
 					"numinlets": 1,
@@ -6918,7 +6973,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"text": "prepend parameter random",
 					"numinlets": 1,
@@ -6937,7 +6992,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-205",
 					"maxclass": "newobj",
 					"text": "prepend parameter seed",
 					"numinlets": 1,
@@ -6956,7 +7011,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"text": "prepend parameter length",
 					"numinlets": 1,
@@ -6975,7 +7030,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-207",
 					"maxclass": "newobj",
 					"text": "prepend parameter hits",
 					"numinlets": 1,
@@ -6994,7 +7049,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"text": "prepend parameter patternLength",
 					"numinlets": 1,
@@ -7013,7 +7068,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-209",
 					"maxclass": "newobj",
 					"text": "prepend parameter bass",
 					"numinlets": 1,
@@ -7032,7 +7087,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-210",
 					"maxclass": "newobj",
 					"text": "prepend parameter minimum",
 					"numinlets": 1,
@@ -7051,7 +7106,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"text": "prepend parameter maximum",
 					"numinlets": 1,
@@ -7070,7 +7125,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-212",
 					"maxclass": "newobj",
 					"text": "prepend parameter center",
 					"numinlets": 1,
@@ -7089,7 +7144,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"text": "prepend parameter cents",
 					"numinlets": 1,
@@ -7108,7 +7163,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-214",
 					"maxclass": "newobj",
 					"text": "prepend parameter rate",
 					"numinlets": 1,
@@ -7127,7 +7182,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"text": "prepend parameter division",
 					"numinlets": 1,
@@ -7146,7 +7201,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-216",
 					"maxclass": "newobj",
 					"text": "prepend parameter trigger",
 					"numinlets": 1,
@@ -7165,7 +7220,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-217",
 					"maxclass": "newobj",
 					"text": "prepend parameter hardness",
 					"numinlets": 1,
@@ -7184,7 +7239,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-218",
 					"maxclass": "newobj",
 					"text": "prepend parameter shape",
 					"numinlets": 1,
@@ -7203,7 +7258,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-219",
 					"maxclass": "newobj",
 					"text": "prepend parameter pattern",
 					"numinlets": 1,
@@ -7222,7 +7277,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-220",
 					"maxclass": "newobj",
 					"text": "prepend parameter law",
 					"numinlets": 1,
@@ -7241,7 +7296,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-221",
 					"maxclass": "newobj",
 					"text": "prepend parameter start",
 					"numinlets": 1,
@@ -7260,7 +7315,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-222",
 					"maxclass": "newobj",
 					"text": "prepend parameter cycle",
 					"numinlets": 1,
@@ -7279,7 +7334,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-223",
 					"maxclass": "newobj",
 					"text": "prepend parameter after",
 					"numinlets": 1,
@@ -7298,7 +7353,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-224",
+					"maxclass": "newobj",
+					"text": "prepend parameter confident",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						888,
+						176,
+						20
+					],
+					"varname": "confidentToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-225",
 					"maxclass": "newobj",
 					"text": "prepend parameter recipe",
 					"numinlets": 1,
@@ -7308,7 +7382,7 @@
 					],
 					"patching_rect": [
 						1240,
-						888,
+						912,
 						158,
 						20
 					],
@@ -7317,7 +7391,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-226",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -7327,7 +7401,7 @@
 					],
 					"patching_rect": [
 						1240,
-						912,
+						936,
 						152,
 						20
 					],
@@ -7336,7 +7410,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-227",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -7346,7 +7420,7 @@
 					],
 					"patching_rect": [
 						1240,
-						936,
+						960,
 						146,
 						20
 					],
@@ -7355,7 +7429,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-228",
 					"maxclass": "newobj",
 					"text": "prepend parameter way",
 					"numinlets": 1,
@@ -7365,7 +7439,7 @@
 					],
 					"patching_rect": [
 						1240,
-						960,
+						984,
 						140,
 						20
 					],
@@ -7374,7 +7448,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-229",
 					"maxclass": "newobj",
 					"text": "prepend parameter from1",
 					"numinlets": 1,
@@ -7384,7 +7458,7 @@
 					],
 					"patching_rect": [
 						1240,
-						984,
+						1008,
 						152,
 						20
 					],
@@ -7393,7 +7467,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-230",
 					"maxclass": "newobj",
 					"text": "prepend parameter to1",
 					"numinlets": 1,
@@ -7403,7 +7477,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1008,
+						1032,
 						140,
 						20
 					],
@@ -7412,7 +7486,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-231",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert1",
 					"numinlets": 1,
@@ -7422,7 +7496,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1032,
+						1056,
 						164,
 						20
 					],
@@ -7431,28 +7505,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-232",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend1",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						1056,
-						152,
-						20
-					],
-					"varname": "bend1ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-231",
-					"maxclass": "newobj",
-					"text": "prepend parameter from2",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -7464,12 +7519,31 @@
 						152,
 						20
 					],
+					"varname": "bend1ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-233",
+					"maxclass": "newobj",
+					"text": "prepend parameter from2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1104,
+						152,
+						20
+					],
 					"varname": "from2ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-234",
 					"maxclass": "newobj",
 					"text": "prepend parameter to2",
 					"numinlets": 1,
@@ -7479,7 +7553,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1104,
+						1128,
 						140,
 						20
 					],
@@ -7488,7 +7562,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-235",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert2",
 					"numinlets": 1,
@@ -7498,7 +7572,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1128,
+						1152,
 						164,
 						20
 					],
@@ -7507,28 +7581,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-236",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend2",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						1152,
-						152,
-						20
-					],
-					"varname": "bend2ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-235",
-					"maxclass": "newobj",
-					"text": "prepend parameter from3",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -7540,12 +7595,31 @@
 						152,
 						20
 					],
+					"varname": "bend2ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-237",
+					"maxclass": "newobj",
+					"text": "prepend parameter from3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1200,
+						152,
+						20
+					],
 					"varname": "from3ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-238",
 					"maxclass": "newobj",
 					"text": "prepend parameter to3",
 					"numinlets": 1,
@@ -7555,7 +7629,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1200,
+						1224,
 						140,
 						20
 					],
@@ -7564,7 +7638,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert3",
 					"numinlets": 1,
@@ -7574,7 +7648,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1224,
+						1248,
 						164,
 						20
 					],
@@ -7583,28 +7657,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-240",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend3",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						1248,
-						152,
-						20
-					],
-					"varname": "bend3ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-239",
-					"maxclass": "newobj",
-					"text": "prepend parameter from4",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -7616,12 +7671,31 @@
 						152,
 						20
 					],
+					"varname": "bend3ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-241",
+					"maxclass": "newobj",
+					"text": "prepend parameter from4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1296,
+						152,
+						20
+					],
 					"varname": "from4ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-242",
 					"maxclass": "newobj",
 					"text": "prepend parameter to4",
 					"numinlets": 1,
@@ -7631,7 +7705,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1296,
+						1320,
 						140,
 						20
 					],
@@ -7640,7 +7714,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-243",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert4",
 					"numinlets": 1,
@@ -7650,7 +7724,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1320,
+						1344,
 						164,
 						20
 					],
@@ -7659,28 +7733,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-244",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend4",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						1344,
-						152,
-						20
-					],
-					"varname": "bend4ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-243",
-					"maxclass": "newobj",
-					"text": "prepend parameter from5",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -7692,12 +7747,31 @@
 						152,
 						20
 					],
+					"varname": "bend4ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-245",
+					"maxclass": "newobj",
+					"text": "prepend parameter from5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1392,
+						152,
+						20
+					],
 					"varname": "from5ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"text": "prepend parameter to5",
 					"numinlets": 1,
@@ -7707,7 +7781,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1392,
+						1416,
 						140,
 						20
 					],
@@ -7716,7 +7790,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-247",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert5",
 					"numinlets": 1,
@@ -7726,7 +7800,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1416,
+						1440,
 						164,
 						20
 					],
@@ -7735,28 +7809,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-248",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend5",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						1440,
-						152,
-						20
-					],
-					"varname": "bend5ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-247",
-					"maxclass": "newobj",
-					"text": "prepend parameter from6",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -7768,12 +7823,31 @@
 						152,
 						20
 					],
+					"varname": "bend5ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-249",
+					"maxclass": "newobj",
+					"text": "prepend parameter from6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1488,
+						152,
+						20
+					],
 					"varname": "from6ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-250",
 					"maxclass": "newobj",
 					"text": "prepend parameter to6",
 					"numinlets": 1,
@@ -7783,7 +7857,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1488,
+						1512,
 						140,
 						20
 					],
@@ -7792,7 +7866,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-251",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert6",
 					"numinlets": 1,
@@ -7802,7 +7876,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1512,
+						1536,
 						164,
 						20
 					],
@@ -7811,28 +7885,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-252",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend6",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						1536,
-						152,
-						20
-					],
-					"varname": "bend6ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-251",
-					"maxclass": "newobj",
-					"text": "prepend parameter from7",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -7844,12 +7899,31 @@
 						152,
 						20
 					],
+					"varname": "bend6ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-253",
+					"maxclass": "newobj",
+					"text": "prepend parameter from7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1584,
+						152,
+						20
+					],
 					"varname": "from7ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-254",
 					"maxclass": "newobj",
 					"text": "prepend parameter to7",
 					"numinlets": 1,
@@ -7859,7 +7933,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1584,
+						1608,
 						140,
 						20
 					],
@@ -7868,7 +7942,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-255",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert7",
 					"numinlets": 1,
@@ -7878,7 +7952,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1608,
+						1632,
 						164,
 						20
 					],
@@ -7887,28 +7961,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-256",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend7",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						1632,
-						152,
-						20
-					],
-					"varname": "bend7ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-255",
-					"maxclass": "newobj",
-					"text": "prepend parameter from8",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -7920,12 +7975,31 @@
 						152,
 						20
 					],
+					"varname": "bend7ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-257",
+					"maxclass": "newobj",
+					"text": "prepend parameter from8",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1680,
+						152,
+						20
+					],
 					"varname": "from8ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"text": "prepend parameter to8",
 					"numinlets": 1,
@@ -7935,7 +8009,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1680,
+						1704,
 						140,
 						20
 					],
@@ -7944,7 +8018,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-259",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert8",
 					"numinlets": 1,
@@ -7954,7 +8028,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1704,
+						1728,
 						164,
 						20
 					],
@@ -7963,7 +8037,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend8",
 					"numinlets": 1,
@@ -7973,7 +8047,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1728,
+						1752,
 						152,
 						20
 					],
@@ -7982,7 +8056,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-261",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -8008,7 +8082,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -8028,7 +8102,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-263",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -8048,7 +8122,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-264",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -8067,7 +8141,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-265",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -8086,7 +8160,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-266",
 					"maxclass": "newobj",
 					"text": "gate 8 1",
 					"numinlets": 2,
@@ -8112,7 +8186,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-267",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -8131,7 +8205,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -8150,7 +8224,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-269",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -8171,7 +8245,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-270",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -8190,7 +8264,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-271",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8212,7 +8286,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-272",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -8231,7 +8305,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-273",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -8252,7 +8326,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-274",
 					"maxclass": "newobj",
 					"text": "prepend remap 1",
 					"numinlets": 1,
@@ -8271,7 +8345,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-275",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8293,7 +8367,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-276",
 					"maxclass": "newobj",
 					"text": "prepend mapped 1",
 					"numinlets": 1,
@@ -8312,7 +8386,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-277",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -8333,7 +8407,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-278",
 					"maxclass": "newobj",
 					"text": "prepend remap 2",
 					"numinlets": 1,
@@ -8352,7 +8426,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-279",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8374,7 +8448,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-280",
 					"maxclass": "newobj",
 					"text": "prepend mapped 2",
 					"numinlets": 1,
@@ -8393,7 +8467,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-281",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -8414,7 +8488,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-282",
 					"maxclass": "newobj",
 					"text": "prepend remap 3",
 					"numinlets": 1,
@@ -8433,7 +8507,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-283",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8455,7 +8529,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-284",
 					"maxclass": "newobj",
 					"text": "prepend mapped 3",
 					"numinlets": 1,
@@ -8474,7 +8548,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-285",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -8495,7 +8569,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-286",
 					"maxclass": "newobj",
 					"text": "prepend remap 4",
 					"numinlets": 1,
@@ -8514,7 +8588,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-287",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8536,7 +8610,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-288",
 					"maxclass": "newobj",
 					"text": "prepend mapped 4",
 					"numinlets": 1,
@@ -8555,7 +8629,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-287",
+					"id": "obj-289",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -8576,7 +8650,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-288",
+					"id": "obj-290",
 					"maxclass": "newobj",
 					"text": "prepend remap 5",
 					"numinlets": 1,
@@ -8595,7 +8669,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-289",
+					"id": "obj-291",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8617,7 +8691,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-292",
 					"maxclass": "newobj",
 					"text": "prepend mapped 5",
 					"numinlets": 1,
@@ -8636,7 +8710,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-293",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -8657,7 +8731,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
+					"id": "obj-294",
 					"maxclass": "newobj",
 					"text": "prepend remap 6",
 					"numinlets": 1,
@@ -8676,7 +8750,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-293",
+					"id": "obj-295",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8698,7 +8772,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-294",
+					"id": "obj-296",
 					"maxclass": "newobj",
 					"text": "prepend mapped 6",
 					"numinlets": 1,
@@ -8717,7 +8791,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-295",
+					"id": "obj-297",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -8738,7 +8812,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-296",
+					"id": "obj-298",
 					"maxclass": "newobj",
 					"text": "prepend remap 7",
 					"numinlets": 1,
@@ -8757,7 +8831,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-297",
+					"id": "obj-299",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8779,7 +8853,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-298",
+					"id": "obj-300",
 					"maxclass": "newobj",
 					"text": "prepend mapped 7",
 					"numinlets": 1,
@@ -8798,7 +8872,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-299",
+					"id": "obj-301",
 					"maxclass": "newobj",
 					"text": "route 0 1 2 3 4 5 6 7",
 					"numinlets": 9,
@@ -8825,7 +8899,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-300",
+					"id": "obj-302",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -8851,7 +8925,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-301",
+					"id": "obj-303",
 					"maxclass": "newobj",
 					"text": "prepend tried",
 					"numinlets": 1,
@@ -8870,7 +8944,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-302",
+					"id": "obj-304",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -8890,7 +8964,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-303",
+					"id": "obj-305",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -8909,7 +8983,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-304",
+					"id": "obj-306",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8931,7 +9005,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-305",
+					"id": "obj-307",
 					"maxclass": "newobj",
 					"text": "prepend named 1",
 					"numinlets": 1,
@@ -8950,7 +9024,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-306",
+					"id": "obj-308",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -8970,7 +9044,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-307",
+					"id": "obj-309",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -8989,7 +9063,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-308",
+					"id": "obj-310",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -9011,7 +9085,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-309",
+					"id": "obj-311",
 					"maxclass": "newobj",
 					"text": "prepend named 2",
 					"numinlets": 1,
@@ -9030,7 +9104,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-310",
+					"id": "obj-312",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -9050,7 +9124,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-311",
+					"id": "obj-313",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -9069,7 +9143,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-312",
+					"id": "obj-314",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -9091,7 +9165,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-313",
+					"id": "obj-315",
 					"maxclass": "newobj",
 					"text": "prepend named 3",
 					"numinlets": 1,
@@ -9110,7 +9184,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-314",
+					"id": "obj-316",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -9130,7 +9204,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-315",
+					"id": "obj-317",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -9149,7 +9223,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-316",
+					"id": "obj-318",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -9171,7 +9245,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-317",
+					"id": "obj-319",
 					"maxclass": "newobj",
 					"text": "prepend named 4",
 					"numinlets": 1,
@@ -9190,7 +9264,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-318",
+					"id": "obj-320",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -9210,7 +9284,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-319",
+					"id": "obj-321",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -9229,7 +9303,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-320",
+					"id": "obj-322",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -9251,7 +9325,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-321",
+					"id": "obj-323",
 					"maxclass": "newobj",
 					"text": "prepend named 5",
 					"numinlets": 1,
@@ -9270,7 +9344,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-322",
+					"id": "obj-324",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -9290,7 +9364,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-323",
+					"id": "obj-325",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -9309,7 +9383,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-324",
+					"id": "obj-326",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -9331,7 +9405,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-325",
+					"id": "obj-327",
 					"maxclass": "newobj",
 					"text": "prepend named 6",
 					"numinlets": 1,
@@ -9350,7 +9424,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-326",
+					"id": "obj-328",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -9370,7 +9444,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-327",
+					"id": "obj-329",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -9389,7 +9463,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-328",
+					"id": "obj-330",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -9411,7 +9485,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-329",
+					"id": "obj-331",
 					"maxclass": "newobj",
 					"text": "prepend named 7",
 					"numinlets": 1,
@@ -9430,7 +9504,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-330",
+					"id": "obj-332",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -9454,7 +9528,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-331",
+					"id": "obj-333",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -9476,7 +9550,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-332",
+					"id": "obj-334",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -9495,7 +9569,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-333",
+					"id": "obj-335",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -9514,7 +9588,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-334",
+					"id": "obj-336",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -9533,7 +9607,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-335",
+					"id": "obj-337",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -9552,7 +9626,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-336",
+					"id": "obj-338",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -9571,7 +9645,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-337",
+					"id": "obj-339",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -9590,7 +9664,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-338",
+					"id": "obj-340",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -9609,7 +9683,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-339",
+					"id": "obj-341",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -9629,7 +9703,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-340",
+					"id": "obj-342",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -9649,7 +9723,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-341",
+					"id": "obj-343",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -9668,7 +9742,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-342",
+					"id": "obj-344",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -9687,7 +9761,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-343",
+					"id": "obj-345",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -9708,7 +9782,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-344",
+					"id": "obj-346",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -9728,7 +9802,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-345",
+					"id": "obj-347",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -9747,7 +9821,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-346",
+					"id": "obj-348",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -11158,7 +11232,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-347",
+					"id": "obj-349",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -11177,7 +11251,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-348",
+					"id": "obj-350",
 					"maxclass": "newobj",
 					"text": "prepend audition",
 					"numinlets": 1,
@@ -11196,7 +11270,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-349",
+					"id": "obj-351",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -11216,7 +11290,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-350",
+					"id": "obj-352",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -11235,7 +11309,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-351",
+					"id": "obj-353",
 					"maxclass": "newobj",
 					"text": "int 0",
 					"numinlets": 2,
@@ -11254,7 +11328,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-352",
+					"id": "obj-354",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -11273,7 +11347,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-353",
+					"id": "obj-355",
 					"maxclass": "newobj",
 					"text": "sel 0 1 2 3 4 5 6 7 8 9",
 					"numinlets": 11,
@@ -11302,9 +11376,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-354",
+					"id": "obj-356",
 					"maxclass": "message",
-					"text": "script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show pump, script show depth, script show attack, script show hold, script show release, script show swing, script show strength, script show outputTrim, script show division, script show trigger, script show hardness, script show divisionLabel, script show triggerLabel, script show hardnessLabel, script show more",
+					"text": "script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show pump, script show depth, script show attack, script show hold, script show release, script show swing, script show strength, script show outputTrim, script show division, script show trigger, script show hardness, script show divisionLabel, script show triggerLabel, script show hardnessLabel, script show more, script show confident",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -11313,7 +11387,7 @@
 					"patching_rect": [
 						24,
 						784,
-						10898,
+						11036,
 						20
 					],
 					"varname": "panel0"
@@ -11321,9 +11395,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-355",
+					"id": "obj-357",
 					"maxclass": "message",
-					"text": "script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show pump, script show depth, script show skew, script show bend, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show law, script show shape, script show phaseShown, script show divisionLabel, script show lawLabel, script show shapeLabel, script show more",
+					"text": "script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show pump, script show depth, script show skew, script show bend, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show law, script show shape, script show phaseShown, script show divisionLabel, script show lawLabel, script show shapeLabel, script show more, script show confident",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -11332,7 +11406,7 @@
 					"patching_rect": [
 						24,
 						804,
-						10898,
+						11036,
 						20
 					],
 					"varname": "panel1"
@@ -11340,9 +11414,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-356",
+					"id": "obj-358",
 					"maxclass": "message",
-					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide law, script hide lawLabel, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show pan, script show width, script show skew, script show bend, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show shape, script show phaseShown, script show divisionLabel, script show shapeLabel, script show more",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide law, script hide lawLabel, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show pan, script show width, script show skew, script show bend, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show shape, script show phaseShown, script show divisionLabel, script show shapeLabel, script show more, script show confident",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -11351,7 +11425,7 @@
 					"patching_rect": [
 						24,
 						824,
-						10898,
+						11036,
 						20
 					],
 					"varname": "panel2"
@@ -11359,9 +11433,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-357",
+					"id": "obj-359",
 					"maxclass": "message",
-					"text": "script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide law, script hide shape, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show pump, script show depth, script show rotate, script show chance, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show pattern, script show phaseShown, script show divisionLabel, script show patternLabel, script show more, script show dice",
+					"text": "script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide law, script hide shape, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show pump, script show depth, script show rotate, script show chance, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show pattern, script show phaseShown, script show divisionLabel, script show patternLabel, script show more, script show confident, script show dice",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -11370,7 +11444,7 @@
 					"patching_rect": [
 						24,
 						844,
-						10898,
+						11036,
 						20
 					],
 					"varname": "panel3"
@@ -11378,9 +11452,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-358",
+					"id": "obj-360",
 					"maxclass": "message",
-					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show cents, script show rate, script show outputTrim, script show more, script show dice",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide confident, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show cents, script show rate, script show outputTrim, script show more, script show dice",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -11389,7 +11463,7 @@
 					"patching_rect": [
 						24,
 						864,
-						10898,
+						11036,
 						20
 					],
 					"varname": "panel4"
@@ -11397,9 +11471,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-359",
+					"id": "obj-361",
 					"maxclass": "message",
-					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide hardness, script hide divisionLabel, script hide hardnessLabel, script hide skew, script hide smooth, script hide law, script hide lawLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show freeRate, script show lowNote, script show highNote, script show bend, script show bass, script show phase, script show cycle, script show trigger, script show shape, script show phaseShown, script show cycleLabel, script show triggerLabel, script show shapeLabel, script show more",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide hardness, script hide divisionLabel, script hide hardnessLabel, script hide skew, script hide smooth, script hide law, script hide lawLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show freeRate, script show lowNote, script show highNote, script show bend, script show bass, script show phase, script show cycle, script show trigger, script show shape, script show phaseShown, script show cycleLabel, script show triggerLabel, script show shapeLabel, script show more, script show confident",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -11408,7 +11482,7 @@
 					"patching_rect": [
 						24,
 						884,
-						10898,
+						11036,
 						20
 					],
 					"varname": "panel5"
@@ -11416,9 +11490,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-360",
+					"id": "obj-362",
 					"maxclass": "message",
-					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide bass, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show freeRate, script show lowNote, script show highNote, script show minimum, script show maximum, script show cycle, script show start, script show after, script show cycleLabel, script show startLabel, script show afterLabel, script show more",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide bass, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show freeRate, script show lowNote, script show highNote, script show minimum, script show maximum, script show cycle, script show start, script show after, script show cycleLabel, script show startLabel, script show afterLabel, script show more, script show confident",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -11427,7 +11501,7 @@
 					"patching_rect": [
 						24,
 						904,
-						10898,
+						11036,
 						20
 					],
 					"varname": "panel6"
@@ -11435,9 +11509,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-361",
+					"id": "obj-363",
 					"maxclass": "message",
-					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide bass, script hide minimum, script hide maximum, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show freeRate, script show lowNote, script show highNote, script show center, script show cycle, script show start, script show after, script show cycleLabel, script show startLabel, script show afterLabel, script show more",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide bass, script hide minimum, script hide maximum, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show freeRate, script show lowNote, script show highNote, script show center, script show cycle, script show start, script show after, script show cycleLabel, script show startLabel, script show afterLabel, script show more, script show confident",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -11446,7 +11520,7 @@
 					"patching_rect": [
 						24,
 						924,
-						10898,
+						11036,
 						20
 					],
 					"varname": "panel7"
@@ -11454,9 +11528,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-362",
+					"id": "obj-364",
 					"maxclass": "message",
-					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide cents, script hide rate, script hide bass, script hide minimum, script hide maximum, script hide center, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show freeRate, script show lowNote, script show highNote, script show length, script show hits, script show patternLength, script show random, script show seed, script show cycle, script show start, script show after, script show cycleLabel, script show startLabel, script show afterLabel, script show more, script show dice",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide cents, script hide rate, script hide bass, script hide minimum, script hide maximum, script hide center, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show freeRate, script show lowNote, script show highNote, script show length, script show hits, script show patternLength, script show random, script show seed, script show cycle, script show start, script show after, script show cycleLabel, script show startLabel, script show afterLabel, script show more, script show confident, script show dice",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -11465,7 +11539,7 @@
 					"patching_rect": [
 						24,
 						944,
-						10898,
+						11036,
 						20
 					],
 					"varname": "panel8"
@@ -11473,9 +11547,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-363",
+					"id": "obj-365",
 					"maxclass": "message",
-					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show seed, script show more, script show dice",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide confident, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show seed, script show more, script show dice",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -11484,7 +11558,7 @@
 					"patching_rect": [
 						24,
 						964,
-						10898,
+						11036,
 						20
 					],
 					"varname": "panel9"
@@ -11492,7 +11566,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-364",
+					"id": "obj-366",
 					"maxclass": "newobj",
 					"text": "thispatcher",
 					"numinlets": 1,
@@ -11512,7 +11586,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-365",
+					"id": "obj-367",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -11532,7 +11606,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-366",
+					"id": "obj-368",
 					"maxclass": "newobj",
 					"text": "* 5",
 					"numinlets": 2,
@@ -11551,7 +11625,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-367",
+					"id": "obj-369",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -11570,7 +11644,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-368",
+					"id": "obj-370",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -11589,7 +11663,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-369",
+					"id": "obj-371",
 					"maxclass": "newobj",
 					"text": "expr $f1 * 360.",
 					"numinlets": 1,
@@ -11608,7 +11682,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-370",
+					"id": "obj-372",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -11627,7 +11701,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-371",
+					"id": "obj-373",
 					"maxclass": "newobj",
 					"text": "gate 1 0",
 					"numinlets": 2,
@@ -11646,7 +11720,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-372",
+					"id": "obj-374",
 					"maxclass": "newobj",
 					"text": "t b f",
 					"numinlets": 1,
@@ -11666,7 +11740,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-373",
+					"id": "obj-375",
 					"maxclass": "newobj",
 					"text": "delay 200",
 					"numinlets": 2,
@@ -11685,7 +11759,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-374",
+					"id": "obj-376",
 					"maxclass": "newobj",
 					"text": "float",
 					"numinlets": 2,
@@ -11704,7 +11778,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-375",
+					"id": "obj-377",
 					"maxclass": "newobj",
 					"text": "expr $f1 / 360.",
 					"numinlets": 1,
@@ -11723,7 +11797,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-376",
+					"id": "obj-378",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11777,7 +11851,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-377",
+					"id": "obj-379",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -11838,7 +11912,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-378",
+					"id": "obj-380",
 					"maxclass": "live.comment",
 					"text": "Not mapped",
 					"numinlets": 1,
@@ -11869,7 +11943,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-379",
+					"id": "obj-381",
 					"maxclass": "live.comment",
 					"text": "From",
 					"numinlets": 1,
@@ -11900,7 +11974,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-380",
+					"id": "obj-382",
 					"maxclass": "live.comment",
 					"text": "To",
 					"numinlets": 1,
@@ -11931,7 +12005,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-381",
+					"id": "obj-383",
 					"maxclass": "live.comment",
 					"text": "Curve",
 					"numinlets": 1,
@@ -11962,7 +12036,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-382",
+					"id": "obj-384",
 					"maxclass": "live.comment",
 					"text": "Mapped",
 					"numinlets": 1,
@@ -11993,7 +12067,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-383",
+					"id": "obj-385",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -12046,7 +12120,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-384",
+					"id": "obj-386",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12094,7 +12168,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-385",
+					"id": "obj-387",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12142,7 +12216,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-386",
+					"id": "obj-388",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12197,7 +12271,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-387",
+					"id": "obj-389",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -12252,7 +12326,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-388",
+					"id": "obj-390",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12300,7 +12374,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-389",
+					"id": "obj-391",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12348,7 +12422,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-390",
+					"id": "obj-392",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12403,7 +12477,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-391",
+					"id": "obj-393",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -12458,7 +12532,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-392",
+					"id": "obj-394",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12506,7 +12580,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-393",
+					"id": "obj-395",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12554,7 +12628,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-394",
+					"id": "obj-396",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12609,7 +12683,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-395",
+					"id": "obj-397",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -12664,7 +12738,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-396",
+					"id": "obj-398",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12712,7 +12786,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-397",
+					"id": "obj-399",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12760,7 +12834,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-398",
+					"id": "obj-400",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12815,7 +12889,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-399",
+					"id": "obj-401",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -12870,7 +12944,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-400",
+					"id": "obj-402",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12918,7 +12992,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-401",
+					"id": "obj-403",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12966,7 +13040,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-402",
+					"id": "obj-404",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13021,7 +13095,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-403",
+					"id": "obj-405",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -13076,7 +13150,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-404",
+					"id": "obj-406",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13124,7 +13198,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-405",
+					"id": "obj-407",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13172,7 +13246,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-406",
+					"id": "obj-408",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13227,7 +13301,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-407",
+					"id": "obj-409",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -13282,7 +13356,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-408",
+					"id": "obj-410",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13330,7 +13404,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-409",
+					"id": "obj-411",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13378,7 +13452,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-410",
+					"id": "obj-412",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13433,7 +13507,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-411",
+					"id": "obj-413",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -13488,7 +13562,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-412",
+					"id": "obj-414",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13536,7 +13610,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-413",
+					"id": "obj-415",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13584,7 +13658,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-414",
+					"id": "obj-416",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13639,7 +13713,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-415",
+					"id": "obj-417",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -13694,7 +13768,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-416",
+					"id": "obj-418",
 					"maxclass": "newobj",
 					"text": "gate 1 0",
 					"numinlets": 2,
@@ -13713,7 +13787,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-417",
+					"id": "obj-419",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -13734,7 +13808,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-418",
+					"id": "obj-420",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -13755,7 +13829,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-419",
+					"id": "obj-421",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -13776,7 +13850,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-420",
+					"id": "obj-422",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -13795,7 +13869,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-421",
+					"id": "obj-423",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -13814,7 +13888,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-422",
+					"id": "obj-424",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -13833,9 +13907,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-423",
+					"id": "obj-425",
 					"maxclass": "message",
-					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide more, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script show pick, script show targetName, script show fromLabel, script show toLabel, script show bendLabel, script show wayLabel, script show way",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide more, script hide confident, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script show pick, script show targetName, script show fromLabel, script show toLabel, script show bendLabel, script show wayLabel, script show way",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -13844,7 +13918,7 @@
 					"patching_rect": [
 						500,
 						592,
-						7250,
+						7388,
 						20
 					],
 					"varname": "targetsShow"
@@ -13852,7 +13926,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-424",
+					"id": "obj-426",
 					"maxclass": "newobj",
 					"text": "+ 1",
 					"numinlets": 2,
@@ -13871,7 +13945,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-425",
+					"id": "obj-427",
 					"maxclass": "newobj",
 					"text": "t i i b",
 					"numinlets": 1,
@@ -13892,7 +13966,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-426",
+					"id": "obj-428",
 					"maxclass": "newobj",
 					"text": "int 1",
 					"numinlets": 2,
@@ -13911,7 +13985,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-427",
+					"id": "obj-429",
 					"maxclass": "newobj",
 					"text": "int 1",
 					"numinlets": 2,
@@ -13930,7 +14004,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-428",
+					"id": "obj-430",
 					"maxclass": "newobj",
 					"text": "sprintf script hide from%ld",
 					"numinlets": 1,
@@ -13949,7 +14023,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-429",
+					"id": "obj-431",
 					"maxclass": "newobj",
 					"text": "sprintf script show from%ld",
 					"numinlets": 1,
@@ -13968,7 +14042,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-430",
+					"id": "obj-432",
 					"maxclass": "newobj",
 					"text": "sprintf script hide to%ld",
 					"numinlets": 1,
@@ -13987,7 +14061,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-431",
+					"id": "obj-433",
 					"maxclass": "newobj",
 					"text": "sprintf script show to%ld",
 					"numinlets": 1,
@@ -14006,7 +14080,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-432",
+					"id": "obj-434",
 					"maxclass": "newobj",
 					"text": "sprintf script hide invert%ld",
 					"numinlets": 1,
@@ -14025,7 +14099,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-433",
+					"id": "obj-435",
 					"maxclass": "newobj",
 					"text": "sprintf script show invert%ld",
 					"numinlets": 1,
@@ -14044,7 +14118,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-434",
+					"id": "obj-436",
 					"maxclass": "newobj",
 					"text": "sprintf script hide bend%ld",
 					"numinlets": 1,
@@ -14063,7 +14137,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-435",
+					"id": "obj-437",
 					"maxclass": "newobj",
 					"text": "sprintf script show bend%ld",
 					"numinlets": 1,
@@ -14082,7 +14156,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-436",
+					"id": "obj-438",
 					"maxclass": "newobj",
 					"text": "prepend picked",
 					"numinlets": 1,
@@ -14101,7 +14175,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-437",
+					"id": "obj-439",
 					"maxclass": "newobj",
 					"text": "prepend way",
 					"numinlets": 1,
@@ -14120,7 +14194,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-438",
+					"id": "obj-440",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -14140,7 +14214,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-439",
+					"id": "obj-441",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -14160,7 +14234,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-440",
+					"id": "obj-442",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
 					"numinlets": 1,
@@ -14194,7 +14268,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-441",
+					"id": "obj-443",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -14213,7 +14287,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-442",
+					"id": "obj-444",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -14233,7 +14307,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-443",
+					"id": "obj-445",
 					"maxclass": "newobj",
 					"text": "&& 1",
 					"numinlets": 2,
@@ -14252,7 +14326,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-444",
+					"id": "obj-446",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14273,7 +14347,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-445",
+					"id": "obj-447",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -14292,7 +14366,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-446",
+					"id": "obj-448",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -14312,7 +14386,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-447",
+					"id": "obj-449",
 					"maxclass": "newobj",
 					"text": "prepend runs",
 					"numinlets": 1,
@@ -14331,7 +14405,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-448",
+					"id": "obj-450",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -14350,7 +14424,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-449",
+					"id": "obj-451",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -14371,7 +14445,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-450",
+					"id": "obj-452",
 					"maxclass": "message",
 					"text": "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
 					"numinlets": 2,
@@ -14390,7 +14464,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-451",
+					"id": "obj-453",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -14409,7 +14483,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-452",
+					"id": "obj-454",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -14428,7 +14502,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-453",
+					"id": "obj-455",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14449,7 +14523,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-454",
+					"id": "obj-456",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14468,7 +14542,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-455",
+					"id": "obj-457",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -14492,7 +14566,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-456",
+					"id": "obj-458",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14513,7 +14587,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-457",
+					"id": "obj-459",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14532,7 +14606,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-458",
+					"id": "obj-460",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -14556,7 +14630,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-459",
+					"id": "obj-461",
 					"maxclass": "newobj",
 					"text": "prepend modulating 0",
 					"numinlets": 1,
@@ -14575,7 +14649,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-460",
+					"id": "obj-462",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14596,7 +14670,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-461",
+					"id": "obj-463",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14615,7 +14689,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-462",
+					"id": "obj-464",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -14639,7 +14713,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-463",
+					"id": "obj-465",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14660,7 +14734,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-464",
+					"id": "obj-466",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14679,7 +14753,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-465",
+					"id": "obj-467",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -14703,7 +14777,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-466",
+					"id": "obj-468",
 					"maxclass": "newobj",
 					"text": "prepend modulating 1",
 					"numinlets": 1,
@@ -14722,7 +14796,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-467",
+					"id": "obj-469",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14743,7 +14817,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-468",
+					"id": "obj-470",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14762,7 +14836,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-469",
+					"id": "obj-471",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -14786,7 +14860,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-470",
+					"id": "obj-472",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14807,7 +14881,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-471",
+					"id": "obj-473",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14826,7 +14900,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-472",
+					"id": "obj-474",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -14850,7 +14924,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-473",
+					"id": "obj-475",
 					"maxclass": "newobj",
 					"text": "prepend modulating 2",
 					"numinlets": 1,
@@ -14869,7 +14943,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-474",
+					"id": "obj-476",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14890,7 +14964,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-475",
+					"id": "obj-477",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14909,7 +14983,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-476",
+					"id": "obj-478",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -14933,7 +15007,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-477",
+					"id": "obj-479",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14954,7 +15028,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-478",
+					"id": "obj-480",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14973,7 +15047,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-479",
+					"id": "obj-481",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -14997,7 +15071,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-480",
+					"id": "obj-482",
 					"maxclass": "newobj",
 					"text": "prepend modulating 3",
 					"numinlets": 1,
@@ -15016,7 +15090,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-481",
+					"id": "obj-483",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -15037,7 +15111,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-482",
+					"id": "obj-484",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -15056,7 +15130,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-483",
+					"id": "obj-485",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -15080,7 +15154,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-484",
+					"id": "obj-486",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -15101,7 +15175,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-485",
+					"id": "obj-487",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -15120,7 +15194,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-486",
+					"id": "obj-488",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -15144,7 +15218,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-487",
+					"id": "obj-489",
 					"maxclass": "newobj",
 					"text": "prepend modulating 4",
 					"numinlets": 1,
@@ -15163,7 +15237,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-488",
+					"id": "obj-490",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -15184,7 +15258,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-489",
+					"id": "obj-491",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -15203,7 +15277,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-490",
+					"id": "obj-492",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -15227,7 +15301,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-491",
+					"id": "obj-493",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -15248,7 +15322,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-492",
+					"id": "obj-494",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -15267,7 +15341,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-493",
+					"id": "obj-495",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -15291,7 +15365,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-494",
+					"id": "obj-496",
 					"maxclass": "newobj",
 					"text": "prepend modulating 5",
 					"numinlets": 1,
@@ -15310,7 +15384,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-495",
+					"id": "obj-497",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -15331,7 +15405,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-496",
+					"id": "obj-498",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -15350,7 +15424,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-497",
+					"id": "obj-499",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -15374,7 +15448,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-498",
+					"id": "obj-500",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -15395,7 +15469,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-499",
+					"id": "obj-501",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -15414,7 +15488,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-500",
+					"id": "obj-502",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -15438,7 +15512,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-501",
+					"id": "obj-503",
 					"maxclass": "newobj",
 					"text": "prepend modulating 6",
 					"numinlets": 1,
@@ -15457,7 +15531,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-502",
+					"id": "obj-504",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -15478,7 +15552,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-503",
+					"id": "obj-505",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -15497,7 +15571,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-504",
+					"id": "obj-506",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -15521,7 +15595,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-505",
+					"id": "obj-507",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -15542,7 +15616,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-506",
+					"id": "obj-508",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -15561,7 +15635,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-507",
+					"id": "obj-509",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -15585,7 +15659,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-508",
+					"id": "obj-510",
 					"maxclass": "newobj",
 					"text": "prepend modulating 7",
 					"numinlets": 1,
@@ -15604,7 +15678,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-509",
+					"id": "obj-511",
 					"maxclass": "newobj",
 					"text": "route settings edits choose",
 					"numinlets": 4,
@@ -15626,7 +15700,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-510",
+					"id": "obj-512",
 					"maxclass": "newobj",
 					"text": "route shape pattern",
 					"numinlets": 3,
@@ -15647,7 +15721,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-511",
+					"id": "obj-513",
 					"maxclass": "newobj",
 					"text": "pattr edits @parameter_enable 1",
 					"numinlets": 1,
@@ -15690,7 +15764,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-512",
+					"id": "obj-514",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -15709,7 +15783,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-513",
+					"id": "obj-515",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -15728,7 +15802,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-514",
+					"id": "obj-516",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -15747,7 +15821,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-515",
+					"id": "obj-517",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -15766,7 +15840,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-516",
+					"id": "obj-518",
 					"maxclass": "newobj",
 					"text": "prepend recipe",
 					"numinlets": 1,
@@ -15785,7 +15859,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-517",
+					"id": "obj-519",
 					"maxclass": "newobj",
 					"text": "prepend choice shape",
 					"numinlets": 1,
@@ -15804,7 +15878,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-518",
+					"id": "obj-520",
 					"maxclass": "newobj",
 					"text": "prepend choice pattern",
 					"numinlets": 1,
@@ -15823,7 +15897,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-519",
+					"id": "obj-521",
 					"maxclass": "newobj",
 					"text": "prepend choice trigger",
 					"numinlets": 1,
@@ -15842,7 +15916,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-520",
+					"id": "obj-522",
 					"maxclass": "newobj",
 					"text": "t b l l b",
 					"numinlets": 1,
@@ -15864,7 +15938,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-521",
+					"id": "obj-523",
 					"maxclass": "message",
 					"text": "set Own\\ settings",
 					"numinlets": 2,
@@ -15883,7 +15957,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-522",
+					"id": "obj-524",
 					"maxclass": "message",
 					"text": "9999",
 					"numinlets": 2,
@@ -15902,7 +15976,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-523",
+					"id": "obj-525",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -15922,7 +15996,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-524",
+					"id": "obj-526",
 					"maxclass": "message",
 					"text": "7484828",
 					"numinlets": 2,
@@ -15941,7 +16015,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-525",
+					"id": "obj-527",
 					"maxclass": "newobj",
 					"text": "zl.sub @zlmaxsize 4096",
 					"numinlets": 2,
@@ -15961,7 +16035,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-526",
+					"id": "obj-528",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -15981,7 +16055,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-527",
+					"id": "obj-529",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -16001,7 +16075,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-528",
+					"id": "obj-530",
 					"maxclass": "newobj",
 					"text": "t l l",
 					"numinlets": 1,
@@ -16021,7 +16095,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-529",
+					"id": "obj-531",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -16041,7 +16115,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-530",
+					"id": "obj-532",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -16061,7 +16135,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-531",
+					"id": "obj-533",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -16081,7 +16155,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-532",
+					"id": "obj-534",
 					"maxclass": "newobj",
 					"text": "itoa",
 					"numinlets": 3,
@@ -16100,7 +16174,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-533",
+					"id": "obj-535",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -16119,7 +16193,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-534",
+					"id": "obj-536",
 					"maxclass": "message",
 					"text": "Own\\ settings",
 					"numinlets": 2,
@@ -16138,7 +16212,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-535",
+					"id": "obj-537",
 					"maxclass": "newobj",
 					"text": "t b l b",
 					"numinlets": 1,
@@ -16159,7 +16233,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-536",
+					"id": "obj-538",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -16178,7 +16252,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-537",
+					"id": "obj-539",
 					"maxclass": "message",
 					"text": "_parameter_range $1 Auto-pan\\,\\ hats\\ on\\ eighths Auto-pan\\,\\ wide\\ and\\ slow Big\\ room\\,\\ sidechain\\ you\\ can\\ see Breathing\\ pads Clave\\ chop Dice\\,\\ nine\\ over\\ two\\ bars Dice\\,\\ six\\ of\\ sixteen Duck\\ under\\ the\\ low\\ notes Euclid\\,\\ five\\ of\\ sixteen Euclid\\,\\ seven\\ of\\ twelve Four\\ on\\ the\\ floor\\,\\ long Four\\ on\\ the\\ floor\\,\\ tight Gallop Glitch\\,\\ one\\ in\\ four\\ is\\ left\\ out Half\\ time\\,\\ hip-hop Just\\ the\\ click Kick\\ follows\\ the\\ drummer Low\\ end\\ only\\,\\ under\\ the\\ kick Make\\ room\\ where\\ it\\ comes\\ in Notes\\ start\\ the\\ gate Off-beat\\ push One\\ turn\\ at\\ the\\ entry Ping-pong\\ quarters Reverb\\ out\\ of\\ the\\ way Room\\ for\\ the\\ kick\\,\\ as\\ deep\\ as\\ the\\ bass Rotary\\,\\ fast\\ horn Shuffle\\ pump Slow\\ breath\\,\\ six\\ seconds Stutter\\ behind\\ the\\ kick Tape\\ wander\\,\\ 5\\ cents Trance\\ gate\\,\\ classic Trance\\ gate\\,\\ soft\\ accents Tremolo\\ from\\ every\\ kick Tremolo\\,\\ dotted\\ drift Tremolo\\,\\ eighths Tremolo\\,\\ nervous\\ sixteenths Triplet\\ stutter Worn\\ cassette\\,\\ 18\\ cents",
 					"numinlets": 2,
@@ -16197,7 +16271,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-538",
+					"id": "obj-540",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -16216,7 +16290,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-539",
+					"id": "obj-541",
 					"maxclass": "newobj",
 					"text": "route bang",
 					"numinlets": 2,
@@ -16236,7 +16310,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-540",
+					"id": "obj-542",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -16256,7 +16330,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-541",
+					"id": "obj-543",
 					"maxclass": "message",
 					"text": "set 0",
 					"numinlets": 2,
@@ -17026,6 +17100,18 @@
 						0
 					],
 					"destination": [
+						"obj-82",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
 						"obj-68",
 						0
 					]
@@ -17051,30 +17137,6 @@
 					],
 					"destination": [
 						"obj-72",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-383",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-384",
 						0
 					]
 				}
@@ -17454,11 +17516,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-416",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-417",
 						0
 					]
 				}
@@ -17470,7 +17544,7 @@
 						0
 					],
 					"destination": [
-						"obj-40",
+						"obj-84",
 						0
 					]
 				}
@@ -17482,92 +17556,8 @@
 						0
 					],
 					"destination": [
-						"obj-88",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
+						"obj-40",
 						0
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						1
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						2
-					],
-					"destination": [
-						"obj-93",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						1
-					],
-					"destination": [
-						"obj-91",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
 					]
 				}
 			},
@@ -17578,8 +17568,92 @@
 						0
 					],
 					"destination": [
-						"obj-94",
+						"obj-89",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
 						0
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						1
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						2
+					],
+					"destination": [
+						"obj-94",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						1
+					],
+					"destination": [
+						"obj-92",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-164",
+						1
 					]
 				}
 			},
@@ -17598,7 +17672,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-87",
 						0
 					],
 					"destination": [
@@ -17614,7 +17688,7 @@
 						0
 					],
 					"destination": [
-						"obj-96",
+						"obj-97",
 						0
 					]
 				}
@@ -17623,30 +17697,6 @@
 				"patchline": {
 					"source": [
 						"obj-96",
-						1
-					],
-					"destination": [
-						"obj-98",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						0
-					],
-					"destination": [
-						"obj-93",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
 						0
 					],
 					"destination": [
@@ -17659,6 +17709,30 @@
 				"patchline": {
 					"source": [
 						"obj-97",
+						1
+					],
+					"destination": [
+						"obj-99",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
 						0
 					],
 					"destination": [
@@ -17710,7 +17784,7 @@
 						0
 					],
 					"destination": [
-						"obj-97",
+						"obj-102",
 						0
 					]
 				}
@@ -17718,11 +17792,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						1
+						"obj-102",
+						0
 					],
 					"destination": [
-						"obj-102",
+						"obj-98",
 						0
 					]
 				}
@@ -17730,7 +17804,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-101",
 						1
 					],
 					"destination": [
@@ -17742,11 +17816,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
-						0
+						"obj-103",
+						1
 					],
 					"destination": [
-						"obj-90",
+						"obj-104",
 						0
 					]
 				}
@@ -17758,7 +17832,7 @@
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-91",
 						0
 					]
 				}
@@ -17767,6 +17841,18 @@
 				"patchline": {
 					"source": [
 						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
 						0
 					],
 					"destination": [
@@ -17778,7 +17864,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						1
 					],
 					"destination": [
@@ -17790,7 +17876,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						2
 					],
 					"destination": [
@@ -17802,7 +17888,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						3
 					],
 					"destination": [
@@ -17814,7 +17900,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						4
 					],
 					"destination": [
@@ -17826,7 +17912,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						5
 					],
 					"destination": [
@@ -17838,7 +17924,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						6
 					],
 					"destination": [
@@ -17850,7 +17936,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						7
 					],
 					"destination": [
@@ -17862,7 +17948,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						8
 					],
 					"destination": [
@@ -17874,7 +17960,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						9
 					],
 					"destination": [
@@ -17886,7 +17972,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						10
 					],
 					"destination": [
@@ -17898,7 +17984,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						11
 					],
 					"destination": [
@@ -17910,7 +17996,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						12
 					],
 					"destination": [
@@ -17922,7 +18008,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						13
 					],
 					"destination": [
@@ -17934,7 +18020,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						14
 					],
 					"destination": [
@@ -17946,7 +18032,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						15
 					],
 					"destination": [
@@ -17958,7 +18044,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						16
 					],
 					"destination": [
@@ -17970,7 +18056,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						17
 					],
 					"destination": [
@@ -17982,7 +18068,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						18
 					],
 					"destination": [
@@ -17994,7 +18080,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						19
 					],
 					"destination": [
@@ -18006,7 +18092,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						20
 					],
 					"destination": [
@@ -18018,7 +18104,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						21
 					],
 					"destination": [
@@ -18030,7 +18116,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						22
 					],
 					"destination": [
@@ -18042,7 +18128,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						23
 					],
 					"destination": [
@@ -18054,7 +18140,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						24
 					],
 					"destination": [
@@ -18066,7 +18152,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						25
 					],
 					"destination": [
@@ -18078,7 +18164,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						26
 					],
 					"destination": [
@@ -18090,7 +18176,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						27
 					],
 					"destination": [
@@ -18102,7 +18188,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						28
 					],
 					"destination": [
@@ -18114,7 +18200,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						29
 					],
 					"destination": [
@@ -18126,7 +18212,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						30
 					],
 					"destination": [
@@ -18138,7 +18224,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						31
 					],
 					"destination": [
@@ -18150,7 +18236,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						32
 					],
 					"destination": [
@@ -18162,7 +18248,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						33
 					],
 					"destination": [
@@ -18174,7 +18260,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						34
 					],
 					"destination": [
@@ -18186,7 +18272,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						35
 					],
 					"destination": [
@@ -18198,7 +18284,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						36
 					],
 					"destination": [
@@ -18210,7 +18296,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						37
 					],
 					"destination": [
@@ -18222,7 +18308,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						38
 					],
 					"destination": [
@@ -18234,8 +18320,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						39
+					],
+					"destination": [
+						"obj-82",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						40
 					],
 					"destination": [
 						"obj-68",
@@ -18246,32 +18344,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						40
-					],
-					"destination": [
-						"obj-383",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
+						"obj-105",
 						41
-					],
-					"destination": [
-						"obj-384",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						42
 					],
 					"destination": [
 						"obj-385",
@@ -18282,8 +18356,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						43
+						"obj-105",
+						42
 					],
 					"destination": [
 						"obj-386",
@@ -18294,8 +18368,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						44
+						"obj-105",
+						43
 					],
 					"destination": [
 						"obj-387",
@@ -18306,8 +18380,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						45
+						"obj-105",
+						44
 					],
 					"destination": [
 						"obj-388",
@@ -18318,8 +18392,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						46
+						"obj-105",
+						45
 					],
 					"destination": [
 						"obj-389",
@@ -18330,8 +18404,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						47
+						"obj-105",
+						46
 					],
 					"destination": [
 						"obj-390",
@@ -18342,8 +18416,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						48
+						"obj-105",
+						47
 					],
 					"destination": [
 						"obj-391",
@@ -18354,8 +18428,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						49
+						"obj-105",
+						48
 					],
 					"destination": [
 						"obj-392",
@@ -18366,8 +18440,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						50
+						"obj-105",
+						49
 					],
 					"destination": [
 						"obj-393",
@@ -18378,8 +18452,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						51
+						"obj-105",
+						50
 					],
 					"destination": [
 						"obj-394",
@@ -18390,8 +18464,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						52
+						"obj-105",
+						51
 					],
 					"destination": [
 						"obj-395",
@@ -18402,8 +18476,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						53
+						"obj-105",
+						52
 					],
 					"destination": [
 						"obj-396",
@@ -18414,8 +18488,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						54
+						"obj-105",
+						53
 					],
 					"destination": [
 						"obj-397",
@@ -18426,8 +18500,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						55
+						"obj-105",
+						54
 					],
 					"destination": [
 						"obj-398",
@@ -18438,8 +18512,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						56
+						"obj-105",
+						55
 					],
 					"destination": [
 						"obj-399",
@@ -18450,8 +18524,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						57
+						"obj-105",
+						56
 					],
 					"destination": [
 						"obj-400",
@@ -18462,8 +18536,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						58
+						"obj-105",
+						57
 					],
 					"destination": [
 						"obj-401",
@@ -18474,8 +18548,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						59
+						"obj-105",
+						58
 					],
 					"destination": [
 						"obj-402",
@@ -18486,8 +18560,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						60
+						"obj-105",
+						59
 					],
 					"destination": [
 						"obj-403",
@@ -18498,8 +18572,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						61
+						"obj-105",
+						60
 					],
 					"destination": [
 						"obj-404",
@@ -18510,8 +18584,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						62
+						"obj-105",
+						61
 					],
 					"destination": [
 						"obj-405",
@@ -18522,8 +18596,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						63
+						"obj-105",
+						62
 					],
 					"destination": [
 						"obj-406",
@@ -18534,8 +18608,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						64
+						"obj-105",
+						63
 					],
 					"destination": [
 						"obj-407",
@@ -18546,8 +18620,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						65
+						"obj-105",
+						64
 					],
 					"destination": [
 						"obj-408",
@@ -18558,8 +18632,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						66
+						"obj-105",
+						65
 					],
 					"destination": [
 						"obj-409",
@@ -18570,8 +18644,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						67
+						"obj-105",
+						66
 					],
 					"destination": [
 						"obj-410",
@@ -18582,8 +18656,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						68
+						"obj-105",
+						67
 					],
 					"destination": [
 						"obj-411",
@@ -18594,8 +18668,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						69
+						"obj-105",
+						68
 					],
 					"destination": [
 						"obj-412",
@@ -18606,8 +18680,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						70
+						"obj-105",
+						69
 					],
 					"destination": [
 						"obj-413",
@@ -18618,8 +18692,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						71
+						"obj-105",
+						70
 					],
 					"destination": [
 						"obj-414",
@@ -18630,8 +18704,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						72
+						"obj-105",
+						71
 					],
 					"destination": [
 						"obj-415",
@@ -18643,23 +18717,11 @@
 				"patchline": {
 					"source": [
 						"obj-105",
-						0
+						72
 					],
 					"destination": [
-						"obj-106",
+						"obj-416",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
 					]
 				}
 			},
@@ -18667,6 +18729,18 @@
 				"patchline": {
 					"source": [
 						"obj-105",
+						73
+					],
+					"destination": [
+						"obj-417",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
 						0
 					],
 					"destination": [
@@ -18679,10 +18753,46 @@
 				"patchline": {
 					"source": [
 						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-164",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
 						1
 					],
 					"destination": [
-						"obj-108",
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-114",
 						0
 					]
 				}
@@ -18694,7 +18804,7 @@
 						0
 					],
 					"destination": [
-						"obj-113",
+						"obj-110",
 						0
 					]
 				}
@@ -18702,48 +18812,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-109",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
+						"obj-110",
 						2
 					],
 					"destination": [
-						"obj-110",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						1
-					],
-					"destination": [
-						"obj-112",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						0
-					],
-					"destination": [
 						"obj-111",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						1
+					],
+					"destination": [
+						"obj-113",
+						1
 					]
 				}
 			},
@@ -18775,23 +18861,23 @@
 				"patchline": {
 					"source": [
 						"obj-113",
-						1
+						0
 					],
 					"destination": [
-						"obj-93",
-						1
+						"obj-114",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
-						0
+						"obj-114",
+						1
 					],
 					"destination": [
-						"obj-103",
-						0
+						"obj-94",
+						1
 					]
 				}
 			},
@@ -18802,7 +18888,7 @@
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-104",
 						0
 					]
 				}
@@ -18812,18 +18898,6 @@
 					"source": [
 						"obj-115",
 						0
-					],
-					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						1
 					],
 					"destination": [
 						"obj-116",
@@ -18838,7 +18912,19 @@
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						1
+					],
+					"destination": [
+						"obj-117",
 						0
 					]
 				}
@@ -18847,54 +18933,6 @@
 				"patchline": {
 					"source": [
 						"obj-117",
-						0
-					],
-					"destination": [
-						"obj-119",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						1
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						0
-					],
-					"destination": [
-						"obj-122",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
 						0
 					],
 					"destination": [
@@ -18906,11 +18944,35 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-118",
+						0
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						1
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-119",
 						0
 					],
 					"destination": [
-						"obj-120",
+						"obj-18",
 						0
 					]
 				}
@@ -18918,31 +18980,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
-						1
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						0
-					],
-					"destination": [
 						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
 						0
 					],
 					"destination": [
@@ -18958,8 +18996,56 @@
 						0
 					],
 					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						1
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						0
+					],
+					"destination": [
 						"obj-123",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
 					]
 				}
 			},
@@ -18982,7 +19068,19 @@
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-132",
 						0
 					]
 				}
@@ -18994,7 +19092,7 @@
 						0
 					],
 					"destination": [
-						"obj-125",
+						"obj-126",
 						0
 					]
 				}
@@ -19002,11 +19100,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-126",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						0
 					]
 				}
@@ -19018,7 +19116,7 @@
 						0
 					],
 					"destination": [
-						"obj-126",
+						"obj-127",
 						0
 					]
 				}
@@ -19026,23 +19124,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-127",
 						0
 					],
 					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-130",
+						"obj-132",
 						0
 					]
 				}
@@ -19063,6 +19149,18 @@
 				"patchline": {
 					"source": [
 						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
 						1
 					],
 					"destination": [
@@ -19074,22 +19172,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-132",
 						2
 					],
 					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						0
-					],
-					"destination": [
 						"obj-128",
 						0
 					]
@@ -19110,11 +19196,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
 						1
 					],
 					"destination": [
-						"obj-129",
+						"obj-130",
 						0
 					]
 				}
@@ -19122,23 +19220,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-122",
 						6
 					],
 					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
-					],
-					"destination": [
-						"obj-131",
+						"obj-138",
 						0
 					]
 				}
@@ -19150,7 +19236,7 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-132",
 						0
 					]
 				}
@@ -19162,7 +19248,7 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						0
 					]
 				}
@@ -19174,8 +19260,8 @@
 						0
 					],
 					"destination": [
-						"obj-138",
-						1
+						"obj-139",
+						0
 					]
 				}
 			},
@@ -19183,6 +19269,18 @@
 				"patchline": {
 					"source": [
 						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-139",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
 						0
 					],
 					"destination": [
@@ -19194,7 +19292,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						1
 					],
 					"destination": [
@@ -19206,11 +19304,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						10
 					],
 					"destination": [
-						"obj-139",
+						"obj-140",
 						0
 					]
 				}
@@ -19222,7 +19320,7 @@
 						0
 					],
 					"destination": [
-						"obj-140",
+						"obj-141",
 						0
 					]
 				}
@@ -19230,11 +19328,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-141",
 						0
 					],
 					"destination": [
-						"obj-146",
+						"obj-147",
 						0
 					]
 				}
@@ -19246,7 +19344,7 @@
 						0
 					],
 					"destination": [
-						"obj-141",
+						"obj-142",
 						0
 					]
 				}
@@ -19254,11 +19352,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-141",
+						"obj-142",
 						0
 					],
 					"destination": [
-						"obj-146",
+						"obj-147",
 						0
 					]
 				}
@@ -19270,7 +19368,7 @@
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						0
 					]
 				}
@@ -19278,11 +19376,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-142",
+						"obj-143",
 						0
 					],
 					"destination": [
-						"obj-146",
+						"obj-147",
 						0
 					]
 				}
@@ -19294,30 +19392,6 @@
 						0
 					],
 					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						0
-					],
-					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						0
-					],
-					"destination": [
 						"obj-144",
 						0
 					]
@@ -19330,7 +19404,7 @@
 						0
 					],
 					"destination": [
-						"obj-146",
+						"obj-147",
 						0
 					]
 				}
@@ -19338,7 +19412,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-87",
+						"obj-91",
 						0
 					],
 					"destination": [
@@ -19354,6 +19428,18 @@
 						0
 					],
 					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						0
+					],
+					"destination": [
 						"obj-146",
 						0
 					]
@@ -19363,22 +19449,118 @@
 				"patchline": {
 					"source": [
 						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						1
+					],
+					"destination": [
+						"obj-155",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-148",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						0
+					],
+					"destination": [
+						"obj-149",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
+						0
+					],
+					"destination": [
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						2
+					],
+					"destination": [
+						"obj-151",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						0
+					],
+					"destination": [
+						"obj-148",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						1
+					],
+					"destination": [
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
 						1
 					],
 					"destination": [
 						"obj-154",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-147",
 						0
 					]
 				}
@@ -19386,35 +19568,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-154",
 						0
 					],
 					"destination": [
-						"obj-148",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						0
-					],
-					"destination": [
-						"obj-149",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						2
-					],
-					"destination": [
-						"obj-150",
+						"obj-18",
 						0
 					]
 				}
@@ -19424,18 +19582,6 @@
 					"source": [
 						"obj-150",
 						0
-					],
-					"destination": [
-						"obj-147",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						1
 					],
 					"destination": [
 						"obj-152",
@@ -19450,7 +19596,7 @@
 						0
 					],
 					"destination": [
-						"obj-18",
+						"obj-165",
 						0
 					]
 				}
@@ -19462,7 +19608,7 @@
 						1
 					],
 					"destination": [
-						"obj-153",
+						"obj-155",
 						0
 					]
 				}
@@ -19470,11 +19616,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
+						"obj-155",
 						0
 					],
 					"destination": [
-						"obj-18",
+						"obj-156",
 						0
 					]
 				}
@@ -19482,11 +19628,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-149",
+						"obj-156",
+						1
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
 						0
 					],
 					"destination": [
-						"obj-151",
+						"obj-155",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						0
+					],
+					"destination": [
+						"obj-158",
 						0
 					]
 				}
@@ -19494,84 +19664,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
+						"obj-158",
+						0
+					],
+					"destination": [
+						"obj-159",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
 						0
 					],
 					"destination": [
 						"obj-164",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
 						1
-					],
-					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						0
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						1
-					],
-					"destination": [
-						"obj-156",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-156",
-						0
-					],
-					"destination": [
-						"obj-154",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						0
-					],
-					"destination": [
-						"obj-157",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-157",
-						0
-					],
-					"destination": [
-						"obj-158",
-						0
 					]
 				}
 			},
@@ -19579,22 +19689,10 @@
 				"patchline": {
 					"source": [
 						"obj-158",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-157",
 						1
 					],
 					"destination": [
-						"obj-159",
+						"obj-160",
 						0
 					]
 				}
@@ -19602,11 +19700,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-159",
+						"obj-160",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -19614,11 +19712,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-157",
+						"obj-158",
 						2
 					],
 					"destination": [
-						"obj-160",
+						"obj-161",
 						0
 					]
 				}
@@ -19626,11 +19724,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-160",
+						"obj-161",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -19638,11 +19736,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-157",
+						"obj-158",
 						3
 					],
 					"destination": [
-						"obj-161",
+						"obj-162",
 						0
 					]
 				}
@@ -19650,11 +19748,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
+						"obj-162",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -19662,11 +19760,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-157",
+						"obj-158",
 						4
 					],
 					"destination": [
-						"obj-91",
+						"obj-92",
 						0
 					]
 				}
@@ -19674,24 +19772,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-157",
+						"obj-158",
 						5
 					],
 					"destination": [
-						"obj-162",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
-						0
-					],
-					"destination": [
 						"obj-163",
-						1
+						0
 					]
 				}
 			},
@@ -19703,7 +19789,7 @@
 					],
 					"destination": [
 						"obj-164",
-						0
+						1
 					]
 				}
 			},
@@ -19723,7 +19809,7 @@
 				"patchline": {
 					"source": [
 						"obj-165",
-						1
+						0
 					],
 					"destination": [
 						"obj-166",
@@ -19735,19 +19821,7 @@
 				"patchline": {
 					"source": [
 						"obj-166",
-						0
-					],
-					"destination": [
-						"obj-167",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						0
+						1
 					],
 					"destination": [
 						"obj-167",
@@ -19762,7 +19836,31 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-168",
+						0
+					],
+					"destination": [
+						"obj-164",
 						1
 					]
 				}
@@ -19770,11 +19868,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-166",
 						2
 					],
 					"destination": [
-						"obj-127",
+						"obj-128",
 						0
 					]
 				}
@@ -19782,7 +19880,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-166",
 						3
 					],
 					"destination": [
@@ -19794,20 +19892,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-166",
 						5
-					],
-					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-165",
-						6
 					],
 					"destination": [
 						"obj-105",
@@ -19818,11 +19904,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-166",
+						6
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
 						7
 					],
 					"destination": [
-						"obj-539",
+						"obj-541",
 						0
 					]
 				}
@@ -19830,11 +19928,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-166",
 						8
 					],
 					"destination": [
-						"obj-300",
+						"obj-302",
 						0
 					]
 				}
@@ -19842,11 +19940,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-166",
 						9
 					],
 					"destination": [
-						"obj-301",
+						"obj-303",
 						0
 					]
 				}
@@ -19854,8 +19952,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-166",
 						10
+					],
+					"destination": [
+						"obj-350",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						11
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						12
 					],
 					"destination": [
 						"obj-348",
@@ -19866,35 +19988,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
-						11
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-165",
-						12
-					],
-					"destination": [
-						"obj-346",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-165",
+						"obj-166",
 						13
 					],
 					"destination": [
-						"obj-330",
+						"obj-332",
 						0
 					]
 				}
@@ -19902,11 +20000,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-166",
 						14
 					],
 					"destination": [
-						"obj-299",
+						"obj-301",
 						0
 					]
 				}
@@ -19914,11 +20012,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-166",
 						0
 					],
 					"destination": [
-						"obj-168",
+						"obj-169",
 						0
 					]
 				}
@@ -19926,11 +20024,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-169",
 						5
 					],
 					"destination": [
-						"obj-169",
+						"obj-170",
 						0
 					]
 				}
@@ -19938,11 +20036,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-169",
+						"obj-170",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						0
 					]
 				}
@@ -19950,11 +20048,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-169",
+						"obj-170",
 						0
 					],
 					"destination": [
-						"obj-147",
+						"obj-148",
 						1
 					]
 				}
@@ -19962,7 +20060,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-169",
 						4
 					],
 					"destination": [
@@ -19974,11 +20072,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-169",
 						3
 					],
 					"destination": [
-						"obj-129",
+						"obj-130",
 						0
 					]
 				}
@@ -19986,11 +20084,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-169",
 						2
 					],
 					"destination": [
-						"obj-265",
+						"obj-267",
 						0
 					]
 				}
@@ -19998,11 +20096,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-169",
 						2
 					],
 					"destination": [
-						"obj-105",
+						"obj-106",
 						0
 					]
 				}
@@ -20010,11 +20108,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-169",
 						2
 					],
 					"destination": [
-						"obj-511",
+						"obj-513",
 						0
 					]
 				}
@@ -20022,10 +20120,22 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-169",
 						1
 					],
 					"destination": [
+						"obj-172",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-172",
+						0
+					],
+					"destination": [
 						"obj-171",
 						0
 					]
@@ -20034,11 +20144,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-171",
+						"obj-169",
 						0
 					],
 					"destination": [
-						"obj-170",
+						"obj-155",
 						0
 					]
 				}
@@ -20046,11 +20156,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-166",
+						4
+					],
+					"destination": [
+						"obj-173",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
 						0
 					],
 					"destination": [
-						"obj-154",
+						"obj-165",
 						0
 					]
 				}
@@ -20059,43 +20181,7 @@
 				"patchline": {
 					"source": [
 						"obj-165",
-						4
-					],
-					"destination": [
-						"obj-172",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-172",
-						0
-					],
-					"destination": [
-						"obj-164",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
 						1
-					],
-					"destination": [
-						"obj-173",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						0
 					],
 					"destination": [
 						"obj-174",
@@ -20110,30 +20196,6 @@
 						0
 					],
 					"destination": [
-						"obj-185",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						1
-					],
-					"destination": [
-						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						4
-					],
-					"destination": [
 						"obj-175",
 						0
 					]
@@ -20146,114 +20208,6 @@
 						0
 					],
 					"destination": [
-						"obj-176",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						0
-					],
-					"destination": [
-						"obj-170",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-170",
-						0
-					],
-					"destination": [
-						"obj-176",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						2
-					],
-					"destination": [
-						"obj-172",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						1
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						0
-					],
-					"destination": [
-						"obj-182",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						0
-					],
-					"destination": [
-						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						2
-					],
-					"destination": [
-						"obj-177",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
-						0
-					],
-					"destination": [
 						"obj-186",
 						0
 					]
@@ -20262,164 +20216,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-177",
-						0
-					],
-					"destination": [
-						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
+						"obj-174",
 						1
-					],
-					"destination": [
-						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						3
-					],
-					"destination": [
-						"obj-184",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						1
-					],
-					"destination": [
-						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						0
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
-						1
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
-						0
-					],
-					"destination": [
-						"obj-181",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
-						0
-					],
-					"destination": [
-						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						1
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						0
-					],
-					"destination": [
-						"obj-183",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-181",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-178",
-						0
 					],
 					"destination": [
 						"obj-179",
@@ -20430,11 +20228,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-178",
-						0
+						"obj-174",
+						4
 					],
 					"destination": [
-						"obj-105",
+						"obj-176",
 						0
 					]
 				}
@@ -20442,11 +20240,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-178",
+						"obj-176",
 						0
 					],
 					"destination": [
-						"obj-511",
+						"obj-177",
 						0
 					]
 				}
@@ -20454,20 +20252,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-178",
-						1
-					],
-					"destination": [
-						"obj-156",
+						"obj-150",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-178",
-						1
 					],
 					"destination": [
 						"obj-171",
@@ -20478,11 +20264,251 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-179",
+						"obj-171",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-177",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						2
+					],
+					"destination": [
+						"obj-173",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						1
+					],
+					"destination": [
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
+						"obj-183",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						2
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-178",
+						0
+					],
+					"destination": [
+						"obj-187",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-178",
+						0
+					],
+					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-178",
+						1
+					],
+					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						3
+					],
+					"destination": [
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
+						1
+					],
+					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
+						0
+					],
+					"destination": [
+						"obj-151",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						1
+					],
+					"destination": [
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						0
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						0
+					],
+					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-187",
+						1
+					],
+					"destination": [
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-187",
+						0
+					],
+					"destination": [
+						"obj-184",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						0
+					],
+					"destination": [
+						"obj-18",
 						0
 					]
 				}
@@ -20494,7 +20520,79 @@
 						0
 					],
 					"destination": [
-						"obj-147",
+						"obj-180",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						0
+					],
+					"destination": [
+						"obj-513",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						1
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						1
+					],
+					"destination": [
+						"obj-172",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-164",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-148",
 						1
 					]
 				}
@@ -20506,7 +20604,7 @@
 						0
 					],
 					"destination": [
-						"obj-187",
+						"obj-188",
 						0
 					]
 				}
@@ -20514,11 +20612,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-187",
+						"obj-188",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20530,7 +20628,7 @@
 						0
 					],
 					"destination": [
-						"obj-188",
+						"obj-189",
 						0
 					]
 				}
@@ -20538,11 +20636,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-188",
+						"obj-189",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20554,7 +20652,7 @@
 						0
 					],
 					"destination": [
-						"obj-189",
+						"obj-190",
 						0
 					]
 				}
@@ -20562,11 +20660,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-189",
+						"obj-190",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20578,7 +20676,7 @@
 						0
 					],
 					"destination": [
-						"obj-190",
+						"obj-191",
 						0
 					]
 				}
@@ -20586,11 +20684,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-190",
+						"obj-191",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20602,7 +20700,7 @@
 						0
 					],
 					"destination": [
-						"obj-191",
+						"obj-192",
 						0
 					]
 				}
@@ -20610,11 +20708,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-191",
+						"obj-192",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20626,7 +20724,7 @@
 						0
 					],
 					"destination": [
-						"obj-192",
+						"obj-193",
 						0
 					]
 				}
@@ -20634,11 +20732,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-192",
+						"obj-193",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20650,7 +20748,7 @@
 						0
 					],
 					"destination": [
-						"obj-193",
+						"obj-194",
 						0
 					]
 				}
@@ -20658,11 +20756,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-193",
+						"obj-194",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20674,7 +20772,7 @@
 						0
 					],
 					"destination": [
-						"obj-194",
+						"obj-195",
 						0
 					]
 				}
@@ -20682,11 +20780,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-194",
+						"obj-195",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20698,7 +20796,7 @@
 						0
 					],
 					"destination": [
-						"obj-195",
+						"obj-196",
 						0
 					]
 				}
@@ -20706,11 +20804,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-195",
+						"obj-196",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20722,7 +20820,7 @@
 						0
 					],
 					"destination": [
-						"obj-196",
+						"obj-197",
 						0
 					]
 				}
@@ -20730,11 +20828,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-196",
+						"obj-197",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20746,7 +20844,7 @@
 						0
 					],
 					"destination": [
-						"obj-197",
+						"obj-198",
 						0
 					]
 				}
@@ -20754,11 +20852,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-197",
+						"obj-198",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20770,7 +20868,7 @@
 						0
 					],
 					"destination": [
-						"obj-198",
+						"obj-199",
 						0
 					]
 				}
@@ -20778,11 +20876,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-198",
+						"obj-199",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20794,7 +20892,7 @@
 						0
 					],
 					"destination": [
-						"obj-199",
+						"obj-200",
 						0
 					]
 				}
@@ -20802,11 +20900,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-199",
+						"obj-200",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20818,7 +20916,7 @@
 						0
 					],
 					"destination": [
-						"obj-200",
+						"obj-201",
 						0
 					]
 				}
@@ -20826,11 +20924,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-200",
+						"obj-201",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20842,7 +20940,7 @@
 						0
 					],
 					"destination": [
-						"obj-201",
+						"obj-202",
 						0
 					]
 				}
@@ -20850,11 +20948,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-201",
+						"obj-202",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20866,7 +20964,7 @@
 						0
 					],
 					"destination": [
-						"obj-202",
+						"obj-203",
 						0
 					]
 				}
@@ -20874,11 +20972,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-202",
+						"obj-203",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20890,7 +20988,7 @@
 						0
 					],
 					"destination": [
-						"obj-203",
+						"obj-204",
 						0
 					]
 				}
@@ -20898,11 +20996,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-203",
+						"obj-204",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20914,7 +21012,7 @@
 						0
 					],
 					"destination": [
-						"obj-204",
+						"obj-205",
 						0
 					]
 				}
@@ -20922,11 +21020,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-204",
+						"obj-205",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20938,7 +21036,7 @@
 						0
 					],
 					"destination": [
-						"obj-205",
+						"obj-206",
 						0
 					]
 				}
@@ -20946,11 +21044,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-205",
+						"obj-206",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20962,7 +21060,7 @@
 						0
 					],
 					"destination": [
-						"obj-206",
+						"obj-207",
 						0
 					]
 				}
@@ -20970,11 +21068,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-206",
+						"obj-207",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -20986,7 +21084,7 @@
 						0
 					],
 					"destination": [
-						"obj-207",
+						"obj-208",
 						0
 					]
 				}
@@ -20994,11 +21092,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-207",
+						"obj-208",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21010,7 +21108,7 @@
 						0
 					],
 					"destination": [
-						"obj-208",
+						"obj-209",
 						0
 					]
 				}
@@ -21018,11 +21116,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-208",
+						"obj-209",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21034,7 +21132,7 @@
 						0
 					],
 					"destination": [
-						"obj-209",
+						"obj-210",
 						0
 					]
 				}
@@ -21042,11 +21140,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-209",
+						"obj-210",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21058,7 +21156,7 @@
 						0
 					],
 					"destination": [
-						"obj-210",
+						"obj-211",
 						0
 					]
 				}
@@ -21066,11 +21164,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-210",
+						"obj-211",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21082,7 +21180,7 @@
 						0
 					],
 					"destination": [
-						"obj-211",
+						"obj-212",
 						0
 					]
 				}
@@ -21090,11 +21188,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-211",
+						"obj-212",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21106,7 +21204,7 @@
 						0
 					],
 					"destination": [
-						"obj-212",
+						"obj-213",
 						0
 					]
 				}
@@ -21114,11 +21212,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-212",
+						"obj-213",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21130,7 +21228,7 @@
 						0
 					],
 					"destination": [
-						"obj-213",
+						"obj-214",
 						0
 					]
 				}
@@ -21138,11 +21236,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-213",
+						"obj-214",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21154,7 +21252,7 @@
 						0
 					],
 					"destination": [
-						"obj-214",
+						"obj-215",
 						0
 					]
 				}
@@ -21162,11 +21260,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-214",
+						"obj-215",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21178,7 +21276,7 @@
 						0
 					],
 					"destination": [
-						"obj-215",
+						"obj-216",
 						0
 					]
 				}
@@ -21186,11 +21284,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-215",
+						"obj-216",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21202,7 +21300,7 @@
 						0
 					],
 					"destination": [
-						"obj-216",
+						"obj-217",
 						0
 					]
 				}
@@ -21210,11 +21308,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-216",
+						"obj-217",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21226,7 +21324,7 @@
 						0
 					],
 					"destination": [
-						"obj-217",
+						"obj-218",
 						0
 					]
 				}
@@ -21234,11 +21332,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-217",
+						"obj-218",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21250,7 +21348,7 @@
 						0
 					],
 					"destination": [
-						"obj-218",
+						"obj-219",
 						0
 					]
 				}
@@ -21258,11 +21356,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-218",
+						"obj-219",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21274,7 +21372,7 @@
 						0
 					],
 					"destination": [
-						"obj-219",
+						"obj-220",
 						0
 					]
 				}
@@ -21282,11 +21380,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-219",
+						"obj-220",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21298,7 +21396,7 @@
 						0
 					],
 					"destination": [
-						"obj-220",
+						"obj-221",
 						0
 					]
 				}
@@ -21306,11 +21404,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-220",
+						"obj-221",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21322,7 +21420,7 @@
 						0
 					],
 					"destination": [
-						"obj-221",
+						"obj-222",
 						0
 					]
 				}
@@ -21330,11 +21428,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-221",
+						"obj-222",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21346,7 +21444,7 @@
 						0
 					],
 					"destination": [
-						"obj-222",
+						"obj-223",
 						0
 					]
 				}
@@ -21354,11 +21452,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-222",
+						"obj-223",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						0
+					],
+					"destination": [
+						"obj-164",
 						1
 					]
 				}
@@ -21370,7 +21492,7 @@
 						0
 					],
 					"destination": [
-						"obj-223",
+						"obj-225",
 						0
 					]
 				}
@@ -21378,11 +21500,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-223",
+						"obj-225",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21394,7 +21516,7 @@
 						0
 					],
 					"destination": [
-						"obj-224",
+						"obj-226",
 						0
 					]
 				}
@@ -21402,11 +21524,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-224",
+						"obj-226",
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21418,54 +21540,6 @@
 						0
 					],
 					"destination": [
-						"obj-225",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-383",
-						0
-					],
-					"destination": [
-						"obj-226",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-384",
-						0
-					],
-					"destination": [
 						"obj-227",
 						0
 					]
@@ -21478,7 +21552,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21502,7 +21576,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21526,7 +21600,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21550,7 +21624,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21574,7 +21648,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21598,7 +21672,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21622,7 +21696,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21646,7 +21720,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21670,7 +21744,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21694,7 +21768,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21718,7 +21792,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21742,7 +21816,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21766,7 +21840,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21790,7 +21864,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21814,7 +21888,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21838,7 +21912,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21862,7 +21936,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21886,7 +21960,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21910,7 +21984,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21934,7 +22008,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21958,7 +22032,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -21982,7 +22056,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -22006,7 +22080,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -22030,7 +22104,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -22054,7 +22128,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -22078,7 +22152,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -22102,7 +22176,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -22126,7 +22200,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -22150,7 +22224,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -22174,7 +22248,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -22198,7 +22272,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -22222,7 +22296,55 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-416",
+						0
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-164",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-417",
+						0
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						0
+					],
+					"destination": [
+						"obj-164",
 						1
 					]
 				}
@@ -22234,30 +22356,6 @@
 						0
 					],
 					"destination": [
-						"obj-259",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						1
-					],
-					"destination": [
-						"obj-260",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-260",
-						0
-					],
-					"destination": [
 						"obj-261",
 						0
 					]
@@ -22280,9 +22378,33 @@
 					"source": [
 						"obj-262",
 						0
+					],
+					"destination": [
+						"obj-263",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						1
 					],
 					"destination": [
 						"obj-264",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
+						0
+					],
+					"destination": [
+						"obj-266",
 						1
 					]
 				}
@@ -22294,7 +22416,7 @@
 						0
 					],
 					"destination": [
-						"obj-263",
+						"obj-265",
 						0
 					]
 				}
@@ -22302,11 +22424,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-263",
+						"obj-265",
 						0
 					],
 					"destination": [
-						"obj-264",
+						"obj-266",
 						1
 					]
 				}
@@ -22314,11 +22436,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-259",
+						"obj-261",
 						3
 					],
 					"destination": [
-						"obj-266",
+						"obj-268",
 						0
 					]
 				}
@@ -22326,7 +22448,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-266",
+						"obj-268",
 						0
 					],
 					"destination": [
@@ -22338,11 +22460,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-116",
 						2
 					],
 					"destination": [
-						"obj-265",
+						"obj-267",
 						0
 					]
 				}
@@ -22350,11 +22472,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-264",
+						"obj-266",
 						0
 					],
 					"destination": [
-						"obj-267",
+						"obj-269",
 						0
 					]
 				}
@@ -22362,11 +22484,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-267",
+						"obj-269",
 						2
 					],
 					"destination": [
-						"obj-268",
+						"obj-270",
 						0
 					]
 				}
@@ -22374,11 +22496,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-268",
+						"obj-270",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						1
+					],
+					"destination": [
+						"obj-271",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						0
+					],
+					"destination": [
+						"obj-267",
 						0
 					]
 				}
@@ -22387,79 +22533,7 @@
 				"patchline": {
 					"source": [
 						"obj-267",
-						1
-					],
-					"destination": [
-						"obj-269",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-267",
 						0
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-269",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-269",
-						0
-					],
-					"destination": [
-						"obj-270",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						1
 					],
 					"destination": [
 						"obj-271",
@@ -22471,7 +22545,7 @@
 				"patchline": {
 					"source": [
 						"obj-271",
-						2
+						0
 					],
 					"destination": [
 						"obj-272",
@@ -22486,7 +22560,7 @@
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						0
 					]
 				}
@@ -22494,35 +22568,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-271",
+						"obj-272",
+						0
+					],
+					"destination": [
+						"obj-164",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
 						1
 					],
 					"destination": [
 						"obj-273",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-271",
-						0
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-273",
 						0
 					]
 				}
@@ -22531,7 +22593,7 @@
 				"patchline": {
 					"source": [
 						"obj-273",
-						0
+						2
 					],
 					"destination": [
 						"obj-274",
@@ -22546,7 +22608,7 @@
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						0
 					]
 				}
@@ -22554,59 +22616,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-274",
-						0
-					],
-					"destination": [
-						"obj-163",
+						"obj-273",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						2
 					],
 					"destination": [
 						"obj-275",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-275",
-						2
-					],
-					"destination": [
-						"obj-276",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-276",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-275",
-						1
-					],
-					"destination": [
-						"obj-277",
 						1
 					]
 				}
@@ -22614,607 +22628,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-275",
-						0
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-277",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-277",
-						0
-					],
-					"destination": [
-						"obj-278",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-278",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-278",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						3
-					],
-					"destination": [
-						"obj-279",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-279",
-						2
-					],
-					"destination": [
-						"obj-280",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-280",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-279",
-						1
-					],
-					"destination": [
-						"obj-281",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-279",
-						0
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-281",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-281",
-						0
-					],
-					"destination": [
-						"obj-282",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-282",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-282",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						4
-					],
-					"destination": [
-						"obj-283",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-283",
-						2
-					],
-					"destination": [
-						"obj-284",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-284",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-283",
-						1
-					],
-					"destination": [
-						"obj-285",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-283",
-						0
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-285",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-285",
-						0
-					],
-					"destination": [
-						"obj-286",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-286",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-286",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						5
-					],
-					"destination": [
-						"obj-287",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-287",
-						2
-					],
-					"destination": [
-						"obj-288",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-288",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-287",
-						1
-					],
-					"destination": [
-						"obj-289",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-287",
-						0
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-289",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-289",
-						0
-					],
-					"destination": [
-						"obj-290",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-290",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-290",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						6
-					],
-					"destination": [
-						"obj-291",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-291",
-						2
-					],
-					"destination": [
-						"obj-292",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-292",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-291",
-						1
-					],
-					"destination": [
-						"obj-293",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-291",
-						0
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-293",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-293",
-						0
-					],
-					"destination": [
-						"obj-294",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-294",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-294",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						7
-					],
-					"destination": [
-						"obj-295",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-295",
-						2
-					],
-					"destination": [
-						"obj-296",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-296",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-295",
-						1
-					],
-					"destination": [
-						"obj-297",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-295",
-						0
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-297",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-297",
-						0
-					],
-					"destination": [
-						"obj-298",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-298",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-298",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-299",
+						"obj-273",
 						0
 					],
 					"destination": [
@@ -23226,20 +22640,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-299",
-						1
-					],
-					"destination": [
-						"obj-271",
+						"obj-267",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-299",
-						2
 					],
 					"destination": [
 						"obj-275",
@@ -23250,8 +22652,104 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-299",
-						3
+						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-276",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						0
+					],
+					"destination": [
+						"obj-164",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						2
+					],
+					"destination": [
+						"obj-277",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						2
+					],
+					"destination": [
+						"obj-278",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-278",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						1
+					],
+					"destination": [
+						"obj-279",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						0
+					],
+					"destination": [
+						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
 					],
 					"destination": [
 						"obj-279",
@@ -23262,8 +22760,104 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-299",
-						4
+						"obj-279",
+						0
+					],
+					"destination": [
+						"obj-280",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-280",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-280",
+						0
+					],
+					"destination": [
+						"obj-164",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						3
+					],
+					"destination": [
+						"obj-281",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-281",
+						2
+					],
+					"destination": [
+						"obj-282",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-281",
+						1
+					],
+					"destination": [
+						"obj-283",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-281",
+						0
+					],
+					"destination": [
+						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
 					],
 					"destination": [
 						"obj-283",
@@ -23274,8 +22868,104 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-299",
-						5
+						"obj-283",
+						0
+					],
+					"destination": [
+						"obj-284",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-284",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-284",
+						0
+					],
+					"destination": [
+						"obj-164",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						4
+					],
+					"destination": [
+						"obj-285",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-285",
+						2
+					],
+					"destination": [
+						"obj-286",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-286",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-285",
+						1
+					],
+					"destination": [
+						"obj-287",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-285",
+						0
+					],
+					"destination": [
+						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
 					],
 					"destination": [
 						"obj-287",
@@ -23286,8 +22976,104 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-299",
-						6
+						"obj-287",
+						0
+					],
+					"destination": [
+						"obj-288",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-288",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-288",
+						0
+					],
+					"destination": [
+						"obj-164",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						5
+					],
+					"destination": [
+						"obj-289",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-289",
+						2
+					],
+					"destination": [
+						"obj-290",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-290",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-289",
+						1
+					],
+					"destination": [
+						"obj-291",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-289",
+						0
+					],
+					"destination": [
+						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
 					],
 					"destination": [
 						"obj-291",
@@ -23298,12 +23084,252 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-299",
-						7
+						"obj-291",
+						0
+					],
+					"destination": [
+						"obj-292",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-292",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-292",
+						0
+					],
+					"destination": [
+						"obj-164",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						6
+					],
+					"destination": [
+						"obj-293",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-293",
+						2
+					],
+					"destination": [
+						"obj-294",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-294",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-293",
+						1
+					],
+					"destination": [
+						"obj-295",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-293",
+						0
+					],
+					"destination": [
+						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
 					],
 					"destination": [
 						"obj-295",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-295",
+						0
+					],
+					"destination": [
+						"obj-296",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-296",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-296",
+						0
+					],
+					"destination": [
+						"obj-164",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						7
+					],
+					"destination": [
+						"obj-297",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-297",
+						2
+					],
+					"destination": [
+						"obj-298",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-298",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-297",
+						1
+					],
+					"destination": [
+						"obj-299",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-297",
+						0
+					],
+					"destination": [
+						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
+					],
+					"destination": [
+						"obj-299",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-299",
+						0
+					],
+					"destination": [
+						"obj-300",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-300",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-300",
+						0
+					],
+					"destination": [
+						"obj-164",
+						1
 					]
 				}
 			},
@@ -23314,7 +23340,7 @@
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-269",
 						0
 					]
 				}
@@ -23322,35 +23348,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-300",
-						0
-					],
-					"destination": [
-						"obj-302",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-302",
+						"obj-301",
 						1
 					],
 					"destination": [
-						"obj-304",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-302",
-						0
-					],
-					"destination": [
-						"obj-303",
+						"obj-273",
 						0
 					]
 				}
@@ -23358,47 +23360,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-303",
-						0
-					],
-					"destination": [
-						"obj-304",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-304",
-						0
-					],
-					"destination": [
-						"obj-305",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-305",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
+						"obj-301",
 						2
 					],
 					"destination": [
-						"obj-303",
+						"obj-277",
 						0
 					]
 				}
@@ -23406,179 +23372,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-300",
-						1
-					],
-					"destination": [
-						"obj-306",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-306",
-						1
-					],
-					"destination": [
-						"obj-308",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-306",
-						0
-					],
-					"destination": [
-						"obj-307",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-307",
-						0
-					],
-					"destination": [
-						"obj-308",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-308",
-						0
-					],
-					"destination": [
-						"obj-309",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-309",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						2
-					],
-					"destination": [
-						"obj-307",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-300",
-						2
-					],
-					"destination": [
-						"obj-310",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-310",
-						1
-					],
-					"destination": [
-						"obj-312",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-310",
-						0
-					],
-					"destination": [
-						"obj-311",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-311",
-						0
-					],
-					"destination": [
-						"obj-312",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-312",
-						0
-					],
-					"destination": [
-						"obj-313",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-313",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						2
-					],
-					"destination": [
-						"obj-311",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-300",
+						"obj-301",
 						3
 					],
 					"destination": [
-						"obj-314",
+						"obj-281",
 						0
 					]
 				}
@@ -23586,83 +23384,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-314",
-						1
-					],
-					"destination": [
-						"obj-316",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-314",
-						0
-					],
-					"destination": [
-						"obj-315",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-315",
-						0
-					],
-					"destination": [
-						"obj-316",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-316",
-						0
-					],
-					"destination": [
-						"obj-317",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-317",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						2
-					],
-					"destination": [
-						"obj-315",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-300",
+						"obj-301",
 						4
 					],
 					"destination": [
-						"obj-318",
+						"obj-285",
 						0
 					]
 				}
@@ -23670,83 +23396,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-318",
-						1
-					],
-					"destination": [
-						"obj-320",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-318",
-						0
-					],
-					"destination": [
-						"obj-319",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-319",
-						0
-					],
-					"destination": [
-						"obj-320",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-320",
-						0
-					],
-					"destination": [
-						"obj-321",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-321",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						2
-					],
-					"destination": [
-						"obj-319",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-300",
+						"obj-301",
 						5
 					],
 					"destination": [
-						"obj-322",
+						"obj-289",
 						0
 					]
 				}
@@ -23754,83 +23408,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-322",
-						1
-					],
-					"destination": [
-						"obj-324",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-322",
-						0
-					],
-					"destination": [
-						"obj-323",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-323",
-						0
-					],
-					"destination": [
-						"obj-324",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-324",
-						0
-					],
-					"destination": [
-						"obj-325",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-325",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						2
-					],
-					"destination": [
-						"obj-323",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-300",
+						"obj-301",
 						6
 					],
 					"destination": [
-						"obj-326",
+						"obj-293",
 						0
 					]
 				}
@@ -23838,11 +23420,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-326",
+						"obj-301",
+						7
+					],
+					"destination": [
+						"obj-297",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-303",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-302",
+						0
+					],
+					"destination": [
+						"obj-304",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-304",
 						1
 					],
 					"destination": [
-						"obj-328",
+						"obj-306",
 						1
 					]
 				}
@@ -23850,11 +23468,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-326",
+						"obj-304",
 						0
 					],
 					"destination": [
-						"obj-327",
+						"obj-305",
 						0
 					]
 				}
@@ -23862,11 +23480,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-327",
+						"obj-305",
 						0
 					],
 					"destination": [
-						"obj-328",
+						"obj-306",
 						0
 					]
 				}
@@ -23874,11 +23492,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-328",
+						"obj-306",
 						0
 					],
 					"destination": [
-						"obj-329",
+						"obj-307",
 						0
 					]
 				}
@@ -23886,11 +23504,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-307",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						0
 					]
 				}
@@ -23898,11 +23516,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-116",
 						2
 					],
 					"destination": [
-						"obj-327",
+						"obj-305",
 						0
 					]
 				}
@@ -23910,11 +23528,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-330",
+						"obj-302",
+						1
+					],
+					"destination": [
+						"obj-308",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-308",
+						1
+					],
+					"destination": [
+						"obj-310",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-308",
 						0
 					],
 					"destination": [
-						"obj-331",
+						"obj-309",
 						0
 					]
 				}
@@ -23922,11 +23564,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-331",
+						"obj-309",
+						0
+					],
+					"destination": [
+						"obj-310",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-310",
+						0
+					],
+					"destination": [
+						"obj-311",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-311",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						2
+					],
+					"destination": [
+						"obj-309",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-302",
+						2
+					],
+					"destination": [
+						"obj-312",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-312",
+						1
+					],
+					"destination": [
+						"obj-314",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-312",
+						0
+					],
+					"destination": [
+						"obj-313",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-313",
+						0
+					],
+					"destination": [
+						"obj-314",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-314",
+						0
+					],
+					"destination": [
+						"obj-315",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-315",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						2
+					],
+					"destination": [
+						"obj-313",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-302",
 						3
 					],
 					"destination": [
-						"obj-332",
+						"obj-316",
 						0
 					]
 				}
@@ -23934,11 +23708,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-331",
+						"obj-316",
+						1
+					],
+					"destination": [
+						"obj-318",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-316",
+						0
+					],
+					"destination": [
+						"obj-317",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-317",
+						0
+					],
+					"destination": [
+						"obj-318",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-318",
+						0
+					],
+					"destination": [
+						"obj-319",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-319",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
 						2
 					],
 					"destination": [
-						"obj-333",
+						"obj-317",
 						0
 					]
 				}
@@ -23946,191 +23780,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-331",
-						1
-					],
-					"destination": [
-						"obj-332",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-331",
-						0
-					],
-					"destination": [
-						"obj-337",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-332",
-						0
-					],
-					"destination": [
-						"obj-346",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-333",
-						0
-					],
-					"destination": [
-						"obj-335",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-337",
-						0
-					],
-					"destination": [
-						"obj-338",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-338",
-						0
-					],
-					"destination": [
-						"obj-346",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-330",
-						1
-					],
-					"destination": [
-						"obj-334",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-334",
-						0
-					],
-					"destination": [
-						"obj-335",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-335",
-						0
-					],
-					"destination": [
-						"obj-346",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-330",
-						2
-					],
-					"destination": [
-						"obj-336",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-336",
-						0
-					],
-					"destination": [
-						"obj-346",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-330",
-						3
-					],
-					"destination": [
-						"obj-339",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-339",
-						0
-					],
-					"destination": [
-						"obj-340",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-340",
-						0
-					],
-					"destination": [
-						"obj-341",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-341",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-330",
+						"obj-302",
 						4
 					],
 					"destination": [
-						"obj-342",
+						"obj-320",
 						0
 					]
 				}
@@ -24138,48 +23792,492 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-342",
-						0
-					],
-					"destination": [
-						"obj-343",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-343",
-						0
-					],
-					"destination": [
-						"obj-344",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-344",
-						0
-					],
-					"destination": [
-						"obj-345",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-345",
-						0
-					],
-					"destination": [
-						"obj-163",
+						"obj-320",
 						1
+					],
+					"destination": [
+						"obj-322",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-320",
+						0
+					],
+					"destination": [
+						"obj-321",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-321",
+						0
+					],
+					"destination": [
+						"obj-322",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-322",
+						0
+					],
+					"destination": [
+						"obj-323",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-323",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						2
+					],
+					"destination": [
+						"obj-321",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-302",
+						5
+					],
+					"destination": [
+						"obj-324",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-324",
+						1
+					],
+					"destination": [
+						"obj-326",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-324",
+						0
+					],
+					"destination": [
+						"obj-325",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-325",
+						0
+					],
+					"destination": [
+						"obj-326",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-326",
+						0
+					],
+					"destination": [
+						"obj-327",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-327",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						2
+					],
+					"destination": [
+						"obj-325",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-302",
+						6
+					],
+					"destination": [
+						"obj-328",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-328",
+						1
+					],
+					"destination": [
+						"obj-330",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-328",
+						0
+					],
+					"destination": [
+						"obj-329",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						0
+					],
+					"destination": [
+						"obj-330",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-330",
+						0
+					],
+					"destination": [
+						"obj-331",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-331",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						2
+					],
+					"destination": [
+						"obj-329",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-332",
+						0
+					],
+					"destination": [
+						"obj-333",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-333",
+						3
+					],
+					"destination": [
+						"obj-334",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-333",
+						2
+					],
+					"destination": [
+						"obj-335",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-333",
+						1
+					],
+					"destination": [
+						"obj-334",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-333",
+						0
+					],
+					"destination": [
+						"obj-339",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-334",
+						0
+					],
+					"destination": [
+						"obj-348",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-335",
+						0
+					],
+					"destination": [
+						"obj-337",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-339",
+						0
+					],
+					"destination": [
+						"obj-340",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-340",
+						0
+					],
+					"destination": [
+						"obj-348",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-332",
+						1
+					],
+					"destination": [
+						"obj-336",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-336",
+						0
+					],
+					"destination": [
+						"obj-337",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-337",
+						0
+					],
+					"destination": [
+						"obj-348",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-332",
+						2
+					],
+					"destination": [
+						"obj-338",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
+						0
+					],
+					"destination": [
+						"obj-348",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-332",
+						3
+					],
+					"destination": [
+						"obj-341",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-341",
+						0
+					],
+					"destination": [
+						"obj-342",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-342",
+						0
+					],
+					"destination": [
+						"obj-343",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-343",
+						0
+					],
+					"destination": [
+						"obj-164",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-332",
+						4
+					],
+					"destination": [
+						"obj-344",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-344",
+						0
+					],
+					"destination": [
+						"obj-345",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
 					]
 				}
 			},
@@ -24202,7 +24300,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						1
 					]
 				}
@@ -24214,7 +24312,7 @@
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-349",
 						0
 					]
 				}
@@ -24223,11 +24321,11 @@
 				"patchline": {
 					"source": [
 						"obj-349",
-						1
+						0
 					],
 					"destination": [
-						"obj-350",
-						0
+						"obj-164",
+						1
 					]
 				}
 			},
@@ -24235,6 +24333,30 @@
 				"patchline": {
 					"source": [
 						"obj-350",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-351",
+						1
+					],
+					"destination": [
+						"obj-352",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-352",
 						0
 					],
 					"destination": [
@@ -24250,7 +24372,7 @@
 						0
 					],
 					"destination": [
-						"obj-351",
+						"obj-353",
 						0
 					]
 				}
@@ -24258,11 +24380,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-116",
 						2
 					],
 					"destination": [
-						"obj-351",
+						"obj-353",
 						0
 					]
 				}
@@ -24274,54 +24396,6 @@
 						0
 					],
 					"destination": [
-						"obj-365",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-365",
-						1
-					],
-					"destination": [
-						"obj-366",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-366",
-						0
-					],
-					"destination": [
-						"obj-367",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-365",
-						0
-					],
-					"destination": [
-						"obj-351",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-351",
-						0
-					],
-					"destination": [
 						"obj-367",
 						0
 					]
@@ -24331,10 +24405,22 @@
 				"patchline": {
 					"source": [
 						"obj-367",
+						1
+					],
+					"destination": [
+						"obj-368",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-368",
 						0
 					],
 					"destination": [
-						"obj-352",
+						"obj-369",
 						1
 					]
 				}
@@ -24342,7 +24428,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-352",
+						"obj-367",
 						0
 					],
 					"destination": [
@@ -24355,11 +24441,23 @@
 				"patchline": {
 					"source": [
 						"obj-353",
+						0
+					],
+					"destination": [
+						"obj-369",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-369",
 						0
 					],
 					"destination": [
 						"obj-354",
-						0
+						1
 					]
 				}
 			},
@@ -24368,18 +24466,6 @@
 					"source": [
 						"obj-354",
 						0
-					],
-					"destination": [
-						"obj-364",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-353",
-						1
 					],
 					"destination": [
 						"obj-355",
@@ -24394,7 +24480,7 @@
 						0
 					],
 					"destination": [
-						"obj-364",
+						"obj-356",
 						0
 					]
 				}
@@ -24402,11 +24488,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-353",
+						"obj-356",
+						0
+					],
+					"destination": [
+						"obj-366",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-355",
+						1
+					],
+					"destination": [
+						"obj-357",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-357",
+						0
+					],
+					"destination": [
+						"obj-366",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-355",
 						2
 					],
 					"destination": [
-						"obj-356",
+						"obj-358",
 						0
 					]
 				}
@@ -24414,11 +24536,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-356",
+						"obj-358",
 						0
 					],
 					"destination": [
-						"obj-364",
+						"obj-366",
 						0
 					]
 				}
@@ -24426,11 +24548,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-353",
+						"obj-355",
 						3
 					],
 					"destination": [
-						"obj-357",
+						"obj-359",
 						0
 					]
 				}
@@ -24438,11 +24560,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-357",
+						"obj-359",
 						0
 					],
 					"destination": [
-						"obj-364",
+						"obj-366",
 						0
 					]
 				}
@@ -24450,11 +24572,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-353",
+						"obj-355",
 						4
 					],
 					"destination": [
-						"obj-358",
+						"obj-360",
 						0
 					]
 				}
@@ -24462,11 +24584,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-358",
+						"obj-360",
 						0
 					],
 					"destination": [
-						"obj-364",
+						"obj-366",
 						0
 					]
 				}
@@ -24474,11 +24596,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-353",
+						"obj-355",
 						5
 					],
 					"destination": [
-						"obj-359",
+						"obj-361",
 						0
 					]
 				}
@@ -24486,11 +24608,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-359",
+						"obj-361",
 						0
 					],
 					"destination": [
-						"obj-364",
+						"obj-366",
 						0
 					]
 				}
@@ -24498,11 +24620,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-353",
+						"obj-355",
 						6
 					],
 					"destination": [
-						"obj-360",
+						"obj-362",
 						0
 					]
 				}
@@ -24510,11 +24632,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
+						"obj-362",
 						0
 					],
 					"destination": [
-						"obj-364",
+						"obj-366",
 						0
 					]
 				}
@@ -24522,11 +24644,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-353",
+						"obj-355",
 						7
 					],
 					"destination": [
-						"obj-361",
+						"obj-363",
 						0
 					]
 				}
@@ -24534,11 +24656,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
+						"obj-363",
 						0
 					],
 					"destination": [
-						"obj-364",
+						"obj-366",
 						0
 					]
 				}
@@ -24546,22 +24668,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-353",
+						"obj-355",
 						8
 					],
 					"destination": [
-						"obj-362",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-362",
-						0
-					],
-					"destination": [
 						"obj-364",
 						0
 					]
@@ -24570,11 +24680,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-353",
+						"obj-364",
+						0
+					],
+					"destination": [
+						"obj-366",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-355",
 						9
 					],
 					"destination": [
-						"obj-363",
+						"obj-365",
 						0
 					]
 				}
@@ -24582,11 +24704,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-363",
+						"obj-365",
 						0
 					],
 					"destination": [
-						"obj-364",
+						"obj-366",
 						0
 					]
 				}
@@ -24594,11 +24716,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-116",
 						2
 					],
 					"destination": [
-						"obj-368",
+						"obj-370",
 						0
 					]
 				}
@@ -24610,7 +24732,7 @@
 						0
 					],
 					"destination": [
-						"obj-369",
+						"obj-371",
 						0
 					]
 				}
@@ -24618,11 +24740,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-369",
+						"obj-371",
 						0
 					],
 					"destination": [
-						"obj-370",
+						"obj-372",
 						0
 					]
 				}
@@ -24630,7 +24752,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-370",
+						"obj-372",
 						0
 					],
 					"destination": [
@@ -24642,60 +24764,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-368",
-						0
-					],
-					"destination": [
-						"obj-371",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-26",
-						0
-					],
-					"destination": [
-						"obj-371",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-371",
-						0
-					],
-					"destination": [
-						"obj-372",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-372",
-						1
-					],
-					"destination": [
-						"obj-374",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-372",
+						"obj-370",
 						0
 					],
 					"destination": [
 						"obj-373",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-26",
+						0
+					],
+					"destination": [
+						"obj-373",
+						1
 					]
 				}
 			},
@@ -24708,6 +24794,18 @@
 					"destination": [
 						"obj-374",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-374",
+						1
+					],
+					"destination": [
+						"obj-376",
+						1
 					]
 				}
 			},
@@ -24730,6 +24828,30 @@
 						0
 					],
 					"destination": [
+						"obj-376",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-376",
+						0
+					],
+					"destination": [
+						"obj-377",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-377",
+						0
+					],
+					"destination": [
 						"obj-25",
 						0
 					]
@@ -24738,11 +24860,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-376",
+						"obj-378",
 						0
 					],
 					"destination": [
-						"obj-416",
+						"obj-418",
 						0
 					]
 				}
@@ -24750,11 +24872,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-376",
+						"obj-378",
 						0
 					],
 					"destination": [
-						"obj-417",
+						"obj-419",
 						0
 					]
 				}
@@ -24762,20 +24884,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-417",
+						"obj-419",
 						1
-					],
-					"destination": [
-						"obj-418",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-418",
-						2
 					],
 					"destination": [
 						"obj-420",
@@ -24787,91 +24897,7 @@
 				"patchline": {
 					"source": [
 						"obj-420",
-						0
-					],
-					"destination": [
-						"obj-352",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-418",
-						1
-					],
-					"destination": [
-						"obj-423",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-423",
-						0
-					],
-					"destination": [
-						"obj-364",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-418",
-						0
-					],
-					"destination": [
-						"obj-427",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-417",
-						0
-					],
-					"destination": [
-						"obj-419",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-419",
 						2
-					],
-					"destination": [
-						"obj-421",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-421",
-						0
-					],
-					"destination": [
-						"obj-352",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-419",
-						1
 					],
 					"destination": [
 						"obj-422",
@@ -24886,7 +24912,43 @@
 						0
 					],
 					"destination": [
-						"obj-377",
+						"obj-354",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-420",
+						1
+					],
+					"destination": [
+						"obj-425",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-425",
+						0
+					],
+					"destination": [
+						"obj-366",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-420",
+						0
+					],
+					"destination": [
+						"obj-429",
 						0
 					]
 				}
@@ -24898,7 +24960,7 @@
 						0
 					],
 					"destination": [
-						"obj-351",
+						"obj-421",
 						0
 					]
 				}
@@ -24906,70 +24968,70 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-377",
-						0
-					],
-					"destination": [
-						"obj-424",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-377",
-						0
-					],
-					"destination": [
-						"obj-436",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-436",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-424",
-						0
-					],
-					"destination": [
-						"obj-425",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-424",
-						0
-					],
-					"destination": [
-						"obj-264",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-425",
+						"obj-421",
 						2
 					],
 					"destination": [
+						"obj-423",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-423",
+						0
+					],
+					"destination": [
+						"obj-354",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-421",
+						1
+					],
+					"destination": [
+						"obj-424",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-424",
+						0
+					],
+					"destination": [
+						"obj-379",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-421",
+						0
+					],
+					"destination": [
+						"obj-353",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-379",
+						0
+					],
+					"destination": [
 						"obj-426",
 						0
 					]
@@ -24978,23 +25040,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-425",
-						1
+						"obj-379",
+						0
 					],
 					"destination": [
-						"obj-426",
-						1
+						"obj-438",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-425",
-						1
+						"obj-438",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-426",
+						0
 					],
 					"destination": [
 						"obj-427",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-426",
+						0
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-427",
+						2
+					],
+					"destination": [
+						"obj-428",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-427",
+						1
+					],
+					"destination": [
+						"obj-428",
 						1
 					]
 				}
@@ -25002,11 +25112,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-416",
+						"obj-427",
+						1
+					],
+					"destination": [
+						"obj-429",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-418",
 						0
 					],
 					"destination": [
-						"obj-364",
+						"obj-366",
 						0
 					]
 				}
@@ -25014,11 +25136,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-132",
 						3
 					],
 					"destination": [
-						"obj-378",
+						"obj-380",
 						0
 					]
 				}
@@ -25026,287 +25148,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-383",
+						"obj-385",
 						0
-					],
-					"destination": [
-						"obj-437",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-437",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-426",
-						0
-					],
-					"destination": [
-						"obj-428",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-425",
-						0
-					],
-					"destination": [
-						"obj-429",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-427",
-						0
-					],
-					"destination": [
-						"obj-429",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-428",
-						0
-					],
-					"destination": [
-						"obj-416",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-429",
-						0
-					],
-					"destination": [
-						"obj-416",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-426",
-						0
-					],
-					"destination": [
-						"obj-430",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-425",
-						0
-					],
-					"destination": [
-						"obj-431",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-427",
-						0
-					],
-					"destination": [
-						"obj-431",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-430",
-						0
-					],
-					"destination": [
-						"obj-416",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-431",
-						0
-					],
-					"destination": [
-						"obj-416",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-426",
-						0
-					],
-					"destination": [
-						"obj-432",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-425",
-						0
-					],
-					"destination": [
-						"obj-433",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-427",
-						0
-					],
-					"destination": [
-						"obj-433",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-432",
-						0
-					],
-					"destination": [
-						"obj-416",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-433",
-						0
-					],
-					"destination": [
-						"obj-416",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-426",
-						0
-					],
-					"destination": [
-						"obj-434",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-425",
-						0
-					],
-					"destination": [
-						"obj-435",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-427",
-						0
-					],
-					"destination": [
-						"obj-435",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-434",
-						0
-					],
-					"destination": [
-						"obj-416",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-435",
-						0
-					],
-					"destination": [
-						"obj-416",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						0
-					],
-					"destination": [
-						"obj-438",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-438",
-						1
 					],
 					"destination": [
 						"obj-439",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-428",
+						0
+					],
+					"destination": [
+						"obj-430",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-427",
+						0
+					],
+					"destination": [
+						"obj-431",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						0
+					],
+					"destination": [
+						"obj-431",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-430",
+						0
+					],
+					"destination": [
+						"obj-418",
 						1
 					]
 				}
@@ -25314,12 +25220,192 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-438",
+						"obj-431",
 						0
 					],
 					"destination": [
-						"obj-448",
+						"obj-418",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-428",
 						0
+					],
+					"destination": [
+						"obj-432",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-427",
+						0
+					],
+					"destination": [
+						"obj-433",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						0
+					],
+					"destination": [
+						"obj-433",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-432",
+						0
+					],
+					"destination": [
+						"obj-418",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-433",
+						0
+					],
+					"destination": [
+						"obj-418",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-428",
+						0
+					],
+					"destination": [
+						"obj-434",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-427",
+						0
+					],
+					"destination": [
+						"obj-435",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						0
+					],
+					"destination": [
+						"obj-435",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-434",
+						0
+					],
+					"destination": [
+						"obj-418",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-435",
+						0
+					],
+					"destination": [
+						"obj-418",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-428",
+						0
+					],
+					"destination": [
+						"obj-436",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-427",
+						0
+					],
+					"destination": [
+						"obj-437",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						0
+					],
+					"destination": [
+						"obj-437",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-436",
+						0
+					],
+					"destination": [
+						"obj-418",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-437",
+						0
+					],
+					"destination": [
+						"obj-418",
+						1
 					]
 				}
 			},
@@ -25330,7 +25416,7 @@
 						0
 					],
 					"destination": [
-						"obj-441",
+						"obj-440",
 						0
 					]
 				}
@@ -25338,139 +25424,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-440",
 						1
-					],
-					"destination": [
-						"obj-442",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-442",
-						1
-					],
-					"destination": [
-						"obj-443",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-442",
-						0
 					],
 					"destination": [
 						"obj-441",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-441",
-						0
-					],
-					"destination": [
-						"obj-443",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-443",
-						0
-					],
-					"destination": [
-						"obj-444",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-444",
-						0
-					],
-					"destination": [
-						"obj-445",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-445",
-						0
-					],
-					"destination": [
-						"obj-446",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-446",
 						1
-					],
-					"destination": [
-						"obj-447",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-447",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-446",
-						0
-					],
-					"destination": [
-						"obj-448",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-448",
-						0
-					],
-					"destination": [
-						"obj-449",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-449",
+						"obj-440",
 						0
 					],
 					"destination": [
@@ -25482,35 +25448,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-450",
+						"obj-133",
 						0
 					],
 					"destination": [
-						"obj-440",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-449",
-						1
-					],
-					"destination": [
-						"obj-439",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-439",
-						0
-					],
-					"destination": [
-						"obj-440",
+						"obj-443",
 						0
 					]
 				}
@@ -25519,7 +25461,127 @@
 				"patchline": {
 					"source": [
 						"obj-115",
-						2
+						1
+					],
+					"destination": [
+						"obj-444",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-444",
+						1
+					],
+					"destination": [
+						"obj-445",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-444",
+						0
+					],
+					"destination": [
+						"obj-443",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-443",
+						0
+					],
+					"destination": [
+						"obj-445",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-445",
+						0
+					],
+					"destination": [
+						"obj-446",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-446",
+						0
+					],
+					"destination": [
+						"obj-447",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-447",
+						0
+					],
+					"destination": [
+						"obj-448",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-448",
+						1
+					],
+					"destination": [
+						"obj-449",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-449",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-448",
+						0
+					],
+					"destination": [
+						"obj-450",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-450",
+						0
 					],
 					"destination": [
 						"obj-451",
@@ -25534,7 +25596,7 @@
 						0
 					],
 					"destination": [
-						"obj-458",
+						"obj-452",
 						0
 					]
 				}
@@ -25546,7 +25608,7 @@
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-442",
 						0
 					]
 				}
@@ -25554,23 +25616,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-440",
-						0
-					],
-					"destination": [
-						"obj-453",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-440",
+						"obj-451",
 						1
 					],
 					"destination": [
-						"obj-456",
+						"obj-441",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-441",
+						0
+					],
+					"destination": [
+						"obj-442",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						2
+					],
+					"destination": [
+						"obj-453",
 						0
 					]
 				}
@@ -25582,7 +25656,7 @@
 						0
 					],
 					"destination": [
-						"obj-454",
+						"obj-460",
 						0
 					]
 				}
@@ -25591,11 +25665,47 @@
 				"patchline": {
 					"source": [
 						"obj-454",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-442",
 						0
 					],
 					"destination": [
 						"obj-455",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-442",
 						1
+					],
+					"destination": [
+						"obj-458",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-455",
+						0
+					],
+					"destination": [
+						"obj-456",
+						0
 					]
 				}
 			},
@@ -25607,18 +25717,6 @@
 					],
 					"destination": [
 						"obj-457",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-457",
-						0
-					],
-					"destination": [
-						"obj-458",
 						1
 					]
 				}
@@ -25642,7 +25740,19 @@
 						0
 					],
 					"destination": [
-						"obj-452",
+						"obj-460",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-460",
+						0
+					],
+					"destination": [
+						"obj-461",
 						0
 					]
 				}
@@ -25650,11 +25760,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-440",
+						"obj-461",
+						0
+					],
+					"destination": [
+						"obj-454",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-442",
 						2
 					],
 					"destination": [
-						"obj-460",
+						"obj-462",
 						0
 					]
 				}
@@ -25662,11 +25784,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-440",
+						"obj-442",
 						3
 					],
 					"destination": [
-						"obj-463",
+						"obj-465",
 						0
 					]
 				}
@@ -25674,24 +25796,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-460",
-						0
-					],
-					"destination": [
-						"obj-461",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-461",
-						0
-					],
-					"destination": [
 						"obj-462",
-						1
+						0
+					],
+					"destination": [
+						"obj-463",
+						0
 					]
 				}
 			},
@@ -25703,18 +25813,6 @@
 					],
 					"destination": [
 						"obj-464",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-464",
-						0
-					],
-					"destination": [
-						"obj-465",
 						1
 					]
 				}
@@ -25738,7 +25836,19 @@
 						0
 					],
 					"destination": [
-						"obj-452",
+						"obj-467",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-467",
+						0
+					],
+					"destination": [
+						"obj-468",
 						0
 					]
 				}
@@ -25746,11 +25856,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-440",
+						"obj-468",
+						0
+					],
+					"destination": [
+						"obj-454",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-442",
 						4
 					],
 					"destination": [
-						"obj-467",
+						"obj-469",
 						0
 					]
 				}
@@ -25758,11 +25880,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-440",
+						"obj-442",
 						5
 					],
 					"destination": [
-						"obj-470",
+						"obj-472",
 						0
 					]
 				}
@@ -25770,24 +25892,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-467",
-						0
-					],
-					"destination": [
-						"obj-468",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-468",
-						0
-					],
-					"destination": [
 						"obj-469",
-						1
+						0
+					],
+					"destination": [
+						"obj-470",
+						0
 					]
 				}
 			},
@@ -25799,18 +25909,6 @@
 					],
 					"destination": [
 						"obj-471",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-471",
-						0
-					],
-					"destination": [
-						"obj-472",
 						1
 					]
 				}
@@ -25834,7 +25932,19 @@
 						0
 					],
 					"destination": [
-						"obj-452",
+						"obj-474",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-474",
+						0
+					],
+					"destination": [
+						"obj-475",
 						0
 					]
 				}
@@ -25842,11 +25952,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-440",
+						"obj-475",
+						0
+					],
+					"destination": [
+						"obj-454",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-442",
 						6
 					],
 					"destination": [
-						"obj-474",
+						"obj-476",
 						0
 					]
 				}
@@ -25854,11 +25976,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-440",
+						"obj-442",
 						7
 					],
 					"destination": [
-						"obj-477",
+						"obj-479",
 						0
 					]
 				}
@@ -25866,24 +25988,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-474",
-						0
-					],
-					"destination": [
-						"obj-475",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-475",
-						0
-					],
-					"destination": [
 						"obj-476",
-						1
+						0
+					],
+					"destination": [
+						"obj-477",
+						0
 					]
 				}
 			},
@@ -25895,18 +26005,6 @@
 					],
 					"destination": [
 						"obj-478",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-478",
-						0
-					],
-					"destination": [
-						"obj-479",
 						1
 					]
 				}
@@ -25930,7 +26028,19 @@
 						0
 					],
 					"destination": [
-						"obj-452",
+						"obj-481",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-481",
+						0
+					],
+					"destination": [
+						"obj-482",
 						0
 					]
 				}
@@ -25938,11 +26048,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-440",
+						"obj-482",
+						0
+					],
+					"destination": [
+						"obj-454",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-442",
 						8
 					],
 					"destination": [
-						"obj-481",
+						"obj-483",
 						0
 					]
 				}
@@ -25950,11 +26072,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-440",
+						"obj-442",
 						9
 					],
 					"destination": [
-						"obj-484",
+						"obj-486",
 						0
 					]
 				}
@@ -25962,24 +26084,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-481",
-						0
-					],
-					"destination": [
-						"obj-482",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-482",
-						0
-					],
-					"destination": [
 						"obj-483",
-						1
+						0
+					],
+					"destination": [
+						"obj-484",
+						0
 					]
 				}
 			},
@@ -25991,18 +26101,6 @@
 					],
 					"destination": [
 						"obj-485",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-485",
-						0
-					],
-					"destination": [
-						"obj-486",
 						1
 					]
 				}
@@ -26026,7 +26124,19 @@
 						0
 					],
 					"destination": [
-						"obj-452",
+						"obj-488",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-488",
+						0
+					],
+					"destination": [
+						"obj-489",
 						0
 					]
 				}
@@ -26034,11 +26144,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-440",
+						"obj-489",
+						0
+					],
+					"destination": [
+						"obj-454",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-442",
 						10
 					],
 					"destination": [
-						"obj-488",
+						"obj-490",
 						0
 					]
 				}
@@ -26046,11 +26168,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-440",
+						"obj-442",
 						11
 					],
 					"destination": [
-						"obj-491",
+						"obj-493",
 						0
 					]
 				}
@@ -26058,24 +26180,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-488",
-						0
-					],
-					"destination": [
-						"obj-489",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-489",
-						0
-					],
-					"destination": [
 						"obj-490",
-						1
+						0
+					],
+					"destination": [
+						"obj-491",
+						0
 					]
 				}
 			},
@@ -26087,18 +26197,6 @@
 					],
 					"destination": [
 						"obj-492",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-492",
-						0
-					],
-					"destination": [
-						"obj-493",
 						1
 					]
 				}
@@ -26122,7 +26220,19 @@
 						0
 					],
 					"destination": [
-						"obj-452",
+						"obj-495",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-495",
+						0
+					],
+					"destination": [
+						"obj-496",
 						0
 					]
 				}
@@ -26130,11 +26240,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-440",
+						"obj-496",
+						0
+					],
+					"destination": [
+						"obj-454",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-442",
 						12
 					],
 					"destination": [
-						"obj-495",
+						"obj-497",
 						0
 					]
 				}
@@ -26142,11 +26264,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-440",
+						"obj-442",
 						13
 					],
 					"destination": [
-						"obj-498",
+						"obj-500",
 						0
 					]
 				}
@@ -26154,24 +26276,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-495",
-						0
-					],
-					"destination": [
-						"obj-496",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-496",
-						0
-					],
-					"destination": [
 						"obj-497",
-						1
+						0
+					],
+					"destination": [
+						"obj-498",
+						0
 					]
 				}
 			},
@@ -26183,18 +26293,6 @@
 					],
 					"destination": [
 						"obj-499",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-499",
-						0
-					],
-					"destination": [
-						"obj-500",
 						1
 					]
 				}
@@ -26218,7 +26316,19 @@
 						0
 					],
 					"destination": [
-						"obj-452",
+						"obj-502",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-502",
+						0
+					],
+					"destination": [
+						"obj-503",
 						0
 					]
 				}
@@ -26226,11 +26336,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-440",
+						"obj-503",
+						0
+					],
+					"destination": [
+						"obj-454",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-442",
 						14
 					],
 					"destination": [
-						"obj-502",
+						"obj-504",
 						0
 					]
 				}
@@ -26238,11 +26360,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-440",
+						"obj-442",
 						15
 					],
 					"destination": [
-						"obj-505",
+						"obj-507",
 						0
 					]
 				}
@@ -26250,24 +26372,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-502",
-						0
-					],
-					"destination": [
-						"obj-503",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-503",
-						0
-					],
-					"destination": [
 						"obj-504",
-						1
+						0
+					],
+					"destination": [
+						"obj-505",
+						0
 					]
 				}
 			},
@@ -26279,18 +26389,6 @@
 					],
 					"destination": [
 						"obj-506",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-506",
-						0
-					],
-					"destination": [
-						"obj-507",
 						1
 					]
 				}
@@ -26314,7 +26412,19 @@
 						0
 					],
 					"destination": [
-						"obj-452",
+						"obj-509",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-509",
+						0
+					],
+					"destination": [
+						"obj-510",
 						0
 					]
 				}
@@ -26322,11 +26432,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-510",
+						0
+					],
+					"destination": [
+						"obj-454",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
 						2
 					],
 					"destination": [
-						"obj-455",
+						"obj-457",
 						0
 					]
 				}
@@ -26334,11 +26456,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						11
 					],
 					"destination": [
-						"obj-458",
+						"obj-460",
 						0
 					]
 				}
@@ -26346,11 +26468,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						3
 					],
 					"destination": [
-						"obj-462",
+						"obj-464",
 						0
 					]
 				}
@@ -26358,11 +26480,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						12
 					],
 					"destination": [
-						"obj-465",
+						"obj-467",
 						0
 					]
 				}
@@ -26370,11 +26492,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						4
 					],
 					"destination": [
-						"obj-469",
+						"obj-471",
 						0
 					]
 				}
@@ -26382,11 +26504,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						13
 					],
 					"destination": [
-						"obj-472",
+						"obj-474",
 						0
 					]
 				}
@@ -26394,11 +26516,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						5
 					],
 					"destination": [
-						"obj-476",
+						"obj-478",
 						0
 					]
 				}
@@ -26406,11 +26528,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						14
 					],
 					"destination": [
-						"obj-479",
+						"obj-481",
 						0
 					]
 				}
@@ -26418,11 +26540,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						6
 					],
 					"destination": [
-						"obj-483",
+						"obj-485",
 						0
 					]
 				}
@@ -26430,11 +26552,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						15
 					],
 					"destination": [
-						"obj-486",
+						"obj-488",
 						0
 					]
 				}
@@ -26442,11 +26564,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						7
 					],
 					"destination": [
-						"obj-490",
+						"obj-492",
 						0
 					]
 				}
@@ -26454,11 +26576,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						16
 					],
 					"destination": [
-						"obj-493",
+						"obj-495",
 						0
 					]
 				}
@@ -26466,11 +26588,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						8
 					],
 					"destination": [
-						"obj-497",
+						"obj-499",
 						0
 					]
 				}
@@ -26478,11 +26600,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						17
 					],
 					"destination": [
-						"obj-500",
+						"obj-502",
 						0
 					]
 				}
@@ -26490,11 +26612,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						9
 					],
 					"destination": [
-						"obj-504",
+						"obj-506",
 						0
 					]
 				}
@@ -26502,11 +26624,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						18
 					],
 					"destination": [
-						"obj-507",
+						"obj-509",
 						0
 					]
 				}
@@ -26518,7 +26640,7 @@
 						1
 					],
 					"destination": [
-						"obj-509",
+						"obj-511",
 						0
 					]
 				}
@@ -26526,11 +26648,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-509",
+						"obj-511",
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-106",
 						0
 					]
 				}
@@ -26538,11 +26660,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-509",
+						"obj-511",
 						2
 					],
 					"destination": [
-						"obj-510",
+						"obj-512",
 						0
 					]
 				}
@@ -26550,7 +26672,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-510",
+						"obj-512",
 						0
 					],
 					"destination": [
@@ -26562,7 +26684,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-510",
+						"obj-512",
 						1
 					],
 					"destination": [
@@ -26574,44 +26696,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-509",
+						"obj-511",
 						1
-					],
-					"destination": [
-						"obj-511",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-511",
-						0
-					],
-					"destination": [
-						"obj-514",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-514",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-511",
-						0
 					],
 					"destination": [
 						"obj-513",
@@ -26626,7 +26712,7 @@
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-516",
 						0
 					]
 				}
@@ -26634,11 +26720,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-511",
+						"obj-516",
 						0
 					],
 					"destination": [
-						"obj-512",
+						"obj-164",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-513",
+						0
+					],
+					"destination": [
+						"obj-515",
 						0
 					]
 				}
@@ -26646,7 +26744,31 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-512",
+						"obj-515",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-513",
+						0
+					],
+					"destination": [
+						"obj-514",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-514",
 						0
 					],
 					"destination": [
@@ -26658,11 +26780,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
+						"obj-106",
 						0
 					],
 					"destination": [
-						"obj-515",
+						"obj-517",
 						0
 					]
 				}
@@ -26670,7 +26792,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-515",
+						"obj-517",
 						0
 					],
 					"destination": [
@@ -26686,7 +26808,7 @@
 						0
 					],
 					"destination": [
-						"obj-516",
+						"obj-518",
 						0
 					]
 				}
@@ -26694,7 +26816,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-516",
+						"obj-518",
 						0
 					],
 					"destination": [
@@ -26710,7 +26832,7 @@
 						0
 					],
 					"destination": [
-						"obj-517",
+						"obj-519",
 						0
 					]
 				}
@@ -26718,7 +26840,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-517",
+						"obj-519",
 						0
 					],
 					"destination": [
@@ -26734,7 +26856,7 @@
 						0
 					],
 					"destination": [
-						"obj-518",
+						"obj-520",
 						0
 					]
 				}
@@ -26742,7 +26864,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-518",
+						"obj-520",
 						0
 					],
 					"destination": [
@@ -26758,7 +26880,7 @@
 						0
 					],
 					"destination": [
-						"obj-519",
+						"obj-521",
 						0
 					]
 				}
@@ -26766,7 +26888,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-519",
+						"obj-521",
 						0
 					],
 					"destination": [
@@ -26778,32 +26900,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
+						"obj-106",
 						0
-					],
-					"destination": [
-						"obj-520",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-520",
-						3
-					],
-					"destination": [
-						"obj-521",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-520",
-						3
 					],
 					"destination": [
 						"obj-522",
@@ -26814,11 +26912,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-521",
-						0
+						"obj-522",
+						3
 					],
 					"destination": [
-						"obj-534",
+						"obj-523",
 						0
 					]
 				}
@@ -26827,10 +26925,34 @@
 				"patchline": {
 					"source": [
 						"obj-522",
+						3
+					],
+					"destination": [
+						"obj-524",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-523",
 						0
 					],
 					"destination": [
-						"obj-527",
+						"obj-536",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-524",
+						0
+					],
+					"destination": [
+						"obj-529",
 						1
 					]
 				}
@@ -26838,11 +26960,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-520",
+						"obj-522",
 						2
 					],
 					"destination": [
-						"obj-523",
+						"obj-525",
 						0
 					]
 				}
@@ -26850,44 +26972,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-523",
-						1
-					],
-					"destination": [
-						"obj-524",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-524",
-						0
-					],
-					"destination": [
 						"obj-525",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-523",
-						0
-					],
-					"destination": [
-						"obj-525",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-525",
-						0
 					],
 					"destination": [
 						"obj-526",
@@ -26899,7 +26985,7 @@
 				"patchline": {
 					"source": [
 						"obj-526",
-						1
+						0
 					],
 					"destination": [
 						"obj-527",
@@ -26910,8 +26996,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-520",
-						1
+						"obj-525",
+						0
 					],
 					"destination": [
 						"obj-527",
@@ -26923,7 +27009,7 @@
 				"patchline": {
 					"source": [
 						"obj-527",
-						1
+						0
 					],
 					"destination": [
 						"obj-528",
@@ -26939,6 +27025,18 @@
 					],
 					"destination": [
 						"obj-529",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-522",
+						1
+					],
+					"destination": [
+						"obj-529",
 						0
 					]
 				}
@@ -26947,19 +27045,7 @@
 				"patchline": {
 					"source": [
 						"obj-529",
-						0
-					],
-					"destination": [
-						"obj-531",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-528",
-						0
 					],
 					"destination": [
 						"obj-530",
@@ -26986,6 +27072,18 @@
 						0
 					],
 					"destination": [
+						"obj-533",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-530",
+						0
+					],
+					"destination": [
 						"obj-532",
 						0
 					]
@@ -26995,7 +27093,7 @@
 				"patchline": {
 					"source": [
 						"obj-532",
-						0
+						1
 					],
 					"destination": [
 						"obj-533",
@@ -27007,18 +27105,6 @@
 				"patchline": {
 					"source": [
 						"obj-533",
-						0
-					],
-					"destination": [
-						"obj-534",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-520",
 						0
 					],
 					"destination": [
@@ -27043,9 +27129,93 @@
 				"patchline": {
 					"source": [
 						"obj-535",
+						0
+					],
+					"destination": [
+						"obj-536",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-522",
+						0
+					],
+					"destination": [
+						"obj-536",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-536",
+						0
+					],
+					"destination": [
+						"obj-537",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-537",
 						2
 					],
 					"destination": [
+						"obj-540",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-540",
+						0
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-537",
+						1
+					],
+					"destination": [
+						"obj-539",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-539",
+						0
+					],
+					"destination": [
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-537",
+						0
+					],
+					"destination": [
 						"obj-538",
 						0
 					]
@@ -27058,103 +27228,7 @@
 						0
 					],
 					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-535",
-						1
-					],
-					"destination": [
-						"obj-537",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-537",
-						0
-					],
-					"destination": [
-						"obj-84",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-535",
-						0
-					],
-					"destination": [
-						"obj-536",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-536",
-						0
-					],
-					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-539",
-						0
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-539",
-						1
-					],
-					"destination": [
-						"obj-540",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-540",
-						1
-					],
-					"destination": [
-						"obj-535",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-540",
-						0
-					],
-					"destination": [
-						"obj-541",
+						"obj-89",
 						0
 					]
 				}
@@ -27166,7 +27240,55 @@
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-541",
+						1
+					],
+					"destination": [
+						"obj-542",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-542",
+						1
+					],
+					"destination": [
+						"obj-537",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-542",
+						0
+					],
+					"destination": [
+						"obj-543",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-543",
+						0
+					],
+					"destination": [
+						"obj-85",
 						0
 					]
 				}
@@ -27193,7 +27315,7 @@
 				"Recipe",
 				3
 			],
-			"obj-84": [
+			"obj-85": [
 				"Preset",
 				"Preset",
 				4
@@ -27323,37 +27445,37 @@
 				"Unmap",
 				29
 			],
-			"obj-85": [
+			"obj-86": [
 				"Previous Preset",
 				"Previous",
 				30
 			],
-			"obj-86": [
+			"obj-87": [
 				"Next Preset",
 				"Next",
 				31
 			],
-			"obj-87": [
+			"obj-88": [
 				"Browse Presets",
 				"Browse",
 				32
 			],
-			"obj-384": [
+			"obj-386": [
 				"Map From",
 				"From",
 				33
 			],
-			"obj-385": [
+			"obj-387": [
 				"Map To",
 				"To",
 				34
 			],
-			"obj-129": [
+			"obj-130": [
 				"Stored Curve",
 				"Curve",
 				35
 			],
-			"obj-105": [
+			"obj-106": [
 				"Stored Settings",
 				"Settings",
 				36
@@ -27458,167 +27580,167 @@
 				"Wander",
 				56
 			],
-			"obj-386": [
+			"obj-388": [
 				"Target 1 Invert",
 				"Invert",
 				57
 			],
-			"obj-387": [
+			"obj-389": [
 				"Target 1 Curve",
 				"Curve",
 				58
 			],
-			"obj-388": [
+			"obj-390": [
 				"Target 2 From",
 				"From",
 				59
 			],
-			"obj-389": [
+			"obj-391": [
 				"Target 2 To",
 				"To",
 				60
 			],
-			"obj-390": [
+			"obj-392": [
 				"Target 2 Invert",
 				"Invert",
 				61
 			],
-			"obj-391": [
+			"obj-393": [
 				"Target 2 Curve",
 				"Curve",
 				62
 			],
-			"obj-392": [
+			"obj-394": [
 				"Target 3 From",
 				"From",
 				63
 			],
-			"obj-393": [
+			"obj-395": [
 				"Target 3 To",
 				"To",
 				64
 			],
-			"obj-394": [
+			"obj-396": [
 				"Target 3 Invert",
 				"Invert",
 				65
 			],
-			"obj-395": [
+			"obj-397": [
 				"Target 3 Curve",
 				"Curve",
 				66
 			],
-			"obj-396": [
+			"obj-398": [
 				"Target 4 From",
 				"From",
 				67
 			],
-			"obj-397": [
+			"obj-399": [
 				"Target 4 To",
 				"To",
 				68
 			],
-			"obj-398": [
+			"obj-400": [
 				"Target 4 Invert",
 				"Invert",
 				69
 			],
-			"obj-399": [
+			"obj-401": [
 				"Target 4 Curve",
 				"Curve",
 				70
 			],
-			"obj-400": [
+			"obj-402": [
 				"Target 5 From",
 				"From",
 				71
 			],
-			"obj-401": [
+			"obj-403": [
 				"Target 5 To",
 				"To",
 				72
 			],
-			"obj-402": [
+			"obj-404": [
 				"Target 5 Invert",
 				"Invert",
 				73
 			],
-			"obj-403": [
+			"obj-405": [
 				"Target 5 Curve",
 				"Curve",
 				74
 			],
-			"obj-404": [
+			"obj-406": [
 				"Target 6 From",
 				"From",
 				75
 			],
-			"obj-405": [
+			"obj-407": [
 				"Target 6 To",
 				"To",
 				76
 			],
-			"obj-406": [
+			"obj-408": [
 				"Target 6 Invert",
 				"Invert",
 				77
 			],
-			"obj-407": [
+			"obj-409": [
 				"Target 6 Curve",
 				"Curve",
 				78
 			],
-			"obj-408": [
+			"obj-410": [
 				"Target 7 From",
 				"From",
 				79
 			],
-			"obj-409": [
+			"obj-411": [
 				"Target 7 To",
 				"To",
 				80
 			],
-			"obj-410": [
+			"obj-412": [
 				"Target 7 Invert",
 				"Invert",
 				81
 			],
-			"obj-411": [
+			"obj-413": [
 				"Target 7 Curve",
 				"Curve",
 				82
 			],
-			"obj-412": [
+			"obj-414": [
 				"Target 8 From",
 				"From",
 				83
 			],
-			"obj-413": [
+			"obj-415": [
 				"Target 8 To",
 				"To",
 				84
 			],
-			"obj-414": [
+			"obj-416": [
 				"Target 8 Invert",
 				"Invert",
 				85
 			],
-			"obj-415": [
+			"obj-417": [
 				"Target 8 Curve",
 				"Curve",
 				86
 			],
-			"obj-383": [
+			"obj-385": [
 				"Mapped",
 				"Mapped",
 				87
 			],
-			"obj-376": [
+			"obj-378": [
 				"Show Targets",
 				"Targets",
 				88
 			],
-			"obj-377": [
+			"obj-379": [
 				"Shown Target",
 				"Target",
 				89
@@ -27628,15 +27750,20 @@
 				"More",
 				90
 			],
-			"obj-82": [
+			"obj-83": [
 				"Dice",
 				"Dice",
 				91
 			],
-			"obj-511": [
+			"obj-513": [
 				"Edited Curves",
 				"Edits",
 				92
+			],
+			"obj-82": [
+				"Confident",
+				"Sure",
+				93
 			],
 			"parameterbanks": {
 				"0": {
@@ -27721,7 +27848,7 @@
 						"Pump",
 						"Pan",
 						"Output Trim",
-						"-",
+						"Confident",
 						"-"
 					],
 					"buttons": [

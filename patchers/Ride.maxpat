@@ -685,7 +685,7 @@
 						48
 					],
 					"hidden": 1,
-					"annotation": "How far phrases stand above the other tracks (300 Hz to 5 kHz) when Target is set to Over Bed. After Analyse the curve follows; Write makes it heard.",
+					"annotation": "How far phrases stand above the other tracks, heard in the voice's own band, when Target is set to Over Bed. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Bed Offset",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {

@@ -587,6 +587,60 @@
 			{
 				"box": {
 					"id": "obj-15",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						504,
+						464,
+						92,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						98,
+						92,
+						18
+					],
+					"annotation": "Sure ones throws at those phrase ends alone, and swells up to those hits, that are surely what they are taken for; how many were left out is said. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Confident",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Sure only",
+					"texton": "Sure only",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Confident",
+							"parameter_enum": [
+								"All heard",
+								"Sure ones"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Confident",
+							"parameter_modmode": 4,
+							"parameter_order": 58,
+							"parameter_shortname": "Sure only"
+						}
+					},
+					"varname": "confident"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-16",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -637,7 +691,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-16",
+					"id": "obj-17",
 					"maxclass": "live.comment",
 					"text": "Recipe",
 					"numinlets": 1,
@@ -667,7 +721,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-17",
+					"id": "obj-18",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -719,7 +773,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-18",
+					"id": "obj-19",
 					"maxclass": "live.comment",
 					"text": "Clips",
 					"numinlets": 1,
@@ -749,7 +803,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-19",
+					"id": "obj-20",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -803,7 +857,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-20",
+					"id": "obj-21",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -853,7 +907,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-21",
+					"id": "obj-22",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -903,7 +957,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-22",
+					"id": "obj-23",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -953,7 +1007,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-23",
+					"id": "obj-24",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1007,7 +1061,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-24",
+					"id": "obj-25",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1057,7 +1111,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-25",
+					"id": "obj-26",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1107,7 +1161,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-26",
+					"id": "obj-27",
 					"maxclass": "newobj",
 					"text": "prepend compare",
 					"numinlets": 1,
@@ -1126,7 +1180,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-27",
+					"id": "obj-28",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -1145,7 +1199,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-28",
+					"id": "obj-29",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1210,7 +1264,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-29",
+					"id": "obj-30",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1260,7 +1314,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-30",
+					"id": "obj-31",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1310,7 +1364,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-31",
+					"id": "obj-32",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1360,7 +1414,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-32",
+					"id": "obj-33",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -1379,7 +1433,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-33",
+					"id": "obj-34",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -1399,7 +1453,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-34",
+					"id": "obj-35",
 					"maxclass": "newobj",
 					"text": "t b i i",
 					"numinlets": 1,
@@ -1420,7 +1474,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-36",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1439,7 +1493,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-37",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -1458,7 +1512,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-38",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1477,7 +1531,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-39",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -1496,7 +1550,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-40",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -1515,7 +1569,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-41",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -1535,7 +1589,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-42",
 					"maxclass": "newobj",
 					"text": "+ 16",
 					"numinlets": 2,
@@ -1554,7 +1608,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-43",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -1573,7 +1627,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-44",
 					"maxclass": "newobj",
 					"text": "% 16",
 					"numinlets": 2,
@@ -1592,7 +1646,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-45",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -1612,7 +1666,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-46",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -1631,7 +1685,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-47",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -1651,7 +1705,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-48",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -1670,12 +1724,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-49",
 					"maxclass": "newobj",
-					"text": "route level duck nth send throws grid before recipe way from1 to1 invert1 bend1 from2 to2 invert2 bend2 from3 to3 invert3 bend3 from4 to4 invert4 bend4 from5 to5 invert5 bend5 from6 to6 invert6 bend6 from7 to7 invert7 bend7 from8 to8 invert8 bend8",
-					"numinlets": 42,
-					"numoutlets": 42,
+					"text": "route level duck nth send throws grid before confident recipe way from1 to1 invert1 bend1 from2 to2 invert2 bend2 from3 to3 invert3 bend3 from4 to4 invert4 bend4 from5 to5 invert5 bend5 from6 to6 invert6 bend6 from7 to7 invert7 bend7 from8 to8 invert8 bend8",
+					"numinlets": 43,
+					"numoutlets": 43,
 					"outlettype": [
+						"",
 						"",
 						"",
 						"",
@@ -1722,7 +1777,7 @@
 					"patching_rect": [
 						560,
 						912,
-						1496,
+						1556,
 						20
 					],
 					"varname": "setDial"
@@ -1730,7 +1785,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-50",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -1773,7 +1828,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-51",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -1792,7 +1847,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-52",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -1812,7 +1867,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-53",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -1831,7 +1886,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-54",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0",
 					"numinlets": 1,
@@ -1852,7 +1907,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-55",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -1872,7 +1927,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-56",
 					"maxclass": "message",
 					"text": "12040097 3633945 7474798 15007621 14361529 8015021 845293 2506276 1457659 14194965 2196642 4337177 14864583 15792221 1136622",
 					"numinlets": 2,
@@ -1891,7 +1946,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-57",
 					"maxclass": "newobj",
 					"text": "zl.sub",
 					"numinlets": 2,
@@ -1911,7 +1966,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-58",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -1931,7 +1986,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-59",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -1952,7 +2007,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-60",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -1973,7 +2028,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-61",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -1992,7 +2047,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-62",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2011,7 +2066,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-63",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -2030,7 +2085,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-64",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -2049,7 +2104,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-65",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2069,7 +2124,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-66",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -2096,7 +2151,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2115,7 +2170,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-68",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -2134,7 +2189,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-69",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -2153,7 +2208,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-70",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -2172,7 +2227,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-71",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -2191,7 +2246,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -2211,7 +2266,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-73",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -2230,7 +2285,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -2273,7 +2328,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-75",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -2292,7 +2347,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-76",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-throw-player.js",
 					"numinlets": 1,
@@ -2324,7 +2379,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-77",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -2345,7 +2400,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-78",
 					"maxclass": "newobj",
 					"text": "buffer~ ---curve @samps 96095",
 					"numinlets": 1,
@@ -2365,7 +2420,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-79",
 					"maxclass": "newobj",
 					"text": "loadmess buffer ---curve",
 					"numinlets": 1,
@@ -2384,7 +2439,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-80",
 					"maxclass": "newobj",
 					"text": "loadmess curve ---curve",
 					"numinlets": 1,
@@ -2403,7 +2458,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-81",
 					"maxclass": "newobj",
 					"text": "phasor~ @frequency 7864320 ticks @lock 1",
 					"numinlets": 2,
@@ -2422,7 +2477,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-82",
 					"maxclass": "newobj",
 					"text": "sig~ 0.",
 					"numinlets": 1,
@@ -2441,7 +2496,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-83",
 					"maxclass": "newobj",
 					"text": "gen~",
 					"numinlets": 2,
@@ -3053,7 +3108,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-84",
 					"maxclass": "newobj",
 					"text": "snapshot~",
 					"numinlets": 2,
@@ -3072,7 +3127,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-85",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3091,7 +3146,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-86",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3110,7 +3165,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-87",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -3129,7 +3184,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-88",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -3148,7 +3203,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-89",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -3167,7 +3222,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-90",
 					"maxclass": "message",
 					"text": "6",
 					"numinlets": 2,
@@ -3186,7 +3241,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -3206,7 +3261,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3225,7 +3280,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3246,7 +3301,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3267,7 +3322,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-95",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3286,7 +3341,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-96",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -3305,7 +3360,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-97",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -3324,7 +3379,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-98",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -3343,7 +3398,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3362,7 +3417,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -3382,7 +3437,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-101",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3401,7 +3456,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3 4 5 6",
 					"numinlets": 7,
@@ -3426,7 +3481,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-103",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -3445,7 +3500,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-104",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -3464,7 +3519,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-105",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -3483,7 +3538,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-106",
 					"maxclass": "message",
 					"text": "companion",
 					"numinlets": 2,
@@ -3502,7 +3557,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-107",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -3521,7 +3576,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3540,7 +3595,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-throw-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -3574,7 +3629,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "route ready lom curve face asleep set settings shown target tried audition audition_end page window map",
 					"numinlets": 16,
@@ -3608,7 +3663,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -3627,7 +3682,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-throw-bridge.js",
 					"numinlets": 1,
@@ -3656,7 +3711,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -3680,7 +3735,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-114",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3699,7 +3754,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "delay 10000",
 					"numinlets": 2,
@@ -3718,7 +3773,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-116",
 					"maxclass": "message",
 					"text": "stop",
 					"numinlets": 2,
@@ -3737,7 +3792,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-117",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -3756,7 +3811,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting loadend",
 					"numinlets": 6,
@@ -3780,7 +3835,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -3800,7 +3855,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -3820,7 +3875,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3841,7 +3896,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -3861,7 +3916,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3881,7 +3936,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-124",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3900,7 +3955,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-125",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -3919,7 +3974,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-126",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -3938,7 +3993,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-127",
 					"maxclass": "message",
 					"text": "words The analyser started but did not get ready: press the button again.",
 					"numinlets": 2,
@@ -3957,7 +4012,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-128",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -3976,7 +4031,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3996,7 +4051,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4016,7 +4071,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4036,7 +4091,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "prepend parameter level",
 					"numinlets": 1,
@@ -4055,7 +4110,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "prepend parameter duck",
 					"numinlets": 1,
@@ -4074,7 +4129,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"text": "prepend parameter nth",
 					"numinlets": 1,
@@ -4093,7 +4148,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "prepend parameter send",
 					"numinlets": 1,
@@ -4112,7 +4167,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "prepend parameter throws",
 					"numinlets": 1,
@@ -4131,7 +4186,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "prepend parameter grid",
 					"numinlets": 1,
@@ -4150,7 +4205,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "prepend parameter before",
 					"numinlets": 1,
@@ -4169,7 +4224,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-139",
+					"maxclass": "newobj",
+					"text": "prepend parameter confident",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						192,
+						176,
+						20
+					],
+					"varname": "confidentToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "prepend parameter recipe",
 					"numinlets": 1,
@@ -4179,7 +4253,7 @@
 					],
 					"patching_rect": [
 						1240,
-						192,
+						216,
 						158,
 						20
 					],
@@ -4188,7 +4262,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -4198,7 +4272,7 @@
 					],
 					"patching_rect": [
 						1240,
-						216,
+						240,
 						152,
 						20
 					],
@@ -4207,7 +4281,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -4217,7 +4291,7 @@
 					],
 					"patching_rect": [
 						1240,
-						240,
+						264,
 						146,
 						20
 					],
@@ -4226,7 +4300,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"text": "prepend parameter way",
 					"numinlets": 1,
@@ -4236,7 +4310,7 @@
 					],
 					"patching_rect": [
 						1240,
-						264,
+						288,
 						140,
 						20
 					],
@@ -4245,7 +4319,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"text": "prepend parameter from1",
 					"numinlets": 1,
@@ -4255,7 +4329,7 @@
 					],
 					"patching_rect": [
 						1240,
-						288,
+						312,
 						152,
 						20
 					],
@@ -4264,7 +4338,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"text": "prepend parameter to1",
 					"numinlets": 1,
@@ -4274,7 +4348,7 @@
 					],
 					"patching_rect": [
 						1240,
-						312,
+						336,
 						140,
 						20
 					],
@@ -4283,7 +4357,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert1",
 					"numinlets": 1,
@@ -4293,7 +4367,7 @@
 					],
 					"patching_rect": [
 						1240,
-						336,
+						360,
 						164,
 						20
 					],
@@ -4302,28 +4376,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend1",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						360,
-						152,
-						20
-					],
-					"varname": "bend1ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-146",
-					"maxclass": "newobj",
-					"text": "prepend parameter from2",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -4335,12 +4390,31 @@
 						152,
 						20
 					],
+					"varname": "bend1ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-148",
+					"maxclass": "newobj",
+					"text": "prepend parameter from2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						408,
+						152,
+						20
+					],
 					"varname": "from2ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "prepend parameter to2",
 					"numinlets": 1,
@@ -4350,7 +4424,7 @@
 					],
 					"patching_rect": [
 						1240,
-						408,
+						432,
 						140,
 						20
 					],
@@ -4359,7 +4433,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert2",
 					"numinlets": 1,
@@ -4369,7 +4443,7 @@
 					],
 					"patching_rect": [
 						1240,
-						432,
+						456,
 						164,
 						20
 					],
@@ -4378,28 +4452,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend2",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						456,
-						152,
-						20
-					],
-					"varname": "bend2ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-150",
-					"maxclass": "newobj",
-					"text": "prepend parameter from3",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -4411,12 +4466,31 @@
 						152,
 						20
 					],
+					"varname": "bend2ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-152",
+					"maxclass": "newobj",
+					"text": "prepend parameter from3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						504,
+						152,
+						20
+					],
 					"varname": "from3ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "prepend parameter to3",
 					"numinlets": 1,
@@ -4426,7 +4500,7 @@
 					],
 					"patching_rect": [
 						1240,
-						504,
+						528,
 						140,
 						20
 					],
@@ -4435,7 +4509,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert3",
 					"numinlets": 1,
@@ -4445,7 +4519,7 @@
 					],
 					"patching_rect": [
 						1240,
-						528,
+						552,
 						164,
 						20
 					],
@@ -4454,28 +4528,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend3",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						552,
-						152,
-						20
-					],
-					"varname": "bend3ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-154",
-					"maxclass": "newobj",
-					"text": "prepend parameter from4",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -4487,12 +4542,31 @@
 						152,
 						20
 					],
+					"varname": "bend3ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-156",
+					"maxclass": "newobj",
+					"text": "prepend parameter from4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						600,
+						152,
+						20
+					],
 					"varname": "from4ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"text": "prepend parameter to4",
 					"numinlets": 1,
@@ -4502,7 +4576,7 @@
 					],
 					"patching_rect": [
 						1240,
-						600,
+						624,
 						140,
 						20
 					],
@@ -4511,7 +4585,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert4",
 					"numinlets": 1,
@@ -4521,7 +4595,7 @@
 					],
 					"patching_rect": [
 						1240,
-						624,
+						648,
 						164,
 						20
 					],
@@ -4530,28 +4604,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend4",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						648,
-						152,
-						20
-					],
-					"varname": "bend4ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-158",
-					"maxclass": "newobj",
-					"text": "prepend parameter from5",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -4563,12 +4618,31 @@
 						152,
 						20
 					],
+					"varname": "bend4ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-160",
+					"maxclass": "newobj",
+					"text": "prepend parameter from5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						696,
+						152,
+						20
+					],
 					"varname": "from5ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "prepend parameter to5",
 					"numinlets": 1,
@@ -4578,7 +4652,7 @@
 					],
 					"patching_rect": [
 						1240,
-						696,
+						720,
 						140,
 						20
 					],
@@ -4587,7 +4661,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert5",
 					"numinlets": 1,
@@ -4597,7 +4671,7 @@
 					],
 					"patching_rect": [
 						1240,
-						720,
+						744,
 						164,
 						20
 					],
@@ -4606,28 +4680,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend5",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						744,
-						152,
-						20
-					],
-					"varname": "bend5ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-162",
-					"maxclass": "newobj",
-					"text": "prepend parameter from6",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -4639,12 +4694,31 @@
 						152,
 						20
 					],
+					"varname": "bend5ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-164",
+					"maxclass": "newobj",
+					"text": "prepend parameter from6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						792,
+						152,
+						20
+					],
 					"varname": "from6ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"text": "prepend parameter to6",
 					"numinlets": 1,
@@ -4654,7 +4728,7 @@
 					],
 					"patching_rect": [
 						1240,
-						792,
+						816,
 						140,
 						20
 					],
@@ -4663,7 +4737,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert6",
 					"numinlets": 1,
@@ -4673,7 +4747,7 @@
 					],
 					"patching_rect": [
 						1240,
-						816,
+						840,
 						164,
 						20
 					],
@@ -4682,28 +4756,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend6",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						840,
-						152,
-						20
-					],
-					"varname": "bend6ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-166",
-					"maxclass": "newobj",
-					"text": "prepend parameter from7",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -4715,12 +4770,31 @@
 						152,
 						20
 					],
+					"varname": "bend6ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-168",
+					"maxclass": "newobj",
+					"text": "prepend parameter from7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						888,
+						152,
+						20
+					],
 					"varname": "from7ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "prepend parameter to7",
 					"numinlets": 1,
@@ -4730,7 +4804,7 @@
 					],
 					"patching_rect": [
 						1240,
-						888,
+						912,
 						140,
 						20
 					],
@@ -4739,7 +4813,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert7",
 					"numinlets": 1,
@@ -4749,7 +4823,7 @@
 					],
 					"patching_rect": [
 						1240,
-						912,
+						936,
 						164,
 						20
 					],
@@ -4758,28 +4832,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend7",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						936,
-						152,
-						20
-					],
-					"varname": "bend7ToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-170",
-					"maxclass": "newobj",
-					"text": "prepend parameter from8",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -4791,12 +4846,31 @@
 						152,
 						20
 					],
+					"varname": "bend7ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-172",
+					"maxclass": "newobj",
+					"text": "prepend parameter from8",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						984,
+						152,
+						20
+					],
 					"varname": "from8ToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "prepend parameter to8",
 					"numinlets": 1,
@@ -4806,7 +4880,7 @@
 					],
 					"patching_rect": [
 						1240,
-						984,
+						1008,
 						140,
 						20
 					],
@@ -4815,7 +4889,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "prepend parameter invert8",
 					"numinlets": 1,
@@ -4825,7 +4899,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1008,
+						1032,
 						164,
 						20
 					],
@@ -4834,7 +4908,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend8",
 					"numinlets": 1,
@@ -4844,7 +4918,7 @@
 					],
 					"patching_rect": [
 						1240,
-						1032,
+						1056,
 						152,
 						20
 					],
@@ -4853,7 +4927,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -4879,7 +4953,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -4899,7 +4973,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -4919,7 +4993,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -4938,7 +5012,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-180",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4957,7 +5031,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"text": "gate 8 1",
 					"numinlets": 2,
@@ -4983,7 +5057,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-182",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5002,7 +5076,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -5021,7 +5095,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5042,7 +5116,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -5061,7 +5135,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5083,7 +5157,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -5102,7 +5176,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5123,7 +5197,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"text": "prepend remap 1",
 					"numinlets": 1,
@@ -5142,7 +5216,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5164,7 +5238,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"text": "prepend mapped 1",
 					"numinlets": 1,
@@ -5183,7 +5257,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5204,7 +5278,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"text": "prepend remap 2",
 					"numinlets": 1,
@@ -5223,7 +5297,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5245,7 +5319,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "prepend mapped 2",
 					"numinlets": 1,
@@ -5264,7 +5338,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5285,7 +5359,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"text": "prepend remap 3",
 					"numinlets": 1,
@@ -5304,7 +5378,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-198",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5326,7 +5400,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"text": "prepend mapped 3",
 					"numinlets": 1,
@@ -5345,7 +5419,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-200",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5366,7 +5440,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"text": "prepend remap 4",
 					"numinlets": 1,
@@ -5385,7 +5459,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5407,7 +5481,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"text": "prepend mapped 4",
 					"numinlets": 1,
@@ -5426,7 +5500,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5447,7 +5521,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-205",
 					"maxclass": "newobj",
 					"text": "prepend remap 5",
 					"numinlets": 1,
@@ -5466,7 +5540,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5488,7 +5562,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-207",
 					"maxclass": "newobj",
 					"text": "prepend mapped 5",
 					"numinlets": 1,
@@ -5507,7 +5581,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5528,7 +5602,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-209",
 					"maxclass": "newobj",
 					"text": "prepend remap 6",
 					"numinlets": 1,
@@ -5547,7 +5621,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-210",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5569,7 +5643,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"text": "prepend mapped 6",
 					"numinlets": 1,
@@ -5588,7 +5662,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-212",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5609,7 +5683,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"text": "prepend remap 7",
 					"numinlets": 1,
@@ -5628,7 +5702,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-214",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5650,7 +5724,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"text": "prepend mapped 7",
 					"numinlets": 1,
@@ -5669,7 +5743,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-216",
 					"maxclass": "newobj",
 					"text": "route 0 1 2 3 4 5 6 7",
 					"numinlets": 9,
@@ -5696,7 +5770,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-217",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5722,7 +5796,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-218",
 					"maxclass": "newobj",
 					"text": "prepend tried",
 					"numinlets": 1,
@@ -5741,7 +5815,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-219",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5761,7 +5835,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-220",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5780,7 +5854,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-221",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5802,7 +5876,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-222",
 					"maxclass": "newobj",
 					"text": "prepend named 1",
 					"numinlets": 1,
@@ -5821,7 +5895,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-223",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5841,7 +5915,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-224",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5860,7 +5934,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-225",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5882,7 +5956,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-226",
 					"maxclass": "newobj",
 					"text": "prepend named 2",
 					"numinlets": 1,
@@ -5901,7 +5975,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-227",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5921,7 +5995,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-228",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5940,7 +6014,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-229",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5962,7 +6036,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-230",
 					"maxclass": "newobj",
 					"text": "prepend named 3",
 					"numinlets": 1,
@@ -5981,7 +6055,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-231",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6001,7 +6075,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-232",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6020,7 +6094,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-233",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6042,7 +6116,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-234",
 					"maxclass": "newobj",
 					"text": "prepend named 4",
 					"numinlets": 1,
@@ -6061,7 +6135,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-235",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6081,7 +6155,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-236",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6100,7 +6174,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-237",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6122,7 +6196,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-238",
 					"maxclass": "newobj",
 					"text": "prepend named 5",
 					"numinlets": 1,
@@ -6141,7 +6215,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6161,7 +6235,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-240",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6180,7 +6254,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-241",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6202,7 +6276,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-242",
 					"maxclass": "newobj",
 					"text": "prepend named 6",
 					"numinlets": 1,
@@ -6221,7 +6295,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-243",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6241,7 +6315,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-244",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6260,7 +6334,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-245",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6282,7 +6356,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"text": "prepend named 7",
 					"numinlets": 1,
@@ -6301,7 +6375,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-247",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -6325,7 +6399,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-248",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -6347,7 +6421,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-249",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -6366,7 +6440,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-250",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -6385,7 +6459,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-251",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -6404,7 +6478,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-252",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -6423,7 +6497,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-253",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -6442,7 +6516,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-254",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -6461,7 +6535,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-255",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -6480,7 +6554,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-256",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -6500,7 +6574,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-257",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -6520,7 +6594,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -6539,7 +6613,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-259",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -6558,7 +6632,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -6579,7 +6653,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-261",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -6599,7 +6673,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -6618,7 +6692,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-263",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -8029,7 +8103,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-264",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -8048,7 +8122,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-265",
 					"maxclass": "newobj",
 					"text": "prepend audition",
 					"numinlets": 1,
@@ -8067,7 +8141,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-266",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -8087,7 +8161,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-267",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -8106,7 +8180,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"text": "int 0",
 					"numinlets": 2,
@@ -8125,7 +8199,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-269",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -8144,7 +8218,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-270",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -8165,7 +8239,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-271",
 					"maxclass": "message",
 					"text": "script hide before, script hide beforeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show level, script show duck, script show nth, script show send, script show throws, script show grid, script show sendLabel, script show throwsLabel, script show gridLabel",
 					"numinlets": 2,
@@ -8184,7 +8258,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-272",
 					"maxclass": "message",
 					"text": "script hide duck, script hide nth, script hide throws, script hide grid, script hide throwsLabel, script hide gridLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show level, script show send, script show before, script show sendLabel, script show beforeLabel",
 					"numinlets": 2,
@@ -8203,7 +8277,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-273",
 					"maxclass": "newobj",
 					"text": "thispatcher",
 					"numinlets": 1,
@@ -8223,7 +8297,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-274",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8277,7 +8351,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-275",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -8338,7 +8412,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-276",
 					"maxclass": "live.comment",
 					"text": "Not mapped",
 					"numinlets": 1,
@@ -8369,7 +8443,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-277",
 					"maxclass": "live.comment",
 					"text": "From",
 					"numinlets": 1,
@@ -8400,7 +8474,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-278",
 					"maxclass": "live.comment",
 					"text": "To",
 					"numinlets": 1,
@@ -8431,7 +8505,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-279",
 					"maxclass": "live.comment",
 					"text": "Curve",
 					"numinlets": 1,
@@ -8462,7 +8536,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-280",
 					"maxclass": "live.comment",
 					"text": "Mapped",
 					"numinlets": 1,
@@ -8493,7 +8567,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-281",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -8546,7 +8620,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-282",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8594,7 +8668,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-283",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8642,7 +8716,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-284",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8697,7 +8771,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-285",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -8752,7 +8826,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-286",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8800,7 +8874,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-287",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8848,7 +8922,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-288",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8903,7 +8977,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-287",
+					"id": "obj-289",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -8958,7 +9032,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-288",
+					"id": "obj-290",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9006,7 +9080,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-289",
+					"id": "obj-291",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9054,7 +9128,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-292",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9109,7 +9183,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-293",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9164,7 +9238,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
+					"id": "obj-294",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9212,7 +9286,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-293",
+					"id": "obj-295",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9260,7 +9334,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-294",
+					"id": "obj-296",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9315,7 +9389,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-295",
+					"id": "obj-297",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9370,7 +9444,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-296",
+					"id": "obj-298",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9418,7 +9492,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-297",
+					"id": "obj-299",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9466,7 +9540,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-298",
+					"id": "obj-300",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9521,7 +9595,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-299",
+					"id": "obj-301",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9576,7 +9650,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-300",
+					"id": "obj-302",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9624,7 +9698,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-301",
+					"id": "obj-303",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9672,7 +9746,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-302",
+					"id": "obj-304",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9727,7 +9801,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-303",
+					"id": "obj-305",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9782,7 +9856,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-304",
+					"id": "obj-306",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9830,7 +9904,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-305",
+					"id": "obj-307",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9878,7 +9952,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-306",
+					"id": "obj-308",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9933,7 +10007,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-307",
+					"id": "obj-309",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9988,7 +10062,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-308",
+					"id": "obj-310",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10036,7 +10110,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-309",
+					"id": "obj-311",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10084,7 +10158,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-310",
+					"id": "obj-312",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10139,7 +10213,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-311",
+					"id": "obj-313",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -10194,7 +10268,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-312",
+					"id": "obj-314",
 					"maxclass": "newobj",
 					"text": "gate 1 0",
 					"numinlets": 2,
@@ -10213,7 +10287,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-313",
+					"id": "obj-315",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -10234,7 +10308,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-314",
+					"id": "obj-316",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -10255,7 +10329,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-315",
+					"id": "obj-317",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -10276,7 +10350,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-316",
+					"id": "obj-318",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -10295,7 +10369,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-317",
+					"id": "obj-319",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -10314,7 +10388,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-318",
+					"id": "obj-320",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -10333,7 +10407,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-319",
+					"id": "obj-321",
 					"maxclass": "message",
 					"text": "script hide level, script hide duck, script hide nth, script hide send, script hide throws, script hide grid, script hide sendLabel, script hide throwsLabel, script hide gridLabel, script hide before, script hide beforeLabel, script show pick, script show targetName, script show fromLabel, script show toLabel, script show bendLabel, script show wayLabel, script show way",
 					"numinlets": 2,
@@ -10352,7 +10426,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-320",
+					"id": "obj-322",
 					"maxclass": "newobj",
 					"text": "+ 1",
 					"numinlets": 2,
@@ -10371,7 +10445,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-321",
+					"id": "obj-323",
 					"maxclass": "newobj",
 					"text": "t i i b",
 					"numinlets": 1,
@@ -10392,7 +10466,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-322",
+					"id": "obj-324",
 					"maxclass": "newobj",
 					"text": "int 1",
 					"numinlets": 2,
@@ -10411,7 +10485,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-323",
+					"id": "obj-325",
 					"maxclass": "newobj",
 					"text": "int 1",
 					"numinlets": 2,
@@ -10430,7 +10504,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-324",
+					"id": "obj-326",
 					"maxclass": "newobj",
 					"text": "sprintf script hide from%ld",
 					"numinlets": 1,
@@ -10449,7 +10523,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-325",
+					"id": "obj-327",
 					"maxclass": "newobj",
 					"text": "sprintf script show from%ld",
 					"numinlets": 1,
@@ -10468,7 +10542,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-326",
+					"id": "obj-328",
 					"maxclass": "newobj",
 					"text": "sprintf script hide to%ld",
 					"numinlets": 1,
@@ -10487,7 +10561,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-327",
+					"id": "obj-329",
 					"maxclass": "newobj",
 					"text": "sprintf script show to%ld",
 					"numinlets": 1,
@@ -10506,7 +10580,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-328",
+					"id": "obj-330",
 					"maxclass": "newobj",
 					"text": "sprintf script hide invert%ld",
 					"numinlets": 1,
@@ -10525,7 +10599,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-329",
+					"id": "obj-331",
 					"maxclass": "newobj",
 					"text": "sprintf script show invert%ld",
 					"numinlets": 1,
@@ -10544,7 +10618,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-330",
+					"id": "obj-332",
 					"maxclass": "newobj",
 					"text": "sprintf script hide bend%ld",
 					"numinlets": 1,
@@ -10563,7 +10637,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-331",
+					"id": "obj-333",
 					"maxclass": "newobj",
 					"text": "sprintf script show bend%ld",
 					"numinlets": 1,
@@ -10582,7 +10656,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-332",
+					"id": "obj-334",
 					"maxclass": "newobj",
 					"text": "prepend picked",
 					"numinlets": 1,
@@ -10601,7 +10675,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-333",
+					"id": "obj-335",
 					"maxclass": "newobj",
 					"text": "prepend way",
 					"numinlets": 1,
@@ -10620,7 +10694,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-334",
+					"id": "obj-336",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -10640,7 +10714,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-335",
+					"id": "obj-337",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -10660,7 +10734,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-336",
+					"id": "obj-338",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
 					"numinlets": 1,
@@ -10694,7 +10768,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-337",
+					"id": "obj-339",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -10713,7 +10787,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-338",
+					"id": "obj-340",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -10733,7 +10807,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-339",
+					"id": "obj-341",
 					"maxclass": "newobj",
 					"text": "&& 1",
 					"numinlets": 2,
@@ -10752,7 +10826,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-340",
+					"id": "obj-342",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -10773,7 +10847,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-341",
+					"id": "obj-343",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -10792,7 +10866,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-342",
+					"id": "obj-344",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -10812,7 +10886,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-343",
+					"id": "obj-345",
 					"maxclass": "newobj",
 					"text": "prepend runs",
 					"numinlets": 1,
@@ -10831,7 +10905,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-344",
+					"id": "obj-346",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -10850,7 +10924,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-345",
+					"id": "obj-347",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -10871,7 +10945,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-346",
+					"id": "obj-348",
 					"maxclass": "message",
 					"text": "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
 					"numinlets": 2,
@@ -10890,7 +10964,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-347",
+					"id": "obj-349",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -10909,7 +10983,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-348",
+					"id": "obj-350",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -10928,7 +11002,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-349",
+					"id": "obj-351",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -10949,7 +11023,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-350",
+					"id": "obj-352",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -10968,7 +11042,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-351",
+					"id": "obj-353",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -10992,7 +11066,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-352",
+					"id": "obj-354",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11013,7 +11087,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-353",
+					"id": "obj-355",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11032,7 +11106,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-354",
+					"id": "obj-356",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11056,7 +11130,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-355",
+					"id": "obj-357",
 					"maxclass": "newobj",
 					"text": "prepend modulating 0",
 					"numinlets": 1,
@@ -11075,7 +11149,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-356",
+					"id": "obj-358",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11096,7 +11170,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-357",
+					"id": "obj-359",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11115,7 +11189,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-358",
+					"id": "obj-360",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11139,7 +11213,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-359",
+					"id": "obj-361",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11160,7 +11234,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-360",
+					"id": "obj-362",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11179,7 +11253,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-361",
+					"id": "obj-363",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11203,7 +11277,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-362",
+					"id": "obj-364",
 					"maxclass": "newobj",
 					"text": "prepend modulating 1",
 					"numinlets": 1,
@@ -11222,7 +11296,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-363",
+					"id": "obj-365",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11243,7 +11317,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-364",
+					"id": "obj-366",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11262,7 +11336,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-365",
+					"id": "obj-367",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11286,7 +11360,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-366",
+					"id": "obj-368",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11307,7 +11381,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-367",
+					"id": "obj-369",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11326,7 +11400,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-368",
+					"id": "obj-370",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11350,7 +11424,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-369",
+					"id": "obj-371",
 					"maxclass": "newobj",
 					"text": "prepend modulating 2",
 					"numinlets": 1,
@@ -11369,7 +11443,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-370",
+					"id": "obj-372",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11390,7 +11464,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-371",
+					"id": "obj-373",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11409,7 +11483,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-372",
+					"id": "obj-374",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11433,7 +11507,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-373",
+					"id": "obj-375",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11454,7 +11528,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-374",
+					"id": "obj-376",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11473,7 +11547,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-375",
+					"id": "obj-377",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11497,7 +11571,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-376",
+					"id": "obj-378",
 					"maxclass": "newobj",
 					"text": "prepend modulating 3",
 					"numinlets": 1,
@@ -11516,7 +11590,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-377",
+					"id": "obj-379",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11537,7 +11611,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-378",
+					"id": "obj-380",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11556,7 +11630,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-379",
+					"id": "obj-381",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11580,7 +11654,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-380",
+					"id": "obj-382",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11601,7 +11675,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-381",
+					"id": "obj-383",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11620,7 +11694,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-382",
+					"id": "obj-384",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11644,7 +11718,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-383",
+					"id": "obj-385",
 					"maxclass": "newobj",
 					"text": "prepend modulating 4",
 					"numinlets": 1,
@@ -11663,7 +11737,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-384",
+					"id": "obj-386",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11684,7 +11758,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-385",
+					"id": "obj-387",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11703,7 +11777,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-386",
+					"id": "obj-388",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11727,7 +11801,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-387",
+					"id": "obj-389",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11748,7 +11822,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-388",
+					"id": "obj-390",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11767,7 +11841,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-389",
+					"id": "obj-391",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11791,7 +11865,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-390",
+					"id": "obj-392",
 					"maxclass": "newobj",
 					"text": "prepend modulating 5",
 					"numinlets": 1,
@@ -11810,7 +11884,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-391",
+					"id": "obj-393",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11831,7 +11905,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-392",
+					"id": "obj-394",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11850,7 +11924,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-393",
+					"id": "obj-395",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11874,7 +11948,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-394",
+					"id": "obj-396",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11895,7 +11969,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-395",
+					"id": "obj-397",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11914,7 +11988,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-396",
+					"id": "obj-398",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11938,7 +12012,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-397",
+					"id": "obj-399",
 					"maxclass": "newobj",
 					"text": "prepend modulating 6",
 					"numinlets": 1,
@@ -11957,7 +12031,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-398",
+					"id": "obj-400",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11978,7 +12052,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-399",
+					"id": "obj-401",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11997,7 +12071,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-400",
+					"id": "obj-402",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -12021,7 +12095,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-401",
+					"id": "obj-403",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12042,7 +12116,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-402",
+					"id": "obj-404",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12061,7 +12135,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-403",
+					"id": "obj-405",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -12085,7 +12159,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-404",
+					"id": "obj-406",
 					"maxclass": "newobj",
 					"text": "prepend modulating 7",
 					"numinlets": 1,
@@ -12104,7 +12178,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-405",
+					"id": "obj-407",
 					"maxclass": "newobj",
 					"text": "route settings edits choose",
 					"numinlets": 4,
@@ -12126,7 +12200,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-406",
+					"id": "obj-408",
 					"maxclass": "newobj",
 					"text": "pattr edits @parameter_enable 1",
 					"numinlets": 1,
@@ -12169,7 +12243,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-407",
+					"id": "obj-409",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -12188,7 +12262,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-408",
+					"id": "obj-410",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -12207,7 +12281,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-409",
+					"id": "obj-411",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -12226,7 +12300,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-410",
+					"id": "obj-412",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -12245,7 +12319,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-411",
+					"id": "obj-413",
 					"maxclass": "newobj",
 					"text": "prepend recipe",
 					"numinlets": 1,
@@ -12264,7 +12338,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-412",
+					"id": "obj-414",
 					"maxclass": "newobj",
 					"text": "t b l l b",
 					"numinlets": 1,
@@ -12286,7 +12360,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-413",
+					"id": "obj-415",
 					"maxclass": "message",
 					"text": "set Own\\ settings",
 					"numinlets": 2,
@@ -12305,7 +12379,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-414",
+					"id": "obj-416",
 					"maxclass": "message",
 					"text": "9999",
 					"numinlets": 2,
@@ -12324,7 +12398,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-415",
+					"id": "obj-417",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -12344,7 +12418,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-416",
+					"id": "obj-418",
 					"maxclass": "message",
 					"text": "7484828",
 					"numinlets": 2,
@@ -12363,7 +12437,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-417",
+					"id": "obj-419",
 					"maxclass": "newobj",
 					"text": "zl.sub @zlmaxsize 4096",
 					"numinlets": 2,
@@ -12383,7 +12457,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-418",
+					"id": "obj-420",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -12403,7 +12477,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-419",
+					"id": "obj-421",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -12423,7 +12497,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-420",
+					"id": "obj-422",
 					"maxclass": "newobj",
 					"text": "t l l",
 					"numinlets": 1,
@@ -12443,7 +12517,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-421",
+					"id": "obj-423",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -12463,7 +12537,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-422",
+					"id": "obj-424",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -12483,7 +12557,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-423",
+					"id": "obj-425",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -12503,7 +12577,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-424",
+					"id": "obj-426",
 					"maxclass": "newobj",
 					"text": "itoa",
 					"numinlets": 3,
@@ -12522,7 +12596,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-425",
+					"id": "obj-427",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -12541,7 +12615,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-426",
+					"id": "obj-428",
 					"maxclass": "message",
 					"text": "Own\\ settings",
 					"numinlets": 2,
@@ -12560,7 +12634,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-427",
+					"id": "obj-429",
 					"maxclass": "newobj",
 					"text": "t b l b",
 					"numinlets": 1,
@@ -12581,7 +12655,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-428",
+					"id": "obj-430",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -12600,7 +12674,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-429",
+					"id": "obj-431",
 					"maxclass": "message",
 					"text": "_parameter_range $1 Breath\\ in\\ before\\ the\\ line Delay\\ and\\ reverb\\ together Dub\\ siren Eighth-note\\ answer End\\ of\\ section\\ only Every\\ fourth\\ line\\,\\ big Every\\ other\\ line Ghost\\ before\\ the\\ hit Last\\ syllable\\,\\ as\\ sung Last\\ word\\,\\ quarter-note\\ throw Pulled\\ into\\ the\\ chorus Rap\\,\\ last\\ word\\ doubled Rewind\\ into\\ the\\ drop Two-beat\\ gasp Whispered\\ echo",
 					"numinlets": 2,
@@ -12619,7 +12693,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-430",
+					"id": "obj-432",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -12638,7 +12712,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-431",
+					"id": "obj-433",
 					"maxclass": "newobj",
 					"text": "route bang",
 					"numinlets": 2,
@@ -12658,7 +12732,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-432",
+					"id": "obj-434",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -12678,7 +12752,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-433",
+					"id": "obj-435",
 					"maxclass": "message",
 					"text": "set 0",
 					"numinlets": 2,
@@ -12724,11 +12798,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-23",
+						"obj-24",
 						0
 					],
 					"destination": [
-						"obj-26",
+						"obj-27",
 						0
 					]
 				}
@@ -12736,7 +12810,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-26",
+						"obj-27",
 						0
 					],
 					"destination": [
@@ -12748,7 +12822,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -12760,7 +12834,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -12772,7 +12846,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -12784,7 +12858,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -12796,7 +12870,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -12808,7 +12882,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -12820,7 +12894,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -12832,7 +12906,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -12844,11 +12918,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
-						"obj-17",
+						"obj-16",
 						0
 					]
 				}
@@ -12856,11 +12930,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
-						"obj-19",
+						"obj-18",
 						0
 					]
 				}
@@ -12868,11 +12942,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
-						"obj-279",
+						"obj-20",
 						0
 					]
 				}
@@ -12880,19 +12954,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
-						0
-					],
-					"destination": [
-						"obj-280",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -12904,7 +12966,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -12916,7 +12978,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -12928,7 +12990,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -12940,7 +13002,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -12952,7 +13014,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -12964,7 +13026,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -12976,7 +13038,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -12988,7 +13050,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13000,7 +13062,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13012,7 +13074,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13024,7 +13086,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13036,7 +13098,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13048,7 +13110,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13060,7 +13122,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13072,7 +13134,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13084,7 +13146,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13096,7 +13158,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13108,7 +13170,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13120,7 +13182,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13132,7 +13194,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13144,7 +13206,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13156,7 +13218,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13168,7 +13230,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13180,7 +13242,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13192,7 +13254,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13204,7 +13266,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13216,7 +13278,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13228,7 +13290,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13240,7 +13302,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13252,7 +13314,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -13268,19 +13330,7 @@
 						0
 					],
 					"destination": [
-						"obj-32",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-32",
-						0
-					],
-					"destination": [
-						"obj-33",
+						"obj-312",
 						0
 					]
 				}
@@ -13288,72 +13338,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-33",
+						"obj-28",
 						0
 					],
 					"destination": [
-						"obj-49",
+						"obj-313",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-33",
-						1
-					],
-					"destination": [
-						"obj-34",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-34",
-						2
-					],
-					"destination": [
-						"obj-37",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-34",
-						1
-					],
-					"destination": [
-						"obj-35",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-35",
-						0
-					],
-					"destination": [
-						"obj-36",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-36",
-						0
-					],
-					"destination": [
-						"obj-107",
-						1
 					]
 				}
 			},
@@ -13364,8 +13354,92 @@
 						0
 					],
 					"destination": [
-						"obj-38",
+						"obj-33",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-33",
 						0
+					],
+					"destination": [
+						"obj-34",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-34",
+						0
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-34",
+						1
+					],
+					"destination": [
+						"obj-35",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-35",
+						2
+					],
+					"destination": [
+						"obj-38",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-35",
+						1
+					],
+					"destination": [
+						"obj-36",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-36",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
 					]
 				}
 			},
@@ -13384,7 +13458,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-38",
+						"obj-31",
 						0
 					],
 					"destination": [
@@ -13400,7 +13474,7 @@
 						0
 					],
 					"destination": [
-						"obj-40",
+						"obj-41",
 						0
 					]
 				}
@@ -13409,30 +13483,6 @@
 				"patchline": {
 					"source": [
 						"obj-40",
-						1
-					],
-					"destination": [
-						"obj-42",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-40",
-						0
-					],
-					"destination": [
-						"obj-37",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-37",
 						0
 					],
 					"destination": [
@@ -13445,6 +13495,30 @@
 				"patchline": {
 					"source": [
 						"obj-41",
+						1
+					],
+					"destination": [
+						"obj-43",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
+						"obj-38",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-38",
 						0
 					],
 					"destination": [
@@ -13496,7 +13570,7 @@
 						0
 					],
 					"destination": [
-						"obj-41",
+						"obj-46",
 						0
 					]
 				}
@@ -13504,11 +13578,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
-						1
+						"obj-46",
+						0
 					],
 					"destination": [
-						"obj-46",
+						"obj-42",
 						0
 					]
 				}
@@ -13516,7 +13590,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-46",
+						"obj-45",
 						1
 					],
 					"destination": [
@@ -13528,11 +13602,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-46",
-						0
+						"obj-47",
+						1
 					],
 					"destination": [
-						"obj-34",
+						"obj-48",
 						0
 					]
 				}
@@ -13544,7 +13618,7 @@
 						0
 					],
 					"destination": [
-						"obj-28",
+						"obj-35",
 						0
 					]
 				}
@@ -13553,6 +13627,18 @@
 				"patchline": {
 					"source": [
 						"obj-48",
+						0
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
 						0
 					],
 					"destination": [
@@ -13564,7 +13650,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
+						"obj-49",
 						1
 					],
 					"destination": [
@@ -13576,7 +13662,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
+						"obj-49",
 						2
 					],
 					"destination": [
@@ -13588,7 +13674,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
+						"obj-49",
 						3
 					],
 					"destination": [
@@ -13600,7 +13686,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
+						"obj-49",
 						4
 					],
 					"destination": [
@@ -13612,7 +13698,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
+						"obj-49",
 						5
 					],
 					"destination": [
@@ -13624,7 +13710,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
+						"obj-49",
 						6
 					],
 					"destination": [
@@ -13636,7 +13722,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
+						"obj-49",
 						7
 					],
 					"destination": [
@@ -13648,11 +13734,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
+						"obj-49",
 						8
 					],
 					"destination": [
-						"obj-279",
+						"obj-16",
 						0
 					]
 				}
@@ -13660,20 +13746,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
+						"obj-49",
 						9
-					],
-					"destination": [
-						"obj-280",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						10
 					],
 					"destination": [
 						"obj-281",
@@ -13684,8 +13758,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						11
+						"obj-49",
+						10
 					],
 					"destination": [
 						"obj-282",
@@ -13696,8 +13770,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						12
+						"obj-49",
+						11
 					],
 					"destination": [
 						"obj-283",
@@ -13708,8 +13782,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						13
+						"obj-49",
+						12
 					],
 					"destination": [
 						"obj-284",
@@ -13720,8 +13794,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						14
+						"obj-49",
+						13
 					],
 					"destination": [
 						"obj-285",
@@ -13732,8 +13806,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						15
+						"obj-49",
+						14
 					],
 					"destination": [
 						"obj-286",
@@ -13744,8 +13818,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						16
+						"obj-49",
+						15
 					],
 					"destination": [
 						"obj-287",
@@ -13756,8 +13830,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						17
+						"obj-49",
+						16
 					],
 					"destination": [
 						"obj-288",
@@ -13768,8 +13842,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						18
+						"obj-49",
+						17
 					],
 					"destination": [
 						"obj-289",
@@ -13780,8 +13854,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						19
+						"obj-49",
+						18
 					],
 					"destination": [
 						"obj-290",
@@ -13792,8 +13866,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						20
+						"obj-49",
+						19
 					],
 					"destination": [
 						"obj-291",
@@ -13804,8 +13878,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						21
+						"obj-49",
+						20
 					],
 					"destination": [
 						"obj-292",
@@ -13816,8 +13890,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						22
+						"obj-49",
+						21
 					],
 					"destination": [
 						"obj-293",
@@ -13828,8 +13902,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						23
+						"obj-49",
+						22
 					],
 					"destination": [
 						"obj-294",
@@ -13840,8 +13914,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						24
+						"obj-49",
+						23
 					],
 					"destination": [
 						"obj-295",
@@ -13852,8 +13926,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						25
+						"obj-49",
+						24
 					],
 					"destination": [
 						"obj-296",
@@ -13864,8 +13938,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						26
+						"obj-49",
+						25
 					],
 					"destination": [
 						"obj-297",
@@ -13876,8 +13950,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						27
+						"obj-49",
+						26
 					],
 					"destination": [
 						"obj-298",
@@ -13888,8 +13962,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						28
+						"obj-49",
+						27
 					],
 					"destination": [
 						"obj-299",
@@ -13900,8 +13974,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						29
+						"obj-49",
+						28
 					],
 					"destination": [
 						"obj-300",
@@ -13912,8 +13986,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						30
+						"obj-49",
+						29
 					],
 					"destination": [
 						"obj-301",
@@ -13924,8 +13998,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						31
+						"obj-49",
+						30
 					],
 					"destination": [
 						"obj-302",
@@ -13936,8 +14010,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						32
+						"obj-49",
+						31
 					],
 					"destination": [
 						"obj-303",
@@ -13948,8 +14022,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						33
+						"obj-49",
+						32
 					],
 					"destination": [
 						"obj-304",
@@ -13960,8 +14034,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						34
+						"obj-49",
+						33
 					],
 					"destination": [
 						"obj-305",
@@ -13972,8 +14046,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						35
+						"obj-49",
+						34
 					],
 					"destination": [
 						"obj-306",
@@ -13984,8 +14058,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						36
+						"obj-49",
+						35
 					],
 					"destination": [
 						"obj-307",
@@ -13996,8 +14070,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						37
+						"obj-49",
+						36
 					],
 					"destination": [
 						"obj-308",
@@ -14008,8 +14082,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						38
+						"obj-49",
+						37
 					],
 					"destination": [
 						"obj-309",
@@ -14020,8 +14094,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						39
+						"obj-49",
+						38
 					],
 					"destination": [
 						"obj-310",
@@ -14032,8 +14106,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						40
+						"obj-49",
+						39
 					],
 					"destination": [
 						"obj-311",
@@ -14045,23 +14119,11 @@
 				"patchline": {
 					"source": [
 						"obj-49",
-						0
+						40
 					],
 					"destination": [
-						"obj-50",
+						"obj-312",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
-						0
-					],
-					"destination": [
-						"obj-107",
-						1
 					]
 				}
 			},
@@ -14069,6 +14131,18 @@
 				"patchline": {
 					"source": [
 						"obj-49",
+						41
+					],
+					"destination": [
+						"obj-313",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
 						0
 					],
 					"destination": [
@@ -14081,10 +14155,46 @@
 				"patchline": {
 					"source": [
 						"obj-51",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						0
+					],
+					"destination": [
+						"obj-52",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
 						1
 					],
 					"destination": [
-						"obj-52",
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
+						0
+					],
+					"destination": [
+						"obj-58",
 						0
 					]
 				}
@@ -14096,7 +14206,7 @@
 						0
 					],
 					"destination": [
-						"obj-57",
+						"obj-54",
 						0
 					]
 				}
@@ -14104,48 +14214,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-51",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
+						"obj-54",
 						2
 					],
 					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-54",
-						1
-					],
-					"destination": [
-						"obj-56",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-54",
-						0
-					],
-					"destination": [
 						"obj-55",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						1
+					],
+					"destination": [
+						"obj-57",
+						1
 					]
 				}
 			},
@@ -14177,23 +14263,23 @@
 				"patchline": {
 					"source": [
 						"obj-57",
-						1
+						0
 					],
 					"destination": [
-						"obj-37",
-						1
+						"obj-58",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-57",
-						0
+						"obj-58",
+						1
 					],
 					"destination": [
-						"obj-47",
-						0
+						"obj-38",
+						1
 					]
 				}
 			},
@@ -14204,7 +14290,7 @@
 						0
 					],
 					"destination": [
-						"obj-59",
+						"obj-48",
 						0
 					]
 				}
@@ -14214,18 +14300,6 @@
 					"source": [
 						"obj-59",
 						0
-					],
-					"destination": [
-						"obj-61",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						1
 					],
 					"destination": [
 						"obj-60",
@@ -14240,7 +14314,19 @@
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-62",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						1
+					],
+					"destination": [
+						"obj-61",
 						0
 					]
 				}
@@ -14249,54 +14335,6 @@
 				"patchline": {
 					"source": [
 						"obj-61",
-						0
-					],
-					"destination": [
-						"obj-63",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-58",
-						1
-					],
-					"destination": [
-						"obj-62",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						0
-					],
-					"destination": [
-						"obj-66",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
 						0
 					],
 					"destination": [
@@ -14308,164 +14346,32 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-62",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						1
+					],
+					"destination": [
 						"obj-63",
 						0
-					],
-					"destination": [
-						"obj-64",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
-						1
-					],
-					"destination": [
-						"obj-83",
+						"obj-63",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-64",
-						0
-					],
-					"destination": [
-						"obj-66",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-67",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-66",
-						0
-					],
-					"destination": [
-						"obj-67",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
-						0
-					],
-					"destination": [
-						"obj-68",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-68",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-19",
-						0
-					],
-					"destination": [
-						"obj-69",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-69",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-23",
-						0
-					],
-					"destination": [
-						"obj-70",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-74",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						1
 					],
 					"destination": [
 						"obj-3",
@@ -14476,47 +14382,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-75",
-						2
-					],
-					"destination": [
-						"obj-71",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
+						"obj-66",
 						0
 					],
 					"destination": [
-						"obj-72",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
-						0
-					],
-					"destination": [
-						"obj-73",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
+						"obj-67",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
 					],
 					"destination": [
-						"obj-73",
+						"obj-77",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-64",
+						0
+					],
+					"destination": [
+						"obj-65",
 						0
 					]
 				}
@@ -14525,10 +14419,10 @@
 				"patchline": {
 					"source": [
 						"obj-65",
-						6
+						1
 					],
 					"destination": [
-						"obj-81",
+						"obj-84",
 						0
 					]
 				}
@@ -14536,11 +14430,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-78",
+						"obj-65",
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-67",
 						0
 					]
 				}
@@ -14548,35 +14442,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-84",
 						0
 					],
 					"destination": [
-						"obj-82",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-82",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-82",
+						"obj-68",
 						1
 					]
 				}
@@ -14584,11 +14454,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
-						8
+						"obj-67",
+						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-68",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-69",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-69",
+						0
+					],
+					"destination": [
+						"obj-76",
 						0
 					]
 				}
@@ -14600,7 +14494,7 @@
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-70",
 						0
 					]
 				}
@@ -14608,11 +14502,191 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-84",
+						"obj-70",
 						0
 					],
 					"destination": [
-						"obj-90",
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-24",
+						0
+					],
+					"destination": [
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-71",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						1
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-72",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-73",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-73",
+						0
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						1
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						6
+					],
+					"destination": [
+						"obj-82",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						0
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-83",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						8
+					],
+					"destination": [
+						"obj-84",
 						0
 					]
 				}
@@ -14636,7 +14710,7 @@
 						0
 					],
 					"destination": [
-						"obj-90",
+						"obj-91",
 						0
 					]
 				}
@@ -14660,7 +14734,31 @@
 						0
 					],
 					"destination": [
-						"obj-90",
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-23",
+						0
+					],
+					"destination": [
+						"obj-87",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						0
+					],
+					"destination": [
+						"obj-91",
 						0
 					]
 				}
@@ -14672,30 +14770,6 @@
 						0
 					],
 					"destination": [
-						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-34",
-						0
-					],
-					"destination": [
 						"obj-88",
 						0
 					]
@@ -14708,7 +14782,7 @@
 						0
 					],
 					"destination": [
-						"obj-90",
+						"obj-91",
 						0
 					]
 				}
@@ -14716,7 +14790,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-35",
 						0
 					],
 					"destination": [
@@ -14732,6 +14806,18 @@
 						0
 					],
 					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-32",
+						0
+					],
+					"destination": [
 						"obj-90",
 						0
 					]
@@ -14741,22 +14827,118 @@
 				"patchline": {
 					"source": [
 						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						1
+					],
+					"destination": [
+						"obj-99",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						2
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-92",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						1
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
 						1
 					],
 					"destination": [
 						"obj-98",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						0
-					],
-					"destination": [
-						"obj-91",
 						0
 					]
 				}
@@ -14764,35 +14946,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-98",
 						0
 					],
 					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-93",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						2
-					],
-					"destination": [
-						"obj-94",
+						"obj-3",
 						0
 					]
 				}
@@ -14802,18 +14960,6 @@
 					"source": [
 						"obj-94",
 						0
-					],
-					"destination": [
-						"obj-91",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						1
 					],
 					"destination": [
 						"obj-96",
@@ -14828,7 +14974,7 @@
 						0
 					],
 					"destination": [
-						"obj-3",
+						"obj-109",
 						0
 					]
 				}
@@ -14840,7 +14986,7 @@
 						1
 					],
 					"destination": [
-						"obj-97",
+						"obj-99",
 						0
 					]
 				}
@@ -14848,11 +14994,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-97",
+						"obj-99",
 						0
 					],
 					"destination": [
-						"obj-3",
+						"obj-100",
 						0
 					]
 				}
@@ -14860,11 +15006,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
+						"obj-100",
+						1
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
 						0
 					],
 					"destination": [
-						"obj-95",
+						"obj-99",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-102",
 						0
 					]
 				}
@@ -14872,84 +15042,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
 						0
 					],
 					"destination": [
 						"obj-108",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
 						1
-					],
-					"destination": [
-						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						1
-					],
-					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-98",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						0
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-102",
-						0
 					]
 				}
 			},
@@ -14957,22 +15067,10 @@
 				"patchline": {
 					"source": [
 						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-107",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
 						1
 					],
 					"destination": [
-						"obj-103",
+						"obj-104",
 						0
 					]
 				}
@@ -14980,11 +15078,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
+						"obj-104",
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -14992,11 +15090,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-102",
 						2
 					],
 					"destination": [
-						"obj-104",
+						"obj-105",
 						0
 					]
 				}
@@ -15004,11 +15102,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -15016,11 +15114,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-102",
 						3
 					],
 					"destination": [
-						"obj-105",
+						"obj-106",
 						0
 					]
 				}
@@ -15028,11 +15126,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
+						"obj-106",
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -15040,11 +15138,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-102",
 						4
 					],
 					"destination": [
-						"obj-35",
+						"obj-36",
 						0
 					]
 				}
@@ -15052,24 +15150,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-102",
 						5
 					],
 					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
 						"obj-107",
-						1
+						0
 					]
 				}
 			},
@@ -15081,7 +15167,7 @@
 					],
 					"destination": [
 						"obj-108",
-						0
+						1
 					]
 				}
 			},
@@ -15101,7 +15187,7 @@
 				"patchline": {
 					"source": [
 						"obj-109",
-						1
+						0
 					],
 					"destination": [
 						"obj-110",
@@ -15113,19 +15199,7 @@
 				"patchline": {
 					"source": [
 						"obj-110",
-						0
-					],
-					"destination": [
-						"obj-111",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-60",
-						0
+						1
 					],
 					"destination": [
 						"obj-111",
@@ -15140,7 +15214,31 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
+						0
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-108",
 						1
 					]
 				}
@@ -15148,11 +15246,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-110",
 						2
 					],
 					"destination": [
-						"obj-71",
+						"obj-72",
 						0
 					]
 				}
@@ -15160,7 +15258,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-110",
 						3
 					],
 					"destination": [
@@ -15172,20 +15270,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-110",
 						5
-					],
-					"destination": [
-						"obj-48",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						6
 					],
 					"destination": [
 						"obj-49",
@@ -15196,11 +15282,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-110",
+						6
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
 						7
 					],
 					"destination": [
-						"obj-431",
+						"obj-433",
 						0
 					]
 				}
@@ -15208,11 +15306,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-110",
 						8
 					],
 					"destination": [
-						"obj-215",
+						"obj-217",
 						0
 					]
 				}
@@ -15220,11 +15318,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-110",
 						9
 					],
 					"destination": [
-						"obj-216",
+						"obj-218",
 						0
 					]
 				}
@@ -15232,8 +15330,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-110",
 						10
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						11
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						12
 					],
 					"destination": [
 						"obj-263",
@@ -15244,35 +15366,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
-						11
-					],
-					"destination": [
-						"obj-73",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						12
-					],
-					"destination": [
-						"obj-261",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
+						"obj-110",
 						13
 					],
 					"destination": [
-						"obj-245",
+						"obj-247",
 						0
 					]
 				}
@@ -15280,11 +15378,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-110",
 						14
 					],
 					"destination": [
-						"obj-214",
+						"obj-216",
 						0
 					]
 				}
@@ -15292,11 +15390,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-110",
 						0
 					],
 					"destination": [
-						"obj-112",
+						"obj-113",
 						0
 					]
 				}
@@ -15304,118 +15402,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
+						"obj-113",
 						5
 					],
 					"destination": [
-						"obj-113",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						0
-					],
-					"destination": [
-						"obj-91",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						4
-					],
-					"destination": [
-						"obj-27",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						3
-					],
-					"destination": [
-						"obj-73",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						2
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						2
-					],
-					"destination": [
-						"obj-49",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						2
-					],
-					"destination": [
-						"obj-406",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						1
-					],
-					"destination": [
-						"obj-115",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						0
-					],
-					"destination": [
 						"obj-114",
 						0
 					]
@@ -15424,11 +15414,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
+						"obj-114",
 						0
 					],
 					"destination": [
-						"obj-98",
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						0
+					],
+					"destination": [
+						"obj-92",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						4
+					],
+					"destination": [
+						"obj-28",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						3
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-408",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						1
+					],
+					"destination": [
+						"obj-116",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						0
+					],
+					"destination": [
+						"obj-115",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						0
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						4
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-109",
 						0
 					]
 				}
@@ -15437,43 +15559,7 @@
 				"patchline": {
 					"source": [
 						"obj-109",
-						4
-					],
-					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						0
-					],
-					"destination": [
-						"obj-108",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
 						1
-					],
-					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						0
 					],
 					"destination": [
 						"obj-118",
@@ -15488,30 +15574,6 @@
 						0
 					],
 					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						1
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						4
-					],
-					"destination": [
 						"obj-119",
 						0
 					]
@@ -15524,114 +15586,6 @@
 						0
 					],
 					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-114",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						0
-					],
-					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						2
-					],
-					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						1
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						0
-					],
-					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						0
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						2
-					],
-					"destination": [
-						"obj-121",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						0
-					],
-					"destination": [
 						"obj-130",
 						0
 					]
@@ -15640,164 +15594,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
-						0
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
+						"obj-118",
 						1
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						3
-					],
-					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						1
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-94",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						1
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						1
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						0
 					],
 					"destination": [
 						"obj-123",
@@ -15808,11 +15606,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
-						0
+						"obj-118",
+						4
 					],
 					"destination": [
-						"obj-49",
+						"obj-120",
 						0
 					]
 				}
@@ -15820,11 +15618,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-120",
 						0
 					],
 					"destination": [
-						"obj-406",
+						"obj-121",
 						0
 					]
 				}
@@ -15832,20 +15630,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
-						1
-					],
-					"destination": [
-						"obj-100",
+						"obj-94",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						1
 					],
 					"destination": [
 						"obj-115",
@@ -15856,11 +15642,251 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-115",
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						2
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						1
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						2
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						1
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						3
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						1
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						1
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						1
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-3",
 						0
 					]
 				}
@@ -15872,7 +15898,79 @@
 						0
 					],
 					"destination": [
-						"obj-91",
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-408",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						1
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						1
+					],
+					"destination": [
+						"obj-116",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
+					],
+					"destination": [
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
+					],
+					"destination": [
+						"obj-92",
 						1
 					]
 				}
@@ -15884,7 +15982,7 @@
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						0
 					]
 				}
@@ -15892,11 +15990,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-132",
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -15908,7 +16006,7 @@
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-133",
 						0
 					]
 				}
@@ -15916,11 +16014,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
+						"obj-133",
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -15932,7 +16030,7 @@
 						0
 					],
 					"destination": [
-						"obj-133",
+						"obj-134",
 						0
 					]
 				}
@@ -15940,11 +16038,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-134",
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -15956,7 +16054,7 @@
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-135",
 						0
 					]
 				}
@@ -15964,11 +16062,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-135",
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -15980,7 +16078,7 @@
 						0
 					],
 					"destination": [
-						"obj-135",
+						"obj-136",
 						0
 					]
 				}
@@ -15988,11 +16086,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-135",
+						"obj-136",
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16004,7 +16102,7 @@
 						0
 					],
 					"destination": [
-						"obj-136",
+						"obj-137",
 						0
 					]
 				}
@@ -16012,11 +16110,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-137",
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16028,7 +16126,7 @@
 						0
 					],
 					"destination": [
-						"obj-137",
+						"obj-138",
 						0
 					]
 				}
@@ -16036,11 +16134,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-138",
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16052,30 +16150,6 @@
 						0
 					],
 					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						0
-					],
-					"destination": [
-						"obj-107",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-17",
-						0
-					],
-					"destination": [
 						"obj-139",
 						0
 					]
@@ -16088,7 +16162,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16096,7 +16170,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-19",
+						"obj-16",
 						0
 					],
 					"destination": [
@@ -16112,7 +16186,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16120,7 +16194,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-279",
+						"obj-18",
 						0
 					],
 					"destination": [
@@ -16136,7 +16210,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16144,7 +16218,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-280",
+						"obj-20",
 						0
 					],
 					"destination": [
@@ -16160,7 +16234,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16184,7 +16258,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16208,7 +16282,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16232,7 +16306,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16256,7 +16330,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16280,7 +16354,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16304,7 +16378,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16328,7 +16402,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16352,7 +16426,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16376,7 +16450,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16400,7 +16474,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16424,7 +16498,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16448,7 +16522,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16472,7 +16546,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16496,7 +16570,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16520,7 +16594,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16544,7 +16618,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16568,7 +16642,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16592,7 +16666,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16616,7 +16690,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16640,7 +16714,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16664,7 +16738,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16688,7 +16762,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16712,7 +16786,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16736,7 +16810,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16760,7 +16834,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16784,7 +16858,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16808,7 +16882,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16832,7 +16906,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16856,7 +16930,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16880,7 +16954,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16904,7 +16978,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -16912,7 +16986,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-24",
+						"obj-312",
 						0
 					],
 					"destination": [
@@ -16925,7 +16999,19 @@
 				"patchline": {
 					"source": [
 						"obj-174",
+						0
+					],
+					"destination": [
+						"obj-108",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-313",
+						0
 					],
 					"destination": [
 						"obj-175",
@@ -16940,31 +17026,7 @@
 						0
 					],
 					"destination": [
-						"obj-176",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						1
-					],
-					"destination": [
-						"obj-177",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
-						0
-					],
-					"destination": [
-						"obj-179",
+						"obj-108",
 						1
 					]
 				}
@@ -16976,6 +17038,30 @@
 						0
 					],
 					"destination": [
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						1
+					],
+					"destination": [
+						"obj-177",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
 						"obj-178",
 						0
 					]
@@ -16985,10 +17071,22 @@
 				"patchline": {
 					"source": [
 						"obj-178",
-						0
+						1
 					],
 					"destination": [
 						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						0
+					],
+					"destination": [
+						"obj-181",
 						1
 					]
 				}
@@ -16996,32 +17094,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-174",
-						3
-					],
-					"destination": [
-						"obj-181",
+						"obj-26",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-181",
-						0
-					],
-					"destination": [
-						"obj-24",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						2
 					],
 					"destination": [
 						"obj-180",
@@ -17032,20 +17106,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-179",
+						"obj-180",
 						0
 					],
 					"destination": [
-						"obj-182",
-						0
+						"obj-181",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-182",
-						2
+						"obj-176",
+						3
 					],
 					"destination": [
 						"obj-183",
@@ -17060,7 +17134,7 @@
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-25",
 						0
 					]
 				}
@@ -17068,92 +17142,92 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-182",
-						1
-					],
-					"destination": [
-						"obj-184",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						0
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-184",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						0
-					],
-					"destination": [
-						"obj-185",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
-						0
-					],
-					"destination": [
-						"obj-107",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						1
-					],
-					"destination": [
-						"obj-186",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
+						"obj-60",
 						2
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						0
+					],
+					"destination": [
+						"obj-184",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						2
+					],
+					"destination": [
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						1
+					],
+					"destination": [
+						"obj-186",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						0
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
+					],
+					"destination": [
+						"obj-186",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						0
 					],
 					"destination": [
 						"obj-187",
@@ -17168,7 +17242,7 @@
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-76",
 						0
 					]
 				}
@@ -17176,35 +17250,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-186",
+						"obj-187",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
 						1
 					],
 					"destination": [
 						"obj-188",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						0
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-188",
 						0
 					]
 				}
@@ -17213,7 +17275,7 @@
 				"patchline": {
 					"source": [
 						"obj-188",
-						0
+						2
 					],
 					"destination": [
 						"obj-189",
@@ -17228,7 +17290,7 @@
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-76",
 						0
 					]
 				}
@@ -17236,59 +17298,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-189",
-						0
-					],
-					"destination": [
-						"obj-107",
+						"obj-188",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						2
 					],
 					"destination": [
 						"obj-190",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-190",
-						2
-					],
-					"destination": [
-						"obj-191",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-191",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-190",
-						1
-					],
-					"destination": [
-						"obj-192",
 						1
 					]
 				}
@@ -17296,607 +17310,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-190",
-						0
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-192",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
-						0
-					],
-					"destination": [
-						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						0
-					],
-					"destination": [
-						"obj-107",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						3
-					],
-					"destination": [
-						"obj-194",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
-						2
-					],
-					"destination": [
-						"obj-195",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-195",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
-						1
-					],
-					"destination": [
-						"obj-196",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
-						0
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-196",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						0
-					],
-					"destination": [
-						"obj-197",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						0
-					],
-					"destination": [
-						"obj-107",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						4
-					],
-					"destination": [
-						"obj-198",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						2
-					],
-					"destination": [
-						"obj-199",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						1
-					],
-					"destination": [
-						"obj-200",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						0
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-201",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
-						0
-					],
-					"destination": [
-						"obj-107",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						5
-					],
-					"destination": [
-						"obj-202",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-202",
-						2
-					],
-					"destination": [
-						"obj-203",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-203",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-202",
-						1
-					],
-					"destination": [
-						"obj-204",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-202",
-						0
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-204",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						0
-					],
-					"destination": [
-						"obj-205",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						0
-					],
-					"destination": [
-						"obj-107",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						6
-					],
-					"destination": [
-						"obj-206",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						2
-					],
-					"destination": [
-						"obj-207",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						1
-					],
-					"destination": [
-						"obj-208",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						0
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-208",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						0
-					],
-					"destination": [
-						"obj-209",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						0
-					],
-					"destination": [
-						"obj-107",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						7
-					],
-					"destination": [
-						"obj-210",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						2
-					],
-					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						1
-					],
-					"destination": [
-						"obj-212",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						0
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-212",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						0
-					],
-					"destination": [
-						"obj-213",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						0
-					],
-					"destination": [
-						"obj-107",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
+						"obj-188",
 						0
 					],
 					"destination": [
@@ -17908,20 +17322,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-214",
-						1
-					],
-					"destination": [
-						"obj-186",
+						"obj-182",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						2
 					],
 					"destination": [
 						"obj-190",
@@ -17932,8 +17334,104 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-214",
-						3
+						"obj-190",
+						0
+					],
+					"destination": [
+						"obj-191",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						2
+					],
+					"destination": [
+						"obj-192",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						2
+					],
+					"destination": [
+						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-193",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						1
+					],
+					"destination": [
+						"obj-194",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
 					],
 					"destination": [
 						"obj-194",
@@ -17944,8 +17442,104 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-214",
-						4
+						"obj-194",
+						0
+					],
+					"destination": [
+						"obj-195",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-195",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-195",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						3
+					],
+					"destination": [
+						"obj-196",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-196",
+						2
+					],
+					"destination": [
+						"obj-197",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-196",
+						1
+					],
+					"destination": [
+						"obj-198",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-196",
+						0
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
 					],
 					"destination": [
 						"obj-198",
@@ -17956,8 +17550,104 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-214",
-						5
+						"obj-198",
+						0
+					],
+					"destination": [
+						"obj-199",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						4
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						2
+					],
+					"destination": [
+						"obj-201",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						1
+					],
+					"destination": [
+						"obj-202",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
 					],
 					"destination": [
 						"obj-202",
@@ -17968,8 +17658,104 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-214",
-						6
+						"obj-202",
+						0
+					],
+					"destination": [
+						"obj-203",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-203",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-203",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						5
+					],
+					"destination": [
+						"obj-204",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						2
+					],
+					"destination": [
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						1
+					],
+					"destination": [
+						"obj-206",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
 					],
 					"destination": [
 						"obj-206",
@@ -17980,12 +17766,252 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-214",
-						7
+						"obj-206",
+						0
+					],
+					"destination": [
+						"obj-207",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						6
+					],
+					"destination": [
+						"obj-208",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						2
+					],
+					"destination": [
+						"obj-209",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						1
+					],
+					"destination": [
+						"obj-210",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						0
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
 					],
 					"destination": [
 						"obj-210",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						7
+					],
+					"destination": [
+						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						2
+					],
+					"destination": [
+						"obj-213",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						1
+					],
+					"destination": [
+						"obj-214",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						0
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
+					],
+					"destination": [
+						"obj-214",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						0
+					],
+					"destination": [
+						"obj-215",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
 					]
 				}
 			},
@@ -17996,7 +18022,7 @@
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-184",
 						0
 					]
 				}
@@ -18004,35 +18030,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-215",
-						0
-					],
-					"destination": [
-						"obj-217",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
+						"obj-216",
 						1
 					],
 					"destination": [
-						"obj-219",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						0
-					],
-					"destination": [
-						"obj-218",
+						"obj-188",
 						0
 					]
 				}
@@ -18040,47 +18042,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-218",
-						0
-					],
-					"destination": [
-						"obj-219",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-219",
-						0
-					],
-					"destination": [
-						"obj-220",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-220",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
+						"obj-216",
 						2
 					],
 					"destination": [
-						"obj-218",
+						"obj-192",
 						0
 					]
 				}
@@ -18088,179 +18054,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-215",
-						1
-					],
-					"destination": [
-						"obj-221",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						1
-					],
-					"destination": [
-						"obj-223",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						0
-					],
-					"destination": [
-						"obj-222",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						0
-					],
-					"destination": [
-						"obj-223",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-223",
-						0
-					],
-					"destination": [
-						"obj-224",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-224",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						2
-					],
-					"destination": [
-						"obj-222",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-215",
-						2
-					],
-					"destination": [
-						"obj-225",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						1
-					],
-					"destination": [
-						"obj-227",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						0
-					],
-					"destination": [
-						"obj-226",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						0
-					],
-					"destination": [
-						"obj-227",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
-						0
-					],
-					"destination": [
-						"obj-228",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						2
-					],
-					"destination": [
-						"obj-226",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-215",
+						"obj-216",
 						3
 					],
 					"destination": [
-						"obj-229",
+						"obj-196",
 						0
 					]
 				}
@@ -18268,83 +18066,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-229",
-						1
-					],
-					"destination": [
-						"obj-231",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
-						0
-					],
-					"destination": [
-						"obj-230",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-230",
-						0
-					],
-					"destination": [
-						"obj-231",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-231",
-						0
-					],
-					"destination": [
-						"obj-232",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-232",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						2
-					],
-					"destination": [
-						"obj-230",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-215",
+						"obj-216",
 						4
 					],
 					"destination": [
-						"obj-233",
+						"obj-200",
 						0
 					]
 				}
@@ -18352,83 +18078,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-233",
-						1
-					],
-					"destination": [
-						"obj-235",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-233",
-						0
-					],
-					"destination": [
-						"obj-234",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-234",
-						0
-					],
-					"destination": [
-						"obj-235",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
-						0
-					],
-					"destination": [
-						"obj-236",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-236",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						2
-					],
-					"destination": [
-						"obj-234",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-215",
+						"obj-216",
 						5
 					],
 					"destination": [
-						"obj-237",
+						"obj-204",
 						0
 					]
 				}
@@ -18436,83 +18090,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-237",
-						1
-					],
-					"destination": [
-						"obj-239",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						0
-					],
-					"destination": [
-						"obj-238",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-238",
-						0
-					],
-					"destination": [
-						"obj-239",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
-						0
-					],
-					"destination": [
-						"obj-240",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						2
-					],
-					"destination": [
-						"obj-238",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-215",
+						"obj-216",
 						6
 					],
 					"destination": [
-						"obj-241",
+						"obj-208",
 						0
 					]
 				}
@@ -18520,11 +18102,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-241",
+						"obj-216",
+						7
+					],
+					"destination": [
+						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-219",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-219",
 						1
 					],
 					"destination": [
-						"obj-243",
+						"obj-221",
 						1
 					]
 				}
@@ -18532,11 +18150,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-241",
+						"obj-219",
 						0
 					],
 					"destination": [
-						"obj-242",
+						"obj-220",
 						0
 					]
 				}
@@ -18544,11 +18162,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-242",
+						"obj-220",
 						0
 					],
 					"destination": [
-						"obj-243",
+						"obj-221",
 						0
 					]
 				}
@@ -18556,11 +18174,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-243",
+						"obj-221",
 						0
 					],
 					"destination": [
-						"obj-244",
+						"obj-222",
 						0
 					]
 				}
@@ -18568,11 +18186,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-244",
+						"obj-222",
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-76",
 						0
 					]
 				}
@@ -18580,11 +18198,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
 						2
 					],
 					"destination": [
-						"obj-242",
+						"obj-220",
 						0
 					]
 				}
@@ -18592,11 +18210,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-245",
+						"obj-217",
+						1
+					],
+					"destination": [
+						"obj-223",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						1
+					],
+					"destination": [
+						"obj-225",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
 						0
 					],
 					"destination": [
-						"obj-246",
+						"obj-224",
 						0
 					]
 				}
@@ -18604,11 +18246,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-246",
+						"obj-224",
+						0
+					],
+					"destination": [
+						"obj-225",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						0
+					],
+					"destination": [
+						"obj-226",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						2
+					],
+					"destination": [
+						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						2
+					],
+					"destination": [
+						"obj-227",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						1
+					],
+					"destination": [
+						"obj-229",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						0
+					],
+					"destination": [
+						"obj-228",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						0
+					],
+					"destination": [
+						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						2
+					],
+					"destination": [
+						"obj-228",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
 						3
 					],
 					"destination": [
-						"obj-247",
+						"obj-231",
 						0
 					]
 				}
@@ -18616,11 +18390,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-246",
+						"obj-231",
+						1
+					],
+					"destination": [
+						"obj-233",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-232",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						0
+					],
+					"destination": [
+						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						0
+					],
+					"destination": [
+						"obj-234",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
 						2
 					],
 					"destination": [
-						"obj-248",
+						"obj-232",
 						0
 					]
 				}
@@ -18628,191 +18462,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-246",
-						1
-					],
-					"destination": [
-						"obj-247",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						0
-					],
-					"destination": [
-						"obj-252",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						0
-					],
-					"destination": [
-						"obj-261",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						0
-					],
-					"destination": [
-						"obj-250",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
-						0
-					],
-					"destination": [
-						"obj-253",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
-						"obj-261",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						1
-					],
-					"destination": [
-						"obj-249",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						0
-					],
-					"destination": [
-						"obj-250",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-250",
-						0
-					],
-					"destination": [
-						"obj-261",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						2
-					],
-					"destination": [
-						"obj-251",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-251",
-						0
-					],
-					"destination": [
-						"obj-261",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						3
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-254",
-						0
-					],
-					"destination": [
-						"obj-255",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-255",
-						0
-					],
-					"destination": [
-						"obj-256",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-256",
-						0
-					],
-					"destination": [
-						"obj-107",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
+						"obj-217",
 						4
 					],
 					"destination": [
-						"obj-257",
+						"obj-235",
 						0
 					]
 				}
@@ -18820,48 +18474,492 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-257",
-						0
-					],
-					"destination": [
-						"obj-258",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-259",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						0
-					],
-					"destination": [
-						"obj-260",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-260",
-						0
-					],
-					"destination": [
-						"obj-107",
+						"obj-235",
 						1
+					],
+					"destination": [
+						"obj-237",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-236",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-236",
+						0
+					],
+					"destination": [
+						"obj-237",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						0
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-238",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						2
+					],
+					"destination": [
+						"obj-236",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						5
+					],
+					"destination": [
+						"obj-239",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						1
+					],
+					"destination": [
+						"obj-241",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						0
+					],
+					"destination": [
+						"obj-240",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						0
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						2
+					],
+					"destination": [
+						"obj-240",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						6
+					],
+					"destination": [
+						"obj-243",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
+						1
+					],
+					"destination": [
+						"obj-245",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
+						0
+					],
+					"destination": [
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						0
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						0
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						2
+					],
+					"destination": [
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						3
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						2
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						1
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-263",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-252",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						0
+					],
+					"destination": [
+						"obj-255",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-263",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						1
+					],
+					"destination": [
+						"obj-251",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						0
+					],
+					"destination": [
+						"obj-252",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						0
+					],
+					"destination": [
+						"obj-263",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						2
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-263",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						3
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						4
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						0
+					],
+					"destination": [
+						"obj-261",
+						0
 					]
 				}
 			},
@@ -18884,7 +18982,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -18896,7 +18994,7 @@
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-264",
 						0
 					]
 				}
@@ -18905,11 +19003,11 @@
 				"patchline": {
 					"source": [
 						"obj-264",
-						1
+						0
 					],
 					"destination": [
-						"obj-265",
-						0
+						"obj-108",
+						1
 					]
 				}
 			},
@@ -18917,6 +19015,30 @@
 				"patchline": {
 					"source": [
 						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						1
+					],
+					"destination": [
+						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
 						0
 					],
 					"destination": [
@@ -18928,11 +19050,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-15",
+						"obj-16",
 						0
 					],
 					"destination": [
-						"obj-266",
+						"obj-268",
 						0
 					]
 				}
@@ -18940,34 +19062,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
 						2
 					],
 					"destination": [
-						"obj-266",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-266",
-						0
-					],
-					"destination": [
-						"obj-267",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-267",
-						0
-					],
-					"destination": [
 						"obj-268",
 						0
 					]
@@ -18981,7 +19079,7 @@
 					],
 					"destination": [
 						"obj-269",
-						0
+						1
 					]
 				}
 			},
@@ -18990,18 +19088,6 @@
 					"source": [
 						"obj-269",
 						0
-					],
-					"destination": [
-						"obj-271",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-268",
-						1
 					],
 					"destination": [
 						"obj-270",
@@ -19024,131 +19110,59 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-272",
-						0
-					],
-					"destination": [
-						"obj-312",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-272",
-						0
-					],
-					"destination": [
-						"obj-313",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-313",
-						1
-					],
-					"destination": [
-						"obj-314",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-314",
-						2
-					],
-					"destination": [
-						"obj-316",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-316",
-						0
-					],
-					"destination": [
-						"obj-267",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-314",
-						1
-					],
-					"destination": [
-						"obj-319",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-319",
-						0
-					],
-					"destination": [
 						"obj-271",
 						0
+					],
+					"destination": [
+						"obj-273",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-270",
+						1
+					],
+					"destination": [
+						"obj-272",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-272",
+						0
+					],
+					"destination": [
+						"obj-273",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						0
+					],
+					"destination": [
 						"obj-314",
 						0
-					],
-					"destination": [
-						"obj-323",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-313",
+						"obj-274",
 						0
 					],
 					"destination": [
 						"obj-315",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-315",
-						2
-					],
-					"destination": [
-						"obj-317",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-317",
-						0
-					],
-					"destination": [
-						"obj-267",
 						0
 					]
 				}
@@ -19158,6 +19172,18 @@
 					"source": [
 						"obj-315",
 						1
+					],
+					"destination": [
+						"obj-316",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-316",
+						2
 					],
 					"destination": [
 						"obj-318",
@@ -19172,7 +19198,43 @@
 						0
 					],
 					"destination": [
+						"obj-269",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-316",
+						1
+					],
+					"destination": [
+						"obj-321",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-321",
+						0
+					],
+					"destination": [
 						"obj-273",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-316",
+						0
+					],
+					"destination": [
+						"obj-325",
 						0
 					]
 				}
@@ -19184,7 +19246,7 @@
 						0
 					],
 					"destination": [
-						"obj-266",
+						"obj-317",
 						0
 					]
 				}
@@ -19192,70 +19254,70 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-273",
-						0
-					],
-					"destination": [
-						"obj-320",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-273",
-						0
-					],
-					"destination": [
-						"obj-332",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-332",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-320",
-						0
-					],
-					"destination": [
-						"obj-321",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-320",
-						0
-					],
-					"destination": [
-						"obj-179",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-321",
+						"obj-317",
 						2
 					],
 					"destination": [
+						"obj-319",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-319",
+						0
+					],
+					"destination": [
+						"obj-269",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-317",
+						1
+					],
+					"destination": [
+						"obj-320",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-320",
+						0
+					],
+					"destination": [
+						"obj-275",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-317",
+						0
+					],
+					"destination": [
+						"obj-268",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
+						0
+					],
+					"destination": [
 						"obj-322",
 						0
 					]
@@ -19264,23 +19326,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-321",
-						1
+						"obj-275",
+						0
 					],
 					"destination": [
-						"obj-322",
-						1
+						"obj-334",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-321",
-						1
+						"obj-334",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-322",
+						0
 					],
 					"destination": [
 						"obj-323",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-322",
+						0
+					],
+					"destination": [
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-323",
+						2
+					],
+					"destination": [
+						"obj-324",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-323",
+						1
+					],
+					"destination": [
+						"obj-324",
 						1
 					]
 				}
@@ -19288,11 +19398,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-312",
+						"obj-323",
+						1
+					],
+					"destination": [
+						"obj-325",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-314",
 						0
 					],
 					"destination": [
-						"obj-271",
+						"obj-273",
 						0
 					]
 				}
@@ -19300,11 +19422,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-75",
+						"obj-76",
 						3
 					],
 					"destination": [
-						"obj-274",
+						"obj-276",
 						0
 					]
 				}
@@ -19312,287 +19434,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-279",
+						"obj-281",
 						0
-					],
-					"destination": [
-						"obj-333",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-333",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-322",
-						0
-					],
-					"destination": [
-						"obj-324",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-321",
-						0
-					],
-					"destination": [
-						"obj-325",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-323",
-						0
-					],
-					"destination": [
-						"obj-325",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-324",
-						0
-					],
-					"destination": [
-						"obj-312",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-325",
-						0
-					],
-					"destination": [
-						"obj-312",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-322",
-						0
-					],
-					"destination": [
-						"obj-326",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-321",
-						0
-					],
-					"destination": [
-						"obj-327",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-323",
-						0
-					],
-					"destination": [
-						"obj-327",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-326",
-						0
-					],
-					"destination": [
-						"obj-312",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-327",
-						0
-					],
-					"destination": [
-						"obj-312",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-322",
-						0
-					],
-					"destination": [
-						"obj-328",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-321",
-						0
-					],
-					"destination": [
-						"obj-329",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-323",
-						0
-					],
-					"destination": [
-						"obj-329",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-328",
-						0
-					],
-					"destination": [
-						"obj-312",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-329",
-						0
-					],
-					"destination": [
-						"obj-312",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-322",
-						0
-					],
-					"destination": [
-						"obj-330",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-321",
-						0
-					],
-					"destination": [
-						"obj-331",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-323",
-						0
-					],
-					"destination": [
-						"obj-331",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-330",
-						0
-					],
-					"destination": [
-						"obj-312",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-331",
-						0
-					],
-					"destination": [
-						"obj-312",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						0
-					],
-					"destination": [
-						"obj-334",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-334",
-						1
 					],
 					"destination": [
 						"obj-335",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-335",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-324",
+						0
+					],
+					"destination": [
+						"obj-326",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-323",
+						0
+					],
+					"destination": [
+						"obj-327",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-325",
+						0
+					],
+					"destination": [
+						"obj-327",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-326",
+						0
+					],
+					"destination": [
+						"obj-314",
 						1
 					]
 				}
@@ -19600,12 +19506,192 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-334",
+						"obj-327",
 						0
 					],
 					"destination": [
-						"obj-344",
+						"obj-314",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-324",
 						0
+					],
+					"destination": [
+						"obj-328",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-323",
+						0
+					],
+					"destination": [
+						"obj-329",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-325",
+						0
+					],
+					"destination": [
+						"obj-329",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-328",
+						0
+					],
+					"destination": [
+						"obj-314",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						0
+					],
+					"destination": [
+						"obj-314",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-324",
+						0
+					],
+					"destination": [
+						"obj-330",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-323",
+						0
+					],
+					"destination": [
+						"obj-331",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-325",
+						0
+					],
+					"destination": [
+						"obj-331",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-330",
+						0
+					],
+					"destination": [
+						"obj-314",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-331",
+						0
+					],
+					"destination": [
+						"obj-314",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-324",
+						0
+					],
+					"destination": [
+						"obj-332",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-323",
+						0
+					],
+					"destination": [
+						"obj-333",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-325",
+						0
+					],
+					"destination": [
+						"obj-333",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-332",
+						0
+					],
+					"destination": [
+						"obj-314",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-333",
+						0
+					],
+					"destination": [
+						"obj-314",
+						1
 					]
 				}
 			},
@@ -19616,7 +19702,7 @@
 						0
 					],
 					"destination": [
-						"obj-337",
+						"obj-336",
 						0
 					]
 				}
@@ -19624,139 +19710,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-58",
+						"obj-336",
 						1
-					],
-					"destination": [
-						"obj-338",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-338",
-						1
-					],
-					"destination": [
-						"obj-339",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-338",
-						0
 					],
 					"destination": [
 						"obj-337",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-337",
-						0
-					],
-					"destination": [
-						"obj-339",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-339",
-						0
-					],
-					"destination": [
-						"obj-340",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-340",
-						0
-					],
-					"destination": [
-						"obj-341",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-341",
-						0
-					],
-					"destination": [
-						"obj-342",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-342",
 						1
-					],
-					"destination": [
-						"obj-343",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-343",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-342",
-						0
-					],
-					"destination": [
-						"obj-344",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-344",
-						0
-					],
-					"destination": [
-						"obj-345",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-345",
+						"obj-336",
 						0
 					],
 					"destination": [
@@ -19768,35 +19734,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-346",
+						"obj-77",
 						0
 					],
 					"destination": [
-						"obj-336",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-345",
-						1
-					],
-					"destination": [
-						"obj-335",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-335",
-						0
-					],
-					"destination": [
-						"obj-336",
+						"obj-339",
 						0
 					]
 				}
@@ -19805,7 +19747,127 @@
 				"patchline": {
 					"source": [
 						"obj-59",
-						2
+						1
+					],
+					"destination": [
+						"obj-340",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-340",
+						1
+					],
+					"destination": [
+						"obj-341",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-340",
+						0
+					],
+					"destination": [
+						"obj-339",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-339",
+						0
+					],
+					"destination": [
+						"obj-341",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-341",
+						0
+					],
+					"destination": [
+						"obj-342",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-342",
+						0
+					],
+					"destination": [
+						"obj-343",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-343",
+						0
+					],
+					"destination": [
+						"obj-344",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-344",
+						1
+					],
+					"destination": [
+						"obj-345",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-344",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-346",
+						0
 					],
 					"destination": [
 						"obj-347",
@@ -19820,7 +19882,7 @@
 						0
 					],
 					"destination": [
-						"obj-354",
+						"obj-348",
 						0
 					]
 				}
@@ -19832,7 +19894,7 @@
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-338",
 						0
 					]
 				}
@@ -19840,23 +19902,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-336",
-						0
-					],
-					"destination": [
-						"obj-349",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-336",
+						"obj-347",
 						1
 					],
 					"destination": [
-						"obj-352",
+						"obj-337",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-337",
+						0
+					],
+					"destination": [
+						"obj-338",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						2
+					],
+					"destination": [
+						"obj-349",
 						0
 					]
 				}
@@ -19868,7 +19942,7 @@
 						0
 					],
 					"destination": [
-						"obj-350",
+						"obj-356",
 						0
 					]
 				}
@@ -19877,11 +19951,47 @@
 				"patchline": {
 					"source": [
 						"obj-350",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
 						0
 					],
 					"destination": [
 						"obj-351",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
 						1
+					],
+					"destination": [
+						"obj-354",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-351",
+						0
+					],
+					"destination": [
+						"obj-352",
+						0
 					]
 				}
 			},
@@ -19893,18 +20003,6 @@
 					],
 					"destination": [
 						"obj-353",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-353",
-						0
-					],
-					"destination": [
-						"obj-354",
 						1
 					]
 				}
@@ -19928,7 +20026,19 @@
 						0
 					],
 					"destination": [
-						"obj-348",
+						"obj-356",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-356",
+						0
+					],
+					"destination": [
+						"obj-357",
 						0
 					]
 				}
@@ -19936,11 +20046,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-336",
+						"obj-357",
+						0
+					],
+					"destination": [
+						"obj-350",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
 						2
 					],
 					"destination": [
-						"obj-356",
+						"obj-358",
 						0
 					]
 				}
@@ -19948,11 +20070,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-336",
+						"obj-338",
 						3
 					],
 					"destination": [
-						"obj-359",
+						"obj-361",
 						0
 					]
 				}
@@ -19960,24 +20082,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-356",
-						0
-					],
-					"destination": [
-						"obj-357",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-357",
-						0
-					],
-					"destination": [
 						"obj-358",
-						1
+						0
+					],
+					"destination": [
+						"obj-359",
+						0
 					]
 				}
 			},
@@ -19989,18 +20099,6 @@
 					],
 					"destination": [
 						"obj-360",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-360",
-						0
-					],
-					"destination": [
-						"obj-361",
 						1
 					]
 				}
@@ -20024,7 +20122,19 @@
 						0
 					],
 					"destination": [
-						"obj-348",
+						"obj-363",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-363",
+						0
+					],
+					"destination": [
+						"obj-364",
 						0
 					]
 				}
@@ -20032,11 +20142,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-336",
+						"obj-364",
+						0
+					],
+					"destination": [
+						"obj-350",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
 						4
 					],
 					"destination": [
-						"obj-363",
+						"obj-365",
 						0
 					]
 				}
@@ -20044,11 +20166,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-336",
+						"obj-338",
 						5
 					],
 					"destination": [
-						"obj-366",
+						"obj-368",
 						0
 					]
 				}
@@ -20056,24 +20178,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-363",
-						0
-					],
-					"destination": [
-						"obj-364",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-364",
-						0
-					],
-					"destination": [
 						"obj-365",
-						1
+						0
+					],
+					"destination": [
+						"obj-366",
+						0
 					]
 				}
 			},
@@ -20085,18 +20195,6 @@
 					],
 					"destination": [
 						"obj-367",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-367",
-						0
-					],
-					"destination": [
-						"obj-368",
 						1
 					]
 				}
@@ -20120,7 +20218,19 @@
 						0
 					],
 					"destination": [
-						"obj-348",
+						"obj-370",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-370",
+						0
+					],
+					"destination": [
+						"obj-371",
 						0
 					]
 				}
@@ -20128,11 +20238,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-336",
+						"obj-371",
+						0
+					],
+					"destination": [
+						"obj-350",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
 						6
 					],
 					"destination": [
-						"obj-370",
+						"obj-372",
 						0
 					]
 				}
@@ -20140,11 +20262,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-336",
+						"obj-338",
 						7
 					],
 					"destination": [
-						"obj-373",
+						"obj-375",
 						0
 					]
 				}
@@ -20152,24 +20274,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-370",
-						0
-					],
-					"destination": [
-						"obj-371",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-371",
-						0
-					],
-					"destination": [
 						"obj-372",
-						1
+						0
+					],
+					"destination": [
+						"obj-373",
+						0
 					]
 				}
 			},
@@ -20181,18 +20291,6 @@
 					],
 					"destination": [
 						"obj-374",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-374",
-						0
-					],
-					"destination": [
-						"obj-375",
 						1
 					]
 				}
@@ -20216,7 +20314,19 @@
 						0
 					],
 					"destination": [
-						"obj-348",
+						"obj-377",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-377",
+						0
+					],
+					"destination": [
+						"obj-378",
 						0
 					]
 				}
@@ -20224,11 +20334,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-336",
+						"obj-378",
+						0
+					],
+					"destination": [
+						"obj-350",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
 						8
 					],
 					"destination": [
-						"obj-377",
+						"obj-379",
 						0
 					]
 				}
@@ -20236,11 +20358,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-336",
+						"obj-338",
 						9
 					],
 					"destination": [
-						"obj-380",
+						"obj-382",
 						0
 					]
 				}
@@ -20248,24 +20370,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-377",
-						0
-					],
-					"destination": [
-						"obj-378",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-378",
-						0
-					],
-					"destination": [
 						"obj-379",
-						1
+						0
+					],
+					"destination": [
+						"obj-380",
+						0
 					]
 				}
 			},
@@ -20277,18 +20387,6 @@
 					],
 					"destination": [
 						"obj-381",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-381",
-						0
-					],
-					"destination": [
-						"obj-382",
 						1
 					]
 				}
@@ -20312,7 +20410,19 @@
 						0
 					],
 					"destination": [
-						"obj-348",
+						"obj-384",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-384",
+						0
+					],
+					"destination": [
+						"obj-385",
 						0
 					]
 				}
@@ -20320,48 +20430,48 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-336",
+						"obj-385",
+						0
+					],
+					"destination": [
+						"obj-350",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
 						10
-					],
-					"destination": [
-						"obj-384",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-336",
-						11
-					],
-					"destination": [
-						"obj-387",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-384",
-						0
-					],
-					"destination": [
-						"obj-385",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-385",
-						0
 					],
 					"destination": [
 						"obj-386",
-						1
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
+						11
+					],
+					"destination": [
+						"obj-389",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-386",
+						0
+					],
+					"destination": [
+						"obj-387",
+						0
 					]
 				}
 			},
@@ -20373,18 +20483,6 @@
 					],
 					"destination": [
 						"obj-388",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-388",
-						0
-					],
-					"destination": [
-						"obj-389",
 						1
 					]
 				}
@@ -20408,7 +20506,19 @@
 						0
 					],
 					"destination": [
-						"obj-348",
+						"obj-391",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-391",
+						0
+					],
+					"destination": [
+						"obj-392",
 						0
 					]
 				}
@@ -20416,48 +20526,48 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-336",
+						"obj-392",
+						0
+					],
+					"destination": [
+						"obj-350",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
 						12
-					],
-					"destination": [
-						"obj-391",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-336",
-						13
-					],
-					"destination": [
-						"obj-394",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-391",
-						0
-					],
-					"destination": [
-						"obj-392",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-392",
-						0
 					],
 					"destination": [
 						"obj-393",
-						1
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
+						13
+					],
+					"destination": [
+						"obj-396",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-393",
+						0
+					],
+					"destination": [
+						"obj-394",
+						0
 					]
 				}
 			},
@@ -20469,18 +20579,6 @@
 					],
 					"destination": [
 						"obj-395",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-395",
-						0
-					],
-					"destination": [
-						"obj-396",
 						1
 					]
 				}
@@ -20504,7 +20602,19 @@
 						0
 					],
 					"destination": [
-						"obj-348",
+						"obj-398",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-398",
+						0
+					],
+					"destination": [
+						"obj-399",
 						0
 					]
 				}
@@ -20512,11 +20622,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-336",
+						"obj-399",
+						0
+					],
+					"destination": [
+						"obj-350",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
 						14
 					],
 					"destination": [
-						"obj-398",
+						"obj-400",
 						0
 					]
 				}
@@ -20524,11 +20646,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-336",
+						"obj-338",
 						15
 					],
 					"destination": [
-						"obj-401",
+						"obj-403",
 						0
 					]
 				}
@@ -20536,24 +20658,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-398",
-						0
-					],
-					"destination": [
-						"obj-399",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-399",
-						0
-					],
-					"destination": [
 						"obj-400",
-						1
+						0
+					],
+					"destination": [
+						"obj-401",
+						0
 					]
 				}
 			},
@@ -20565,18 +20675,6 @@
 					],
 					"destination": [
 						"obj-402",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-402",
-						0
-					],
-					"destination": [
-						"obj-403",
 						1
 					]
 				}
@@ -20600,19 +20698,19 @@
 						0
 					],
 					"destination": [
-						"obj-348",
-						0
+						"obj-405",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-405",
 						0
 					],
 					"destination": [
-						"obj-351",
+						"obj-406",
 						0
 					]
 				}
@@ -20620,11 +20718,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-406",
+						0
+					],
+					"destination": [
+						"obj-350",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
+					],
+					"destination": [
+						"obj-353",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
 						9
 					],
 					"destination": [
-						"obj-354",
+						"obj-356",
 						0
 					]
 				}
@@ -20632,11 +20754,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-83",
 						1
 					],
 					"destination": [
-						"obj-358",
+						"obj-360",
 						0
 					]
 				}
@@ -20644,11 +20766,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-83",
 						10
 					],
 					"destination": [
-						"obj-361",
+						"obj-363",
 						0
 					]
 				}
@@ -20656,11 +20778,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-83",
 						2
 					],
 					"destination": [
-						"obj-365",
+						"obj-367",
 						0
 					]
 				}
@@ -20668,11 +20790,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-83",
 						11
 					],
 					"destination": [
-						"obj-368",
+						"obj-370",
 						0
 					]
 				}
@@ -20680,11 +20802,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-83",
 						3
 					],
 					"destination": [
-						"obj-372",
+						"obj-374",
 						0
 					]
 				}
@@ -20692,11 +20814,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-83",
 						12
 					],
 					"destination": [
-						"obj-375",
+						"obj-377",
 						0
 					]
 				}
@@ -20704,11 +20826,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-83",
 						4
 					],
 					"destination": [
-						"obj-379",
+						"obj-381",
 						0
 					]
 				}
@@ -20716,11 +20838,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-83",
 						13
 					],
 					"destination": [
-						"obj-382",
+						"obj-384",
 						0
 					]
 				}
@@ -20728,11 +20850,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-83",
 						5
 					],
 					"destination": [
-						"obj-386",
+						"obj-388",
 						0
 					]
 				}
@@ -20740,11 +20862,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-83",
 						14
 					],
 					"destination": [
-						"obj-389",
+						"obj-391",
 						0
 					]
 				}
@@ -20752,11 +20874,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-83",
 						6
 					],
 					"destination": [
-						"obj-393",
+						"obj-395",
 						0
 					]
 				}
@@ -20764,11 +20886,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-83",
 						15
 					],
 					"destination": [
-						"obj-396",
+						"obj-398",
 						0
 					]
 				}
@@ -20776,11 +20898,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-83",
 						7
 					],
 					"destination": [
-						"obj-400",
+						"obj-402",
 						0
 					]
 				}
@@ -20788,11 +20910,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-83",
 						16
 					],
 					"destination": [
-						"obj-403",
+						"obj-405",
 						0
 					]
 				}
@@ -20802,90 +20924,6 @@
 					"source": [
 						"obj-3",
 						1
-					],
-					"destination": [
-						"obj-405",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-405",
-						0
-					],
-					"destination": [
-						"obj-49",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-405",
-						1
-					],
-					"destination": [
-						"obj-406",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-406",
-						0
-					],
-					"destination": [
-						"obj-409",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-409",
-						0
-					],
-					"destination": [
-						"obj-107",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-406",
-						0
-					],
-					"destination": [
-						"obj-408",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-408",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-406",
-						0
 					],
 					"destination": [
 						"obj-407",
@@ -20900,7 +20938,7 @@
 						0
 					],
 					"destination": [
-						"obj-3",
+						"obj-50",
 						0
 					]
 				}
@@ -20908,11 +20946,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-49",
-						0
+						"obj-407",
+						1
 					],
 					"destination": [
-						"obj-410",
+						"obj-408",
 						0
 					]
 				}
@@ -20920,19 +20958,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-410",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-15",
+						"obj-408",
 						0
 					],
 					"destination": [
@@ -20948,6 +20974,54 @@
 						0
 					],
 					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-408",
+						0
+					],
+					"destination": [
+						"obj-410",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-410",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-408",
+						0
+					],
+					"destination": [
+						"obj-409",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-409",
+						0
+					],
+					"destination": [
 						"obj-3",
 						0
 					]
@@ -20956,7 +21030,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-49",
+						"obj-50",
 						0
 					],
 					"destination": [
@@ -20969,7 +21043,19 @@
 				"patchline": {
 					"source": [
 						"obj-412",
-						3
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-16",
+						0
 					],
 					"destination": [
 						"obj-413",
@@ -20980,23 +21066,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-412",
-						3
-					],
-					"destination": [
-						"obj-414",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-413",
 						0
 					],
 					"destination": [
-						"obj-426",
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						0
+					],
+					"destination": [
+						"obj-414",
 						0
 					]
 				}
@@ -21005,10 +21091,46 @@
 				"patchline": {
 					"source": [
 						"obj-414",
+						3
+					],
+					"destination": [
+						"obj-415",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-414",
+						3
+					],
+					"destination": [
+						"obj-416",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-415",
 						0
 					],
 					"destination": [
-						"obj-419",
+						"obj-428",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-416",
+						0
+					],
+					"destination": [
+						"obj-421",
 						1
 					]
 				}
@@ -21016,11 +21138,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-412",
+						"obj-414",
 						2
 					],
 					"destination": [
-						"obj-415",
+						"obj-417",
 						0
 					]
 				}
@@ -21028,44 +21150,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-415",
-						1
-					],
-					"destination": [
-						"obj-416",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-416",
-						0
-					],
-					"destination": [
 						"obj-417",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-415",
-						0
-					],
-					"destination": [
-						"obj-417",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-417",
-						0
 					],
 					"destination": [
 						"obj-418",
@@ -21077,7 +21163,7 @@
 				"patchline": {
 					"source": [
 						"obj-418",
-						1
+						0
 					],
 					"destination": [
 						"obj-419",
@@ -21088,8 +21174,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-412",
-						1
+						"obj-417",
+						0
 					],
 					"destination": [
 						"obj-419",
@@ -21101,7 +21187,7 @@
 				"patchline": {
 					"source": [
 						"obj-419",
-						1
+						0
 					],
 					"destination": [
 						"obj-420",
@@ -21117,6 +21203,18 @@
 					],
 					"destination": [
 						"obj-421",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-414",
+						1
+					],
+					"destination": [
+						"obj-421",
 						0
 					]
 				}
@@ -21125,19 +21223,7 @@
 				"patchline": {
 					"source": [
 						"obj-421",
-						0
-					],
-					"destination": [
-						"obj-423",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-420",
-						0
 					],
 					"destination": [
 						"obj-422",
@@ -21164,6 +21250,18 @@
 						0
 					],
 					"destination": [
+						"obj-425",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-422",
+						0
+					],
+					"destination": [
 						"obj-424",
 						0
 					]
@@ -21173,7 +21271,7 @@
 				"patchline": {
 					"source": [
 						"obj-424",
-						0
+						1
 					],
 					"destination": [
 						"obj-425",
@@ -21185,18 +21283,6 @@
 				"patchline": {
 					"source": [
 						"obj-425",
-						0
-					],
-					"destination": [
-						"obj-426",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-412",
 						0
 					],
 					"destination": [
@@ -21221,9 +21307,93 @@
 				"patchline": {
 					"source": [
 						"obj-427",
+						0
+					],
+					"destination": [
+						"obj-428",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-414",
+						0
+					],
+					"destination": [
+						"obj-428",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-428",
+						0
+					],
+					"destination": [
+						"obj-429",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
 						2
 					],
 					"destination": [
+						"obj-432",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-432",
+						0
+					],
+					"destination": [
+						"obj-33",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						1
+					],
+					"destination": [
+						"obj-431",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-431",
+						0
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						0
+					],
+					"destination": [
 						"obj-430",
 						0
 					]
@@ -21236,103 +21406,7 @@
 						0
 					],
 					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-427",
-						1
-					],
-					"destination": [
-						"obj-429",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-429",
-						0
-					],
-					"destination": [
-						"obj-28",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-427",
-						0
-					],
-					"destination": [
-						"obj-428",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-428",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-431",
-						0
-					],
-					"destination": [
-						"obj-49",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-431",
-						1
-					],
-					"destination": [
-						"obj-432",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-432",
-						1
-					],
-					"destination": [
-						"obj-427",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-432",
-						0
-					],
-					"destination": [
-						"obj-433",
+						"obj-33",
 						0
 					]
 				}
@@ -21344,7 +21418,55 @@
 						0
 					],
 					"destination": [
-						"obj-28",
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-433",
+						1
+					],
+					"destination": [
+						"obj-434",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-434",
+						1
+					],
+					"destination": [
+						"obj-429",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-434",
+						0
+					],
+					"destination": [
+						"obj-435",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-435",
+						0
+					],
+					"destination": [
+						"obj-29",
 						0
 					]
 				}
@@ -21356,12 +21478,12 @@
 				"Send",
 				0
 			],
-			"obj-15": [
+			"obj-16": [
 				"Recipe",
 				"Recipe",
 				1
 			],
-			"obj-28": [
+			"obj-29": [
 				"Preset",
 				"Preset",
 				2
@@ -21396,250 +21518,255 @@
 				"Before",
 				8
 			],
-			"obj-17": [
+			"obj-18": [
 				"Clips",
 				"Clips",
 				9
 			],
-			"obj-19": [
+			"obj-20": [
 				"Play Curve",
 				"Play",
 				10
 			],
-			"obj-23": [
+			"obj-24": [
 				"A/B",
 				"A/B",
 				11
 			],
-			"obj-20": [
+			"obj-21": [
 				"Analyse",
 				"Analyse",
 				12
 			],
-			"obj-21": [
+			"obj-22": [
 				"Write",
 				"Write",
 				13
 			],
-			"obj-22": [
+			"obj-23": [
 				"Revert",
 				"Revert",
 				14
 			],
-			"obj-24": [
+			"obj-25": [
 				"Map Target",
 				"Map",
 				15
 			],
-			"obj-25": [
+			"obj-26": [
 				"Unmap Target",
 				"Unmap",
 				16
 			],
-			"obj-29": [
+			"obj-30": [
 				"Previous Preset",
 				"Previous",
 				17
 			],
-			"obj-30": [
+			"obj-31": [
 				"Next Preset",
 				"Next",
 				18
 			],
-			"obj-31": [
+			"obj-32": [
 				"Browse Presets",
 				"Browse",
 				19
 			],
-			"obj-280": [
+			"obj-282": [
 				"Map From",
 				"From",
 				20
 			],
-			"obj-281": [
+			"obj-283": [
 				"Map To",
 				"To",
 				21
 			],
-			"obj-73": [
+			"obj-74": [
 				"Stored Curve",
 				"Curve",
 				22
 			],
-			"obj-49": [
+			"obj-50": [
 				"Stored Settings",
 				"Settings",
 				23
 			],
-			"obj-282": [
+			"obj-284": [
 				"Target 1 Invert",
 				"Invert",
 				24
 			],
-			"obj-283": [
+			"obj-285": [
 				"Target 1 Curve",
 				"Curve",
 				25
 			],
-			"obj-284": [
+			"obj-286": [
 				"Target 2 From",
 				"From",
 				26
 			],
-			"obj-285": [
+			"obj-287": [
 				"Target 2 To",
 				"To",
 				27
 			],
-			"obj-286": [
+			"obj-288": [
 				"Target 2 Invert",
 				"Invert",
 				28
 			],
-			"obj-287": [
+			"obj-289": [
 				"Target 2 Curve",
 				"Curve",
 				29
 			],
-			"obj-288": [
+			"obj-290": [
 				"Target 3 From",
 				"From",
 				30
 			],
-			"obj-289": [
+			"obj-291": [
 				"Target 3 To",
 				"To",
 				31
 			],
-			"obj-290": [
+			"obj-292": [
 				"Target 3 Invert",
 				"Invert",
 				32
 			],
-			"obj-291": [
+			"obj-293": [
 				"Target 3 Curve",
 				"Curve",
 				33
 			],
-			"obj-292": [
+			"obj-294": [
 				"Target 4 From",
 				"From",
 				34
 			],
-			"obj-293": [
+			"obj-295": [
 				"Target 4 To",
 				"To",
 				35
 			],
-			"obj-294": [
+			"obj-296": [
 				"Target 4 Invert",
 				"Invert",
 				36
 			],
-			"obj-295": [
+			"obj-297": [
 				"Target 4 Curve",
 				"Curve",
 				37
 			],
-			"obj-296": [
+			"obj-298": [
 				"Target 5 From",
 				"From",
 				38
 			],
-			"obj-297": [
+			"obj-299": [
 				"Target 5 To",
 				"To",
 				39
 			],
-			"obj-298": [
+			"obj-300": [
 				"Target 5 Invert",
 				"Invert",
 				40
 			],
-			"obj-299": [
+			"obj-301": [
 				"Target 5 Curve",
 				"Curve",
 				41
 			],
-			"obj-300": [
+			"obj-302": [
 				"Target 6 From",
 				"From",
 				42
 			],
-			"obj-301": [
+			"obj-303": [
 				"Target 6 To",
 				"To",
 				43
 			],
-			"obj-302": [
+			"obj-304": [
 				"Target 6 Invert",
 				"Invert",
 				44
 			],
-			"obj-303": [
+			"obj-305": [
 				"Target 6 Curve",
 				"Curve",
 				45
 			],
-			"obj-304": [
+			"obj-306": [
 				"Target 7 From",
 				"From",
 				46
 			],
-			"obj-305": [
+			"obj-307": [
 				"Target 7 To",
 				"To",
 				47
 			],
-			"obj-306": [
+			"obj-308": [
 				"Target 7 Invert",
 				"Invert",
 				48
 			],
-			"obj-307": [
+			"obj-309": [
 				"Target 7 Curve",
 				"Curve",
 				49
 			],
-			"obj-308": [
+			"obj-310": [
 				"Target 8 From",
 				"From",
 				50
 			],
-			"obj-309": [
+			"obj-311": [
 				"Target 8 To",
 				"To",
 				51
 			],
-			"obj-310": [
+			"obj-312": [
 				"Target 8 Invert",
 				"Invert",
 				52
 			],
-			"obj-311": [
+			"obj-313": [
 				"Target 8 Curve",
 				"Curve",
 				53
 			],
-			"obj-279": [
+			"obj-281": [
 				"Mapped",
 				"Mapped",
 				54
 			],
-			"obj-272": [
+			"obj-274": [
 				"Show Targets",
 				"Targets",
 				55
 			],
-			"obj-273": [
+			"obj-275": [
 				"Shown Target",
 				"Target",
 				56
 			],
-			"obj-406": [
+			"obj-408": [
 				"Edited Curves",
 				"Edits",
 				57
+			],
+			"obj-15": [
+				"Confident",
+				"Sure only",
+				58
 			],
 			"parameterbanks": {
 				"0": {
@@ -21675,7 +21802,7 @@
 						"Clips",
 						"Send",
 						"Throw Level",
-						"-",
+						"Confident",
 						"-",
 						"-"
 					],
