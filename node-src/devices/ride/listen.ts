@@ -21,15 +21,20 @@ import { ok, type Result, refused } from "#src/model/result.ts";
 import type { RiddenParameter, RideIntent } from "#src/model/ride.ts";
 import { leftOutElsewhere } from "#src/model/song/followed-set.ts";
 import { songBars } from "#src/model/time/bars.ts";
-import { tempoMap } from "#src/model/time/tempo-map.ts";
+import { type TempoMap, tempoMap } from "#src/model/time/tempo-map.ts";
 import type { Beats } from "#src/model/units.ts";
 
-/** Hears the chosen clips, and what plays along where the ride is to keep its distance from that. */
+/**
+ * Hears the chosen clips, and what plays along where the ride is to keep its distance from that.
+ *
+ * @param bedLater a preset or a dial may ask for the bed of the same clips later: their bands are heard in the same reading.
+ */
 export async function listen(
   set: LiveSet,
   chosen: Chosen,
   intent: RideIntent,
   files: FilesAsked,
+  bedLater = false,
 ): Promise<Result<Listened, Refusal>> {
   const parameter = heardParameter(set, chosen);
   if (!parameter.ok) return parameter;
@@ -39,10 +44,9 @@ export async function listen(
   const tempo = tempoMap(set.tempo, song ? set.tempoAutomation : [], bezierAt);
   const bars = songBars(set.timeSignature, song ? set.timeSignatureChanges : []);
   const overBed = intent.target.kind === "bed";
-  const inBands = overBed ? voicePassages(clips, tempo, files, BAND_ANALYSIS) : NOTHING_HEARD;
   const [voice, { measured: voiceBands }] = await Promise.all([
     voicePassages(clips, tempo, files, voiceAnalysis("voice")),
-    inBands,
+    inBands(chosen, tempo, files, overBed || bedLater),
   ]);
   if (voice.measured.length === 0) {
     const why = voice.warnings[0] ?? unplayed(voice.skipped);
@@ -67,6 +71,11 @@ export async function listen(
     unheard: parameter.value.unheard,
     warnings: [...voice.warnings, ...bed.warnings, ...leftOutElsewhere(set, track)],
   });
+}
+
+/** What the clips have in each band, which only a song has a bed for. */
+async function inBands({ clips, place }: Chosen, tempo: TempoMap, files: FilesAsked, asked: boolean) {
+  return asked && place === "arrangement" ? voicePassages(clips, tempo, files, BAND_ANALYSIS) : NOTHING_HEARD;
 }
 
 /** Why nothing of the clips plays, where no warning says so. */

@@ -112,7 +112,7 @@ export async function prepareRides(
   const rides: PreparedRide[] = [];
   const leftOut: Refusal[] = [];
   for (const each of chosen.value) {
-    const prepared = await prepare(set.value, each, intent, files, edited);
+    const prepared = await prepare(set.value, each, intent, files, { edited, bedLater: true });
     if (prepared.ok) rides.push(prepared.value);
     else leftOut.push(prepared.error);
   }
@@ -134,9 +134,9 @@ async function prepare(
   chosen: Chosen,
   intent: RideIntent,
   files: FilesAsked,
-  editOf: RideEdit = () => null,
+  { edited: editOf = () => null, bedLater = false }: { readonly edited?: RideEdit; readonly bedLater?: boolean } = {},
 ): Promise<Result<PreparedRide, Refusal>> {
-  const heard = await listen(set, chosen, intent, files);
+  const heard = await listen(set, chosen, intent, files, bedLater);
   if (!heard.ok) return heard;
   const drawn = planRide(heard.value.input, intent);
   if (drawn.outcome !== "ride") return refused(nothingToRide(chosen.track, drawn));

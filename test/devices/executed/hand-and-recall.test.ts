@@ -116,14 +116,14 @@ describe.skipIf(!BAKED)("a preset that a hand chose, and Live's undo", () => {
     const quiet = performance.now() + 300;
     await device.wait(() => performance.now() > quiet);
     expect(device.save()).toEqual(before);
-    expect(device.shown("preset")).toBe("Own settings");
+    await device.wait(() => device.shown("preset") === "Own settings", "no preset, once all was told");
     let forth = 0;
     while (device.redo()) forth++;
     await device.wait(() => device.shown("preset") === "Trance gate, classic", "the preset again");
     const settled = performance.now() + 300;
     await device.wait(() => performance.now() > settled);
     expect([forth, device.save()]).toEqual([steps, after]);
-    expect(device.shown("preset")).toBe("Trance gate, classic");
+    await device.wait(() => device.shown("preset") === "Trance gate, classic", "the preset, once all was told");
     expect(device.ledger.undoSteps).toHaveLength(steps);
     expect(device.ledger.errors).toEqual([]);
   });
