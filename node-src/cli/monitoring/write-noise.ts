@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { measureFile } from "#src/chassis/render/measure-file.ts";
+import { FULL_SCALE_SINE_POWER, powerToDecibels } from "#src/dsp/decibels.ts";
 import { pinkBand } from "#src/dsp/test-signals/pink-band.ts";
 import { CALIBRATION_NOISE } from "#src/knowledge/monitoring/calibration-noise.ts";
 import type { Refusal } from "#src/model/refusal.ts";
@@ -33,11 +34,11 @@ export async function writeNoise(
 ): Promise<Result<WrittenNoise, Refusal>> {
   const { sampleRate, length, rounds } = CALIBRATION_NOISE;
   const format = { sampleRate, channels: 2 } as const;
+  const rounded = dither(format, { bits: 24, shape: "flat" });
+  const [noise, silence] = [pinkBand(CALIBRATION_NOISE, sampleRate, length), new Float64Array(length)];
   const sink = await sinks.open(path, { ...format, encoding: "s24le" }, { force });
   if (!sink.ok) return sink;
   progress.report(`Writing “${basename(path)}”`, Number.NaN);
-  const rounded = dither(format, { bits: 24, shape: "flat" });
-  const [noise, silence] = [pinkBand(CALIBRATION_NOISE, sampleRate, length), new Float64Array(length)];
   for (const sides of [
     [noise, silence],
     [silence, noise],
@@ -53,9 +54,9 @@ export async function writeNoise(
   const read = await measureFile(path, {}, files, progress);
   if (!read.ok) return read;
   const { duration, loudness, level } = read.value.measurement;
-  const levels = level.channels.map(({ rms }) => rms + ALONE + SINE) as [Dbfs, Dbfs];
+  const levels = level.channels.map(({ rms }) => rms - powerToDecibels(ALONE * FULL_SCALE_SINE_POWER)) as [Dbfs, Dbfs];
   return ok({ file: path, duration, levels, integrated: loudness.integrated, truePeak: level.truePeak });
 }
 
-/** Each side is silent for half of the file, and a full-scale sine has half of full scale's power. */
-const [ALONE, SINE] = [10 * Math.log10(2), 10 * Math.log10(2)];
+/** The part of the file in which a side plays. */
+const ALONE = 0.5;

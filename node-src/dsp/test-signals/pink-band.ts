@@ -1,4 +1,4 @@
-import { FULL_SCALE_SINE_POWER } from "#src/dsp/decibels.ts";
+import { decibelsToPower, FULL_SCALE_SINE_POWER } from "#src/dsp/decibels.ts";
 import { randomAt } from "#src/dsp/seeded-random.ts";
 import { complexTransform } from "#src/dsp/spectrum/complex-transform.ts";
 import type { Dbfs, Hertz } from "#src/model/units.ts";
@@ -35,6 +35,6 @@ export function pinkBand({ low, high, level, seed }: PinkBand, sampleRate: Hertz
     power += amplitude ** 2 / 2;
   }
   transform.forward(re, im);
-  const gain = Math.sqrt((10 ** (level / 10) * FULL_SCALE_SINE_POWER) / power);
+  const gain = Math.sqrt((decibelsToPower(level) * FULL_SCALE_SINE_POWER) / power);
   return re.map((sample) => sample * gain);
 }
