@@ -3,6 +3,8 @@ import { randomAt } from "#src/dsp/seeded-random.ts";
 import { complexTransform } from "#src/dsp/spectrum/complex-transform.ts";
 import type { Dbfs, Hertz } from "#src/model/units.ts";
 
+const FULL_SCALE_SINE: Dbfs = 0;
+
 export interface PinkBand {
   readonly low: Hertz;
   readonly high: Hertz;
@@ -35,6 +37,6 @@ export function pinkBand({ low, high, level, seed }: PinkBand, sampleRate: Hertz
     power += amplitude ** 2 / 2;
   }
   transform.forward(re, im);
-  const gain = Math.sqrt((decibelsToPower(level) * FULL_SCALE_SINE_POWER) / power);
+  const gain = Math.sqrt((decibelsToPower(level - FULL_SCALE_SINE) * FULL_SCALE_SINE_POWER) / power);
   return re.map((sample) => sample * gain);
 }
