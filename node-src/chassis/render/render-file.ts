@@ -1,28 +1,38 @@
 import { basename } from "node:path";
+import { atRate, inSeries, onTime, type RenderStep } from "#src/chassis/render/render-step.ts";
 import { sampleDecoder } from "#src/dsp/kernels/typescript/sample-decoder.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
-import type { Samples } from "#src/model/units.ts";
+import type { Hertz, Samples } from "#src/model/units.ts";
 import type { AudioFiles, AudioSource } from "#src/ports/audio-files.ts";
 import type { AudioSink, AudioSinks, SinkFormat } from "#src/ports/output/audio-sink.ts";
 import type { Progress } from "#src/ports/progress.ts";
 import { chain } from "#src/process/chain.ts";
 import { HIGHEST_RATE, LOWEST_RATE } from "#src/process/check-format.ts";
 import { dither, type NoiseShape } from "#src/process/dither/dither.ts";
-import type { ProcessFormat, Processor } from "#src/process/processor.ts";
+import type { Block, ProcessFormat, Processor } from "#src/process/processor.ts";
 
-/** A file to be carried through a chain into another. */
+/**
+ * A file to be carried through a chain into another.
+ *
+ * In this order: `chain` at the rate of the file that is read, the conversion where `sampleRate` is another, `after` at the new file's rate, dither.
+ * A conversion rebuilds peaks over a ceiling that was held in front of it: what holds the file's ceiling belongs into `after`.
+ */
 export interface RenderOrder {
   readonly from: string;
   readonly to: string;
   readonly encoding: SinkFormat["encoding"];
+  /** Of the new file: a whole number from 44,100 to 192,000. Left out, it is that of the file that is read. */
+  readonly sampleRate?: Hertz;
   /** How the noise is spread that rounding to 16 or 24 bits goes with, if not evenly; "none" rounds to the nearest step. Floats have none. */
   readonly dither?: NoiseShape | "none";
   /** Replaces a file that stands at `to`; never `from`. */
   readonly force: boolean;
-  /** Made anew for this file. */
+  /** Made anew for this file, at the rate that it has. */
   chain(format: ProcessFormat): Processor;
+  /** What stands behind the conversion, made for the rate that the new file has; behind `chain` where nothing is converted. */
+  after?(format: ProcessFormat): Processor;
 }
 
 export interface RenderPorts {
@@ -30,11 +40,11 @@ export interface RenderPorts {
   readonly sinks: AudioSinks;
 }
 
-/** What came of a rendering. */
+/** What came of a rendering; its rate is that of the new file. */
 export interface Rendered extends ProcessFormat {
-  /** Samples of one channel, as many as were read. */
+  /** Samples of one channel of the new file: as many as were read, at another rate all that lie within as much time. */
   readonly frames: Samples;
-  /** How late the chain is, which the file does not show. */
+  /** How late the stages are together, which the file does not show, to the nearest sample of the new file. */
   readonly latency: Samples;
   /** Samples that were NaN or infinite and count as 0. */
   readonly notFinite: number;
@@ -49,7 +59,8 @@ export interface Rendered extends ProcessFormat {
 /**
  * Carries a file through a chain into a new one, which appears whole: as long as the file that is read, and beginning where it begins.
  *
- * The chain's first `latency` samples are left out and as many of silence follow the file's end; its tail is not written.
+ * A stage's first `latency` samples are left out and as many of silence follow the end; its tail is not written. New sample n at another rate is the
+ * sound at n / `sampleRate`; there are ceil(frames * `sampleRate` / the file's rate) of them.
  * Shape: mono or stereo, 44.1 to 192 kHz, of any length in the same memory.
  * Edge: an end of the signal is noticed between two pieces and rejects with its reason; after it, and after a refusal, nothing is left behind.
  */
@@ -63,13 +74,16 @@ export async function renderFile(
   if (!opened.ok) return opened;
   const source = opened.value;
   try {
-    const format = processFormat(source);
+    const format = processFormat(source, order);
     if (!format.ok) return format;
     const { from: input, to, force, encoding } = order;
-    const processor = ditheredLast(order, format.value);
-    const sink = await sinks.open(to, { ...format.value, encoding }, { force, input });
+    const { step, latency } = allSteps(order, format.value.read, format.value.written);
+    const sink = await sinks.open(to, { ...format.value.written, encoding }, { force, input });
     if (!sink.ok) return sink;
-    return await endingWell(sink.value, () => carry({ source, sink: sink.value, processor, signal, progress }));
+    return await endingWell(sink.value, async () => {
+      const carried = await carry({ source, sink: sink.value, step, signal, progress });
+      return carried.ok ? ok({ ...carried.value, ...format.value.written, latency }) : carried;
+    });
   } finally {
     await source.close();
   }
@@ -78,12 +92,27 @@ export async function renderFile(
 /** The bits that an encoding keeps of a sample, where it rounds. */
 const ROUNDED_TO = { s16le: 16, s24le: 24, f32le: null } as const;
 
-/** The chain, and behind all of it the one place where sound is dithered. */
-function ditheredLast(order: RenderOrder, format: ProcessFormat): Processor {
-  const { encoding, dither: shape = "flat" } = order;
+/** All that sound passes on its way, and how late that is. Where no rate changes it is one chain. */
+function allSteps(order: RenderOrder, read: ProcessFormat, written: ProcessFormat) {
+  const front = order.chain(read);
+  const behind = [...(order.after ? [order.after(written)] : []), ...ditheredLast(order, written)];
+  if (read.sampleRate === written.sampleRate) {
+    const whole = behind.length === 0 ? front : chain(read, [front, ...behind]);
+    return { step: onTime(whole, PIECE), latency: whole.latency };
+  }
+  const back = chain(written, behind);
+  const [from, to] = [read.sampleRate, written.sampleRate];
+  const conversion = atRate({ from, to, channels: read.channels });
+  return {
+    step: inSeries(onTime(front, PIECE), conversion, onTime(back, PIECE)),
+    latency: Math.round((front.latency * to) / from + back.latency),
+  };
+}
+
+/** The one place where sound is dithered, behind everything. */
+function ditheredLast({ encoding, dither: shape = "flat" }: RenderOrder, format: ProcessFormat): Processor[] {
   const bits = ROUNDED_TO[encoding];
-  const processor = order.chain(format);
-  return bits === null || shape === "none" ? processor : chain(format, [processor, dither(format, { bits, shape })]);
+  return bits === null || shape === "none" ? [] : [dither(format, { bits, shape })];
 }
 
 /** Frames that are read, changed and written at once. */
@@ -92,49 +121,41 @@ const PIECE = 8192;
 interface Passage {
   readonly source: AudioSource;
   readonly sink: AudioSink;
-  readonly processor: Processor;
+  readonly step: RenderStep;
   readonly signal: AbortSignal;
   readonly progress: Progress;
 }
 
-async function carry(passage: Passage): Promise<Result<Rendered, Refusal>> {
-  const { source, sink, processor, signal, progress } = passage;
-  const { sampleRate, channels, latency } = processor;
+type Carried = Omit<Rendered, keyof ProcessFormat | "latency">;
+
+async function carry({ source, sink, step, signal, progress }: Passage): Promise<Result<Carried, Refusal>> {
   const read = pieceReader(source);
-  const planes = Array.from({ length: channels }, () => new Float64Array(PIECE));
+  const planes = Array.from({ length: source.format.channels }, () => new Float64Array(PIECE));
   const total = source.format.frames ?? Number.POSITIVE_INFINITY;
   const words = `Rendering “${basename(source.path)}”`;
-  let [frames, notFinite, early] = [0, 0, latency];
-  /** Passes the first `count` samples on, less those that stand before the file's beginning. */
-  const pass = async (count: number): Promise<Result<void, Refusal>> => {
-    const block = planes.map((plane) => plane.subarray(0, count));
-    processor.process(block);
-    const left = Math.min(early, count);
-    early -= left;
-    return left === count ? ok(undefined) : sink.write(block.map((samples) => samples.subarray(left)));
-  };
+  let [taken, notFinite] = [0, 0];
+  const pass = async (ready: Block): Promise<Result<void, Refusal>> =>
+    ready[0]!.length === 0 ? ok(undefined) : sink.write(ready);
   for (;;) {
     const piece = await read(planes);
     signal.throwIfAborted();
     if (piece.count === 0) break;
     notFinite += piece.notFinite;
-    frames += piece.count;
-    const passed = await pass(piece.count);
+    taken += piece.count;
+    const passed = await pass(step.take(planes.map((plane) => plane.subarray(0, piece.count))));
     if (!passed.ok) return passed;
-    progress.report(words, Math.min(1, frames / total));
+    progress.report(words, Math.min(1, taken / total));
   }
-  for (let late = latency; late > 0; late -= PIECE) {
+  for (const piece of step.rest()) {
     signal.throwIfAborted();
-    for (const plane of planes) plane.fill(0);
-    const passed = await pass(Math.min(late, PIECE));
+    const passed = await pass(piece);
     if (!passed.ok) return passed;
   }
   const closed = await sink.close();
   if (!closed.ok) return closed;
-  const { held } = closed.value;
+  const { frames, held } = closed.value;
   const truncated = source.ending === "truncated";
-  const silenced = notFinite + processor.notFinite;
-  return ok({ sampleRate, channels, frames, latency, notFinite: silenced, held, truncated, remark: source.remark });
+  return ok({ frames, held, notFinite: notFinite + step.notFinite, truncated, remark: source.remark });
 }
 
 /** Fills planes from their start with the next whole frames; 0 at the end. */
@@ -169,12 +190,25 @@ async function endingWell<Value>(
   }
 }
 
-function processFormat({ path, format }: AudioSource): Result<ProcessFormat, Refusal> {
+/** The formats that are read and written. */
+function processFormat(
+  { path, format }: AudioSource,
+  { sampleRate: asked }: RenderOrder,
+): Result<{ readonly read: ProcessFormat; readonly written: ProcessFormat }, Refusal> {
   const { channels, sampleRate } = format;
   const no = (words: string) => refused(refusal("audio-unsupported", `“${basename(path)}” ${words}`));
   if (channels !== 1 && channels !== 2)
     return no(`has ${channels} channels: only mono and stereo can be rendered, so fold it down first.`);
-  if (sampleRate < LOWEST_RATE || sampleRate > HIGHEST_RATE)
+  if (!rendersAt(sampleRate))
     return no(`is at ${sampleRate} Hz: 44.1 to 192 kHz can be rendered, so convert it first.`);
-  return ok({ channels, sampleRate });
+  const written = asked ?? sampleRate;
+  if (written !== sampleRate && !Number.isInteger(sampleRate))
+    return no(`is at ${sampleRate} Hz, which is no whole number: it can be written at its own rate alone.`);
+  if (!rendersAt(written) || (written !== sampleRate && !Number.isInteger(written)))
+    return no(`cannot be written at ${written} Hz: give a whole number from ${LOWEST_RATE} to ${HIGHEST_RATE}.`);
+  return ok({ read: { channels, sampleRate }, written: { channels, sampleRate: written } });
+}
+
+function rendersAt(rate: Hertz): boolean {
+  return rate >= LOWEST_RATE && rate <= HIGHEST_RATE;
 }

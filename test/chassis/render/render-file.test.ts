@@ -1,7 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { createWav } from "#src/adapters/audio/wav-writer.ts";
 import { diskSinks } from "#src/adapters/disk/sound/disk-sinks.ts";
@@ -14,47 +12,11 @@ import { equaliser } from "#src/process/equaliser/equaliser.ts";
 import { gain } from "#src/process/gain.ts";
 import type { ProcessFormat } from "#src/process/processor.ts";
 import { asLong } from "#test/as-long.ts";
+import { renderedFiles } from "#test/chassis/render/rendered-files.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "steadyhand-render-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
+const { folder, here, wav, render, data } = renderedFiles();
 const QUIET = { report: () => undefined };
-const here = (name: string) => join(folder, name);
 const ports = { files: audioFiles(), sinks: diskSinks() };
-
-function wav(
-  name: string,
-  frames: number,
-  { channels = 2, sampleRate = 48_000, encoding = "s24le" as const } = {},
-): string {
-  const file = createWav(here(name), { sampleRate, channels, encoding });
-  file.append(
-    Array.from({ length: channels }, (_, c) =>
-      Float32Array.from({ length: frames }, (_, i) => 0.5 * Math.sin((c + 1) * i)),
-    ),
-  );
-  file.close();
-  return here(name);
-}
-
-function render(
-  order: Partial<RenderOrder> & Pick<RenderOrder, "from" | "to">,
-  options: { signal?: AbortSignal } = {},
-) {
-  const whole = {
-    encoding: "s24le",
-    force: false,
-    chain: (format: ProcessFormat) => chain(format, []),
-    ...order,
-  } as const;
-  return renderFile(ports, whole, { signal: new AbortController().signal, progress: QUIET, ...options });
-}
-
-/** The samples as they stand in the file. */
-function data(path: string): Buffer {
-  const bytes = readFileSync(path);
-  return bytes.subarray(bytes.indexOf("data") + 8);
-}
 
 describe("a rendering", () => {
   it.each([0, 1, 8_191, 8_192, 20_001])(
