@@ -21,6 +21,12 @@ export const MODULES = [
     name: "DECODER_BINARY",
     what: "The kernels of assembly/decoders/",
   },
+  {
+    entry: "node-src/dsp/kernels/assembly/encoders/index.ts",
+    file: "node-src/dsp/kernels/encoders/wasm-binary.ts",
+    name: "WASM_BINARY",
+    what: "The kernels of assembly/encoders/",
+  },
   ...readdirSync(new URL("processing/", KERNELS))
     .filter((name) => existsSync(new URL(`assembly/${name}/index.ts`, KERNELS)))
     .map((name) => ({

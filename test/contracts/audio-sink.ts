@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { encodeSamples } from "#src/dsp/pcm/encode-samples.ts";
 import type { AudioSink, AudioSinks, SinkFormat } from "#src/ports/output/audio-sink.ts";
+import { readFlac } from "#test/contracts/read-flac.ts";
 
 /** What a suite needs of the place: fresh sinks, names in it, and what stands there. */
 export interface SinkPlace {
@@ -48,6 +51,57 @@ export function audioSinkContract(name: string, open: () => Promise<SinkPlace>):
         ),
         { numRuns: 40 },
       );
+    });
+
+    it.each([
+      ["s16le", 1, [70, 4096, 1]],
+      ["s16le", 2, [5000, 9000]],
+      ["s24le", 2, [4095]],
+      ["s16le", 2, [4097]],
+      ["s24le", 6, [100, 4100]],
+      ["s24le", 1, []],
+    ] as const)(
+      "writes FLAC of %s where the name ends so: %i channels in blocks of %j",
+      async (encoding, channels, sizes) => {
+        const place = await open();
+        const sink = await begin(place, { sampleRate: 96_000, channels, encoding }, false, "New.FLAC");
+        const blocks = sizes.map((frames, i) => noise(channels, frames, i));
+        for (const block of blocks) expect(await sink.write(block)).toEqual({ ok: true, value: undefined });
+        expect(await place.names()).not.toContain("New.FLAC");
+        const frames = sizes.reduce<number>((sum, size) => sum + size, 0);
+        expect(await sink.close()).toEqual({ ok: true, value: { frames, held: 0 } });
+        expect(await place.names()).toEqual(["New.FLAC"]);
+        const found = readFlac(await place.bytes("New.FLAC"));
+        const width = encoding === "s16le" ? 2 : 3;
+        expect(found).toMatchObject({ sampleRate: 96_000, channels, bits: 8 * width, frames });
+        const wanted = new Uint8Array(frames * channels * width);
+        const whole = Array.from({ length: channels }, (_, c) =>
+          Float64Array.from(blocks.flatMap((block) => [...block[c]!])),
+        );
+        encodeSamples(whole, 0, frames, encoding, wanted);
+        expect(Buffer.from(found.pcm).equals(wanted)).toBe(true);
+        expect(found.md5).toBe(createHash("md5").update(wanted).digest("hex"));
+      },
+    );
+
+    it("refuses in a sentence what the name's kind does not hold, and leaves nothing behind", async () => {
+      const place = await open();
+      const format: SinkFormat = { sampleRate: 48_000, channels: 1, encoding: "f32le" };
+      for (const [file, words] of [
+        ["x.flac", "choose 24 bits"],
+        ["x.mp3", "ends in .wav or .flac"],
+        ["x.AIFF", "ends in .wav or .flac"],
+      ] as const) {
+        const refused = await place.sinks.open(place.pathOf(file), format, { force: true });
+        expect(refused).toMatchObject({ ok: false, error: { code: "audio-unsupported" } });
+        expect(refused.ok ? "" : refused.error.sentence).toContain(words);
+      }
+      const flac = place.pathOf("x.flac");
+      for (const wrong of [{ channels: 0 }, { channels: 7 }, { sampleRate: 2 ** 20 }, { sampleRate: 44_100.5 }])
+        await expect(
+          place.sinks.open(flac, { ...format, encoding: "s16le", ...wrong }, { force: false }),
+        ).rejects.toThrow(RangeError);
+      expect(await place.names()).toEqual([]);
     });
 
     it("takes what was given, whatever becomes of the arrays afterwards", async () => {

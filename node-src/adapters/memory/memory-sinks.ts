@@ -1,5 +1,7 @@
+import { chooseLayout } from "#src/adapters/audio/writing/choose-layout.ts";
+import type { SoundLayout } from "#src/adapters/audio/writing/sound-layout.ts";
 import { encodeSamples } from "#src/dsp/pcm/encode-samples.ts";
-import { frameBytesOf, waveHeader } from "#src/dsp/pcm/wave-header.ts";
+import { frameBytesOf } from "#src/dsp/pcm/wave-header.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
@@ -9,7 +11,8 @@ import type { AudioSink, AudioSinks, SinkFormat } from "#src/ports/output/audio-
 export function memorySinks(files: Map<string, Uint8Array>): AudioSinks {
   return {
     open: async (path, format, { force, input }) => {
-      waveHeader(format, 0, { grows: true });
+      const layout = chooseLayout(path, format);
+      if (!layout.ok) return layout;
       const standing = () => {
         if (path === input) return refusal("output-is-input", `“${path}” is the file that is read: name another.`);
         return !force && files.has(path) ? caseRefusal("file-stands", { name: path }) : null;
@@ -17,7 +20,7 @@ export function memorySinks(files: Map<string, Uint8Array>): AudioSinks {
       const inTheWay = standing();
       if (inTheWay !== null) return refused(inTheWay);
       return ok(
-        memorySink(format, (bytes) => {
+        memorySink(format, layout.value, (bytes) => {
           const late = standing();
           if (late === null) files.set(path, bytes);
           return late;
@@ -27,28 +30,33 @@ export function memorySinks(files: Map<string, Uint8Array>): AudioSinks {
   };
 }
 
-function memorySink(format: SinkFormat, place: (bytes: Uint8Array) => ReturnType<typeof refusal> | null): AudioSink {
+function memorySink(
+  format: SinkFormat,
+  layout: SoundLayout,
+  place: (bytes: Uint8Array) => ReturnType<typeof refusal> | null,
+): AudioSink {
   const frameBytes = frameBytesOf(format);
   let parts: Uint8Array[] | null = [];
+  let frames = 0;
   let held = 0;
   return {
     write: async (channels) => {
-      const frames = channels[0]?.length ?? 0;
+      const more = channels[0]?.length ?? 0;
       if (parts === null) throw new RangeError("write: the file has ended");
-      if (channels.length !== format.channels || channels.some(({ length }) => length !== frames))
+      if (channels.length !== format.channels || channels.some(({ length }) => length !== more))
         throw new RangeError(`write: ${format.channels} arrays of one length are needed`);
-      const bytes = new Uint8Array(frames * frameBytes);
-      held += encodeSamples(channels, 0, frames, format.encoding, bytes);
-      parts.push(bytes);
+      const bytes = new Uint8Array(more * frameBytes);
+      held += encodeSamples(channels, 0, more, format.encoding, bytes);
+      parts.push(layout.sound(bytes));
+      frames += more;
       return ok(undefined);
     },
     close: async () => {
       if (parts === null) throw new RangeError("close: the file has ended");
-      const data = joined(parts);
+      const data = [...parts, layout.rest()];
       parts = null;
-      const pad = new Uint8Array(data.length % 2);
-      const inTheWay = place(joined([waveHeader(format, data.length, { grows: true }), data, pad]));
-      return inTheWay === null ? ok({ frames: data.length / frameBytes, held }) : refused(inTheWay);
+      const inTheWay = place(joined([layout.head(), ...data]));
+      return inTheWay === null ? ok({ frames, held }) : refused(inTheWay);
     },
     abort: async () => {
       parts = null;

@@ -5,9 +5,10 @@ import type { Hertz } from "#src/model/units.ts";
 /** Sound files that the product makes. A file appears whole, at `close`, or not at all. */
 export interface AudioSinks {
   /**
-   * Begins a WAV file, of any length: RF64 where it outgrows 4 GiB. Nothing stands at the path yet.
+   * Begins a file of any length: FLAC where its name ends so, else WAV, which becomes RF64 where it outgrows 4 GiB. Nothing stands at the path yet.
    *
-   * Refused where a file may not stand: no such folder, a folder of that name, an existing file without `force`, and always the `input`.
+   * Refused where a file may not stand: no such folder, a folder of that name, an existing file without `force`, and always the `input`; and where the
+   * name is that of another kind of sound file, or FLAC is to hold floats.
    * @throws RangeError for a format that cannot be written.
    */
   open(path: string, format: SinkFormat, rules: SinkRules): Promise<Result<AudioSink, Refusal>>;

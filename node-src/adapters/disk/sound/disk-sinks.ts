@@ -1,10 +1,12 @@
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { basename, dirname } from "node:path";
+import { chooseLayout } from "#src/adapters/audio/writing/choose-layout.ts";
+import type { SoundLayout } from "#src/adapters/audio/writing/sound-layout.ts";
 import { hasFolder, mayStand, writeFailed } from "#src/adapters/disk/may-stand.ts";
 import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import { sameFile } from "#src/adapters/disk/same-file.ts";
 import { encodeSamples } from "#src/dsp/pcm/encode-samples.ts";
-import { frameBytesOf, waveHeader } from "#src/dsp/pcm/wave-header.ts";
+import { frameBytesOf } from "#src/dsp/pcm/wave-header.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { AudioSink, AudioSinks, SinkFormat, SinkRules } from "#src/ports/output/audio-sink.ts";
@@ -13,7 +15,8 @@ import type { AudioSink, AudioSinks, SinkFormat, SinkRules } from "#src/ports/ou
 export function diskSinks(): AudioSinks {
   return {
     open: async (path, format, rules) => {
-      const header = waveHeader(format, 0, { grows: true });
+      const layout = chooseLayout(path, format);
+      if (!layout.ok) return layout;
       const allowed = await mayStandNow(path, rules);
       const there = allowed.ok ? await hasFolder(path) : allowed;
       if (!there.ok) return there;
@@ -21,8 +24,8 @@ export function diskSinks(): AudioSinks {
       const beside = partBeside(path);
       try {
         const file = await open(beside, "wx");
-        const sink = new DiskSink({ path, beside, file, format, rules });
-        const begun = await sink.begin(header);
+        const sink = new DiskSink({ path, beside, file, format, rules, layout: layout.value });
+        const begun = await sink.begin();
         return begun.ok ? ok(sink) : begun;
       } catch (error) {
         return writeFailed(path, error);
@@ -51,6 +54,7 @@ interface Begun {
   readonly file: FileHandle;
   readonly format: SinkFormat;
   readonly rules: SinkRules;
+  readonly layout: SoundLayout;
 }
 
 class DiskSink implements AudioSink {
@@ -68,12 +72,12 @@ class DiskSink implements AudioSink {
     this.#buffer = new Uint8Array(GATHERED - (GATHERED % this.#frameBytes));
   }
 
-  begin(header: Uint8Array): Promise<Result<void, Refusal>> {
-    return this.#orGone(() => writeAll(this.#begun.file, header));
+  begin(): Promise<Result<void, Refusal>> {
+    return this.#orGone(() => writeAll(this.#begun.file, this.#begun.layout.head()));
   }
 
   async write(channels: readonly Float64Array[]): Promise<Result<void, Refusal>> {
-    const { format, file } = this.#begun;
+    const { format } = this.#begun;
     const frames = channels[0]?.length ?? 0;
     if (!this.#open) throw new RangeError("write: the file has ended");
     if (channels.length !== format.channels || channels.some(({ length }) => length !== frames))
@@ -85,19 +89,18 @@ class DiskSink implements AudioSink {
         this.#filled += count * this.#frameBytes;
         this.#frames += count;
         from += count;
-        if (this.#filled === this.#buffer.length) await this.#flush(file);
+        if (this.#filled === this.#buffer.length) await this.#flush();
       }
     });
   }
 
   async close(): Promise<Result<{ readonly frames: number; readonly held: number }, Refusal>> {
     if (!this.#open) throw new RangeError("close: the file has ended");
-    const { path, beside, file, format, rules } = this.#begun;
+    const { path, beside, file, layout, rules } = this.#begun;
     const closed = await this.#orGone(async () => {
-      await this.#flush(file);
-      const dataBytes = this.#frames * this.#frameBytes;
-      if (dataBytes % 2 === 1) await writeAll(file, new Uint8Array(1));
-      await writeAll(file, waveHeader(format, dataBytes, { grows: true }), 0);
+      await this.#flush();
+      await writeAll(file, layout.rest());
+      await writeAll(file, layout.head(), 0);
       await file.sync();
     });
     if (!closed.ok) return closed;
@@ -121,8 +124,9 @@ class DiskSink implements AudioSink {
     await rm(this.#begun.beside, { force: true }).catch(() => undefined);
   }
 
-  async #flush(file: FileHandle): Promise<void> {
-    await writeAll(file, this.#buffer.subarray(0, this.#filled));
+  async #flush(): Promise<void> {
+    const { file, layout } = this.#begun;
+    await writeAll(file, layout.sound(this.#buffer.subarray(0, this.#filled)));
     this.#filled = 0;
   }
 
