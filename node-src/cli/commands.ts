@@ -1,3 +1,4 @@
+import { CHECK_COMMAND } from "#src/cli/check/check-command.ts";
 import { COMPANION_COMMAND } from "#src/cli/companion/companion-command.ts";
 import { COMPLETION_COMMAND } from "#src/cli/completion/completion-command.ts";
 import { DRAW_COMMANDS, type DrawCommand } from "#src/cli/draw/draw-commands.ts";
@@ -26,6 +27,7 @@ export const SONG: Command = command(SET_COMMAND, async () => (await import("#sr
 /** All of them, in the order of the overview: to load one costs as much as to measure a minute of music. */
 export const COMMANDS: readonly Command[] = [
   command(MEASURE_COMMAND, async () => (await import("#src/cli/measure/measure.ts")).measure),
+  command(CHECK_COMMAND, async () => (await import("#src/cli/check/check.ts")).check),
   command(SET_COMMAND, async () => (await import("#src/cli/set/set.ts")).set),
   command(RIDE_COMMAND, async () => (await import("#src/cli/ride/ride.ts")).ride),
   ...DRAW_COMMANDS.map(drawing),

@@ -1,0 +1,119 @@
+import type { Measurement } from "#src/analysis/measurement.ts";
+import { createMeter } from "#src/analysis/meter.ts";
+import { edgeFindings } from "#src/analysis/quality/edges/edge-findings.ts";
+import { type EdgeReading, edgeSamples } from "#src/analysis/quality/edges/edge-samples.ts";
+import { clippingFinder } from "#src/analysis/quality/level/clipping-finder.ts";
+import { heldPeaks } from "#src/analysis/quality/level/held-peaks.ts";
+import { offsetFinder } from "#src/analysis/quality/level/offset-finder.ts";
+import { type HeardBlocks, sampleWindow } from "#src/analysis/quality/sample-window.ts";
+import { slotSums } from "#src/analysis/quality/slot-powers.ts";
+import { usedBits } from "#src/analysis/quality/source/used-bits.ts";
+import { stereoFinder } from "#src/analysis/quality/stereo/stereo-finder.ts";
+import type { AudioFormat } from "#src/model/audio-format.ts";
+import type { LevelFindings, LoudnessFindings, QualityReading } from "#src/model/quality/quality-reading.ts";
+import type { Dbtp } from "#src/model/units.ts";
+
+/** All that the checks go by, in the making: takes the bytes of one file from its beginning to its end. */
+export interface QualityListener {
+  /** Put whole interleaved frames here, from its start. The view is new after each `advance`: ask again. */
+  readonly input: Uint8Array;
+  advance(bytes: number): void;
+  /** The file is over. */
+  finish(): QualityReading;
+}
+
+/**
+ * Listens to a file once for all checks.
+ *
+ * Memory: 2.6 kB a second of sound, most of it the meter's series; samples are not kept.
+ * @throws RangeError for a format that the meter does not take.
+ */
+export function createQualityListener(format: AudioFormat): QualityListener {
+  const { sampleRate, channels, encoding } = format;
+  const meter = createMeter(format, { timeline: true });
+  const clipping = clippingFinder(sampleRate);
+  const offset = offsetFinder(sampleRate, channels);
+  const sums = slotSums(sampleRate);
+  const stereo = channels === 2 ? stereoFinder(sampleRate) : null;
+  const edges = edgeSamples(sampleRate, channels);
+  const bits = usedBits(encoding);
+  const hear = (blocks: HeardBlocks) => {
+    clipping.hear(blocks);
+    offset.hear(blocks);
+    sums.hear(blocks);
+    stereo?.hear(blocks);
+    edges.hear(blocks);
+  };
+  const window = sampleWindow(format, hear);
+  return {
+    get input() {
+      return meter.input;
+    },
+    advance: (bytes) => {
+      const heard = meter.input.subarray(0, bytes);
+      bits.add(heard);
+      window.add(heard);
+      meter.advance(bytes);
+    },
+    finish: () => {
+      window.finish();
+      const measured = meter.finish();
+      const ends = edges.finish(measured.frames);
+      const level = { ...levelFindings(measured, ends), ...offset.findings(), clipping: clipping.findings() };
+      return {
+        file: {
+          container: format.container,
+          bits: format.bits,
+          float: encoding.startsWith("f"),
+          ...{ sampleRate, channels, duration: measured.duration },
+          ...{ notFinite: measured.notFinite, dualMono: measured.dualMono },
+        },
+        level,
+        loudness: { ...loudnessFindings(measured, level.truePeak), movement: heldPeaks(sums) },
+        stereo:
+          stereo === null || measured.stereo === null
+            ? null
+            : {
+                ...stereo.findings(sums.powers),
+                ...{ monoChange: measured.stereo.monoChange, balance: measured.stereo.balance },
+              },
+        edges: edgeFindings(level.truePeaks, measured.duration, ends),
+        source: { usedBits: bits.reading() },
+      };
+    },
+  };
+}
+
+/** What rings beyond the file's own ends is not in the series, nor in the peak. */
+function levelFindings(
+  { level, timeline }: Measurement,
+  { headPeak, tailPeak }: EdgeReading,
+): Pick<LevelFindings, "truePeak" | "samplePeak" | "cutPeak" | "truePeaks"> {
+  const truePeaks = Float32Array.from(timeline!.truePeak);
+  const hold = (hop: number, peak: Dbtp) => {
+    if (hop >= 0 && hop < truePeaks.length) truePeaks[hop] = Math.min(truePeaks[hop]!, peak);
+  };
+  hold(0, headPeak);
+  for (const back of [1, 2]) hold(truePeaks.length - back, tailPeak);
+  const inside = truePeaks.reduce((most, peak) => Math.max(most, peak), Math.max(headPeak, tailPeak));
+  return {
+    truePeak: inside,
+    samplePeak: level.samplePeak,
+    cutPeak: level.truePeak > inside + ROUNDING ? level.truePeak : null,
+    truePeaks,
+  };
+}
+
+/** dB: what single precision and another order of sums may make. */
+const ROUNDING = 0.01;
+
+function loudnessFindings({ loudness, dynamics }: Measurement, peak: Dbtp): Omit<LoudnessFindings, "movement"> {
+  const { lowestPeakToShortTerm: lowest, peakToLoudness } = dynamics;
+  return {
+    integrated: loudness.integrated,
+    range: loudness.range.range,
+    rangeUnstable: loudness.range.unstable,
+    peakToLoudness: peakToLoudness === null ? null : peak - loudness.integrated,
+    lowestPeakToShortTerm: lowest === null || !Number.isFinite(lowest) ? null : lowest,
+  };
+}

@@ -1,0 +1,66 @@
+import { NumberList } from "#src/analysis/number-list.ts";
+import { type HeardBlocks, LEAD } from "#src/analysis/quality/sample-window.ts";
+import { slots } from "#src/analysis/quality/slots.ts";
+import type { Hertz } from "#src/model/units.ts";
+
+/** Powers of two channels and what they share, slot by slot; of one channel, of it twice. */
+export class SlotPowers {
+  readonly left = new NumberList();
+  readonly right = new NumberList();
+  readonly cross = new NumberList();
+
+  push(left: number, right: number, cross: number): void {
+    this.left.push(left);
+    this.right.push(right);
+    this.cross.push(cross);
+  }
+}
+
+/** The powers and the largest samples of a file in the making: four numbers a tenth of a second. */
+export interface SlotSums {
+  readonly powers: SlotPowers;
+  /** Linear, over all channels. */
+  readonly peaks: NumberList;
+  hear(blocks: HeardBlocks): void;
+}
+
+export function slotSums(sampleRate: Hertz): SlotSums {
+  const slot = slots(sampleRate);
+  const powers = new SlotPowers();
+  const peaks = new NumberList();
+  const sums = new Float64Array(3);
+  let [blocks, peak] = [0, 0];
+  return {
+    powers,
+    peaks,
+    hear: ({ planes, scans, size, from, to }) => {
+      const [left, right = left] = planes as [Float32Array, Float32Array?];
+      for (let block = from; block < to; block++) {
+        addPowers(left, right, LEAD + block * size, size, sums);
+        for (const scan of scans) peak = Math.max(peak, scan.peak[block]!);
+        if (++blocks < slot.blocks) continue;
+        powers.push(sums[0]! / slot.frames, sums[1]! / slot.frames, sums[2]! / slot.frames);
+        peaks.push(peak);
+        sums.fill(0);
+        blocks = 0;
+        peak = 0;
+      }
+    },
+  };
+}
+
+function addPowers(left: Float32Array, right: Float32Array, from: number, count: number, sums: Float64Array): void {
+  let ll = 0;
+  let rr = 0;
+  let lr = 0;
+  for (let i = from; i < from + count; i++) {
+    const l = left[i]!;
+    const r = right[i]!;
+    ll += l * l;
+    rr += r * r;
+    lr += l * r;
+  }
+  sums[0]! += ll;
+  sums[1]! += rr;
+  sums[2]! += lr;
+}

@@ -1,0 +1,39 @@
+import type { CommandSpec } from "#src/cli/frame/command.ts";
+import { JSON_OPTION } from "#src/cli/frame/options/shared-options.ts";
+import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
+
+/** `steadyhand check`: its table. */
+export const CHECK_COMMAND = {
+  name: "check",
+  summary: "quality control of finished files: pass, fail or not tested, with evidence and place",
+  about: [
+    "Holds WAV, AIFF, FLAC, MP3 and Ogg Vorbis files against a list of checks: clipping, peaks, offset, phase, mono, loudness, silence, cut tails, format and more. Each says what was measured, its limit, and where in the file; nothing is changed. A check that the file or a missing option gives nothing to go by is not tested, which is no failure.",
+  ],
+  operands: {
+    value: "FILE...",
+    least: 1,
+    most: "any",
+    missing: "name a file to check.",
+    completes: { kind: "files", endings: ["wav", "wave", "aif", "aiff", "aifc", "flac", "mp3", "ogg"] },
+  },
+  options: {
+    platform: {
+      kind: "choice",
+      value: "P",
+      choices: PLATFORMS.map(({ id }) => id),
+      group: "What it is held against",
+      words: "the loudness and the ceiling of a service or a standard",
+    },
+    json: {
+      ...JSON_OPTION,
+      words:
+        "one JSON document on stdout: an object for one file, an array for several; {file, error} for a file that failed to open",
+    },
+  },
+  after: ["Ends with 1 where a check fails or a file cannot be read."],
+  examples: [
+    ["check", "master.wav"],
+    ["check", "master.wav", "--platform", "spotify"],
+    ["check", "one.flac", "two.flac", "--json"],
+  ],
+} as const satisfies CommandSpec;

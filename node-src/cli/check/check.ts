@@ -1,0 +1,57 @@
+import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
+import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
+import { qualityAnalysis } from "#src/chassis/listening/room/quality-analysis.ts";
+import type { CHECK_COMMAND } from "#src/cli/check/check-command.ts";
+import { checkWords } from "#src/cli/check/check-words.ts";
+import type { Outcome } from "#src/cli/check/checked-file.ts";
+import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
+import { toJson } from "#src/cli/frame/json.ts";
+import { refuse } from "#src/cli/frame/terminal/terminal.ts";
+import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
+import { checkFile } from "#src/decision/check/check-file.ts";
+import type { PlatformAsks } from "#src/decision/check/judge.ts";
+import { judgeDelivery } from "#src/decision/delivery/judge-delivery.ts";
+import type { Platform } from "#src/knowledge/platforms/platform.ts";
+import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
+import type { QualityReading } from "#src/model/quality/quality-reading.ts";
+
+/** Quality control of finished files. */
+export async function check({
+  operands,
+  options,
+  terminal,
+}: CommandCall<typeof CHECK_COMMAND.options>): Promise<ExitCode> {
+  const platform = PLATFORMS.find(({ id }) => id === options.platform) ?? null;
+  const progress = terminalProgress(terminal);
+  const heard = (path: string, done: number) => progress.report(`Checking ${path}`, done);
+  const files = audioOnDisk().listening.asker({ heard });
+  const outcomes: Outcome[] = [];
+  try {
+    for (const file of operands) outcomes.push(await checked(file, files, platform));
+  } finally {
+    progress.end();
+  }
+  for (const outcome of outcomes) if ("error" in outcome) refuse(terminal, outcome.error);
+  if (options.json) terminal.out(toJson(outcomes.length === 1 ? outcomes[0] : outcomes));
+  else
+    terminal.out(outcomes.flatMap((outcome) => ("error" in outcome ? [] : [checkWords(outcome, terminal)])).join("\n"));
+  return outcomes.some(isWrong) ? 1 : 0;
+}
+
+async function checked(file: string, files: FilesAsked, platform: Platform | null): Promise<Outcome> {
+  const heard = await files.of(file, qualityAnalysis());
+  if (!heard.ok) return { file, error: heard.error.sentence };
+  const { features, truncated, remark } = heard.value;
+  const context = { platform: platform === null ? null : asks(platform, features), truncated };
+  return { file, platform: platform?.id ?? null, items: checkFile(features, context), remark };
+}
+
+function asks(platform: Platform, { loudness, level, file }: QualityReading): PlatformAsks {
+  const delivered = { integrated: loudness.integrated, truePeak: level.truePeak, duration: file.duration };
+  const { ceiling } = judgeDelivery({ ...platform, platform }, delivered);
+  return { name: platform.name, loudness: platform.loudness, tolerance: platform.tolerance, ceiling };
+}
+
+function isWrong(outcome: Outcome): boolean {
+  return "error" in outcome || outcome.items.some(({ verdict }) => verdict === "fail");
+}

@@ -1,0 +1,228 @@
+import { LowPass } from "#examples/sound/filters.ts";
+import { seededRandom } from "#examples/sound/random.ts";
+import type { CheckCode } from "#src/model/quality/check-item.ts";
+import type { Seconds } from "#src/model/units.ts";
+import { band, kit, type Made } from "#test/cli/check/made/mixed.ts";
+
+/** A file with one fault planted in it. */
+export interface Planted {
+  readonly code: CheckCode;
+  /** What was done, in the words of the trade. */
+  readonly fault: string;
+  readonly made: () => Made;
+  /** Where it is; left out where it is the whole file. */
+  readonly at?: readonly [start: Seconds, end: Seconds];
+  /** Seconds by which the place may be off. */
+  readonly within?: Seconds;
+  readonly platform?: string;
+}
+
+/** Samples of every channel made anew from those of a stretch. */
+function over(
+  made: Made,
+  [start, end]: readonly [Seconds, Seconds],
+  change: (sample: number, i: number, channel: number) => number,
+): Made {
+  const planes = made.planes.map((plane, channel) => {
+    const to = Math.min(plane.length, Math.round(end * made.sampleRate));
+    const changed = plane.slice();
+    for (let i = Math.round(start * made.sampleRate); i < to; i++) changed[i] = change(plane[i]!, i, channel);
+    return changed;
+  });
+  return { ...made, planes };
+}
+
+function whole(made: Made, change: (sample: number, i: number, channel: number) => number): Made {
+  return over(made, [0, made.planes[0]!.length / made.sampleRate], change);
+}
+
+function clip(sample: number, ceiling: number): number {
+  return Math.max(-ceiling, Math.min(ceiling, sample));
+}
+
+/** Silence of so many seconds before and after. */
+function between(made: Made, before: Seconds, after: Seconds): Made {
+  const frames = (seconds: Seconds) => Math.round(seconds * made.sampleRate);
+  const planes = made.planes.map((plane) => {
+    const longer = new Float32Array(frames(before) + plane.length + frames(after));
+    longer.set(plane, frames(before));
+    return longer;
+  });
+  return { ...made, planes };
+}
+
+export const PLANTED_FAULTS: readonly Planted[] = [
+  {
+    code: "clipping",
+    fault: "a bar driven 12 dB into full scale",
+    made: () => over(band(), [2, 3], (x) => clip(x * 4, 1)),
+    ...{ at: [2, 3], within: 0.3 },
+  },
+  {
+    code: "clipping",
+    fault: "clipped by 9 dB and turned down by 7",
+    made: () => over(band(), [3.2, 5], (x) => 0.44 * clip(x * 2.8, 1)),
+    ...{ at: [3.2, 5], within: 0.6 },
+  },
+  {
+    code: "clipping",
+    fault: "drums clipped, written with 16 bits and dithered",
+    made: () => {
+      const random = seededRandom(9);
+      const dither = () => (random.noise() + random.noise()) * 2 ** -16;
+      return { ...whole(kit(), (x) => (x === 0 ? 0 : 0.7 * clip(x * 3, 1) + dither())), encoding: "s16le" };
+    },
+    ...{ at: [0.2, 7], within: 0.8 },
+  },
+  {
+    code: "true-peak",
+    fault: "peaks between -1 and 0 dBTP",
+    made: () => whole(band(), (x) => x * 10 ** (2.5 / 20)),
+  },
+  {
+    code: "intersample-overs",
+    fault: "a burst at a quarter of the rate, its samples at 0.97, its wave above full scale",
+    made: () =>
+      over(
+        band(),
+        [4, 4.05],
+        (_, i) => 0.97 * [1, 1, -1, -1][i % 4]! * Math.sin((Math.PI * (i - 192_000)) / 2400) ** 2,
+      ),
+    ...{ at: [4, 4.05], within: 0.03 },
+  },
+  { code: "dc", fault: "an offset of 2 %", made: () => whole(band(), (x) => 0.9 * x + 0.02) },
+  {
+    code: "dc",
+    fault: "an offset of 1 % from the third second on",
+    made: () => over(band(), [3, 7.8], (x, i) => 0.9 * x - 0.01 * Math.min(1, (i - 144_000) / 4800)),
+    ...{ at: [3, 7.8], within: 1.5 },
+  },
+  {
+    code: "correlation",
+    fault: "the right channel inverted",
+    made: () => whole(band(), (x, _, channel) => (channel === 1 ? -x : x)),
+  },
+  {
+    code: "correlation",
+    fault: "the right channel inverted for two seconds",
+    made: () => over(band(), [3, 5], (x, _, channel) => (channel === 1 ? -x : x)),
+    ...{ at: [3, 5], within: 0.35 },
+  },
+  {
+    code: "low-correlation",
+    fault: "the bass of one channel inverted",
+    made: () => {
+      const made = band();
+      const filters = [new LowPass(), new LowPass()] as const;
+      for (const filter of filters) filter.tune(160, made.sampleRate);
+      return whole(made, (x, _, channel) => (channel === 0 ? x : x - 2 * filters[0].next(filters[1].next(x))));
+    },
+  },
+  {
+    code: "mono-loss",
+    fault: "a synth whose sides are opposite",
+    made: () => {
+      const made = band();
+      return whole(
+        made,
+        (x, i, channel) =>
+          0.25 * x +
+          (channel === 0 ? 0.4 : -0.4) *
+            Math.sin((2 * Math.PI * 700 * i) / 48_000) *
+            Math.min(1, i / 9600, (345_000 - Math.min(345_000, i)) / 9600),
+      );
+    },
+  },
+  { code: "loudness", fault: "8 LU under Spotify", made: () => whole(band(), (x) => 0.2 * x), platform: "spotify" },
+  {
+    code: "dynamics",
+    fault: "a limiter driven by 32 dB",
+    made: () => limited(band(), 40, 0.8),
+  },
+  {
+    code: "silence-start",
+    fault: "four seconds of silence before it",
+    made: () => between(band(), 4, 0),
+    ...{ at: [0, 4.2], within: 0.1 },
+  },
+  {
+    code: "silence-end",
+    fault: "twelve seconds of silence behind it",
+    made: () => between(band(), 0, 12),
+    ...{ at: [7.1, 19.8], within: 0.3 },
+  },
+  {
+    code: "noise-end",
+    fault: "the tail cut off in the middle of a chord",
+    made: () => {
+      const made = band();
+      return { ...made, planes: made.planes.map((plane) => plane.slice(0, 5 * 48_000)) };
+    },
+    ...{ at: [4.98, 5], within: 0.02 },
+  },
+  {
+    code: "noise-end",
+    fault: "hiss that stays after the last note",
+    made: () => {
+      const random = seededRandom(4);
+      return over(between(band(), 0, 2), [7.2, 9.8], (x) => x + 0.004 * random.noise());
+    },
+    ...{ at: [7.2, 9.8], within: 0.6 },
+  },
+  {
+    code: "noise-end",
+    fault: "a chair moved after the end",
+    made: () => {
+      const random = seededRandom(4);
+      return over(
+        between(band(), 0, 3),
+        [9.5, 9.7],
+        (x, i) => x + 0.05 * random.noise() * Math.sin((Math.PI * (i - 456_000)) / 9600),
+      );
+    },
+    ...{ at: [9.5, 9.7], within: 0.05 },
+  },
+  {
+    code: "one-sided",
+    fault: "the right channel silent",
+    made: () => whole(band(), (x, _, channel) => (channel === 1 ? 0 : x)),
+  },
+  {
+    code: "one-sided",
+    fault: "the left channel 14 dB down",
+    made: () => whole(band(), (x, _, channel) => (channel === 0 ? 0.2 * x : x)),
+  },
+  { code: "sample-rate", fault: "22.05 kHz", made: () => band(22_050) },
+  {
+    code: "bit-depth",
+    fault: "16 bits in a file of 24",
+    made: () => whole(band(), (x) => Math.round(x * 32_768) / 32_768),
+  },
+];
+
+/** A limiter with nothing but a ceiling: the gain that holds the loudest sample of 2 ms around, smoothed over as many. */
+function limited(made: Made, drive: number, ceiling: number): Made {
+  const near = Math.round(0.001 * made.sampleRate);
+  const frames = made.planes[0]!.length;
+  const peaks = Float32Array.from({ length: frames }, (_, i) =>
+    Math.max(...made.planes.map((plane) => Math.abs(plane[i]!))),
+  );
+  const held = slidingMost(peaks, near).map((peak) => Math.min(drive, ceiling / Math.max(1e-6, peak)));
+  const sums = new Float64Array(frames + 1);
+  for (let i = 0; i < frames; i++) sums[i + 1] = sums[i]! + held[i]!;
+  return whole(made, (x, i) => {
+    const [from, to] = [Math.max(0, i - near), Math.min(frames, i + near)];
+    return (x * (sums[to]! - sums[from]!)) / (to - from);
+  });
+}
+
+/** The largest of `near` values on each side, within two blocks of that size. */
+function slidingMost(values: Float32Array, near: number): Float32Array {
+  const blocks = Float32Array.from({ length: Math.ceil(values.length / near) }, (_, k) =>
+    values.subarray(k * near, (k + 1) * near).reduce((most, value) => Math.max(most, value), 0),
+  );
+  return values.map((_, i) => {
+    const at = Math.floor(i / near);
+    return Math.max(blocks[at - 1] ?? 0, blocks[at]!, blocks[at + 1] ?? 0);
+  });
+}
