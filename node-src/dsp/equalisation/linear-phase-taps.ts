@@ -1,5 +1,5 @@
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
-import { complexTransform } from "#src/dsp/spectrum/complex-transform.ts";
+import { realTransform } from "#src/dsp/spectrum/real-transform.ts";
 import type { Decibels, Hertz } from "#src/model/units.ts";
 
 /** What is asked of finer steps than the filter can hold: the response is sampled this many times finer before it is windowed. */
@@ -15,15 +15,15 @@ const FINER = 4;
  */
 export function linearPhaseTaps(response: (at: Hertz) => Decibels, half: number, sampleRate: Hertz): Float64Array {
   const size = 2 * half * FINER;
-  const [re, im] = [new Float64Array(size), new Float64Array(size)];
+  const [wanted, re, im] = [new Float64Array(size), new Float64Array(size / 2 + 1), new Float64Array(size / 2 + 1)];
   for (let bin = 0; bin <= size / 2; bin++) {
     const at = (bin * sampleRate) / size;
-    re[bin] = decibelsToAmplitude(response(at));
-    if (!Number.isFinite(re[bin]!))
-      throw new RangeError(`linearPhaseTaps: ${response(at)} dB at ${at} Hz is no response`);
-    re[(size - bin) % size] = re[bin]!;
+    const level = decibelsToAmplitude(response(at));
+    if (!Number.isFinite(level)) throw new RangeError(`linearPhaseTaps: ${response(at)} dB at ${at} Hz is no response`);
+    wanted[bin] = level;
+    wanted[(size - bin) % size] = level;
   }
-  complexTransform(size).forward(re, im);
+  realTransform(size).forward(wanted, re, im);
   const taps = new Float64Array(2 * half - 1);
   for (let i = 0; i < half; i++) {
     const window = Math.cos((Math.PI * i) / (2 * half)) ** 2;

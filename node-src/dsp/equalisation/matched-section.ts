@@ -1,6 +1,6 @@
 import type { Biquad } from "#src/dsp/biquad.ts";
 import { type AnalogueSection, analoguePower } from "#src/dsp/equalisation/analogue-section.ts";
-import { biquadPower, quadraticPower } from "#src/dsp/equalisation/biquad-power.ts";
+import { biquadPower, biquadPowerAt, quadraticPower } from "#src/dsp/equalisation/biquad-power.ts";
 import { refinedSection } from "#src/dsp/equalisation/refined-section.ts";
 import { type WantedPower, zerosThrough } from "#src/dsp/equalisation/zeros-through.ts";
 import type { Hertz } from "#src/model/units.ts";
@@ -68,19 +68,26 @@ function fixedZeros(at: Hertz, analogue: AnalogueSection, poles: Poles, sampleRa
 }
 
 function leastWorst(sections: readonly Biquad[], analogue: AnalogueSection, sampleRate: Hertz): Biquad {
-  const errors = sections.map((section) => worstError(section, analogue, sampleRate));
+  const points = judgedPoints(analogue, sampleRate);
+  const errors = sections.map((section) => worstError(section, points));
   return sections[errors.indexOf(Math.min(...errors))]!;
 }
 
-/** Decibels; infinite for what is no filter at all. */
-function worstError(section: Biquad, analogue: AnalogueSection, sampleRate: Hertz): number {
+/** Where a section is judged: sin^2 of half the angle, and the prototype's power. What is not heard there is left out. */
+function judgedPoints(analogue: AnalogueSection, sampleRate: Hertz): readonly WantedPower[] {
   const top = Math.min(HEARD_TO, HIGHEST * sampleRate);
-  let worst = 0;
-  for (let i = 0; i <= JUDGED_AT; i++) {
+  return Array.from({ length: JUDGED_AT + 1 }, (_, i) => {
     const at = LOWEST * (top / LOWEST) ** (i / JUDGED_AT);
-    const wanted = analoguePower(analogue, at);
-    const error = Math.abs(10 * Math.log10(biquadPower(section, (2 * Math.PI * at) / sampleRate) / wanted));
-    if (wanted > HEARD_POWER && !(error <= worst)) worst = error;
+    return { power: analoguePower(analogue, at), s: Math.sin((2 * Math.PI * at) / sampleRate / 2) ** 2 };
+  }).filter(({ power }) => power > HEARD_POWER);
+}
+
+/** Decibels; infinite for what is no filter at all. */
+function worstError(section: Biquad, points: readonly WantedPower[]): number {
+  let worst = 0;
+  for (const { power, s } of points) {
+    const error = Math.abs(10 * Math.log10(biquadPowerAt(section, s) / power));
+    if (!(error <= worst)) worst = error;
   }
   return Number.isNaN(worst) ? Number.POSITIVE_INFINITY : worst;
 }
@@ -99,11 +106,8 @@ function movedPoles({ frequency, denominator: [d2, d1, d0] }: AnalogueSection, s
 /** The zeros from the power at 0 Hz and at two more frequencies. */
 function matchedAt(low: Hertz, high: Hertz, analogue: AnalogueSection, poles: Poles, sampleRate: Hertz): Biquad {
   const wanted = (frequency: Hertz): WantedPower => {
-    const angle = (2 * Math.PI * frequency) / sampleRate;
-    return {
-      power: analoguePower(analogue, frequency) * quadraticPower(1, poles.a1, poles.a2, angle),
-      s: Math.sin(angle / 2) ** 2,
-    };
+    const s = Math.sin((2 * Math.PI * frequency) / sampleRate / 2) ** 2;
+    return { power: analoguePower(analogue, frequency) * quadraticPower(1, poles.a1, poles.a2, s), s };
   };
   return { ...zerosThrough(wanted(0).power, wanted(low), wanted(high)), ...poles };
 }

@@ -1,6 +1,6 @@
 import type { Biquad } from "#src/dsp/biquad.ts";
 import { type AnalogueSection, analoguePower } from "#src/dsp/equalisation/analogue-section.ts";
-import { biquadPower, quadraticPower } from "#src/dsp/equalisation/biquad-power.ts";
+import { biquadPowerAt, quadraticPower } from "#src/dsp/equalisation/biquad-power.ts";
 import type { Hertz } from "#src/model/units.ts";
 
 const POINTS = 128;
@@ -22,73 +22,92 @@ export function refinedSection(start: Biquad, analogue: AnalogueSection, sampleR
   const points = Array.from({ length: POINTS }, (_, i) => {
     const share = i / (POINTS - 1);
     const frequency = i % 2 === 0 ? LOWEST * (top / LOWEST) ** share : top * share;
-    const angle = (2 * Math.PI * frequency) / sampleRate;
-    return { angle, s: Math.sin(angle / 2) ** 2, wanted: analoguePower(analogue, frequency) };
+    const s = Math.sin((2 * Math.PI * frequency) / sampleRate / 2) ** 2;
+    return { s, wanted: analoguePower(analogue, frequency) };
   });
-  let best: Step = { section: start, errors: errorsOf(start, points) };
+  let best: Step = stepAt(start, points);
+  let equations = normalEquations(best, points, level);
   let damping = 1e-3;
   for (let i = 0; i < STEPS; i++) {
-    const moved = movedBy(stepFrom(best, points, level, damping), best.section, level);
-    const next = { section: moved, errors: errorsOf(moved, points) };
-    const better = isMinimumPhase(moved) && fourthPowers(next.errors) < fourthPowers(best.errors);
-    if (better) best = next;
+    const section = movedBy(solved(damped(equations, damping)), best.section, level);
+    if (isSame(section, best.section)) break;
+    const next = stepAt(section, points);
+    const better = isMinimumPhase(section) && next.worth < best.worth;
+    if (better) {
+      best = next;
+      equations = normalEquations(best, points, level);
+    }
     damping *= better ? 0.25 : 8;
   }
   return best.section;
 }
 
 interface Point {
-  readonly angle: number;
+  /** sin^2 of half the angle. */
   readonly s: number;
   readonly wanted: number;
 }
 
 interface Step {
   readonly section: Biquad;
-  readonly errors: readonly number[];
+  /** Decibels at the points. */
+  readonly errors: Float64Array;
+  /** The sum of their fourth powers. */
+  readonly worth: number;
 }
 
-function errorsOf(section: Biquad, points: readonly Point[]): readonly number[] {
-  return points.map(({ angle, wanted }) => DECIBELS * Math.log(biquadPower(section, angle) / wanted));
+function stepAt(section: Biquad, points: readonly Point[]): Step {
+  const errors = new Float64Array(points.length);
+  let worth = 0;
+  for (const [k, { s, wanted }] of points.entries()) {
+    const error = DECIBELS * Math.log(biquadPowerAt(section, s) / wanted);
+    errors[k] = error;
+    worth += error ** 4;
+  }
+  return { section, errors, worth };
 }
 
-function fourthPowers(errors: readonly number[]): number {
-  return errors.reduce((sum, error) => sum + error ** 4, 0);
+/** A step that rounding leaves nothing of; those behind it would be smaller still. */
+function isSame(one: Biquad, other: Biquad): boolean {
+  return one.b0 === other.b0 && one.b1 === other.b1 && one.b2 === other.b2 && one.a1 === other.a1 && one.a2 === other.a2;
 }
 
-/** How far to move b0, b1, a1 and a2; b2 follows from the level at 0 Hz. */
-function stepFrom(
-  { section, errors }: Step,
-  points: readonly Point[],
-  level: number,
-  damping: number,
-): readonly number[] {
+/** What says how far to move b0, b1, a1 and a2; b2 follows from the level at 0 Hz. */
+function normalEquations({ section, errors }: Step, points: readonly Point[], level: number): readonly Float64Array[] {
   const matrix = Array.from({ length: 4 }, () => new Float64Array(5));
-  for (const [k, point] of points.entries()) {
-    const slopes = slopesAt(section, point, level);
-    const weight = errors[k]! ** 2 + MET;
-    for (const [i, row] of matrix.entries()) {
+  const slopes = new Float64Array(4);
+  for (let k = 0; k < points.length; k++) {
+    slopesAt(section, points[k]!, level, slopes);
+    const error = errors[k]!;
+    const weight = error ** 2 + MET;
+    for (let i = 0; i < 4; i++) {
+      const row = matrix[i]!;
       for (let j = 0; j < 4; j++) row[j]! += weight * slopes[i]! * slopes[j]!;
-      row[4]! -= weight * slopes[i]! * errors[k]!;
+      row[4]! -= weight * slopes[i]! * error;
     }
   }
-  for (const [i, row] of matrix.entries()) row[i]! *= 1 + damping;
-  return solved(matrix);
+  return matrix;
+}
+
+function damped(equations: readonly Float64Array[], damping: number): Float64Array[] {
+  return equations.map((given, i) => {
+    const row = given.slice();
+    row[i]! *= 1 + damping;
+    return row;
+  });
 }
 
 /** What each of b0, b1, a1, a2 changes of the error at a point. */
-function slopesAt({ b0, b1, b2, a1, a2 }: Biquad, { angle, s }: Point, level: number): readonly number[] {
+function slopesAt({ b0, b1, b2, a1, a2 }: Biquad, { s }: Point, level: number, slopes: Float64Array): void {
   const zeros = quadraticSlopes(b0, b1, b2, s);
   const poles = quadraticSlopes(1, a1, a2, s);
-  const ofZeros = DECIBELS / quadraticPower(b0, b1, b2, angle);
-  const ofPoles = DECIBELS / quadraticPower(1, a1, a2, angle);
+  const ofZeros = DECIBELS / quadraticPower(b0, b1, b2, s);
+  const ofPoles = DECIBELS / quadraticPower(1, a1, a2, s);
   const follows = ofZeros * level * zeros[2];
-  return [
-    ofZeros * (zeros[0] - zeros[2]),
-    ofZeros * (zeros[1] - zeros[2]),
-    follows - ofPoles * poles[1],
-    follows - ofPoles * poles[2],
-  ];
+  slopes[0] = ofZeros * (zeros[0] - zeros[2]);
+  slopes[1] = ofZeros * (zeros[1] - zeros[2]);
+  slopes[2] = follows - ofPoles * poles[1];
+  slopes[3] = follows - ofPoles * poles[2];
 }
 
 function quadraticSlopes(c0: number, c1: number, c2: number, s: number): readonly [number, number, number] {
