@@ -1,8 +1,14 @@
+import { createSliding, neutral, Sliding } from "../dynamics/sliding";
 import { claim, SILENT_STATE } from "../memory";
 import { AUTOMATIC, FILTER, FILTERED, HIGHEST, LINK, NUMBERS, STATES, TRACE_STEP } from "./layout";
-import { reduceLinked } from "./linked";
+import { reduceLinked, reduceSteadily } from "./linked";
 import { reduceApart } from "./apart";
 import { automaticReleases, steadyReleases } from "./releases";
+
+/** How a stretch is reduced. */
+const APART = 0;
+const LINKED = 1;
+const STEADILY = 2;
 
 /** Written by the host before each run: sound, and what steers it. One channel stands in both planes of its pair. */
 export let left: usize = 0;
@@ -22,6 +28,8 @@ let lineAt: usize = 0;
 let held: usize = 0;
 let window: usize = 0;
 let heldAt: usize = 0;
+/** The same of the louder side alone. */
+let loudest: Sliding = changetype<Sliding>(0);
 let phase = 0;
 
 /** @param delay Samples by which sound comes out later. @param hold Samples over which the highest level counts; at least 1. */
@@ -29,10 +37,10 @@ export function prepare(longest: i32, delay: i32, hold: i32): void {
   const plane = (longest as usize) << 3;
   numbers = claim(NUMBERS);
   states = claim(STATES);
-  left = claim(plane);
-  right = claim(plane);
-  keyLeft = claim(plane);
-  keyRight = claim(plane);
+  left = claim(plane + 8);
+  right = claim(plane + 8);
+  keyLeft = claim(plane + 8);
+  keyRight = claim(plane + 8);
   levels = claim((plane << 1) + 16);
   releases = claim(plane << 1);
   trace = claim(plane / TRACE_STEP + 8);
@@ -40,20 +48,30 @@ export function prepare(longest: i32, delay: i32, hold: i32): void {
   line = claim(lineLength);
   window = (hold as usize) << 4;
   held = claim(window + 16);
+  loudest = createSliding(hold as usize, true);
 }
 
 /** The first `frames` of both planes, in place; answers how many reductions it traced. @param own Whether sound steers itself. */
 export function run(frames: i32, own: bool): i32 {
+  const automatic = load<f64>(numbers, AUTOMATIC) !== 0;
+  const filtered = load<f64>(numbers, FILTERED) !== 0;
+  const linked = load<f64>(numbers, LINK) === 1;
   const bytes = (frames as usize) << 3;
   const keys = own ? left : keyLeft;
   const others = own ? right : keyRight;
-  if (load<f64>(numbers, FILTERED) !== 0) filteredLevels(keys, others, bytes);
+  if (linked && !automatic && !filtered) {
+    louderLevels(keys, others, bytes);
+    loudest.greatest(levels, frames as usize);
+    if (lineLength > 0) delaySound(bytes);
+    return reduce(frames, STEADILY);
+  }
+  if (filtered) filteredLevels(keys, others, bytes);
   else plainLevels(keys, others, bytes);
-  if (load<f64>(numbers, AUTOMATIC) !== 0) automaticReleases(numbers, states, levels, releases, bytes << 1);
+  if (automatic) automaticReleases(numbers, states, levels, releases, bytes << 1);
   else steadyReleases(numbers, releases, bytes << 1);
   if (window > 16) holdLevels(bytes << 1);
   if (lineLength > 0) delaySound(bytes);
-  return reduce(frames);
+  return reduce(frames, linked ? LINKED : APART);
 }
 
 /** Sets to 0 what has sunk below hearing. */
@@ -68,6 +86,7 @@ export function rest(): void {
   memory.fill(states, 0, STATES);
   memory.fill(line, 0, lineLength);
   memory.fill(held, 0, window + 16);
+  loudest.rest(neutral(true));
   lineAt = 0;
   heldAt = 0;
   phase = 0;
@@ -77,6 +96,13 @@ function plainLevels(l: usize, r: usize, bytes: usize): void {
   let to = levels;
   for (const end = l + bytes; l < end; l += 8, r += 8, to += 16)
     v128.store(to, f64x2.abs(v128.load_lane<i64>(r, v128.load_zero<i64>(l), 1)));
+}
+
+/** Of the louder side, a number a frame; behind an odd one at the end one more, which is not used. */
+function louderLevels(l: usize, r: usize, bytes: usize): void {
+  let to = levels;
+  for (const end = l + bytes; l < end; l += 16, r += 16, to += 16)
+    v128.store(to, f64x2.pmax(f64x2.abs(v128.load(l)), f64x2.abs(v128.load(r))));
 }
 
 /** Through a second-order section: transposed direct form II. */
@@ -138,15 +164,11 @@ function delaySound(bytes: usize): void {
   lineAt = at;
 }
 
-function reduce(frames: i32): i32 {
-  const linked = load<f64>(numbers, LINK) === 1;
+function reduce(frames: i32, way: i32): i32 {
   let traced = 0;
   for (let from = 0; from < frames; ) {
     const count = min(frames - from, TRACE_STEP - phase);
-    const at = from as usize;
-    const reduced = linked
-      ? reduceLinked(numbers, states, levels + (at << 4), releases + (at << 4), left + (at << 3), right + (at << 3), count)
-      : reduceApart(numbers, states, levels + (at << 4), releases + (at << 4), left + (at << 3), right + (at << 3), count);
+    const reduced = reduceStretch(from as usize, count, way);
     from += count;
     phase += count;
     if (phase < TRACE_STEP) continue;
@@ -155,4 +177,16 @@ function reduce(frames: i32): i32 {
     traced++;
   }
   return traced;
+}
+
+@inline
+function reduceStretch(from: usize, count: i32, way: i32): v128 {
+  const l = left + (from << 3);
+  const r = right + (from << 3);
+  if (way === STEADILY) return reduceSteadily(numbers, states, levels + (from << 3), l, r, count);
+  const level = levels + (from << 4);
+  const release = releases + (from << 4);
+  return way === LINKED
+    ? reduceLinked(numbers, states, level, release, l, r, count)
+    : reduceApart(numbers, states, level, release, l, r, count);
 }

@@ -7,3 +7,8 @@ export function isQuiet(numbers: usize, levels: usize, count: i32): bool {
     highest = f64x2.pmax(highest, v128.load(levels));
   return !v128.any_true(f64x2.gt(highest, v128.load64_splat(numbers, QUIET)));
 }
+
+/** The same of levels that are a number a frame. */
+export function isQuietThroughout(numbers: usize, levels: usize, count: i32): bool {
+  return isQuiet(numbers, levels, (count + 1) >> 1);
+}

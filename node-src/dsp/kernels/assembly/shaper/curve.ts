@@ -10,8 +10,8 @@ let evenDrive: f64 = 0;
 let even: f64 = 0;
 let oddDrive: f64 = 0;
 
-/** Written by the host: seven terms of the series of 2^f, the highest first. */
-export const series: usize = claim(56);
+/** Written by the host: six terms of 2^f, the highest first. */
+export const powers: usize = claim(48);
 
 export function setCurve(pushed: f64, share: f64, odd: f64): void {
   evenDrive = pushed;
@@ -30,9 +30,10 @@ export function shape(at: usize, count: i32): void {
 function onlyOdd(at: usize, end: usize): void {
   const drive = f64x2.splat(oddDrive);
   const scale = f64x2.splat(1 / oddDrive);
+  const terms = powers;
   for (; at < end; at += 16) {
     const x = bounded(v128.load(at));
-    v128.store(at, f64x2.sub(f64x2.mul(hyperbolicTangent(f64x2.mul(drive, x)), scale), x));
+    v128.store(at, f64x2.sub(f64x2.mul(hyperbolicTangent(f64x2.mul(drive, x), terms), scale), x));
   }
 }
 
@@ -50,10 +51,11 @@ function both(at: usize, end: usize): void {
   const part = f64x2.splat(even / evenDrive);
   const odd = f64x2.splat(oddDrive);
   const scale = f64x2.splat(1 / oddDrive);
+  const terms = powers;
   for (; at < end; at += 16) {
     const x = bounded(v128.load(at));
     const v = bent(x, drive, part);
-    v128.store(at, f64x2.sub(f64x2.mul(hyperbolicTangent(f64x2.mul(odd, v)), scale), x));
+    v128.store(at, f64x2.sub(f64x2.mul(hyperbolicTangent(f64x2.mul(odd, v), terms), scale), x));
   }
 }
 
@@ -73,21 +75,19 @@ function bent(x: v128, drive: v128, part: v128): v128 {
 
 // @ts-ignore: decorator
 @inline
-function hyperbolicTangent(x: v128): v128 {
+function hyperbolicTangent(x: v128, terms: usize): v128 {
   const one = f64x2.splat(1);
   const rounder = f64x2.splat(ROUNDER);
   const wanted = f64x2.mul(x, f64x2.splat(TURNS));
   const turns = f64x2.pmax(f64x2.splat(-TURNS_END), f64x2.pmin(f64x2.splat(TURNS_END), wanted));
   const shifted = f64x2.add(turns, rounder);
   const rest = f64x2.sub(turns, f64x2.sub(shifted, rounder));
-  let power = v128.load64_splat(series);
-  power = f64x2.add(f64x2.mul(power, rest), v128.load64_splat(series, 8));
-  power = f64x2.add(f64x2.mul(power, rest), v128.load64_splat(series, 16));
-  power = f64x2.add(f64x2.mul(power, rest), v128.load64_splat(series, 24));
-  power = f64x2.add(f64x2.mul(power, rest), v128.load64_splat(series, 32));
-  power = f64x2.add(f64x2.mul(power, rest), v128.load64_splat(series, 40));
-  power = f64x2.add(f64x2.mul(power, rest), v128.load64_splat(series, 48));
-  power = f64x2.add(f64x2.mul(power, rest), one);
+  const square = f64x2.mul(rest, rest);
+  const high = f64x2.add(f64x2.mul(v128.load64_splat(terms), rest), v128.load64_splat(terms, 8));
+  const middle = f64x2.add(f64x2.mul(v128.load64_splat(terms, 16), rest), v128.load64_splat(terms, 24));
+  const low = f64x2.add(f64x2.mul(v128.load64_splat(terms, 32), rest), v128.load64_splat(terms, 40));
+  const upper = f64x2.add(f64x2.mul(high, square), middle);
+  const power = f64x2.add(f64x2.mul(f64x2.add(f64x2.mul(upper, square), low), rest), one);
   const grown = i64x2.add(power, i64x2.shl(shifted, 52));
   return f64x2.sub(one, f64x2.div(f64x2.splat(2), f64x2.add(grown, one)));
 }

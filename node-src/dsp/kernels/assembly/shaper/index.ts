@@ -1,8 +1,8 @@
 import { claim, SILENT_STATE } from "../memory";
 import { addStage, doublings, down, newHigh, newLow, prepareStages, restStages, up } from "../oversampling/doublings";
-import { series, setCurve, shape } from "./curve";
+import { powers, setCurve, shape } from "./curve";
 
-export { series, setCurve };
+export { powers, setCurve };
 
 /** Samples that go up and down at once: what the nearest cache holds at the highest rate. */
 const PIECE: i32 = 128;

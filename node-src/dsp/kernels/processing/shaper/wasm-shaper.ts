@@ -1,5 +1,5 @@
 import { kernelPlanes, type PlaneExports } from "#src/dsp/kernels/processing/kernel-planes.ts";
-import { POWER_SERIES, type Shaper, type ShaperPlan } from "#src/dsp/kernels/processing/shaper/shaper.ts";
+import { POWER_TERMS, type Shaper, type ShaperPlan } from "#src/dsp/kernels/processing/shaper/shaper.ts";
 import { WASM_BINARY } from "#src/dsp/kernels/processing/shaper/wasm-binary.ts";
 import { type KernelGlobal, kernelInstance } from "#src/dsp/kernels/webassembly/kernel-instance.ts";
 
@@ -13,7 +13,7 @@ interface ShaperExports extends PlaneExports {
   run(frames: number): void;
   settle(): void;
   rest(): void;
-  readonly series: KernelGlobal;
+  readonly powers: KernelGlobal;
 }
 
 /** The shaper in WebAssembly SIMD: a channel a lane. @throws RangeError where there is no WebAssembly SIMD. */
@@ -23,7 +23,7 @@ export function wasmShaper(plan: ShaperPlan, longest: number): Shaper {
     new Float64Array(kernel.memory.buffer, at, values.length).set(values);
   for (const { taps, wait } of plan.oversampling.stages) put(kernel.addDoubling(taps.length, wait), taps);
   kernel.prepare(longest, plan.oversampling.latency);
-  put(kernel.series.value, POWER_SERIES);
+  put(kernel.powers.value, POWER_TERMS);
   kernel.setCurve(plan.evenDrive, plan.even, plan.oddDrive);
   kernel.setSum(plan.dry, plan.wet, plan.follow);
   const planes = kernelPlanes(kernel, longest);
