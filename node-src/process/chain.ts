@@ -18,6 +18,7 @@ export function chain(format: ProcessFormat, processors: readonly Processor[]): 
   return createProcessor(format, {
     latency: sum(({ latency }) => latency),
     tail: sum(({ tail }) => tail),
+    heals: processors.length > 0,
     get notFinite() {
       return sum(({ notFinite }) => notFinite);
     },

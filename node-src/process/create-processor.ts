@@ -3,12 +3,14 @@ import { checkFormat, lengthOf } from "#src/process/check-format.ts";
 import { healSamples } from "#src/process/heal-samples.ts";
 import type { Block, ProcessFormat, Processor } from "#src/process/processor.ts";
 
-/** What one kind of processor does, apart from what all have in common. It is given finite samples only. */
+/** What one kind of processor does, apart from what all have in common. It is given finite samples only, unless it `heals`. */
 export interface ProcessorCore {
   readonly latency: Samples;
   readonly tail: Samples;
   /** Samples that processors inside it passed as 0. */
   readonly notFinite?: number;
+  /** All that it is given passes processors inside it, which heal it themselves. */
+  readonly heals?: boolean;
   /** Changes `count` samples of every channel from sample `from` on; at most `LONGEST_RUN`. */
   run(block: Block, from: number, count: number): void;
   /**
@@ -42,7 +44,7 @@ export function createProcessor(format: ProcessFormat, core: ProcessorCore): Pro
     },
     process: (block) => {
       const length = lengthOf(block, format.channels, "process");
-      for (const channel of block) notFinite += healSamples(channel);
+      if (core.heals !== true) for (const channel of block) notFinite += healSamples(channel);
       for (let from = 0; from < length; ) {
         const count = Math.min(length - from, LONGEST_RUN - onGrid);
         core.run(block, from, count);

@@ -11,7 +11,8 @@ export function gain(format: ProcessFormat, amount: Decibels): Processor {
     latency: 0,
     tail: 0,
     run: (block, from, count) => {
-      for (const samples of block) for (let i = from; i < from + count; i++) samples[i]! *= factor;
+      const times = factor;
+      for (const samples of block) for (let i = from; i < from + count; i++) samples[i]! *= times;
     },
     reset: () => undefined,
   });

@@ -10,7 +10,7 @@ export function healSamples(samples: Float64Array): number {
   return healed;
 }
 
-/** Whether all are finite: 0 times each of them is 0. Four sums wait for each other less than one. */
+/** Whether their sum is finite, which it is of finite samples unless they are too large to be sound. Four sums wait for each other less than one. */
 function isSound(samples: Float64Array): boolean {
   const { length } = samples;
   let a = 0;
@@ -19,11 +19,11 @@ function isSound(samples: Float64Array): boolean {
   let d = 0;
   let i = 0;
   for (; i + 3 < length; i += 4) {
-    a += samples[i]! * 0;
-    b += samples[i + 1]! * 0;
-    c += samples[i + 2]! * 0;
-    d += samples[i + 3]! * 0;
+    a += samples[i]!;
+    b += samples[i + 1]!;
+    c += samples[i + 2]!;
+    d += samples[i + 3]!;
   }
-  for (; i < length; i++) a += samples[i]! * 0;
-  return a + b + (c + d) === 0;
+  for (; i < length; i++) a += samples[i]!;
+  return Number.isFinite(a + b + (c + d));
 }

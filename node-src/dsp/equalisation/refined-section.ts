@@ -69,7 +69,9 @@ function stepAt(section: Biquad, points: readonly Point[]): Step {
 
 /** A step that rounding leaves nothing of; those behind it would be smaller still. */
 function isSame(one: Biquad, other: Biquad): boolean {
-  return one.b0 === other.b0 && one.b1 === other.b1 && one.b2 === other.b2 && one.a1 === other.a1 && one.a2 === other.a2;
+  return (
+    one.b0 === other.b0 && one.b1 === other.b1 && one.b2 === other.b2 && one.a1 === other.a1 && one.a2 === other.a2
+  );
 }
 
 /** What says how far to move b0, b1, a1 and a2; b2 follows from the level at 0 Hz. */

@@ -17,9 +17,10 @@ export function width(format: ProcessFormat, amount: Fraction): Processor {
     tail: 0,
     run: ([left, right], from, count) => {
       if (right === undefined || amount === 1) return;
+      const share = amount;
       for (let i = from; i < from + count; i++) {
         const mid = (left![i]! + right[i]!) / 2;
-        const side = (amount * (left![i]! - right[i]!)) / 2;
+        const side = (share * (left![i]! - right[i]!)) / 2;
         left![i] = mid + side;
         right[i] = mid - side;
       }
