@@ -1,4 +1,5 @@
 import { claim } from "../memory";
+import { createSurvey, GRAIN, Survey } from "./survey";
 
 /** As in processing/limiter/limiter-stage.ts. */
 const QUARTER_REACH: usize = 2;
@@ -7,6 +8,8 @@ const LOUDEST: f64 = 1152921504606846976;
 const QUIETEST: f64 = 1 / LOUDEST;
 /** Samples before a run that are kept of the readings half way; those at three quarters need one, and both a multiple of four. */
 const KEPT: usize = 8;
+/** Samples before a run that are kept beyond twice the half filter's reach. */
+const PAST: usize = 24;
 /** Eight samples are read at once, and what lies behind a run is read with its last ones. */
 const BEYOND: usize = 16;
 
@@ -25,22 +28,40 @@ export class PeakReader {
   threes: usize;
   /** What the shorter filter reads otherwise half way. */
   differences: usize;
+  survey: Survey;
 
   /** The samples before a run that are kept. */
   kept(): usize {
-    return 2 * this.reach + KEPT;
+    return 2 * this.reach + PAST;
   }
 
-  /** The peaks of `frames` intervals, from the sample on that lies the filters' reach before the run; `peaks` keeps the larger of both. */
+  /**
+   * The peaks of `frames` intervals, from the sample on that lies the filters' reach before the run; `peaks` keeps the larger of both. Where the survey
+   * says that no peak passes the ceiling, none is read, and `peaks` stays as it is.
+   */
   read(plane: usize, frames: usize, peaks: usize): void {
-    const samples = this.samples + (this.kept() << 2);
-    take(plane, samples, frames);
-    for (let i: usize = 0; i < frames; i += 8) this.halfWay(samples + (i << 2), i << 2);
-    for (let i: usize = 0; i < frames; i += 4) this.intervals(i, peaks + (i << 2));
+    take(plane, this.samples + (this.kept() << 2), frames);
+    this.survey.over(this.samples, this.kept(), frames);
+    let skipped = false;
+    for (let i: usize = 0; i < frames; i += GRAIN) {
+      const quiet = this.survey.isUnder(this.samples + ((this.kept() + i - this.reach - QUARTER_REACH) << 2), i, frames);
+      if (!quiet) {
+        if (skipped) this.stretch(i - KEPT, i, i - 4, peaks);
+        this.stretch(i, min(i + GRAIN, frames), i, peaks);
+      }
+      skipped = quiet;
+    }
     memory.copy(this.samples, this.samples + (frames << 2), this.kept() << 2);
     memory.copy(this.halves, this.halves + (frames << 2), KEPT << 2);
     memory.copy(this.differences, this.differences + (frames << 2), KEPT << 2);
     memory.copy(this.threes, this.threes + (frames << 2), KEPT << 2);
+  }
+
+  /** Readings half way from sample `from` of the run up to `to`, and the peaks of the intervals from `begin` on. */
+  stretch(from: usize, to: usize, begin: usize, peaks: usize): void {
+    const samples = this.samples + (this.kept() << 2);
+    for (let i = from; i < to; i += 8) this.halfWay(samples + (i << 2), i << 2);
+    for (let i = begin; i < to; i += 4) this.intervals(i, peaks + (i << 2));
   }
 
   /** Half way behind the eight samples that lie the filter's reach before `newest`, and what the shorter filter reads otherwise. */
@@ -126,6 +147,7 @@ export function createPeakReader(
   doubt: f64,
   ceiling: f64,
   longest: usize,
+  bound: usize,
 ): PeakReader {
   const reader = changetype<PeakReader>(claim(offsetof<PeakReader>()));
   reader.taps = taps;
@@ -137,6 +159,7 @@ export function createPeakReader(
   reader.halves = claim((KEPT + longest + BEYOND) << 2);
   reader.differences = claim((KEPT + longest + BEYOND) << 2);
   reader.threes = claim((KEPT + longest + BEYOND) << 2);
+  reader.survey = createSurvey(bound, reach, reader.kept() + longest, ceiling, reader.from);
   return reader;
 }
 

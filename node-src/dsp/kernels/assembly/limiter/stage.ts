@@ -3,6 +3,8 @@ import { createPeakReader, PeakReader } from "./peak-reader";
 import { createReductionShape, ReductionShape } from "./reduction-shape";
 
 const QUARTER_REACH: usize = 2;
+/** Numbers that peaks are bounded by. */
+const BOUND: usize = 8;
 
 /** Limits once; what TsLimiterStage of ts-limiter.ts does. */
 @unmanaged
@@ -113,13 +115,14 @@ export function createStage(
   lookahead: usize,
 ): Stage {
   const stage = changetype<Stage>(claim(offsetof<Stage>()));
-  const taps = claim((reach + shorter + 4) << 2);
+  const taps = claim((reach + shorter + 4 + BOUND) << 2);
+  const bound = taps + ((reach + shorter + 4) << 2);
   stage.next = null;
   stage.ceiling = ceiling;
   stage.deepest = 1;
   stage.channels = channels;
-  stage.left = createPeakReader(taps, reach, shorter, doubt, ceiling, longest);
-  stage.right = createPeakReader(taps, reach, shorter, doubt, ceiling, longest);
+  stage.left = createPeakReader(taps, reach, shorter, doubt, ceiling, longest, bound);
+  stage.right = createPeakReader(taps, reach, shorter, doubt, ceiling, longest, bound);
   stage.peaks = claim((longest + 16) << 2);
   stage.needs = claim((longest + 2) << 3);
   const latency = reach + QUARTER_REACH + hold - 1 + lookahead - 1;
