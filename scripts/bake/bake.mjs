@@ -8,6 +8,7 @@ import { compilePage, pageModule } from "../build-browser.mjs";
 import { NODE_BUNDLE, packagesIn } from "../node-bundle.mjs";
 import { deviceFolders, folderLists, manifestLists } from "./device-lists.mjs";
 import { lazyNode } from "./lazy-node.mjs";
+import { platformGuide, platformList } from "./platform-lists.mjs";
 import { processBundle } from "./process-bundle.mjs";
 import { unwritten } from "./unwritten.mjs";
 
@@ -49,13 +50,15 @@ else await write(files, values.out ?? root);
 /** Everything that is made, by its path. Lists are known to the bundles before they are written. */
 async function bake() {
   const folders = deviceFolders(root);
-  const found = folderLists(root, folders);
+  const found = new Map([...folderLists(root, folders), platformList(root)]);
   const { BAKINGS } = await fromTypeScript("scripts/bake/bakings.ts", found);
   const astray = BAKINGS.filter(({ device }, index) => device !== folders[index]).map(({ device }) => device);
   if (astray.length > 0) fail(`nothing was baked: no folder of node-src/devices is called ${astray.join(", ")}.`);
   const bakings = [...BAKINGS].sort((one, other) => one.order - other.order);
   const names = bakings.map(({ device }) => device);
-  const lists = new Map([...folderLists(root, names), ...manifestLists(root, bakings)]);
+  const { PLATFORM_ROWS, PLATFORM_SOURCES } = await fromTypeScript("scripts/bake/platform-rows.ts", found);
+  const platforms = [platformList(root), platformGuide(root, PLATFORM_ROWS, PLATFORM_SOURCES)];
+  const lists = new Map([...folderLists(root, names), ...manifestLists(root, bakings), ...platforms]);
   lists.set("node-src/browser/compiled-page.ts", pageModule(await compilePage([unwritten(root, lists)])));
   const baked = [];
   for (const { scripts, bake } of bakings) baked.push(...bake(await bundlesOf(scripts, lists)));

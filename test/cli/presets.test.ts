@@ -93,8 +93,8 @@ describe("steadyhand presets", () => {
   });
 
   it.each([
-    [["wobble"], 'there is no device "wobble". Choose ride, pump, sweep or throw.'],
-    [["pump", "sweep"], "name one device, or none for all."],
+    [["wobble"], 'there is no list "wobble". Choose ride, pump, sweep, throw, platforms or genres.'],
+    [["pump", "sweep"], "name one list, or none for all presets."],
   ])("answers wrong usage of %j with a sentence and code 2", async (words, sentence) => {
     const ended = await presets(...words);
     expect(ended).toMatchObject({ code: 2, out: "" });

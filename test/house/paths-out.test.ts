@@ -25,7 +25,10 @@ const DATA: readonly (readonly [what: string, path: RegExp])[] = [
   ["a file beside the companion, as a hostile list names it", /^\.\.\/Neighbour\//],
   ["a home that a test makes up", /^\/home\/me\b/],
   ["a place of macOS or Windows, as Max's dialogs and Node name it", /^(?:C:)?\/(?:Users|Volumes)\//],
-  ["a module that is written, by the folder it is written to", /^\.\.\/\.\.\/\.\.\/presets\/\$\{device\}/],
+  [
+    "a module that is written, by the folder it is written to",
+    /^\.\.\/\.\.\/\.\.\/presets\/(?:\$\{device\}|platforms\/\$\{file\})/,
+  ],
 ];
 
 /** Files in which one step up by itself is a word: what a set or a user wrote, or what is looked for. */

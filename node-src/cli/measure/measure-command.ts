@@ -1,5 +1,5 @@
 import type { CommandSpec } from "#src/cli/frame/command.ts";
-import { JSON_OPTION, OUTPUT } from "#src/cli/frame/options/shared-options.ts";
+import { JSON_OPTION, OUTPUT, USER_LIBRARY } from "#src/cli/frame/options/shared-options.ts";
 import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
 
 const HOW = "How it is measured";
@@ -28,9 +28,10 @@ export const MEASURE_COMMAND = {
       aliases: Object.fromEntries(
         PLATFORMS.flatMap(({ id, name, aliases }) => [name, ...aliases].map((each) => [each, id])),
       ),
+      open: true,
       group: HOW,
       words:
-        "pass or fail against spotify, apple, youtube, tidal, podcast, r128 and others, or against a loudness such as -16; says by how much, and what the service would do when it plays it",
+        "pass or fail against spotify, apple, youtube, tidal, podcast, r128 and others (steadyhand presets platforms lists them, yours too), or against a loudness such as -16; says by how much, and what the service would do when it plays it",
     },
     jobs: {
       kind: "number",
@@ -51,6 +52,7 @@ export const MEASURE_COMMAND = {
       words: "with --json: also a series of momentary, short-term and true peak, one entry each so many seconds",
     },
     spectrum: { kind: "switch", group: HOW, words: "also the levels of seven named ranges and of ERB bands" },
+    "user-library": USER_LIBRARY,
     table: { kind: "switch", group: OUTPUT, words: "one line a file" },
     csv: { kind: "switch", group: OUTPUT, words: "comma-separated values (RFC 4180), always the same columns" },
     json: {

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type CommandCall, type ExitCode, UsageError } from "#src/cli/frame/command.ts";
-import { refuse } from "#src/cli/frame/terminal/terminal.ts";
+import { refuse, warn } from "#src/cli/frame/terminal/terminal.ts";
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { type Gathered, gatherRecordings, STANDARD_INPUT } from "#src/cli/measure/input/gather-recordings.ts";
 import { whenStopped } from "#src/cli/measure/jobs/when-stopped.ts";
@@ -9,12 +9,15 @@ import { measureAll, measuredHere } from "#src/cli/measure/measure-all.ts";
 import { MEASURE_COMMAND } from "#src/cli/measure/measure-command.ts";
 import type { Outcome } from "#src/cli/measure/outcome/outcome.ts";
 import { tellOutcomes, tellPassedOver } from "#src/cli/measure/outcome/tell-outcomes.ts";
-import { targetOption } from "#src/cli/measure/target-option.ts";
+import { type ChosenTarget, targetOption } from "#src/cli/measure/target-option.ts";
 import { judgeDelivery } from "#src/decision/delivery/judge-delivery.ts";
 
 /** Loudness, peaks, levels and stereo of audio files. */
 export async function measure({ operands, options, terminal }: MeasureCall): Promise<ExitCode> {
   const asked = read(operands, options);
+  const chosen = await targetOption(options.target, options["user-library"]);
+  if (!chosen.ok) return refuse(terminal, chosen.error);
+  for (const note of chosen.value.notes) warn(terminal, note);
   const progress = terminalProgress(terminal);
   const leftovers: (() => void)[] = [];
   const tidy = () => {
@@ -30,7 +33,7 @@ export async function measure({ operands, options, terminal }: MeasureCall): Pro
     if (!measuredHere(gathered, threads)) forget ??= whenStopped(tidy);
     const { outcomes, passedOver } = await measureAll(gathered, asked.plan, threads, progress);
     progress.end();
-    const judged = outcomes.map((outcome) => judge(outcome, asked.target));
+    const judged = outcomes.map((outcome) => judge(outcome, chosen.value.target));
     for (const outcome of judged) if ("error" in outcome) refuse(terminal, outcome.error);
     tellPassedOver(terminal, gathered, passedOver);
     terminal.out(tellOutcomes(judged, { ...asked, single: isSingle(gathered) }));
@@ -54,13 +57,15 @@ function read(operands: MeasureCall["operands"], options: MeasureCall["options"]
   if (operands.includes(STANDARD_INPUT) && process.stdin.isTTY)
     throw new UsageError("- measures what is piped in, and nothing is: steadyhand measure - < mix.wav");
   const plan = { timeline: every !== undefined, spectrum: options.spectrum };
-  return { shape: shapes[0] ?? "words", every, jobs, target: targetOption(options.target), plan } as const;
+  return { shape: shapes[0] ?? "words", every, jobs, plan } as const;
 }
 
 type MeasureCall = CommandCall<typeof MEASURE_COMMAND.options>;
-type Asked = ReturnType<typeof read>;
 
-function judge(outcome: Awaited<ReturnType<typeof measureAll>>["outcomes"][number], target: Asked["target"]): Outcome {
+function judge(
+  outcome: Awaited<ReturnType<typeof measureAll>>["outcomes"][number],
+  target: ChosenTarget["target"],
+): Outcome {
   if ("error" in outcome) return outcome;
   const { loudness, level, duration } = outcome.measured.measurement;
   const delivered = { integrated: loudness.integrated, truePeak: level.truePeak, duration };

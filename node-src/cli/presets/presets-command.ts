@@ -5,17 +5,18 @@ import { PRESET_DEVICES } from "#src/model/recipe/preset.ts";
 /** `steadyhand presets`: its table. */
 export const PRESETS_COMMAND = {
   name: "presets",
-  summary: "the presets of each device: those that ship, and yours in Live's User Library",
+  summary: "presets of each device, platforms and genres: what ships, and yours in Live's User Library",
   about: [
     `Lists the presets of ${PRESET_DEVICES.join(", ")}, or of one of them, with what each is for. A * marks a favourite. Yours are read from Steadyhand/Presets in Live's User Library; a file that is no preset is named with its reason.`,
+    "presets platforms lists what --target may name: loudness, ceiling, what is done on playback, from whom and how sure. Yours are Steadyhand/Presets/platforms/*.json, one a file, as presets/platforms of the source shows them; one with the id of one that ships stands in for it. presets genres lists what was measured of each genre.",
   ],
   operands: {
-    value: "[DEVICE]",
+    value: "[DEVICE|platforms|genres]",
     least: 0,
     most: 1,
-    more: "name one device, or none for all.",
-    choices: PRESET_DEVICES,
-    called: "device",
+    more: "name one list, or none for all presets.",
+    choices: [...PRESET_DEVICES, "platforms", "genres"],
+    called: "list",
   },
   options: {
     search: {
@@ -31,5 +32,6 @@ export const PRESETS_COMMAND = {
   examples: [
     ["presets", "pump"],
     ["presets", "--search", "8 bar build", "--json"],
+    ["presets", "platforms"],
   ],
 } as const satisfies CommandSpec;

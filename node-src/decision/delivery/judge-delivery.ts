@@ -1,4 +1,5 @@
 import { type Playback, playback } from "#src/decision/delivery/playback.ts";
+import { type Simulation, simulatePlayback } from "#src/decision/delivery/simulate-playback.ts";
 import { GATING } from "#src/knowledge/gating.ts";
 import type { Platform } from "#src/knowledge/platforms/platform.ts";
 import type { Dbtp, Decibels, LoudnessUnits, Lufs, Seconds } from "#src/model/units.ts";
@@ -34,6 +35,8 @@ export interface DeliveryVerdict {
   /** Above the ceiling; under it, negative. */
   readonly truePeakOver: Decibels | null;
   readonly playback: Playback | null;
+  /** What the platform does on playback, or what is missing to say it; `null` for a loudness alone. */
+  readonly simulation: Simulation | null;
 }
 
 /**
@@ -58,6 +61,7 @@ export function judgeDelivery(target: DeliveryTarget, { integrated, truePeak, du
     ceiling,
     truePeakOver,
     playback: target.platform === null ? null : playback(target.platform, integrated, truePeak),
+    simulation: target.platform === null ? null : simulatePlayback(target.platform, { integrated, truePeak }),
   };
 }
 

@@ -1,15 +1,19 @@
-import type { Dbtp, Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
+import type { Dbtp, Decibels, LoudnessUnits, Lufs, Milliseconds } from "#src/model/units.ts";
 
 /**
- * What a destination asks of a recording and does to it. `null` is "not known", never "none".
+ * What a destination asks of a recording and does to it, at one of its settings. `null` is "not known", never "none".
  *
  * Source: each row names its own, the time it was true, and how sure that is: A, the destination's or the standard's own text
  * was read; B, several secondary sources agree; C, they differ, are old, or there is one.
  */
 export interface Platform {
   readonly id: string;
-  /** For sentences. */
+  /** For a heading: `Spotify`, `Spotify (Loud)`. */
   readonly name: string;
+  /** The id of the destination that this is a setting of; its own where it is the usual one. */
+  readonly service: string;
+  /** With its setting, for sentences: `Spotify Normal`. */
+  readonly called: string;
   /** Other names that a person may type. */
   readonly aliases: readonly string[];
   /** A service plays at a level of its own; a standard only says what to deliver. */
@@ -24,14 +28,31 @@ export interface Platform {
   readonly loudAbove: Lufs | null;
   /** Whether it raises what is quieter. */
   readonly boosts: boolean | null;
-  /** How far a raise may go: up to a true peak of `at`, or all the way with a limiter at `at`. */
-  readonly headroomRule: { readonly by: "peak" | "limiter"; readonly at: Decibels } | null;
-  /** What it does with an album, in words. */
-  readonly albumRule: string | null;
+  readonly headroomRule: HeadroomRule | null;
+  readonly albumRule: AlbumRule | null;
   /** When the figures were said to hold. */
-  readonly asOf: string;
-  readonly source: string;
+  readonly asOf: string | null;
+  readonly source: string | null;
   readonly confidence: "A" | "B" | "C";
+  /** The user's own row, and not one that ships. */
+  readonly own: boolean;
+}
+
+/** How far a raise may go: up to a true peak of `at`, or all the way with a limiter at `at`, whose times may not be known. */
+export type HeadroomRule =
+  | { readonly by: "peak"; readonly at: Decibels }
+  | {
+      readonly by: "limiter";
+      readonly at: Decibels;
+      readonly attack: Milliseconds | null;
+      readonly decay: Milliseconds | null;
+    };
+
+/** One gain for a whole album: by the loudness of all its tracks together, or by that of its loudest. */
+export interface AlbumRule {
+  readonly by: "loudness" | "loudest-track";
+  /** When it holds, for a person. */
+  readonly words: string;
 }
 
 /**

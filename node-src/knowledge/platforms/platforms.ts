@@ -1,27 +1,26 @@
+import { checkPlatform } from "#src/knowledge/platforms/file/check-platform.ts";
+import { settingsIn } from "#src/knowledge/platforms/file/settings-in.ts";
 import type { Platform } from "#src/knowledge/platforms/platform.ts";
-import { AES_TD1008 } from "#src/knowledge/platforms/standards/aes-td1008.ts";
-import { APPLE_PODCASTS } from "#src/knowledge/platforms/standards/apple-podcasts.ts";
-import { ATSC_A85 } from "#src/knowledge/platforms/standards/atsc-a85.ts";
-import { EBU_R128 } from "#src/knowledge/platforms/standards/ebu-r128.ts";
-import { AMAZON_MUSIC } from "#src/knowledge/platforms/streaming/amazon-music.ts";
-import { APPLE_MUSIC } from "#src/knowledge/platforms/streaming/apple-music.ts";
-import { DEEZER } from "#src/knowledge/platforms/streaming/deezer.ts";
-import { SPOTIFY } from "#src/knowledge/platforms/streaming/spotify.ts";
-import { TIDAL } from "#src/knowledge/platforms/streaming/tidal.ts";
-import { UNPUBLISHED } from "#src/knowledge/platforms/streaming/unpublished.ts";
-import { YOUTUBE } from "#src/knowledge/platforms/streaming/youtube.ts";
+import { SHIPPED_PLATFORMS } from "#src/knowledge/platforms/shipped-platforms.ts";
 
-/** Every destination that a target may name, services first. Source: each row's own. */
-export const PLATFORMS: readonly Platform[] = [
-  ...SPOTIFY,
-  APPLE_MUSIC,
-  YOUTUBE,
-  TIDAL,
-  AMAZON_MUSIC,
-  DEEZER,
-  ...UNPUBLISHED,
-  APPLE_PODCASTS,
-  EBU_R128,
-  ATSC_A85,
-  ...AES_TD1008,
-];
+/** Every destination that ships, as `inOrder` has them. Source: each row's own, in `presets/platforms/`. */
+export const PLATFORMS: readonly Platform[] = inOrder(Object.values(SHIPPED_PLATFORMS).flatMap(shipped));
+
+/** Services before standards, surest first, then by name; the settings of one stay together. */
+export function inOrder(platforms: readonly Platform[]): readonly Platform[] {
+  const firsts = new Map(
+    platforms.map((each) => [each.service, platforms.find(({ id }) => id === each.service) ?? each]),
+  );
+  const rank = (platform: Platform): string => {
+    const { kind, confidence, name } = firsts.get(platform.service)!;
+    return `${kind === "service" ? 0 : 1}${confidence}${name.toLowerCase()}\n${platform.service}`;
+  };
+  return [...platforms].sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
+}
+
+/** @throws Error when a file that ships is no platform. */
+function shipped(input: unknown): readonly Platform[] {
+  const checked = checkPlatform(input);
+  if (!checked.ok) throw new Error(checked.error);
+  return settingsIn(checked.value, false);
+}

@@ -4,9 +4,7 @@ import { integratedLoudness } from "#src/analysis/loudness/integrated-loudness.t
 import { loudnessIn, spreadOf } from "#src/analysis/voice/remeasure.ts";
 import { RIDE_PRESETS, ridePreset } from "#src/cli/ride/ride-presets.ts";
 import { powerThrough } from "#src/dsp/series/mean-power.ts";
-import { AES_TD1008 } from "#src/knowledge/platforms/standards/aes-td1008.ts";
-import { APPLE_PODCASTS } from "#src/knowledge/platforms/standards/apple-podcasts.ts";
-import { EBU_R128 } from "#src/knowledge/platforms/standards/ebu-r128.ts";
+import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 import type { Decibels, Lufs } from "#src/model/units.ts";
 import { heardInBands, listened } from "#test/doubles/listened.ts";
@@ -70,12 +68,12 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
     },
   },
   "over-the-bed": { on: OVER_A_BAND, claims: (ride) => expectFollowing(ride, 2) },
-  podcast: { on: UNEVEN, claims: (ride) => expectLanded(ride, speechLevel(), 0.3) },
-  "podcast-to-16-lufs": { on: UNEVEN, claims: (ride) => expectLanded(ride, APPLE_PODCASTS.loudness!, 0.3) },
+  podcast: { on: UNEVEN, claims: (ride) => expectLanded(ride, loudnessOf("aes-speech"), 0.3) },
+  "podcast-to-16-lufs": { on: UNEVEN, claims: (ride) => expectLanded(ride, loudnessOf("apple-podcasts"), 0.3) },
   "broadcast-voice": {
     on: WELL_RECORDED,
     claims: (ride) => {
-      expectLanded(ride, EBU_R128.loudness!, 0.3);
+      expectLanded(ride, loudnessOf("r128"), 0.3);
       expectBreathsDown(ride, 3);
     },
   },
@@ -236,8 +234,8 @@ function intentOf(name: string): RideIntent {
   return ridePreset(name);
 }
 
-function speechLevel(): Lufs {
-  return AES_TD1008.find(({ id }) => id === "aes-speech")!.loudness!;
+function loudnessOf(platform: string): Lufs {
+  return PLATFORMS.find(({ id }) => id === platform)!.loudness!;
 }
 
 function whole({ hearing }: RiddenClip) {

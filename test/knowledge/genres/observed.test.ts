@@ -133,6 +133,14 @@ describe("the tone to hold a recording against", () => {
     expect(bands.filter(({ judged }) => judged)).toHaveLength(26);
   });
 
+  it("is about half as wide in professional mixes as in released music, and at 31 Hz 19 dB even there", () => {
+    const widths = ({ tone }: ObservedSet) => tone.above.map((above, i) => above - tone.below[i]!);
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const [mixes, released] = [PROFESSIONAL_MIXES, RELEASED_MUSIC].map((set) => mean(widths(set).slice(2, 28)));
+    expect(mixes! / released!).toBeCloseTo(0.5, 1);
+    expect(Math.round(widths(PROFESSIONAL_MIXES)[1]!)).toBe(19);
+  });
+
   it("takes a genre's own median with the professional spread where professional mixes hold it, else with its own", () => {
     const rock = toneRange(GENRES.find(({ id }) => id === "rock")!);
     const classical = toneRange(GENRES.find(({ id }) => id === "classical")!);

@@ -1,9 +1,10 @@
 import { lstatSync } from "node:fs";
-import { readdir, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { jsonFilesIn } from "#src/adapters/disk/presets/json-files-in.ts";
 import { bearsName } from "#src/adapters/disk/presets/preset-file-name.ts";
-import { codeOf, type FileStamp, liesIn, readSmallFile, stampOf } from "#src/adapters/disk/read-small-file.ts";
+import { type FileStamp, readSmallFile, stampOf } from "#src/adapters/disk/read-small-file.ts";
 import { PRESET_DEVICES, type Preset, type PresetDevice } from "#src/model/recipe/preset.ts";
 import { sameName } from "#src/model/recipe/preset-entry.ts";
 import type { RecipeTables } from "#src/model/recipe/preset-file/check-preset.ts";
@@ -46,7 +47,7 @@ interface DeviceScan {
 
 async function scanDevice(scan: DeviceScan): Promise<ScannedPresets> {
   const { device } = scan;
-  const found = await presetFilesIn(scan);
+  const found = await jsonFilesIn(scan.folder, device);
   if (!found.ok) return { filed: [], skipped: [{ device, file: device, reason: found.error }], known: new Map() };
   const files = found.value.slice(0, MOST_FILES);
   const inside = await realpath(scan.folder).catch(() => scan.folder);
@@ -64,22 +65,6 @@ async function scanDevice(scan: DeviceScan): Promise<ScannedPresets> {
 
 /** More than a person keeps; a folder that was named by mistake does not hold the list up. */
 const MOST_FILES = 5_000;
-
-/** Names that end in `.json`; what begins with a dot is being written, or belongs to the system. */
-async function presetFilesIn({ folder, device }: DeviceScan): Promise<Result<readonly string[], string>> {
-  const path = join(folder, device);
-  try {
-    const [root, real] = await Promise.all([realpath(folder), realpath(path)]);
-    if (!liesIn(real, root)) return refused("The folder is a link that leads out of the presets' folder.");
-    const names = await readdir(path);
-    return { ok: true, value: names.filter((name) => /^[^.].*\.json$/i.test(name)).sort() };
-  } catch (error) {
-    const code = codeOf(error);
-    return code === "ENOENT" || code === "ENOTDIR"
-      ? { ok: true, value: [] }
-      : refused(`The folder cannot be read (${code}).`);
-  }
-}
 
 /** Files between two pauses in which others get their turn: a few milliseconds of work. */
 const BETWEEN_PAUSES = 100;

@@ -18,6 +18,8 @@ export interface NumberOption extends Told, Valued, NumberTaken {
   readonly names?: readonly string[];
   /** Other words for those, by the word. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** There may be more names, which the command looks up: a word that is no name is left as it was typed. */
+  readonly open?: true;
 }
 
 /** One of some words. */
@@ -60,12 +62,14 @@ export type OptionValues<Specs extends OptionSpecs> = { readonly [Name in keyof 
 
 type ValueOf<Spec extends OptionSpec> = Spec extends { readonly kind: "switch" }
   ? boolean
-  : Spec extends { readonly kind: "number"; readonly names: readonly (infer Name)[] }
-    ? number | Name | undefined
-    : Spec extends { readonly kind: "number" }
-      ? number | undefined
-      : Spec extends { readonly kind: "choice"; readonly choices: readonly (infer Choice)[] }
-        ? Choice | undefined
-        : Spec extends { readonly required: true }
-          ? string
-          : string | undefined;
+  : Spec extends { readonly kind: "number"; readonly open: true }
+    ? number | string | undefined
+    : Spec extends { readonly kind: "number"; readonly names: readonly (infer Name)[] }
+      ? number | Name | undefined
+      : Spec extends { readonly kind: "number" }
+        ? number | undefined
+        : Spec extends { readonly kind: "choice"; readonly choices: readonly (infer Choice)[] }
+          ? Choice | undefined
+          : Spec extends { readonly required: true }
+            ? string
+            : string | undefined;

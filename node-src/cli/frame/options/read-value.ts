@@ -39,10 +39,18 @@ function numberOf(called: string, option: NumberOption, text: string): string | 
   if (names.length === 0) throw new UsageError(`${called} ${read.error}`);
   if (!/^\s*\p{L}/u.test(text))
     throw new UsageError(`${called} ${read.error.replace(range, `${range}, or ${listed(names)}`)}`);
-  const near = didYouMean(
-    text,
-    known.map(([each]) => each),
-  );
-  const advice = near === "" ? ` It takes ${range}, or ${listed(names)}.` : near;
-  throw new UsageError(`${called} does not know "${text}".${advice}`);
+  if (option.open === true) return text;
+  throw unknownName(called, option, text, { names, all: known.map(([each]) => each) });
+}
+
+/** What to say of a word that is none of an option's names, of which `all` may be more than are listed. */
+export function unknownName(
+  called: string,
+  option: NumberOption,
+  text: string,
+  { names, all }: { readonly names: readonly string[]; readonly all: readonly string[] },
+): UsageError {
+  const near = didYouMean(text, all);
+  const advice = near === "" ? ` It takes ${rangeWords(option)}, or ${listed(names)}.` : near;
+  return new UsageError(`${called} does not know "${text}".${advice}`);
 }

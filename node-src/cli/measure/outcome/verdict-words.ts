@@ -15,7 +15,7 @@ export function verdictWords(verdict: DeliveryVerdict): readonly Row[] {
     ["- true peak", truePeak(verdict)],
   ];
   if (platform?.kind === "service") rows.push(["- on playback", playback(verdict, platform)]);
-  if (platform !== null) rows.push(["- figures", `${CONFIDENCE[platform.confidence]}, as of ${platform.asOf}`]);
+  if (platform !== null) rows.push(["- figures", figures(platform)]);
   return rows;
 }
 
@@ -24,6 +24,12 @@ const CONFIDENCE: Readonly<Record<Platform["confidence"], string>> = {
   B: "from secondary sources that agree",
   C: "from few sources or such that differ: a hint",
 };
+
+/** The user's own figures rest on what the user says of them. */
+function figures({ own, source, confidence, asOf }: Platform): string {
+  const from = own ? (source ?? "your own, whose source is not said") : CONFIDENCE[confidence];
+  return `${from}, ${asOf === null ? "of a date not said" : `as of ${asOf}`}`;
+}
 
 function loudness({ target, loudnessOff, loudnessResult }: DeliveryVerdict): string {
   if (target.loudness === null) return "no loudness is published: no verdict on it";

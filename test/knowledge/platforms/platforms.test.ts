@@ -30,11 +30,14 @@ describe("the platforms", () => {
 
   it("are all in this table, say when and from whom, and share no name", () => {
     expect(PLATFORMS).toHaveLength(17);
-    for (const { asOf, source } of PLATFORMS) {
+    for (const { asOf, source, own } of PLATFORMS) {
+      expect(own).toBe(false);
       expect(asOf).toMatch(/^20\d\d(-\d\d)?$/);
-      expect(source.length).toBeGreaterThan(5);
+      expect(source!.length).toBeGreaterThan(5);
     }
-    const names = PLATFORMS.flatMap(({ id, name, aliases }) => [...new Set([id, name, ...aliases].map(plainName))]);
+    const names = PLATFORMS.flatMap(({ id, name, called, aliases }) => [
+      ...new Set([id, name, called, ...aliases].map(plainName)),
+    ]);
     expect(new Set(names).size).toBe(names.length);
   });
 
