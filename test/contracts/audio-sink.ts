@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { encodeSamples } from "#src/dsp/pcm/encode-samples.ts";
 import type { AudioSink, AudioSinks, SinkFormat } from "#src/ports/output/audio-sink.ts";
+import { metadataRoundTrip } from "#test/contracts/metadata-round-trip.ts";
 import { readFlac } from "#test/contracts/read-flac.ts";
 
 /** What a suite needs of the place: fresh sinks, names in it, and what stands there. */
@@ -24,6 +25,8 @@ export function audioSinkContract(name: string, open: () => Promise<SinkPlace>):
     if (!sink.ok) throw new Error(sink.error.sentence);
     return sink.value;
   };
+
+  metadataRoundTrip(name, open);
 
   describe(`${name} keeps the promise of an audio sink`, () => {
     it("holds every sample within half a step, cut into blocks of any size", async () => {

@@ -10,8 +10,9 @@ import type { AudioSink, AudioSinks, SinkFormat } from "#src/ports/output/audio-
 /** Sound files in memory, by their paths: the bytes that the disk would hold. */
 export function memorySinks(files: Map<string, Uint8Array>): AudioSinks {
   return {
-    open: async (path, format, { force, input }) => {
-      const layout = chooseLayout(path, format);
+    open: async (path, format, rules) => {
+      const { force, input } = rules;
+      const layout = chooseLayout(path, format, rules);
       if (!layout.ok) return layout;
       const standing = () => {
         if (path === input) return refusal("output-is-input", `“${path}” is the file that is read: name another.`);
@@ -51,11 +52,11 @@ function memorySink(
       frames += more;
       return ok(undefined);
     },
-    close: async () => {
+    close: async (loudness) => {
       if (parts === null) throw new RangeError("close: the file has ended");
       const data = [...parts, layout.rest()];
       parts = null;
-      const inTheWay = place(joined([layout.head(), ...data]));
+      const inTheWay = place(joined([layout.head(loudness), ...data]));
       return inTheWay === null ? ok({ frames, held }) : refused(inTheWay);
     },
     abort: async () => {

@@ -6,7 +6,7 @@ import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Hertz, Samples } from "#src/model/units.ts";
 import type { AudioFiles, AudioSource } from "#src/ports/audio-files.ts";
-import type { AudioSink, AudioSinks, SinkFormat } from "#src/ports/output/audio-sink.ts";
+import type { AudioSink, AudioSinks, SinkFormat, SinkRules } from "#src/ports/output/audio-sink.ts";
 import type { Progress } from "#src/ports/progress.ts";
 import { chain } from "#src/process/chain.ts";
 import { HIGHEST_RATE, LOWEST_RATE } from "#src/process/check-format.ts";
@@ -29,6 +29,8 @@ export interface RenderOrder {
   readonly dither?: NoiseShape | "none";
   /** Replaces a file that stands at `to`; never `from`. */
   readonly force: boolean;
+  /** What the new file says of its sound, as far as that is known before it is written; `AudioSinks` says how. */
+  readonly says?: Pick<SinkRules, "metadata" | "loudness">;
   /** Made anew for this file, at the rate that it has. */
   chain(format: ProcessFormat): Processor;
   /** What stands behind the conversion, made for the rate that the new file has; behind `chain` where nothing is converted. */
@@ -78,7 +80,7 @@ export async function renderFile(
     if (!format.ok) return format;
     const { from: input, to, force, encoding } = order;
     const { step, latency } = allSteps(order, format.value.read, format.value.written);
-    const sink = await sinks.open(to, { ...format.value.written, encoding }, { force, input });
+    const sink = await sinks.open(to, { ...format.value.written, encoding }, { ...order.says, force, input });
     if (!sink.ok) return sink;
     return await endingWell(sink.value, async () => {
       const carried = await carry({ source, sink: sink.value, step, signal, progress });

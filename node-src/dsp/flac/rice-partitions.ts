@@ -43,13 +43,13 @@ const MOST_IN_FOUR = 14;
 const MOST_IN_FIVE = 30;
 
 function coded(sums: Float64Array, length: number, missing: number): RicePartitions {
+  const parameters: number[] = [];
   let bits = HEADER;
   let largest = 0;
-  const parameters: number[] = [];
-  for (const [index, sum] of sums.entries()) {
-    const samples = index === 0 ? length - missing : length;
-    const parameter = bestParameter(sum, samples);
-    bits += riceBits(sum, samples, parameter);
+  for (let i = 0; i < sums.length; i++) {
+    const samples = i === 0 ? length - missing : length;
+    const parameter = bestParameter(sums[i]!, samples);
+    bits += riceBits(sums[i]!, samples, parameter);
     largest = Math.max(largest, parameter);
     parameters.push(parameter);
   }
@@ -59,8 +59,13 @@ function coded(sums: Float64Array, length: number, missing: number): RicePartiti
 
 function bestParameter(sum: number, samples: number): number {
   let parameter = Math.max(0, 30 - Math.clz32(sum / samples));
-  while (parameter < MOST_IN_FIVE && riceBits(sum, samples, parameter + 1) < riceBits(sum, samples, parameter))
+  let bits = riceBits(sum, samples, parameter);
+  while (parameter < MOST_IN_FIVE) {
+    const next = riceBits(sum, samples, parameter + 1);
+    if (next >= bits) break;
+    bits = next;
     parameter += 1;
+  }
   return parameter;
 }
 
@@ -72,7 +77,9 @@ function riceBits(sum: number, samples: number, parameter: number): number {
 }
 
 function halved(sums: Float64Array): Float64Array {
-  return Float64Array.from({ length: sums.length / 2 }, (_, i) => sums[2 * i]! + sums[2 * i + 1]!);
+  const half = new Float64Array(sums.length / 2);
+  for (let i = 0; i < half.length; i++) half[i] = sums[2 * i]! + sums[2 * i + 1]!;
+  return half;
 }
 
 /** Whether the parameters need five bits. */

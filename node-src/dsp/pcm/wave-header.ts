@@ -9,6 +9,15 @@ export interface WaveFormat {
   readonly encoding: WrittenEncoding;
 }
 
+/** What a header is told beside its format. */
+export interface WaveSurroundings {
+  readonly grows: boolean;
+  /** Whole chunks that stand before the samples, behind the format. */
+  readonly before?: Uint8Array;
+  /** Bytes of whole chunks that stand behind the samples. */
+  readonly behind?: number;
+}
+
 /** Most bytes of samples under a header with 32-bit sizes: readers take larger ones for a size that was left open. */
 export const LARGEST_RIFF = 0xffffff00 - 256;
 
@@ -20,14 +29,19 @@ export const LARGEST_RIFF = 0xffffff00 - 256;
  * Source: Microsoft, "Multiple Channel Audio Data and WAVE Files" (2007); EBU Tech 3306 (RF64), 3.
  * @throws RangeError for a format that cannot be written, and for more bytes than a header that does not grow can name.
  */
-export function waveHeader(format: WaveFormat, dataBytes: number, { grows }: { readonly grows: boolean }): Uint8Array {
+export function waveHeader(
+  format: WaveFormat,
+  dataBytes: number,
+  { grows, before = new Uint8Array(), behind = 0 }: WaveSurroundings,
+): Uint8Array {
   checkFormat(format);
-  const large = dataBytes > LARGEST_RIFF;
+  const large = dataBytes + before.length + behind > LARGEST_RIFF;
   if (large && !grows) throw new RangeError("waveHeader: a WAV file holds at most 4 GiB");
   const frames = dataBytes / frameBytesOf(format);
-  const body = [formatChunk(format), ...(format.encoding === "f32le" ? [factChunk(large ? ALL_ONES : frames)] : [])];
+  const fact = format.encoding === "f32le" ? [factChunk(large ? ALL_ONES : frames)] : [];
+  const body = [formatChunk(format), ...fact, before];
   const length = 12 + (grows ? 8 + SIZES : 0) + body.reduce((sum, chunk) => sum + chunk.length, 0) + 8;
-  const riffSize = length - 8 + dataBytes + (dataBytes % 2);
+  const riffSize = length - 8 + dataBytes + (dataBytes % 2) + behind;
   const parts = [
     ...[ascii(large ? "RF64" : "RIFF"), u32(large ? ALL_ONES : riffSize), ascii("WAVE")],
     ...(grows ? [large ? longSizes(riffSize, dataBytes, frames) : junk()] : []),

@@ -1,3 +1,4 @@
+import type { BroadcastLoudness, SoundMetadata } from "#src/model/metadata/sound-metadata.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 import type { Hertz } from "#src/model/units.ts";
@@ -26,6 +27,14 @@ export interface SinkRules {
   readonly force: boolean;
   /** What is read while this is written: never replaced, whatever it is called here. */
   readonly input?: string;
+  /**
+   * What the file says of its sound, if anything. WAV holds it as a broadcast extension of version 2 (`bext`), iXML, a list of information
+   * (`LIST INFO`) and an ID3v2.4 tag (`id3 `), both in UTF-8; FLAC as a Vorbis comment and pictures. What was measured of other sound (ReplayGain, iTunes'
+   * levels and gaps, the encoder's name) is not written on.
+   */
+  readonly metadata?: SoundMetadata;
+  /** What `bext` says of how loud the file is, as far as that is known before it is written; with `metadata`, in WAV only. */
+  readonly loudness?: BroadcastLoudness;
 }
 
 /** One file being written. After a refusal, and after `close` and `abort`, it takes no more; what was begun is gone unless `close` was well. */
@@ -37,8 +46,12 @@ export interface AudioSink {
    * @throws RangeError for channels that do not fit the format, and after the end.
    */
   write(channels: readonly Float64Array[]): Promise<Result<void, Refusal>>;
-  /** The file takes its name. Refused like `open` where something has come to stand there since. */
-  close(): Promise<Result<SinkTotals, Refusal>>;
+  /**
+   * The file takes its name. Refused like `open` where something has come to stand there since.
+   *
+   * @param loudness In the place of what the rules say of it.
+   */
+  close(loudness?: BroadcastLoudness): Promise<Result<SinkTotals, Refusal>>;
   /** Gives up: nothing is left behind. Harmless after the end. */
   abort(): Promise<void>;
 }

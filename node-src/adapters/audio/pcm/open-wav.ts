@@ -75,8 +75,8 @@ function findChunks(file: ByteFile): { readonly format: Chunk | undefined; reado
   return { format, data };
 }
 
-/** The 64-bit data size; undefined where it is 0, which writers leave who never came back to fill it in. */
-function dataSizeOf64(file: ByteFile, chunk: Chunk): number | undefined {
+/** The data size of a ds64 chunk; undefined where it is 0, which writers leave who never came back to fill it in. */
+export function dataSizeOf64(file: ByteFile, chunk: Chunk): number | undefined {
   const bytes = file.slice(chunk.start, 16);
   if (bytes.length < 16) return undefined;
   const size = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(8, true);

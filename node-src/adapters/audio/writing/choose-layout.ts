@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
 import { flacLayout } from "#src/adapters/audio/writing/flac-layout.ts";
-import type { SoundLayout } from "#src/adapters/audio/writing/sound-layout.ts";
+import type { LayoutRules, SoundLayout } from "#src/adapters/audio/writing/sound-layout.ts";
 import { wavLayout } from "#src/adapters/audio/writing/wav-layout.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -12,15 +12,16 @@ import type { SinkFormat } from "#src/ports/output/audio-sink.ts";
  * Edge: a name that ends as another kind of sound file is refused, and so is a format that the kind does not hold: a file is what it is called.
  * @throws RangeError for a format that cannot be written at all.
  */
-export function chooseLayout(path: string, format: SinkFormat): Result<SoundLayout, Refusal> {
+export function chooseLayout(path: string, format: SinkFormat, rules: LayoutRules): Result<SoundLayout, Refusal> {
   const ending = extname(path).toLowerCase();
   const name = basename(path);
   if (ending !== ".flac") {
-    if (!OTHER_KINDS.has(ending)) return ok(wavLayout(format));
+    if (!OTHER_KINDS.has(ending)) return ok(wavLayout(format, rules));
     const words = `“${name}”: sound is written as WAV or FLAC, so give the new file a name that ends in .wav or .flac.`;
     return refused(refusal("audio-unsupported", words));
   }
-  if (format.encoding !== "f32le") return ok(flacLayout({ ...format, bits: format.encoding === "s16le" ? 16 : 24 }));
+  if (format.encoding !== "f32le")
+    return ok(flacLayout({ ...format, bits: format.encoding === "s16le" ? 16 : 24 }, rules));
   const words = `“${name}”: FLAC holds 16 or 24 bits and no floats, so choose 24 bits, or give the new file a name that ends in .wav.`;
   return refused(refusal("audio-unsupported", words));
 }

@@ -7,15 +7,16 @@ import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import { sameFile } from "#src/adapters/disk/same-file.ts";
 import { encodeSamples } from "#src/dsp/pcm/encode-samples.ts";
 import { frameBytesOf } from "#src/dsp/pcm/wave-header.ts";
+import type { BroadcastLoudness } from "#src/model/metadata/sound-metadata.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
-import type { AudioSink, AudioSinks, SinkFormat, SinkRules } from "#src/ports/output/audio-sink.ts";
+import type { AudioSink, AudioSinks, SinkFormat, SinkRules, SinkTotals } from "#src/ports/output/audio-sink.ts";
 
 /** Sound files on this machine's disk: written beside, flushed, renamed into place. */
 export function diskSinks(): AudioSinks {
   return {
     open: async (path, format, rules) => {
-      const layout = chooseLayout(path, format);
+      const layout = chooseLayout(path, format, rules);
       if (!layout.ok) return layout;
       const allowed = await mayStandNow(path, rules);
       const there = allowed.ok ? await hasFolder(path) : allowed;
@@ -94,13 +95,13 @@ class DiskSink implements AudioSink {
     });
   }
 
-  async close(): Promise<Result<{ readonly frames: number; readonly held: number }, Refusal>> {
+  async close(loudness?: BroadcastLoudness): Promise<Result<SinkTotals, Refusal>> {
     if (!this.#open) throw new RangeError("close: the file has ended");
     const { path, beside, file, layout, rules } = this.#begun;
     const closed = await this.#orGone(async () => {
       await this.#flush();
       await writeAll(file, layout.rest());
-      await writeAll(file, layout.head(), 0);
+      await writeAll(file, layout.head(loudness), 0);
       await file.sync();
     });
     if (!closed.ok) return closed;
