@@ -4,6 +4,7 @@ import { browserRows } from "./browser.mjs";
 import { clipRows } from "./clips.mjs";
 import { coldStartRows } from "./cold-start.mjs";
 import { decodingRows } from "./decoding.mjs";
+import { flacRows } from "./flac-rows.mjs";
 import { manyFilesRows } from "./many-files.mjs";
 import { longFile, musicFile } from "./music.mjs";
 import { compiledPeer, ffmpegPeer } from "./peers.mjs";
@@ -22,7 +23,7 @@ import { bundled, worker } from "./worker.mjs";
 
 /**
  * How fast and how small, against peers in the same run: one thread, CPU time (user and system), A B A B, medians.
- * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` a whole master, `--only processors` each processor alone, `--only transients` the transient shaper. Ends with 1 when a target is missed; a peer that is missing is said and left out.
+ * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` a whole master, `--only processors` each processor alone, `--only transients` the transient shaper, `--only flac` what is written as FLAC. Ends with 1 when a target is missed; a peer that is missing is said and left out.
  */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CLI = `${ROOT}dist/steadyhand.cjs`;
@@ -58,6 +59,10 @@ const transients = async () =>
   transientRows({ runner, ffmpeg: ffmpegPeer(), music: musicFile(10), rounds: Math.min(rounds, 5), ratioRow });
 if (process.argv.join(" ").includes("--only transients")) {
   finish(await transients());
+  process.exit();
+}
+if (process.argv.join(" ").includes("--only flac")) {
+  finish(runner ? await flacRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow }) : []);
   process.exit();
 }
 const ebur128 = compiledPeer("ebur128");
@@ -104,6 +109,7 @@ rows.push(...(await coldStartRows({ limitRow })));
 rows.push(...(await limitingRows()));
 if (runner && ffmpeg) rows.push(...(await processorRows({ runner, ffmpeg, rounds: 3, ratioRow })));
 if (runner) rows.push(...(await chainRows({ runner, ffmpeg, rounds: Math.min(rounds, 5), ratioRow, limitRow })));
+if (runner) rows.push(...(await flacRows({ runner, ffmpeg, rounds: 3, ratioRow })));
 rows.push(...(await transients()));
 
 finish(rows);

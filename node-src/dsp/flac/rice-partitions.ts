@@ -71,10 +71,12 @@ function bestParameter(sum: number, samples: number): number {
 
 /** Nearly what it takes: what each shift leaves behind is not known, and is half a step on average. */
 function riceBits(sum: number, samples: number, parameter: number): number {
-  return (
-    samples * (parameter + 1) + Math.floor(Math.max(0, sum - (parameter === 0 ? 0 : samples / 2)) / 2 ** parameter)
-  );
+  const left = parameter === 0 ? sum : Math.max(0, sum - samples / 2);
+  return samples * (parameter + 1) + Math.floor(left * SHIFT[parameter]!);
 }
+
+/** To the right by 0 to 31 bits. */
+const SHIFT = Float64Array.from({ length: 32 }, (_, bits) => 2 ** -bits);
 
 function halved(sums: Float64Array): Float64Array {
   const half = new Float64Array(sums.length / 2);

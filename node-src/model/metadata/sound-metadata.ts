@@ -39,7 +39,7 @@ export interface Picture {
   readonly data: Uint8Array;
 }
 
-/** Who made a broadcast wave file, and when its sound begins. Source: EBU Tech 3285, v2 (2011). */
+/** Who made a broadcast wave file, and when its sound begins. Its UMID is not kept: it names that very sound. Source: EBU Tech 3285, v2 (2011). */
 export interface BroadcastExtension {
   readonly description?: string;
   readonly originator?: string;
@@ -49,7 +49,6 @@ export interface BroadcastExtension {
   readonly originationTime?: string;
   /** Since midnight. */
   readonly timeReference?: Seconds;
-  readonly umid?: Uint8Array;
   readonly codingHistory?: string;
 }
 

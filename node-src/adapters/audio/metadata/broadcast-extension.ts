@@ -18,7 +18,6 @@ const TEXTS = {
 } as const;
 const TIME_REFERENCE = 338;
 const VERSION = 346;
-const UMID = [348, 64] as const;
 /** In hundredths, each in 16 bits with a sign. */
 const LOUDNESS = 412;
 const LOUDNESS_FIELDS = ["integrated", "loudnessRange", "truePeak", "maxMomentary", "maxShortTerm"] as const;
@@ -39,13 +38,11 @@ export function readBroadcast(bytes: Uint8Array, sampleRate: Hertz): FoundBroadc
   });
   const time = buffer.readUInt32LE(TIME_REFERENCE) + buffer.readUInt32LE(TIME_REFERENCE + 4) * 2 ** 32;
   const version = buffer.readUInt16LE(VERSION);
-  const umid = buffer.subarray(UMID[0], UMID[0] + UMID[1]);
   const codingHistory = plainText(buffer.subarray(SHORTEST)).trimEnd();
   return {
     broadcast: {
       ...Object.fromEntries(texts),
       ...(time > 0 && { timeReference: time / sampleRate }),
-      ...(version > 0 && umid.some((byte) => byte !== 0) && { umid: Uint8Array.from(umid) }),
       ...(codingHistory !== "" && { codingHistory }),
     },
     loudness: version >= 2 ? loudnessIn(buffer) : null,
@@ -83,7 +80,6 @@ export function broadcastExtension({ broadcast, loudness, sampleRate, line }: Br
   bytes.writeUInt32LE(time % 2 ** 32, TIME_REFERENCE);
   bytes.writeUInt32LE(Math.min(2 ** 32 - 1, Math.floor(time / 2 ** 32)), TIME_REFERENCE + 4);
   bytes.writeUInt16LE(2, VERSION);
-  bytes.set((broadcast.umid ?? new Uint8Array()).subarray(0, UMID[1]), UMID[0]);
   for (const [index, name] of LOUDNESS_FIELDS.entries())
     bytes.writeInt16LE(hundredths(loudness?.[name]), LOUDNESS + 2 * index);
   history.copy(bytes, SHORTEST);

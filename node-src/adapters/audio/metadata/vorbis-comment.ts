@@ -13,7 +13,7 @@ export function readVorbisComment(bytes: Uint8Array): FoundFields {
   const found = new FoundFields();
   const lengthAt = (at: number) => (at + 4 <= buffer.length ? buffer.readUInt32LE(at) : Number.POSITIVE_INFINITY);
   let at = 4 + lengthAt(0);
-  let left = lengthAt(at);
+  let left = Math.min(lengthAt(at), MOST_FIELDS);
   for (at += 4; left > 0 && at + 4 <= buffer.length; left--) {
     const end = at + 4 + lengthAt(at);
     if (end > buffer.length) break;
@@ -22,6 +22,9 @@ export function readVorbisComment(bytes: Uint8Array): FoundFields {
   }
   return found;
 }
+
+/** Source: house choice: more than any tagger writes. */
+const MOST_FIELDS = 1 << 16;
 
 function addField(found: FoundFields, field: string): void {
   const equals = field.indexOf("=");

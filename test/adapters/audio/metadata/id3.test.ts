@@ -42,6 +42,14 @@ describe("an ID3v2 tag", () => {
     });
   });
 
+  it("says one date where an older tag's year stands beside it", () => {
+    const tag = id3Bytes(4, [
+      ["TYER", text(0, "2025")],
+      ["TDRC", text(0, "2026-11-30")],
+    ]);
+    expect(readId3(tag).metadata()).toEqual({ date: "2026-11-30" });
+  });
+
   it.each([
     ["(17)", "Rock"],
     ["17", "Rock"],

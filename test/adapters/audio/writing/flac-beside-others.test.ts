@@ -78,6 +78,18 @@ describe.each([16, 24] as const)("FLAC of %i bits that is written", (bits) => {
   });
 });
 
+it.each([44_100, 88_200, 96_000, 176_400, 192_000, 47_952, 123_457])(
+  "FLAC at %i Hz passes the reference decoder's test",
+  needs("flac"),
+  async (sampleRate) => {
+    const signal = FLAC_SIGNALS.find(({ name }) => name === "a tone in noise, 24 bits, 2 × 4096")!;
+    await writeFlac("rate.flac", pcmOf(signal).subarray(0, 6 * 4000), { sampleRate, channels: 2, bits: 24 });
+    execFileSync("flac", ["-t", "-s", "-w", path("rate.flac")]);
+    const said = execFileSync("metaflac", ["--show-sample-rate", path("rate.flac")], { encoding: "utf8" });
+    expect(Number(said)).toBe(sampleRate);
+  },
+);
+
 describe("on recordings", () => {
   it.each([
     "francium-vox-lead",

@@ -7,13 +7,16 @@ import type { SoundMetadata } from "#src/model/metadata/sound-metadata.ts";
 /** What an MP3 file says of itself: the ID3v2 tag at its beginning, and ID3v1 at its end for what that leaves out. */
 export function readMp3Metadata(file: ByteFile): SoundMetadata {
   const found = new FoundFields();
-  const size = file
-    .slice(0, HEADER)
-    .subarray(6)
-    .reduce((sum, seven) => sum * 0x80 + (seven & 0x7f), 0);
-  found.addMissing(readId3(file.slice(0, Math.min(HEADER + size, LARGEST.pictures))));
+  found.addMissing(readId3(file.slice(0, Math.min(id3Length(file), LARGEST.pictures))));
   found.addMissing(readId3v1(file.slice(Math.max(0, file.size - ID3V1_LENGTH), ID3V1_LENGTH)));
   return found.metadata();
 }
 
 const HEADER = 10;
+
+/** Bytes of the ID3v2 tag at the beginning; 0 where none stands. */
+function id3Length(file: ByteFile): number {
+  const header = file.slice(0, HEADER);
+  if (Buffer.from(header.subarray(0, 3)).toString("latin1") !== "ID3") return 0;
+  return HEADER + header.subarray(6).reduce((sum, seven) => sum * 0x80 + (seven & 0x7f), 0);
+}

@@ -96,7 +96,7 @@ function extendedHeader(bytes: Uint8Array, version: number): number {
   return version === 4 ? sevenBits(bytes, 0) : 4 + plain(bytes, 0);
 }
 
-/** A zero behind each byte of ones was put there so that nobody takes it for MPEG's sync. */
+/** A zero behind each byte of ones was put there so that no decoder takes it for the sync of MPEG audio. */
 function synchronised(bytes: Uint8Array): Uint8Array {
   return bytes.filter((byte, index) => byte !== 0 || bytes[index - 1] !== 0xff);
 }

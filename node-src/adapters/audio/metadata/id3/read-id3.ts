@@ -17,8 +17,9 @@ export function readId3(bytes: Uint8Array): FoundFields {
     if (frame.id in DATES) dates.set(DATES[frame.id as keyof typeof DATES], decodeText(frame.body));
     else addFrame(found, frame);
   }
-  const date = joinedDate(dates);
-  if (date !== "") found.add("DATE", date);
+  const older = new FoundFields();
+  older.add("DATE", joinedDate(dates));
+  found.addMissing(older);
   return found;
 }
 

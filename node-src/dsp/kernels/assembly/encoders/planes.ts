@@ -24,7 +24,7 @@ export function prepare(channelCount: i32, sampleBytes: i32, block: i32, longest
   width = sampleBytes;
   planeBytes = ((block as usize) << 2) + 2 * SPARE;
   planes = claim(planeBytes * ((channels == 2 ? 4 : channels) as usize)) + SPARE;
-  input = claim((block * channels * sampleBytes) as usize + 16);
+  input = claim(((block * channels * sampleBytes) as usize) + 64);
   shaping = claim((block as usize) << 3);
   prepareSurvey();
   prepareCorrelation(block);
@@ -39,6 +39,12 @@ export function plane(index: i32): usize {
 /** Takes the samples apart; of two channels also their middle and their difference. */
 export function load_(frames: i32): void {
   count = frames;
+  if (channels == 2) {
+    if (width == 2) pairsOfTwo((frames as usize) << 2);
+    else pairsOfThree((frames as usize) << 2);
+    middleAndSide((frames as usize) << 2);
+    return;
+  }
   const step = (channels * width) as usize;
   for (let channel = 0; channel < channels; channel++) {
     let from = input + ((channel * width) as usize);
@@ -47,7 +53,38 @@ export function load_(frames: i32): void {
     if (width == 2) for (; to < end; to += 4, from += step) store<i32>(to, load<i16>(from) as i32);
     else for (; to < end; to += 4, from += step) store<i32>(to, (load<i32>(from) << 8) >> 8);
   }
-  if (channels == 2) middleAndSide((frames as usize) << 2);
+}
+
+/** Four frames at a time; past the last one there is room. */
+function pairsOfTwo(bytes: usize): void {
+  const left = plane(0);
+  const right = plane(1);
+  for (let i: usize = 0; i < bytes; i += 16) {
+    const four = v128.load(input + i);
+    v128.store(left + i, i32x4.shr_s(i32x4.shl(four, 16), 16));
+    v128.store(right + i, i32x4.shr_s(four, 16));
+  }
+}
+
+function pairsOfThree(bytes: usize): void {
+  const left = plane(0);
+  const right = plane(1);
+  let from = input;
+  for (let i: usize = 0; i < bytes; i += 16, from += 24) {
+    const early = two(from);
+    const late = two(from + 12);
+    v128.store(left + i, v128.shuffle<i32>(early, late, 0, 2, 4, 6));
+    v128.store(right + i, v128.shuffle<i32>(early, late, 1, 3, 5, 7));
+  }
+}
+
+/** Two frames of three bytes a sample, each sample in 32 bits. */
+// @ts-ignore: decorator
+@inline
+function two(from: usize): v128 {
+  const bytes = v128.load(from);
+  const high = v128.shuffle<i8>(bytes, i32x4.splat(0), 16, 0, 1, 2, 16, 3, 4, 5, 16, 6, 7, 8, 16, 9, 10, 11);
+  return i32x4.shr_s(high, 8);
 }
 
 function middleAndSide(bytes: usize): void {

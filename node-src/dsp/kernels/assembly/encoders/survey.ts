@@ -14,14 +14,7 @@ export function prepareSurvey(): void {
 export function survey(index: i32): void {
   const samples = plane(index);
   const end = samples + ((count as usize) << 2);
-  const first = load<i32>(samples);
-  used = 0;
-  varied = 0;
-  for (let at = samples; at < end; at += 4) {
-    const sample = load<i32>(at);
-    used |= sample;
-    varied |= sample ^ first;
-  }
+  bitsOf(samples, end);
   let s0 = i64x2.splat(0);
   let s1 = s0;
   let s2 = s0;
@@ -68,6 +61,38 @@ export function survey(index: i32): void {
   store<f64>(differences + 16, r2 as f64);
   store<f64>(differences + 24, r3 as f64);
   store<f64>(differences + 32, r4 as f64);
+}
+
+/** Which bits are used, and which vary. */
+function bitsOf(samples: usize, end: usize): void {
+  const first = load<i32>(samples);
+  const same = i32x4.splat(first);
+  let ors = i32x4.splat(0);
+  let differ = ors;
+  let at = samples;
+  for (; at + 16 <= end; at += 16) {
+    const four = v128.load(at);
+    ors = v128.or(ors, four);
+    differ = v128.or(differ, v128.xor(four, same));
+  }
+  used = anyOf(ors);
+  varied = anyOf(differ);
+  for (; at < end; at += 4) {
+    const sample = load<i32>(at);
+    used |= sample;
+    varied |= sample ^ first;
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function anyOf(lanes: v128): i32 {
+  return (
+    i32x4.extract_lane(lanes, 0) |
+    i32x4.extract_lane(lanes, 1) |
+    i32x4.extract_lane(lanes, 2) |
+    i32x4.extract_lane(lanes, 3)
+  );
 }
 
 // @ts-ignore: decorator
