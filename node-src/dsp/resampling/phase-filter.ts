@@ -15,10 +15,34 @@ export interface PhaseFilter {
 /** Each phase's taps add up to 1, so that a level stays what it is to the last bits. */
 export function phaseFilter(lowpass: ContinuousLowpass, phases: number): PhaseFilter {
   const half = 2 * Math.ceil((lowpass.reach + 1) / 2);
+  return { phases, taps: 2 * half, weights: rowsOf(lowpass, half, phases, 0, phases) };
+}
+
+/**
+ * The same for places between the phases too: one phase more before the first and two behind the last, so that each place has two on either side. The
+ * cubic through those four gives its weights.
+ */
+export function slidingFilter(lowpass: ContinuousLowpass, phases: number): PhaseFilter {
+  const half = 2 * Math.ceil((lowpass.reach + 2) / 2);
+  return { phases, taps: 2 * half, weights: rowsOf(lowpass, half, phases, -1, phases + 2) };
+}
+
+/** The cubic through four phases: what each of them counts at `share` of the way from the second to the third. */
+export function cubicShares(share: number): readonly [number, number, number, number] {
+  const [before, behind, far] = [share + 1, share - 1, share - 2];
+  return [
+    (share * behind * far) / -6,
+    (before * behind * far) / 2,
+    (before * share * far) / -2,
+    (before * share * behind) / 6,
+  ];
+}
+
+function rowsOf(lowpass: ContinuousLowpass, half: number, phases: number, from: number, to: number): Float64Array {
   const taps = 2 * half;
-  const weights = new Float64Array(phases * taps);
-  for (let phase = 0; phase < phases; phase++) {
-    const row = weights.subarray(phase * taps, (phase + 1) * taps);
+  const weights = new Float64Array((to - from) * taps);
+  for (let phase = from; phase < to; phase++) {
+    const row = weights.subarray((phase - from) * taps, (phase - from + 1) * taps);
     let sum = 0;
     for (let tap = 0; tap < taps; tap++) {
       row[tap] = lowpass.weightAt(tap - half + 1 - phase / phases);
@@ -26,5 +50,5 @@ export function phaseFilter(lowpass: ContinuousLowpass, phases: number): PhaseFi
     }
     for (let tap = 0; tap < taps; tap++) row[tap]! /= sum;
   }
-  return { phases, taps, weights };
+  return weights;
 }

@@ -184,6 +184,22 @@ describe("nothing stacks", () => {
     expect(highest).toBeLessThan(12 + EXACT);
   });
 
+  it.each([
+    [30, 12],
+    [55, 12],
+    [60, 12],
+    [80, 0],
+    [110, 0],
+  ])("bare pulses, %i a second, are raised by %i dB each: from 80 on they are a tone", (perSecond, raised) => {
+    const apart = Math.round(48_000 / perSecond);
+    const gain = gains(
+      { attack: 12, sustain: 0 },
+      made(0.6, 48_000, (_, i) => (i % apart === 0 ? 0.5 : 0)),
+    );
+    const later = gain.filter((_, i) => i % apart === 0 && i > 24_000 && i < 28_000);
+    expectAll([Math.min(...later), Math.max(...later)], raised, 0.01);
+  });
+
   it("and no gain steps: 12 dB take two milliseconds at the least", () => {
     const gain = gains({ attack: 12, sustain: -12 }, burst(DRUM, 300));
     const steps = gain.subarray(1).map((x, i) => Math.abs(x - gain[i]!));

@@ -4,7 +4,7 @@ const QUIETEST: f64 = 1e-15;
 const HALVING: i64 = 0x3fe6a09e00000000;
 const EXPONENT: i64 = 0xfff0000000000000;
 /** 1.5 times 2^52: what is added to it is rounded to a whole number, which then stands in its last bits. */
-const ROUNDER: f64 = 6755399441055744;
+export const ROUNDER: f64 = 6755399441055744;
 
 /** The binary logarithm of levels, within 1e-10: of the exponent, and of the mantissa by the series of artanh. */
 // @ts-ignore: decorator

@@ -3,6 +3,8 @@ import { claim } from "../memory";
 let phases = 0;
 let taps = 0;
 let step = 0;
+/** Phases of a sliding filter, between which weights are found; 0 for one that has them all. */
+let sliding = 0;
 let silence = 0;
 /** Frames of both channels, interleaved: what the filter reaches back to, then what came in. */
 let line: usize = 0;
@@ -16,10 +18,8 @@ export let right: usize = 0;
 export let outLeft: usize = 0;
 export let outRight: usize = 0;
 
-export function prepare(rows: i32, rowTaps: i32, apart: i32, before: i32, longest: i32, mostOut: i32): void {
-  phases = rows;
+export function prepare(rows: i32, rowTaps: i32, before: i32, longest: i32, mostOut: i32): void {
   taps = rowTaps;
-  step = apart;
   silence = before;
   weights = claim(((rows as usize) * (rowTaps as usize)) << 3);
   left = claim((longest as usize) << 3);
@@ -28,6 +28,13 @@ export function prepare(rows: i32, rowTaps: i32, apart: i32, before: i32, longes
   outRight = claim((mostOut as usize) << 3);
   line = claim(((rowTaps + longest) as usize) << 4);
   rest();
+}
+
+/** @param slides See `sliding`. */
+export function setRatio(made: i32, apart: i32, slides: i32): void {
+  phases = made;
+  step = apart;
+  sliding = slides;
 }
 
 export function rest(): void {
@@ -43,7 +50,8 @@ export function run(frames: i32): i32 {
   let first = 0;
   let made = 0;
   while (first + taps <= filled) {
-    const y = weighted(line + ((first as usize) << 4), weights + (phase as usize) * width, width);
+    const at = line + ((first as usize) << 4);
+    const y = sliding > 0 ? between(at, width) : weighted(at, weights + (phase as usize) * width, width);
     v128.store_lane<i64>(outLeft + ((made as usize) << 3), y, 0);
     v128.store_lane<i64>(outRight + ((made as usize) << 3), y, 1);
     made++;
@@ -75,4 +83,41 @@ function weighted(at: usize, row: usize, width: usize): v128 {
     d = f64x2.add(d, f64x2.mul(v128.load(at, 48), v128.load64_splat(row, 24)));
   }
   return f64x2.add(f64x2.add(a, b), f64x2.add(c, d));
+}
+
+/** As `weighted`, with the weights of a place between four rows: the cubic through them, as `cubicShares` has it. */
+function between(at: usize, width: usize): v128 {
+  const place = phase * sliding;
+  const second = place / phases;
+  const share = ((place - second * phases) as f64) / (phases as f64);
+  const before = share + 1;
+  const behind = share - 1;
+  const far = share - 2;
+  const p = f64x2.splat((share * behind * far) / -6);
+  const q = f64x2.splat((before * behind * far) / 2);
+  const r = f64x2.splat((before * share * far) / -2);
+  const s = f64x2.splat((before * share * behind) / 6);
+  let a = f64x2.splat(0);
+  let b = f64x2.splat(0);
+  let c = f64x2.splat(0);
+  let d = f64x2.splat(0);
+  let row = weights + (second as usize) * width;
+  for (const end = row + width; row < end; row += 32, at += 64) {
+    const one = mixed(row, width, p, q, r, s);
+    const other = mixed(row + 16, width, p, q, r, s);
+    a = f64x2.add(a, f64x2.mul(v128.load(at), v128.shuffle<i64>(one, one, 0, 0)));
+    b = f64x2.add(b, f64x2.mul(v128.load(at, 16), v128.shuffle<i64>(one, one, 1, 1)));
+    c = f64x2.add(c, f64x2.mul(v128.load(at, 32), v128.shuffle<i64>(other, other, 0, 0)));
+    d = f64x2.add(d, f64x2.mul(v128.load(at, 48), v128.shuffle<i64>(other, other, 1, 1)));
+  }
+  return f64x2.add(f64x2.add(a, b), f64x2.add(c, d));
+}
+
+// @ts-ignore: decorator
+@inline
+function mixed(row: usize, width: usize, p: v128, q: v128, r: v128, s: v128): v128 {
+  return f64x2.add(
+    f64x2.add(f64x2.mul(p, v128.load(row)), f64x2.mul(q, v128.load(row + width))),
+    f64x2.add(f64x2.mul(r, v128.load(row + 2 * width)), f64x2.mul(s, v128.load(row + 3 * width))),
+  );
 }

@@ -1,10 +1,10 @@
+import { ROUNDER } from "../dynamics/powers";
 import { claim } from "../memory";
 
 /** As in processing/shaper/shaper.ts. */
 const CURVE_ENDS: f64 = 1e6;
 const TURNS: f64 = 2 * Math.LOG2E;
 const TURNS_END: f64 = 64;
-const ROUNDER: f64 = 6755399441055744;
 
 let evenDrive: f64 = 0;
 let even: f64 = 0;

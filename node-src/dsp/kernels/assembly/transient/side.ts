@@ -1,5 +1,5 @@
 import { createMovingSum, MovingSum } from "../dynamics/moving-sum";
-import { gainOf, levelOf } from "../dynamics/powers";
+import { gainOf, levelOf, ROUNDER } from "../dynamics/powers";
 import { createSliding, neutral, Sliding } from "../dynamics/sliding";
 import { claim, SILENT_STATE } from "../memory";
 
@@ -15,8 +15,6 @@ const REACH: usize = 48;
 const REDUCTIONS: usize = 56;
 const SCALE: usize = 72;
 export const NUMBERS: usize = 80;
-/** As in processing/powers-of-two.ts. */
-const ROUNDER: f64 = 6755399441055744;
 
 /** From levels to gains, over a run in place; what `Side` of ts-transient-shaping.ts does. */
 @unmanaged

@@ -1,8 +1,10 @@
 import type { PhaseFilter } from "#src/dsp/resampling/phase-filter.ts";
 
-/** A filter, and how far apart the new samples are: `step` phases. */
+/** A filter, and how far apart the new samples are: `phases` of them for `step` old ones, in lowest terms. */
 export interface ResamplerOrder {
+  /** Of as many phases; or a sliding one of less, between which weights are found. */
   readonly filter: PhaseFilter;
+  readonly phases: number;
   readonly step: number;
   readonly channels: number;
   /** Most samples that come in at once. */
@@ -20,8 +22,8 @@ export interface Resampler {
 }
 
 /** Samples that a run can give at most. */
-export function mostOut({ filter, step, longest }: ResamplerOrder): number {
-  return Math.ceil((longest * filter.phases) / step) + 1;
+export function mostOut({ phases, step, longest }: ResamplerOrder): number {
+  return Math.ceil((longest * phases) / step) + 1;
 }
 
 /** Samples of silence that stand before the first one. */

@@ -4,11 +4,18 @@ import {
   type ResamplerOrder,
   silenceBefore,
 } from "#src/dsp/kernels/processing/resampler/resampler.ts";
+import { cubicShares, type PhaseFilter } from "#src/dsp/resampling/phase-filter.ts";
 
 /** The resampler in plain TypeScript: what the WebAssembly form is held to, to the bit. */
 export function tsResampler(order: ResamplerOrder): Resampler {
-  const { filter, step, channels, longest } = order;
-  const { phases, taps, weights } = filter;
+  const { filter, phases, step, channels, longest } = order;
+  const { taps, weights } = filter;
+  const between = new Float64Array(taps);
+  const weightsAt = (phase: number): Float64Array => {
+    if (filter.phases === phases) return weights.subarray(phase * taps, (phase + 1) * taps);
+    slide(between, filter, phase, phases);
+    return between;
+  };
   const lines = Array.from({ length: channels }, () => new Float64Array(taps + longest));
   const out = lines.map(() => new Float64Array(mostOut(order)));
   let filled = silenceBefore(order);
@@ -21,8 +28,8 @@ export function tsResampler(order: ResamplerOrder): Resampler {
       let made = 0;
       let first = 0;
       for (; first + taps <= filled; made++) {
-        for (const [channel, line] of lines.entries())
-          out[channel]![made] = weighted(line, first, weights, phase * taps, taps);
+        const row = weightsAt(phase);
+        for (const [channel, line] of lines.entries()) out[channel]![made] = weighted(line, first, row);
         phase += step;
         first += Math.floor(phase / phases);
         phase %= phases;
@@ -39,14 +46,27 @@ export function tsResampler(order: ResamplerOrder): Resampler {
   };
 }
 
+/** The weights at a place between a sliding filter's phases, of which one stands before the first. */
+function slide(weights: Float64Array, filter: PhaseFilter, phase: number, phases: number): void {
+  const { taps } = filter;
+  const place = phase * filter.phases;
+  const row = Math.floor(place / phases);
+  const [a, b, c, d] = cubicShares((place - row * phases) / phases);
+  for (let k = 0, at = row * taps; k < taps; k++, at++)
+    weights[k] =
+      a * filter.weights[at]! +
+      b * filter.weights[at + taps]! +
+      (c * filter.weights[at + 2 * taps]! + d * filter.weights[at + 3 * taps]!);
+}
+
 /** Four sums, as the kernel has them. */
-function weighted(line: Float64Array, first: number, weights: Float64Array, row: number, taps: number): number {
+function weighted(line: Float64Array, first: number, weights: Float64Array): number {
   let [a, b, c, d] = [0, 0, 0, 0];
-  for (let k = 0; k < taps; k += 4) {
-    a += line[first + k]! * weights[row + k]!;
-    b += line[first + k + 1]! * weights[row + k + 1]!;
-    c += line[first + k + 2]! * weights[row + k + 2]!;
-    d += line[first + k + 3]! * weights[row + k + 3]!;
+  for (let k = 0; k < weights.length; k += 4) {
+    a += line[first + k]! * weights[k]!;
+    b += line[first + k + 1]! * weights[k + 1]!;
+    c += line[first + k + 2]! * weights[k + 2]!;
+    d += line[first + k + 3]! * weights[k + 3]!;
   }
   return a + b + (c + d);
 }

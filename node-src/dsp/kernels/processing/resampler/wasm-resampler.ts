@@ -10,7 +10,9 @@ import { type KernelGlobal, kernelInstance } from "#src/dsp/kernels/webassembly/
 
 /** What assembly/resampler exports. */
 interface ResamplerExports extends PlaneExports {
-  prepare(phases: number, taps: number, step: number, silence: number, longest: number, mostOut: number): void;
+  prepare(rows: number, taps: number, silence: number, longest: number, mostOut: number): void;
+  /** @param sliding Phases of a sliding filter, between which weights are found; 0 for one that has them all. */
+  setRatio(phases: number, step: number, sliding: number): void;
   run(frames: number): number;
   rest(): void;
   readonly weights: KernelGlobal;
@@ -20,9 +22,11 @@ interface ResamplerExports extends PlaneExports {
 
 /** The resampler in WebAssembly SIMD: a channel a lane. @throws RangeError where there is no WebAssembly SIMD. */
 export function wasmResampler(order: ResamplerOrder): Resampler {
-  const { filter, step, channels, longest } = order;
+  const { filter, phases, step, channels, longest } = order;
   const kernel = kernelInstance<ResamplerExports>(WASM_BINARY);
-  kernel.prepare(filter.phases, filter.taps, step, silenceBefore(order), longest, mostOut(order));
+  const rows = filter.weights.length / filter.taps;
+  kernel.prepare(rows, filter.taps, silenceBefore(order), longest, mostOut(order));
+  kernel.setRatio(phases, step, phases === filter.phases ? 0 : filter.phases);
   const view = ({ value }: KernelGlobal, length: number) => new Float64Array(kernel.memory.buffer, value, length);
   view(kernel.weights, filter.weights.length).set(filter.weights);
   const planes = kernelPlanes(kernel, longest);

@@ -37,8 +37,6 @@ export const CURVE_ENDS = 1e6;
 export const TURNS = 2 * Math.LOG2E;
 /** From here on a hyperbolic tangent is 1 to the last bit. */
 export const TURNS_END = 64;
-/** Added and taken away again it rounds to a whole number, halves to the even one: 1.5 times 2^52. */
-export const ROUNDER = 6755399441055744;
 /**
  * 2^f between -0.5 and 0.5 to 3.1e-9 of it, from the sixth power down to the first; of 0 it is exactly 1, and as steep as it should be.
  * Source: minimax design, by linear programming.

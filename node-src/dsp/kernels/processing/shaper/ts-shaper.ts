@@ -1,7 +1,7 @@
+import { ROUNDER } from "#src/dsp/kernels/processing/powers-of-two.ts";
 import {
   CURVE_ENDS,
   POWER_TERMS,
-  ROUNDER,
   type Shaper,
   type ShaperPlan,
   TURNS,
