@@ -28,25 +28,29 @@ export function solveMultiband(
   sampleRate: Hertz,
 ): { readonly settings: MultibandSettings; readonly found: readonly SolvedThreshold[] } {
   if (bands.length !== 4) throw new RangeError(`solveMultiband: ${bands.length} bands are not four`);
-  const healed = sound.map((samples) => Float64Array.from(samples));
-  for (const samples of healed) healSamples(samples);
-  const parts = split(crossovers, healed, sampleRate);
-  const found = bands.map(({ goal, ...band }, i) => thresholdFor(goal, { ...band, lookahead }, parts[i]!, sampleRate));
+  const found = bands.map(({ goal, ...band }, i) =>
+    thresholdFor(goal, { ...band, lookahead }, bandOf(i, crossovers, sound, sampleRate), sampleRate),
+  );
   const solved = bands.map(({ goal: _, ...band }, i): BandSettings => ({ ...band, threshold: found[i]!.threshold }));
   const [low, lowMids, highMids, high] = solved;
   return { settings: { crossovers, bands: [low!, lowMids!, highMids!, high!], lookahead }, found };
 }
 
-function split(crossovers: MultibandSettings["crossovers"], sound: Block, sampleRate: Hertz): readonly Block[] {
+/** One band of the sound: four at once are four times the memory. */
+function bandOf(band: number, crossovers: MultibandSettings["crossovers"], sound: Block, sampleRate: Hertz): Block {
   const length = sound[0]?.length ?? 0;
   const crossover = createCrossover(crossovers, { sampleRate, channels: sound.length }, LONGEST_RUN);
-  const bands = Array.from({ length: 4 }, () => sound.map(() => new Float64Array(length)));
+  const found = sound.map(() => new Float64Array(length));
+  const run = sound.map(() => new Float64Array(LONGEST_RUN));
   for (let from = 0; from < length; from += LONGEST_RUN) {
     const count = Math.min(LONGEST_RUN, length - from);
-    crossover.split(sound, from, count);
-    for (const [band, itsChannels] of bands.entries())
-      for (const [channel, samples] of itsChannels.entries())
-        samples.set(crossover.bands[band]![channel]!.subarray(0, count), from);
+    for (const [channel, samples] of run.entries()) {
+      samples.set(sound[channel]!.subarray(from, from + count));
+      healSamples(samples);
+    }
+    crossover.split(run, 0, count);
+    for (const [channel, samples] of found.entries())
+      samples.set(crossover.bands[band]![channel]!.subarray(0, count), from);
   }
-  return bands;
+  return found;
 }

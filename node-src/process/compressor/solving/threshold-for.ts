@@ -55,21 +55,29 @@ export function thresholdFor(
   return { threshold, reduction: found, reached: Math.abs(found - reduction) <= REACHED_WITHIN };
 }
 
-/** What a compressor reduces over a stretch of sound, which is left as it is. */
+/** What a compressor reduces over a stretch of sound, which is left as it is: passed on a piece at a time, so that no copy of all of it is made. */
 function reductionOf(settings: CompressorSettings, sound: Block, key: Block, sampleRate: Hertz): ReductionReading {
-  const channels = channelsOf(sound);
-  if (key === sound) {
-    const one = compressor({ sampleRate, channels }, settings);
-    one.process(sound.map((channel) => channel.slice()));
-    return one.reduction;
+  const format = { sampleRate, channels: channelsOf(sound) };
+  const one = key === sound ? compressor(format, settings) : null;
+  const keyed = one === null ? keyedCompressor({ ...format, keyChannels: channelsOf(key) }, settings) : null;
+  const length = sound[0]!.length;
+  const room = sound.map(() => new Float64Array(PIECE));
+  for (let from = 0; from < length; from += PIECE) {
+    const piece = room.map((samples, channel) => {
+      const part = sound[channel]!.subarray(from, from + PIECE);
+      samples.set(part);
+      return samples.subarray(0, part.length);
+    });
+    one?.process(piece);
+    keyed?.process(
+      piece,
+      key.map((samples) => samples.subarray(from, from + PIECE)),
+    );
   }
-  const one = keyedCompressor({ sampleRate, channels, keyChannels: channelsOf(key) }, settings);
-  one.process(
-    sound.map((channel) => channel.slice()),
-    key,
-  );
-  return one.reduction;
+  return (one ?? keyed)!.reduction;
 }
+
+const PIECE = 8192;
 
 function channelsOf(block: Block): 1 | 2 {
   const { length } = block;
