@@ -7,6 +7,7 @@ import type { OptionSpecs } from "#src/cli/frame/options/option-spec.ts";
 import { readCall } from "#src/cli/frame/options/read-call.ts";
 import type { Terminal } from "#src/cli/frame/terminal/terminal.ts";
 import { INSPECT_COMMAND } from "#src/cli/inspect/inspect-command.ts";
+import { MASTER_COMMAND } from "#src/cli/master/master-command.ts";
 import { MEASURE_COMMAND } from "#src/cli/measure/measure-command.ts";
 import { MONITORING_COMMAND } from "#src/cli/monitoring/monitoring-command.ts";
 import { PRESETS_COMMAND } from "#src/cli/presets/presets-command.ts";
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   command(SET_COMMAND, async () => (await import("#src/cli/set/set.ts")).set),
   command(RIDE_COMMAND, async () => (await import("#src/cli/ride/ride.ts")).ride),
   ...DRAW_COMMANDS.map(drawing),
+  command(MASTER_COMMAND, async () => (await import("#src/cli/master/master.ts")).master),
   command(PRESETS_COMMAND, async () => (await import("#src/cli/presets/presets.ts")).listPresets),
   command(MONITORING_COMMAND, async () => (await import("#src/cli/monitoring/monitoring.ts")).monitoring),
   command(SELFTEST_COMMAND, async () => (await import("#src/cli/selftest/selftest.ts")).selftest),

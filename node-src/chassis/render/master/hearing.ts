@@ -1,0 +1,38 @@
+import { type HearingDepth, mixListener } from "#src/analysis/master/mix-listener.ts";
+import type { MixFeatures } from "#src/model/master/mix-features.ts";
+import type { SinkFormat } from "#src/ports/output/audio-sink.ts";
+import type { Vessel } from "#src/ports/pour.ts";
+
+/** A listener for one file that is being written. */
+export interface Hearing {
+  listen(format: SinkFormat): Vessel;
+  /** What was heard; once all is written. */
+  features(): MixFeatures;
+}
+
+/** Hears floats: what `heardSinks` hands on. @throws RangeError for features of a file that nobody began. */
+export function hearing(depth: HearingDepth): Hearing {
+  let listener: ReturnType<typeof mixListener> | undefined;
+  let found: MixFeatures | undefined;
+  return {
+    listen: ({ sampleRate, channels }) => {
+      const speakers = channels === 1 ? (["mono"] as const) : (["left", "right"] as const);
+      const format = {
+        container: "WAV",
+        encoding: "f32le",
+        bits: 32,
+        sampleRate,
+        channels,
+        speakers,
+        frames: null,
+      } as const;
+      listener = mixListener(format, depth);
+      return listener;
+    },
+    features: () => {
+      if (listener === undefined) throw new RangeError("hearing: nothing was begun");
+      found ??= listener.finish().features;
+      return found;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { RenderPorts } from "#src/chassis/render/render-file.ts";
+import type { LoudnessGoal } from "#src/decision/master/loudness/gain-for.ts";
+import type { MixFeatures } from "#src/model/master/mix-features.ts";
+import type { SinkFormat } from "#src/ports/output/audio-sink.ts";
+import type { ScratchFiles } from "#src/ports/output/scratch-files.ts";
+import type { Progress } from "#src/ports/progress.ts";
+import type { ProcessFormat, Processor } from "#src/process/processor.ts";
+
+/** A file to be mastered, once all is decided but the gain. */
+export interface MasterOrder {
+  readonly from: string;
+  readonly to: string;
+  /** What was measured of the file that is read. */
+  readonly features: MixFeatures;
+  readonly encoding: SinkFormat["encoding"];
+  readonly force: boolean;
+  /** Nothing is written where the loudness is not reached. */
+  readonly strict: boolean;
+  readonly goal: LoudnessGoal;
+  /** What stands in front of the limiter, in order; those that do nothing are left out. */
+  readonly stages: readonly ((format: ProcessFormat) => Processor)[];
+}
+
+export interface MasterPorts extends RenderPorts {
+  readonly scratch: ScratchFiles;
+}
+
+/** What is told while it lasts, and what ends it. */
+export interface Carrying {
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+}

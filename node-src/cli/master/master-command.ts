@@ -1,0 +1,116 @@
+import type { CommandSpec } from "#src/cli/frame/command.ts";
+import { JSON_OPTION, OUTPUT } from "#src/cli/frame/options/shared-options.ts";
+import { GENRES } from "#src/knowledge/genres/genres.ts";
+import { MASTER_STAGES } from "#src/knowledge/master/stages.ts";
+import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
+
+const WHERE_TO = "What it is for";
+const HOW = "How it is mastered";
+const SOUND = { kind: "files", endings: ["wav", "wave", "aif", "aiff", "aifc", "flac", "mp3", "ogg"] } as const;
+
+/** `steadyhand master`: its table. */
+export const MASTER_COMMAND = {
+  name: "master",
+  summary: "a master of a mix, at a loudness and under a ceiling",
+  about: [
+    "Measures a mix, decides stage by stage, renders, and measures again until the file has its loudness. A stage does nothing that the measurement does not ask for: a mix that is right passes as it is, but for its loudness. The genre shapes tone and dynamics and never the loudness; a reference shapes the tone.",
+  ],
+  operands: {
+    value: "IN",
+    least: 1,
+    most: 1,
+    missing: "name a file to master.",
+    more: "master takes one file.",
+    completes: SOUND,
+  },
+  options: {
+    platform: {
+      kind: "choice",
+      value: "P",
+      choices: PLATFORMS.map(({ id }) => id),
+      group: WHERE_TO,
+      words: "its loudness and its ceiling",
+    },
+    target: {
+      kind: "number",
+      value: "LUFS",
+      unit: "LUFS",
+      range: [-40, -5],
+      group: WHERE_TO,
+      words: "a loudness of your own; needed where a platform has published none",
+    },
+    ceiling: {
+      kind: "number",
+      value: "dBTP",
+      unit: "dB",
+      range: [-12, 0],
+      group: WHERE_TO,
+      words: "the highest true peak",
+      usual: "the platform's, else -1",
+    },
+    genre: {
+      kind: "text",
+      value: "G",
+      group: HOW,
+      words: `whose observed range of tone, width and dynamics it is held against: ${GENRES.map(({ id }) => id).join(", ")}`,
+      usual: "that of a hundred professional mixes",
+    },
+    reference: {
+      kind: "text",
+      value: "R.wav",
+      group: HOW,
+      completes: SOUND,
+      words: "a recording whose tone is taken over, up to 3 dB either way",
+    },
+    amount: {
+      kind: "number",
+      value: "0..1",
+      unit: "",
+      range: [0, 1],
+      group: HOW,
+      words: "scales every move but loudness",
+      usual: "1",
+    },
+    stages: {
+      kind: "text",
+      value: "LIST",
+      group: HOW,
+      words: `which stages may act: ${MASTER_STAGES.slice(0, 6)
+        .map(({ stage }) => stage)
+        .join(", ")}; excite acts where it is named. Limiter and dither follow in any case`,
+      usual: "all that the sound asks for",
+    },
+    "no-limiter": { kind: "switch", group: HOW, words: "a gain alone, up to the ceiling" },
+    out: {
+      kind: "text",
+      value: "OUT.wav",
+      required: true,
+      group: OUTPUT,
+      completes: { kind: "files", endings: ["wav"] },
+      words: "the master to write",
+    },
+    bits: {
+      kind: "choice",
+      value: "N",
+      choices: ["16", "24", "32f"],
+      group: OUTPUT,
+      words: "its word length; 32f are floats",
+      usual: "24",
+    },
+    "stage-outputs": {
+      kind: "text",
+      value: "DIR",
+      group: OUTPUT,
+      completes: { kind: "folders" },
+      words: "also a file of floats behind each stage that acted, up to there",
+    },
+    strict: { kind: "switch", group: OUTPUT, words: "write nothing where the loudness is not reached, and end with 1" },
+    force: { kind: "switch", group: OUTPUT, words: "replace files that are there" },
+    json: JSON_OPTION,
+  },
+  after: ["Ends with 0 where a master was written, also where its loudness was not reached: it says what was."],
+  examples: [
+    ["master", "mix.wav", "--platform", "spotify", "--out", "master.wav"],
+    ["master", "mix.wav", "--target", "-9", "--genre", "techno", "--reference", "other.wav", "--out", "master.wav"],
+  ],
+} as const satisfies CommandSpec;

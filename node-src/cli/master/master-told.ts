@@ -1,0 +1,114 @@
+import type { MasteredLoudness } from "#src/chassis/render/master/loudness-passes.ts";
+import type { MasterAsked } from "#src/cli/master/read-order.ts";
+import { playback } from "#src/decision/delivery/playback.ts";
+import type { LoudnessGoal } from "#src/decision/master/loudness/gain-for.ts";
+import { ditherTold, limiterTold, reachedSentence } from "#src/decision/master/loudness/last-stages.ts";
+import type { MasterPlan } from "#src/devices/master/plan.ts";
+import { MASTER_STAGES, type MasterStage } from "#src/knowledge/master/stages.ts";
+import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
+import type { MixFeatures } from "#src/model/master/mix-features.ts";
+import type { Dbtp, Decibels } from "#src/model/units.ts";
+
+/** One stage, in order. */
+export interface StageTold {
+  readonly stage: MasterStage;
+  readonly process: string;
+  readonly amount: number;
+  readonly found: string;
+  readonly did: string;
+  readonly gainReduction: Decibels | null;
+}
+
+/** All that a master says of itself. */
+export interface MasterTold {
+  readonly input: string;
+  readonly goal: LoudnessGoal;
+  readonly platform: string | null;
+  readonly before: MixFeatures;
+  readonly after: MixFeatures;
+  readonly reached: boolean;
+  /** In front of the limiter. */
+  readonly gain: Decibels;
+  /** How often limiter and guard ran. */
+  readonly passes: number;
+  /** One sentence: what was reached, and what the way out is where it was not. */
+  readonly sentence: string;
+  readonly stages: readonly StageTold[];
+  readonly platforms: readonly {
+    readonly name: string;
+    readonly gain: Decibels | null;
+    readonly truePeakAfter: Dbtp | null;
+  }[];
+  readonly output: string | null;
+  /** Files behind the stages. */
+  readonly stageOutputs: readonly string[];
+  /** What else is to be known, one sentence each. */
+  readonly remarks: readonly string[];
+}
+
+/** What is known once the file stands. */
+export interface MasterDone {
+  readonly input: string;
+  readonly output: string;
+  readonly asked: MasterAsked & { readonly goal: LoudnessGoal };
+  readonly before: MixFeatures;
+  readonly plan: MasterPlan;
+  readonly done: MasteredLoudness;
+  readonly stageOutputs: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+export function masterTold({
+  input,
+  output,
+  asked,
+  before,
+  plan,
+  done,
+  stageOutputs,
+  remarks,
+}: MasterDone): MasterTold {
+  const { goal, platform } = asked;
+  const { after } = done;
+  return {
+    input,
+    goal,
+    platform: platform?.id ?? null,
+    before,
+    after,
+    reached: done.reached,
+    gain: done.gain,
+    passes: done.passes,
+    sentence: reachedSentence(goal, done),
+    stages: [...plan.stages.map(({ make: _, ...told }) => told), ...lastStages(asked, before, plan, done)],
+    platforms: PLATFORMS.filter(({ kind }) => kind === "service").map((service) => {
+      const played = playback(service, after.integrated, after.truePeak);
+      return { name: service.name, gain: played?.gain ?? null, truePeakAfter: played?.truePeak ?? null };
+    }),
+    output: done.placed ? output : null,
+    stageOutputs,
+    remarks: [...plan.standing.said, ...remarks],
+  };
+}
+
+const BITS = { s16le: 16, s24le: 24, f32le: null } as const;
+
+function lastStages(
+  { goal, encoding }: MasterDone["asked"],
+  before: MixFeatures,
+  plan: MasterPlan,
+  done: MasteredLoudness,
+): StageTold[] {
+  const changed = done.gain !== 0 || plan.stages.some(({ make }) => make !== null);
+  const { acts, ...dithered } = ditherTold(before, BITS[encoding], changed);
+  const named = (stage: MasterStage) => MASTER_STAGES.find((each) => each.stage === stage)!;
+  return [
+    {
+      ...named("limiter"),
+      amount: done.reduction > 0 ? 1 : 0,
+      ...limiterTold(goal, done),
+      gainReduction: done.reduction,
+    },
+    { ...named("dither"), amount: acts ? 1 : 0, ...dithered, gainReduction: null },
+  ];
+}

@@ -1,0 +1,55 @@
+import { tableLines } from "#src/cli/frame/terminal/table-lines.ts";
+import { wrapped } from "#src/cli/frame/terminal/wrapped.ts";
+import type { MasterTold, StageTold } from "#src/cli/master/master-told.ts";
+import type { MixFeatures } from "#src/model/master/mix-features.ts";
+import { printable } from "#src/model/printable.ts";
+
+const INDENT = "  ";
+const WIDE = 1000;
+
+/** A master for a person at a terminal, in lines of at most `page` columns. */
+export function masterWords(told: MasterTold, page = WIDE): string {
+  const room = { page, indent: INDENT, hanging: INDENT + INDENT };
+  const { stages, before, after, platforms, output, sentence, remarks, stageOutputs } = told;
+  const parts = [
+    stages.flatMap((stage, i) => stageLines(stage, i + 1)),
+    tableLines(
+      [
+        ["", "LUFS", "dBTP", "LRA", "PLR"],
+        ["before", ...figures(before)],
+        ["after", ...figures(after)],
+      ],
+      room,
+    ),
+    tableLines(
+      platforms.map(({ name, gain, truePeakAfter }) => [
+        name,
+        gain === null ? "not known" : `${gain < 0 ? "" : "+"}${gain.toFixed(1)} dB`,
+        truePeakAfter === null ? "" : `true peak then ${truePeakAfter.toFixed(1)}`,
+      ]),
+      room,
+    ),
+    remarks,
+    [
+      output === null ? `Nothing was written: ${sentence}` : `${output}: ${sentence}`,
+      ...stageOutputs.map((path) => `${INDENT}${path}`),
+    ],
+  ];
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.flatMap((line) => wrapped(printable(line), page, INDENT)).join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function stageLines({ process, found, did, amount }: StageTold, number: number): string[] {
+  return [
+    `${number} ${process}: ${did}${amount > 0 && amount < 1 ? ` (amount ${amount})` : ""}`,
+    `${INDENT}${INDENT}${found}`,
+  ];
+}
+
+function figures({ integrated, truePeak, loudnessRange, peakToLoudness }: MixFeatures): string[] {
+  return [integrated, truePeak, loudnessRange, peakToLoudness].map((value) =>
+    value === null || !Number.isFinite(value) ? "-" : value.toFixed(1),
+  );
+}

@@ -1,0 +1,58 @@
+import { type CommandCall, UsageError } from "#src/cli/frame/command.ts";
+import type { MASTER_COMMAND } from "#src/cli/master/master-command.ts";
+import type { LoudnessGoal } from "#src/decision/master/loudness/gain-for.ts";
+import { masterGoal } from "#src/decision/master/master-goal.ts";
+import { findGenre, genreRefusal } from "#src/knowledge/genres/find-genre.ts";
+import type { Genre } from "#src/knowledge/genres/genre.ts";
+import { MASTER_STAGES, type MasterStage } from "#src/knowledge/master/stages.ts";
+import type { Platform } from "#src/knowledge/platforms/platform.ts";
+import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
+import { didYouMean } from "#src/model/naming/did-you-mean.ts";
+import type { SinkFormat } from "#src/ports/output/audio-sink.ts";
+
+/** A call of `master`, read. */
+export interface MasterAsked {
+  readonly platform: Platform | null;
+  /** `null`: the platform has published no loudness, and none was named. */
+  readonly goal: LoudnessGoal | null;
+  readonly genre: Genre | null;
+  readonly amount: number;
+  readonly stages: readonly MasterStage[] | null;
+  readonly encoding: SinkFormat["encoding"];
+}
+
+/** @throws UsageError for options that do not go together, and for names that nothing has. */
+export function readOrder(options: CommandCall<typeof MASTER_COMMAND.options>["options"]): MasterAsked {
+  const { platform: id, target, ceiling, genre: named, stages, bits = "24" } = options;
+  if (id === undefined && target === undefined)
+    throw new UsageError("name what it is for: --platform spotify, or a loudness such as --target -14.");
+  const platform = PLATFORMS.find((each) => each.id === id) ?? null;
+  const genre = named === undefined ? null : findGenre(named);
+  if (named !== undefined && genre === null) throw new UsageError(`--genre: ${genreRefusal(named)}`);
+  return {
+    platform,
+    goal: masterGoal({ platform, target, ceiling, limiter: !options["no-limiter"] }),
+    genre,
+    amount: options.amount ?? 1,
+    stages: stages === undefined ? null : readStages(stages),
+    encoding: ENCODINGS[bits],
+  };
+}
+
+const ENCODINGS = { "16": "s16le", "24": "s24le", "32f": "f32le" } as const;
+
+function readStages(list: string): readonly MasterStage[] {
+  const names = MASTER_STAGES.map(({ stage }) => stage);
+  const words = list.split(",").map((word) => word.trim().toLowerCase());
+  if (words.every((word) => word === ""))
+    throw new UsageError(`--stages takes a list such as eq,glue: choose from ${names.join(", ")}.`);
+  return words
+    .filter((word) => word !== "")
+    .map((word) => {
+      const found = names.find((name) => name === word);
+      if (found !== undefined) return found;
+      throw new UsageError(
+        `--stages: there is no stage "${word}".${didYouMean(word, names)} There are ${names.join(", ")}.`,
+      );
+    });
+}
