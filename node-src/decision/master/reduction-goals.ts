@@ -34,7 +34,7 @@ export function glueGoal(
  * Stage 2: each range whose levels spread further than in nine of ten recordings is held by 1 to 2 dB.
  *
  * Shape: a goal for each of four ranges, 0 for one that is left alone.
- * @param widest `null` where nobody measured the genre.
+ * @param widest `null` for a genre that was not measured.
  */
 export function multibandGoals(
   spreads: readonly (Decibels | null)[],

@@ -10,7 +10,7 @@ export interface Hearing {
   features(): MixFeatures;
 }
 
-/** Hears floats: what `heardSinks` hands on. @throws RangeError for features of a file that nobody began. */
+/** Hears floats: what `heardSinks` hands on. @throws RangeError for features of a file that was not begun. */
 export function hearing(depth: HearingDepth): Hearing {
   let listener: ReturnType<typeof mixListener> | undefined;
   let found: MixFeatures | undefined;

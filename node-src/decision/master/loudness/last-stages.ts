@@ -43,10 +43,10 @@ export function reachedSentence(
   const now = `${integrated.toFixed(1)} LUFS, true peak ${truePeak.toFixed(1)} dBTP`;
   if (Math.abs(short) <= LOUDNESS_LOOP.failure) return `${now}.`;
   if (short < 0)
-    return `${now}: ${(-short).toFixed(1)} LU above ${loudness.toFixed(1)} LUFS; ask for less by --target.`;
+    return `${now}: ${(-short).toFixed(1)} LU above ${loudness.toFixed(1)} LUFS; aim lower.`;
   const cause = limiter
     ? `${reduction.toFixed(1)} dB of limiting are as deep as it goes`
     : `a gain alone ends at the ceiling of ${ceiling.toFixed(1)} dBTP`;
   const out = limiter ? "hold its peaks in the mix" : "let it be limited";
-  return `${now}: ${short.toFixed(1)} LU short of ${loudness.toFixed(1)} LUFS, because ${cause}; ${out}, or take --target ${integrated.toFixed(1)}.`;
+  return `${now}: ${short.toFixed(1)} LU short of ${loudness.toFixed(1)} LUFS, because ${cause}; ${out}, or aim at ${integrated.toFixed(1)} LUFS.`;
 }

@@ -12,7 +12,7 @@ import type { Fraction } from "#src/model/units.ts";
  * Stage 1: resonances are cut, and where the tone leaves the range that music keeps to, it is moved towards it.
  *
  * Shape: tone moves together change no frequency by more than 1.5 dB, at any amount less by as much. With a reference the tone is left to it.
- * @param range `null`: there is a reference, or nobody measured the genre.
+ * @param range `null`: there is a reference, or the genre was not measured.
  */
 export function correctiveEq(
   { thirdOctaves, resonances }: Pick<MixFeatures, "thirdOctaves" | "resonances">,
