@@ -82,14 +82,10 @@ export async function makeMaster(
 /** Whether the output may stand where it is to, and is neither of the files that are read. */
 async function mayBecome(
   { sinks }: MakingPorts,
-  { output, force, input, reference }: MasterWanted,
+  { output, force, input, reference, encoding }: MasterWanted,
 ): Promise<Result<void, Refusal>> {
   for (const read of [input, ...(reference === null ? [] : [reference])]) {
-    const begun = await sinks.open(
-      output,
-      { sampleRate: 48_000, channels: 1, encoding: "f32le" },
-      { force, input: read },
-    );
+    const begun = await sinks.open(output, { sampleRate: 48_000, channels: 1, encoding }, { force, input: read });
     if (!begun.ok) return begun;
     await begun.value.abort();
   }

@@ -42,8 +42,7 @@ export function reachedSentence(
   const short = loudness - integrated;
   const now = `${integrated.toFixed(1)} LUFS, true peak ${truePeak.toFixed(1)} dBTP`;
   if (Math.abs(short) <= LOUDNESS_LOOP.failure) return `${now}.`;
-  if (short < 0)
-    return `${now}: ${(-short).toFixed(1)} LU above ${loudness.toFixed(1)} LUFS; aim lower.`;
+  if (short < 0) return `${now}: ${(-short).toFixed(1)} LU above ${loudness.toFixed(1)} LUFS; aim lower.`;
   const cause = limiter
     ? `${reduction.toFixed(1)} dB of limiting are as deep as it goes`
     : `a gain alone ends at the ceiling of ${ceiling.toFixed(1)} dBTP`;
