@@ -50,6 +50,11 @@ describe("measure, against a platform of the user's", () => {
     );
   });
 
+  it("says where it is not known how far it turns up", async () => {
+    put("label.json", { ...LABEL, loudness: -9, boosts: true });
+    expect((await measure("--target", "ml")).out).toContain("turned up, but not known how far");
+  });
+
   it("says that it stands in for one that ships, on stderr and where it is used alone", async () => {
     put("yt.json", {
       id: "youtube",

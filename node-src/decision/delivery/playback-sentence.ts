@@ -22,9 +22,7 @@ function notKnown({ kind, loudness, boosts }: Platform, { integrated }: HeardLev
   if (kind === "standard") return "a standard says what to deliver, and plays nothing";
   if (!Number.isFinite(integrated)) return "not known: there is no loudness";
   if (loudness === null) return "not known: its loudness is not published";
-  return boosts === null
-    ? "not known: whether it turns up what is quieter"
-    : "turned up, but not known how far its headroom lets it";
+  return boosts === null ? "not known: whether it turns up what is quieter" : "turned up, but not known how far";
 }
 
 function known(platform: Platform, { gain, truePeak, limited }: Playback, by: HeardLevel): string {

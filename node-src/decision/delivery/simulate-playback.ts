@@ -68,9 +68,10 @@ export function simulateAll(platforms: readonly Platform[], recording: PlayedRec
 }
 
 /** Whose loudness and peak decide in an album; `null` outside of one, and where no rule is known. */
-function albumLevel({ albumRule }: Platform, { album }: PlayedRecording): HeardLevel | null {
+function albumLevel({ albumRule }: Platform, { truePeak, album }: PlayedRecording): HeardLevel | null {
   if (album === undefined || albumRule === null) return null;
-  return { integrated: albumRule.by === "loudness" ? album.integrated : album.loudest, truePeak: album.truePeak };
+  const integrated = albumRule.by === "loudness" ? album.integrated : album.loudest;
+  return { integrated, truePeak: Math.max(album.truePeak, truePeak) };
 }
 
 function limitingOf({ headroomRule }: Platform, { limited, truePeak }: Playback): Decibels {

@@ -42,7 +42,10 @@ function namesOf({ id, name, aliases }: Genre): readonly string[] {
   return [id, name, ...aliases];
 }
 
-/** Genres whose name stands in a longer one as whole words; a name inside another's does not count ("rock" in "alternative rock"). */
+/**
+ * Genres whose name stands in a longer one as whole words. A name inside another's does not count ("rock" in "alternative rock"), nor one
+ * beside the name of its own part ("electro house" is house).
+ */
 function withinWords(typed: string): readonly Genre[] {
   const words = wordsOf(typed);
   const spans = GENRES.flatMap((genre) =>
@@ -56,7 +59,8 @@ function withinWords(typed: string): readonly Genre[] {
     (one) =>
       !spans.some((other) => other.to - other.from > one.to - one.from && other.from <= one.from && one.to <= other.to),
   );
-  return [...new Set(outer.map(({ genre }) => genre))];
+  const meant = [...new Set(outer.map(({ genre }) => genre))];
+  return meant.filter(({ id }) => !meant.some(({ observedAs }) => observedAs === id));
 }
 
 /** A name's words; "and" and its short forms stand between words, and are none. */

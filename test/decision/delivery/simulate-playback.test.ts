@@ -145,6 +145,20 @@ describe("the laws of playback", () => {
     );
   });
 
+  it("in an album, every track gets one gain, and no raise by peaks takes any of them over the ceiling", () => {
+    fc.assert(
+      fc.property(platform, fc.array(fc.tuple(level, level), { minLength: 1, maxLength: 6 }), (one, tracks) => {
+        const loudest = Math.max(...tracks.map(([integrated]) => integrated));
+        const truePeak = Math.max(...tracks.map(([, peak]) => peak));
+        const album = { integrated: loudest - 1, loudest, truePeak };
+        const played = tracks.map(([integrated, peak]) => simulatePlayback(one, { integrated, truePeak: peak, album }));
+        expect(new Set(played.map(({ gain }) => gain)).size).toBe(1);
+        for (const { gain, truePeakAfter } of played)
+          if (gain !== null && gain > 0) expect(truePeakAfter!).toBeLessThanOrEqual(one.headroomRule!.at + 1e-9);
+      }),
+    );
+  });
+
   it("a louder recording gets no more gain, and is played no quieter", () => {
     fc.assert(
       fc.property(

@@ -20,6 +20,8 @@ describe("a genre by its name", () => {
     ["deep house", "house"],
     ["British alternative rock", "alternative"],
     ["Indie Rock", "alternative"],
+    ["electro house", "house"],
+    ["trap rap", "trap"],
     ["spoken-word", "spoken-word"],
     ["Spoken Word", "spoken-word"],
     ["podcast", "spoken-word"],

@@ -1,7 +1,7 @@
 import { figure } from "#src/cli/measure/outcome/figure.ts";
 import type { DeliveryVerdict, Verdict } from "#src/decision/delivery/judge-delivery.ts";
+import { STILL } from "#src/decision/delivery/playback.ts";
 import type { Platform } from "#src/knowledge/platforms/platform.ts";
-import type { Decibels } from "#src/model/units.ts";
 
 type Row = readonly [name: string, words: string];
 
@@ -60,7 +60,7 @@ function away(distance: number, unit: string, none: string): string {
 function playback({ target, playback: played, loudnessOff, result }: DeliveryVerdict, platform: Platform): string {
   if (target.loudness === null) return "not known";
   if (loudnessOff === null) return result === "fail" ? "nothing to turn" : "not known: no loudness";
-  if (played === null) return "not known whether it turns up what is quieter";
+  if (played === null) return unknownRaise(platform);
   const { gain, limited, truePeak: peak } = played;
   if (gain <= -STILL) return `turned down by ${(-gain).toFixed(1)} dB, its peaks at ${figure(peak, 1)} dBTP`;
   if (gain < STILL) return loudnessOff > -STILL ? "played as it is" : asItIs(platform);
@@ -69,8 +69,9 @@ function playback({ target, playback: played, loudnessOff, result }: DeliveryVer
   return gain < -loudnessOff - STILL ? `${up}, as far as its peaks let it` : up;
 }
 
-/** What a tenth of a decibel does not show. */
-const STILL: Decibels = 0.05;
+function unknownRaise({ boosts }: Platform): string {
+  return boosts === true ? "turned up, but not known how far" : "not known whether it turns up what is quieter";
+}
 
 function asItIs({ boosts }: Platform): string {
   return boosts === false ? "played as it is: nothing is turned up" : "played as it is: its peaks leave no room";
