@@ -14,8 +14,10 @@ import { planMaster } from "#src/devices/master/plan.ts";
 import { GATING } from "#src/knowledge/gating.ts";
 import { LOUDEST_SECTION } from "#src/knowledge/processing/loudest-section.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
+import type { SoundMetadata } from "#src/model/metadata/sound-metadata.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { MetadataReader } from "#src/ports/metadata-reader.ts";
 import type { Progress } from "#src/ports/progress.ts";
 
 /** A master that is to be made. */
@@ -32,6 +34,7 @@ export interface MasterWanted extends MasterAsked {
 
 export interface MakingPorts extends MasterPorts {
   readonly listening: ListeningRoom;
+  readonly metadata: MetadataReader;
 }
 
 /** Hears the mix and the reference, plans, renders, and says what came of it. What stands in the way of the output is said before anything is heard. */
@@ -40,11 +43,14 @@ export async function makeMaster(
   wanted: MasterWanted,
   progress: Progress,
 ): Promise<Result<MasterTold, Refusal>> {
-  const { input, output, force, strict, encoding, goal, stageFolder } = wanted;
+  const { input, output, force, strict, encoding, goal, stageFolder, sampleRate } = wanted;
   const free = await mayBecome(ports, wanted);
   if (!free.ok) return free;
   const heard = await hear(ports.listening, wanted, progress);
   if (!heard.ok) return heard;
+  const said = await ports.metadata.read(input);
+  if (!said.ok) return said;
+  const metadata = saidAnew(said.value.metadata, wanted.says);
   const { mix, reference } = heard.value;
   const { features } = mix;
   const section = await readSection(ports.files, input, { from: features.loudestFrom, length: LOUDEST_SECTION });
@@ -53,7 +59,7 @@ export async function makeMaster(
   const plan = planMaster({ features, section: section.value, reference }, wanted);
   const carrying = { signal: new AbortController().signal, progress };
   const stages = plan.stages.flatMap(({ make }) => (make === null ? [] : [make]));
-  const order = { from: input, to: output, features, encoding, force, strict, goal, stages };
+  const order = { from: input, to: output, features, encoding, sampleRate, metadata, force, strict, goal, stages };
   const done = await masterFile(ports, order, carrying);
   if (!done.ok) return done;
   const outputs =
@@ -77,6 +83,12 @@ export async function makeMaster(
       remarks,
     }),
   );
+}
+
+/** What the file says, with what is said in its place; an empty text takes away. */
+function saidAnew(metadata: SoundMetadata, says: MasterAsked["says"]): SoundMetadata {
+  const taken = Object.entries(says).flatMap(([field, text]) => (text === "" ? [field] : []));
+  return Object.fromEntries(Object.entries({ ...metadata, ...says }).filter(([field]) => !taken.includes(field)));
 }
 
 /** Whether the output may stand where it is to, and is neither of the files that are read. */

@@ -83,11 +83,11 @@ export const MASTER_COMMAND = {
     "no-limiter": { kind: "switch", group: HOW, words: "a gain alone, up to the ceiling" },
     out: {
       kind: "text",
-      value: "OUT.wav",
+      value: "OUT",
       required: true,
       group: OUTPUT,
-      completes: { kind: "files", endings: ["wav"] },
-      words: "the master to write",
+      completes: { kind: "files", endings: ["wav", "flac"] },
+      words: "the master to write: FLAC where its name ends in .flac, else WAV",
     },
     bits: {
       kind: "choice",
@@ -97,6 +97,19 @@ export const MASTER_COMMAND = {
       words: "its word length; 32f are floats",
       usual: "24",
     },
+    rate: {
+      kind: "number",
+      value: "HZ",
+      unit: "Hz",
+      range: [44_100, 192_000],
+      whole: true,
+      group: OUTPUT,
+      words: "its sample rate, such as 44100 or 48k; the ceiling is held behind the conversion",
+      usual: "the mix's",
+    },
+    title: { kind: "text", value: "T", group: OUTPUT, words: "its title, in place of the one that the mix has" },
+    artist: { kind: "text", value: "A", group: OUTPUT, words: "its artist, in the same way" },
+    isrc: { kind: "text", value: "I", group: OUTPUT, words: "its recording code, such as GB-A1B-26-00001" },
     "stage-outputs": {
       kind: "text",
       value: "DIR",
@@ -111,6 +124,7 @@ export const MASTER_COMMAND = {
   after: ["Ends with 0 where a master was written, also where its loudness was not reached: it says what was."],
   examples: [
     ["master", "mix.wav", "--platform", "spotify", "--out", "master.wav"],
+    ["master", "mix.wav", "--platform", "tidal", "--rate", "44100", "--title", "Night", "--out", "master.flac"],
     ["master", "mix.wav", "--target", "-9", "--genre", "techno", "--reference", "other.wav", "--out", "master.wav"],
   ],
 } as const satisfies CommandSpec;

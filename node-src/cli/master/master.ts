@@ -1,3 +1,4 @@
+import { audioMetadata } from "#src/adapters/audio/metadata/audio-metadata.ts";
 import { diskScratch } from "#src/adapters/disk/sound/disk-scratch.ts";
 import { diskSinks } from "#src/adapters/disk/sound/disk-sinks.ts";
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
@@ -33,7 +34,7 @@ export async function master({
     stageFolder: options["stage-outputs"] ?? null,
   };
   const made = await makeMaster(
-    { files: audio, sinks: diskSinks(), scratch: diskScratch, listening },
+    { files: audio, sinks: diskSinks(), scratch: diskScratch, listening, metadata: audioMetadata() },
     { ...asked, goal, ...paths, force: options.force, strict: options.strict },
     progress,
   );

@@ -7,7 +7,10 @@ import type { Genre } from "#src/knowledge/genres/genre.ts";
 import { MASTER_STAGES, type MasterStage } from "#src/knowledge/master/stages.ts";
 import type { Platform } from "#src/knowledge/platforms/platform.ts";
 import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
+import { readIsrc } from "#src/model/metadata/isrc.ts";
+import type { SoundMetadata } from "#src/model/metadata/sound-metadata.ts";
 import { didYouMean } from "#src/model/naming/did-you-mean.ts";
+import type { Hertz } from "#src/model/units.ts";
 import type { SinkFormat } from "#src/ports/output/audio-sink.ts";
 
 /** A call of `master`, read. */
@@ -19,10 +22,15 @@ export interface MasterAsked {
   readonly amount: number;
   readonly stages: readonly MasterStage[] | null;
   readonly encoding: SinkFormat["encoding"];
+  readonly sampleRate: Hertz | null;
+  /** What is said of the sound in place of what the file says; an empty text takes it away. */
+  readonly says: Pick<SoundMetadata, "title" | "artist" | "isrc">;
 }
 
+type Options = CommandCall<typeof MASTER_COMMAND.options>["options"];
+
 /** @throws UsageError for options that do not go together, and for names that nothing has. */
-export function readOrder(options: CommandCall<typeof MASTER_COMMAND.options>["options"]): MasterAsked {
+export function readOrder(options: Options): MasterAsked {
   const { platform: id, target, ceiling, genre: named, stages, bits = "24" } = options;
   if (id === undefined && target === undefined)
     throw new UsageError("name what it is for: --platform spotify, or a loudness such as --target -14.");
@@ -36,10 +44,23 @@ export function readOrder(options: CommandCall<typeof MASTER_COMMAND.options>["o
     amount: options.amount ?? 1,
     stages: stages === undefined ? null : readStages(stages),
     encoding: ENCODINGS[bits],
+    sampleRate: options.rate ?? null,
+    says: readSays(options),
   };
 }
 
 const ENCODINGS = { "16": "s16le", "24": "s24le", "32f": "f32le" } as const;
+
+function readSays({ title, artist, isrc }: Options): MasterAsked["says"] {
+  const code = isrc === undefined || isrc === "" ? undefined : readIsrc(isrc);
+  if (code?.ok === false) throw new UsageError(`--isrc: ${code.error}`);
+  const recording = code?.value ?? isrc;
+  return {
+    ...(title !== undefined && { title }),
+    ...(artist !== undefined && { artist }),
+    ...(recording !== undefined && { isrc: recording }),
+  };
+}
 
 function readStages(list: string): readonly MasterStage[] {
   const names = MASTER_STAGES.map(({ stage }) => stage);

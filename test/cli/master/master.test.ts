@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { audioMetadata } from "#src/adapters/audio/metadata/audio-metadata.ts";
 import { equaliser } from "#src/process/equaliser/equaliser.ts";
 import { through } from "#src/process/loudness/through.ts";
 import type { Block } from "#src/process/processor.ts";
@@ -132,7 +133,8 @@ describe("steadyhand master", () => {
     const twice = await mastered(first, "--platform", "spotify", "--out", here("second.wav"));
     expect(acted(twice)).toEqual([]);
     expect(twice.remarks).toEqual([expect.stringContaining("taken for a master")]);
-    expect(readFileSync(here("second.wav")).equals(readFileSync(first))).toBe(true);
+    const sound = (name: string) => readFileSync(here(name)).subarray(readFileSync(here(name)).indexOf("data"));
+    expect(sound("second.wav").equals(sound("first.wav"))).toBe(true);
     const elsewhere = await mastered(
       first,
       "--target",
@@ -288,6 +290,50 @@ describe("steadyhand master", () => {
     expect(told.after.truePeak).toBeLessThanOrEqual(-1);
   });
 
+  it("keeps what the mix says of itself, with title, artist and code in their place, and says how loud the master is", async () => {
+    const first = here("named.wav");
+    const says = ["--title", "Night", "--artist", "Ann", "--isrc", "gb-a1b-26-00001"];
+    const once = await mastered(MIX, "--platform", "youtube", ...says, "--out", first);
+    const read = async (path: string) => {
+      const found = await audioMetadata().read(path);
+      if (!found.ok) throw new Error(found.error.sentence);
+      return found.value;
+    };
+    const named = await read(first);
+    expect(named.metadata).toMatchObject({ title: "Night", artist: "Ann", isrc: "GBA1B2600001" });
+    expect(named.loudness!.integrated!).toBeCloseTo(once.after.integrated, 1);
+    expect(named.loudness!.truePeak!).toBeCloseTo(once.after.truePeak, 1);
+    const out = here("renamed.flac");
+    await mastered(first, "--target", "-16", "--title", "Day", "--artist", "", "--bits", "16", "--out", out);
+    const { metadata } = await read(out);
+    expect(metadata).toMatchObject({ title: "Day", isrc: "GBA1B2600001" });
+    expect(metadata.artist).toBeUndefined();
+    expect(readFileSync(out).subarray(0, 4).toString()).toBe("fLaC");
+    expect((await measured(out)).integrated).toBeCloseTo(-16, 0);
+  });
+
+  it.each([
+    ["44.1k", 44_100, "--limited"],
+    ["96 kHz", 96_000, "--no-limiter"],
+  ])("writes it at %s, with the ceiling held in the file itself", async (rate, sampleRate, limiting) => {
+    const out = here(`${sampleRate}.wav`);
+    const to = here(`stages-${sampleRate}`);
+    mkdirSync(to);
+    const how = limiting === "--no-limiter" ? [limiting] : ["--stage-outputs", to];
+    const told = await mastered(DULL, "--target", "-12", "--rate", rate, ...how, "--out", out);
+    const file = (await measured(out)) as Features & { readonly sampleRate: number; readonly duration: number };
+    expect(file.sampleRate).toBe(sampleRate);
+    expect(file.duration).toBeCloseTo(8, 3);
+    expect(file.truePeak).toBeLessThanOrEqual(-1);
+    expect(file.truePeak).toBeCloseTo(told.after.truePeak, 6);
+    expect(file.integrated).toBeCloseTo(told.after.integrated, 6);
+    expect(Math.abs(told.after.integrated - -12) <= 0.1).toBe(told.reached);
+    if (limiting === "--no-limiter") return;
+    const last = await measured(join(to, "7-limiter.wav"));
+    expect(last).toMatchObject({ sampleRate });
+    expect(last.truePeak).toBeLessThanOrEqual(-1);
+  });
+
   it("tells a person each stage, what was before and after, what platforms make of it, and what was reached", async () => {
     const ended = await steadyhand("master", DULL, "--platform", "spotify", "--out", here("told.wav"));
     expect(ended).toMatchObject({ code: 0, words: "" });
@@ -360,6 +406,11 @@ describe("steadyhand master refuses in one sentence, and leaves nothing behind:"
     ["no stages", () => [MIX, "--target", "-14", "--stages", ",", "--out", "x.wav"], 2, /eq/],
     ["an amount beyond 1", () => [MIX, "--target", "-14", "--amount", "2", "--out", "x.wav"], 2, /0/],
     ["bits that are none", () => [MIX, "--target", "-14", "--bits", "20", "--out", "x.wav"], 2, /16/],
+    ["a code that is none", () => [MIX, "--target", "-14", "--isrc", "GB-1", "--out", "x.wav"], 2, /no ISRC/],
+    ["a rate that is none", () => [MIX, "--target", "-14", "--rate", "8k", "--out", "x.wav"], 2, /44100/],
+    ["a rate between two", () => [MIX, "--target", "-14", "--rate", "44100.5", "--out", "x.wav"], 2, /whole/],
+    ["floats as FLAC", () => [MIX, "--target", "-14", "--bits", "32f", "--out", "x.flac"], 1, /24 bits/],
+    ["another kind of file", () => [MIX, "--target", "-14", "--out", "x.mp3"], 1, /WAV or FLAC/],
     ["an input that is missing", () => [here("gone.wav"), "--target", "-14", "--out", "x.wav"], 1, /gone\.wav/],
     ["an input that is a folder", () => [folder, "--target", "-14", "--out", "x.wav"], 1, /folder|file/],
     [

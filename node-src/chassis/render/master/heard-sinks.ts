@@ -1,3 +1,4 @@
+import type { BroadcastLoudness } from "#src/model/metadata/sound-metadata.ts";
 import { ok } from "#src/model/result.ts";
 import type { AudioSink, AudioSinks, SinkFormat } from "#src/ports/output/audio-sink.ts";
 import type { Vessel } from "#src/ports/pour.ts";
@@ -10,6 +11,8 @@ export interface SinkHearing {
   listen(format: SinkFormat): Vessel;
   /** Asked once all is heard; without it the file takes its name. What is not wanted leaves nothing behind, and closes well. */
   wanted?(): boolean;
+  /** What the file says of how loud it is; asked once all is heard. */
+  loudness?(): BroadcastLoudness;
 }
 
 /**
@@ -46,8 +49,8 @@ function heardSink(sink: AudioSink, format: SinkFormat, hearing: SinkHearing): A
       if (written.ok) hear(channels);
       return written;
     },
-    close: async () => {
-      if (hearing.wanted?.() ?? true) return sink.close();
+    close: async (loudness) => {
+      if (hearing.wanted?.() ?? true) return sink.close(hearing.loudness?.() ?? loudness);
       await sink.abort();
       return ok({ frames, held: 0 });
     },

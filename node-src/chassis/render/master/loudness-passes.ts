@@ -1,5 +1,5 @@
 import { heardSinks } from "#src/chassis/render/master/heard-sinks.ts";
-import { hearing } from "#src/chassis/render/master/hearing.ts";
+import { type Hearing, hearing } from "#src/chassis/render/master/hearing.ts";
 import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { renderFile } from "#src/chassis/render/render-file.ts";
 import { type GainChoice, gainFor, highestPeak } from "#src/decision/master/loudness/gain-for.ts";
@@ -36,7 +36,7 @@ export interface MasteredLoudness {
 export type FrontOrder = Omit<MasterOrder, "stages"> & { readonly front: string };
 
 /**
- * Gain, limiter and guard over what stands in front of them, measured as it is written and done anew until it is right, three times at most.
+ * Gain, limiter and guard over what stands in front of them at the master's own rate, measured as it is written and done anew until it is right, three times at most.
  *
  * Edge: a master that has its loudness under its ceiling passes without a gain. What would stand above the ceiling is never placed.
  */
@@ -55,7 +55,7 @@ export async function loudnessPasses(
     const rendered = await renderPass(
       ports,
       order,
-      { choice, listen: heard.listen, wanted: () => verdict().placed, passes },
+      { choice, heard, wanted: () => verdict().placed, passes },
       carrying,
     );
     if (!rendered.ok) return rendered;
@@ -113,15 +113,15 @@ function judge({ integrated, truePeak }: MixFeatures, { goal, strict }: FrontOrd
 
 interface Pass {
   readonly choice: PassChoice;
-  readonly listen: ReturnType<typeof hearing>["listen"];
+  readonly heard: Hearing;
   readonly wanted: () => boolean;
   readonly passes: number;
 }
 
 async function renderPass(
   { files, sinks }: MasterPorts,
-  { from, front, to, encoding, force }: FrontOrder,
-  { choice, listen, wanted, passes }: Pass,
+  { from, front, to, encoding, force, metadata }: FrontOrder,
+  { choice, heard, wanted, passes }: Pass,
   { signal, progress }: Carrying,
 ): Promise<Result<{ readonly reduction: Decibels; readonly notFinite: number }, Refusal>> {
   const made: Limiter[] = [];
@@ -131,8 +131,8 @@ async function renderPass(
   };
   const words = passes === 1 ? "Bringing it to its loudness" : `Bringing it nearer to its loudness (${passes})`;
   const rendered = await renderFile(
-    { files, sinks: heardSinks(sinks, { input: from, listen, wanted }) },
-    { from: front, to, encoding, force, chain: lifted },
+    { files, sinks: heardSinks(sinks, { input: from, listen: heard.listen, wanted, loudness: heard.features }) },
+    { from: front, to, encoding, force, says: { metadata }, chain: lifted },
     { signal, progress: { report: (_, done) => progress.report(words, done) } },
   );
   if (!rendered.ok) return rendered;

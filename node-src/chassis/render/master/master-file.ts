@@ -10,7 +10,7 @@ import { ok, type Result, refused } from "#src/model/result.ts";
 import { chain } from "#src/process/chain.ts";
 
 /**
- * Renders the stages once into floats beside the output, then finds the gain in front of the limiter over those, until the file has its loudness.
+ * Renders the stages once into floats beside the output, at the rate of the master, so that peaks which a conversion rebuilds stand in front of the limiter; then finds the gain in front of the limiter over those, until the file has its loudness.
  *
  * Shape: the file appears whole, as it was heard; the floats are gone whatever happens. With nothing in front of the limiter the file itself is read.
  * Edge: refused as `renderFile`; an end of the signal rejects with its reason. Not placed (`placed: false`) where `strict` and the loudness is not reached.
@@ -20,8 +20,9 @@ export async function masterFile(
   order: MasterOrder,
   carrying: Carrying,
 ): Promise<Result<MasteredLoudness, Refusal>> {
-  const { from, to, stages, features } = order;
-  if (stages.length === 0) return loudnessPasses(ports, { ...order, front: from, features }, carrying);
+  const { from, to, stages, features, sampleRate } = order;
+  if (stages.length === 0 && (sampleRate ?? features.sampleRate) === features.sampleRate)
+    return loudnessPasses(ports, { ...order, front: from, features }, carrying);
   const front = ports.scratch.nameBeside(to);
   try {
     const staged = await renderStages(ports, order, front, carrying);
@@ -40,7 +41,7 @@ function saidOf(to: string, front: string, { code, sentence }: Refusal): Refusal
 /** The stages as floats, and what is heard of them. */
 async function renderStages(
   { files, sinks }: MasterPorts,
-  { from, stages }: MasterOrder,
+  { from, stages, sampleRate }: MasterOrder,
   front: string,
   { signal, progress }: Carrying,
 ): Promise<Result<MixFeatures, Refusal>> {
@@ -52,6 +53,7 @@ async function renderStages(
       to: front,
       encoding: "f32le",
       force: true,
+      ...(sampleRate !== null && { sampleRate }),
       chain: (format) =>
         chain(
           format,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { MasteredLoudness } from "#src/chassis/render/master/loudness-passes.ts";
 import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
-import { renderFile } from "#src/chassis/render/render-file.ts";
+import { type RenderOrder, renderFile } from "#src/chassis/render/render-file.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import { chain } from "#src/process/chain.ts";
@@ -10,7 +10,7 @@ import { limiter } from "#src/process/limiter/limiter.ts";
 import type { ProcessFormat, Processor } from "#src/process/processor.ts";
 
 /** What stands behind each stage is to be kept. */
-export interface StageOutputsOrder extends Pick<MasterOrder, "from" | "force"> {
+export interface StageOutputsOrder extends Pick<MasterOrder, "from" | "force" | "sampleRate"> {
   /** There already. */
   readonly folder: string;
   /** All of them in the order of the sound, from the first; those that do nothing have no file. */
@@ -19,22 +19,20 @@ export interface StageOutputsOrder extends Pick<MasterOrder, "from" | "force"> {
 }
 
 /**
- * Renders what stands behind each stage that acted into a file of floats: `1-eq.wav`, `5-glue.wav`. The limiter's is behind the gain, and not dithered.
+ * Renders what stands behind each stage that acted into a file of floats: `1-eq.wav`, `5-glue.wav`. The limiter's is behind the gain, at the rate of the master, and not dithered.
  *
  * Edge: refused as `renderFile`; files that were written before a refusal stay.
  */
 export async function writeStages(
   { files, sinks }: MasterPorts,
-  { from, force, folder, plan, done }: StageOutputsOrder,
+  { from, force, sampleRate, folder, plan, done }: StageOutputsOrder,
   { signal, progress }: Carrying,
 ): Promise<Result<readonly string[], Refusal>> {
-  const last = { stage: "limiter", make: done.limiterCeiling === null ? null : lifted(done.gain, done.limiterCeiling) };
   const written: string[] = [];
   const makes: ((format: ProcessFormat) => Processor)[] = [];
-  for (const [i, { stage, make }] of [...plan, last].entries()) {
-    if (make === null) continue;
-    makes.push(make);
-    const to = join(folder, `${i + 1}-${stage}.wav`);
+  const write = async (stage: string, place: number, more: Pick<RenderOrder, "sampleRate" | "after">) => {
+    const name = `${place}-${stage}.wav`;
+    const to = join(folder, name);
     const behind = (format: ProcessFormat) =>
       chain(
         format,
@@ -42,11 +40,25 @@ export async function writeStages(
       );
     const rendered = await renderFile(
       { files, sinks },
-      { from, to, encoding: "f32le", force, chain: behind },
-      { signal, progress: { report: (_, share) => progress.report(`Writing ${i + 1}-${stage}.wav`, share) } },
+      { from, to, encoding: "f32le", force, chain: behind, ...more },
+      { signal, progress: { report: (_, share) => progress.report(`Writing ${name}`, share) } },
     );
+    if (rendered.ok) written.push(to);
+    return rendered;
+  };
+  for (const [i, { stage, make }] of plan.entries()) {
+    if (make === null) continue;
+    makes.push(make);
+    const rendered = await write(stage, i + 1, {});
     if (!rendered.ok) return rendered;
-    written.push(to);
+  }
+  if (done.limiterCeiling !== null) {
+    const rate = sampleRate === null ? {} : { sampleRate };
+    const rendered = await write("limiter", plan.length + 1, {
+      ...rate,
+      after: lifted(done.gain, done.limiterCeiling),
+    });
+    if (!rendered.ok) return rendered;
   }
   return ok(written);
 }
