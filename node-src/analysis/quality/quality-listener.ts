@@ -2,11 +2,16 @@ import type { Measurement } from "#src/analysis/measurement.ts";
 import { createMeter } from "#src/analysis/meter.ts";
 import { edgeFindings } from "#src/analysis/quality/edges/edge-findings.ts";
 import { type EdgeReading, edgeSamples } from "#src/analysis/quality/edges/edge-samples.ts";
+import { clickFinder } from "#src/analysis/quality/events/click-finder.ts";
+import { dropoutFinder } from "#src/analysis/quality/events/dropout-finder.ts";
+import { humFinder } from "#src/analysis/quality/events/hum-finder.ts";
 import { clippingFinder } from "#src/analysis/quality/level/clipping-finder.ts";
 import { heldPeaks } from "#src/analysis/quality/level/held-peaks.ts";
 import { offsetFinder } from "#src/analysis/quality/level/offset-finder.ts";
 import { type HeardBlocks, sampleWindow } from "#src/analysis/quality/sample-window.ts";
 import { slotSums } from "#src/analysis/quality/slot-powers.ts";
+import { bandLevels } from "#src/analysis/quality/source/band-levels.ts";
+import { bandwidth } from "#src/analysis/quality/source/bandwidth.ts";
 import { usedBits } from "#src/analysis/quality/source/used-bits.ts";
 import { stereoFinder } from "#src/analysis/quality/stereo/stereo-finder.ts";
 import type { AudioFormat } from "#src/model/audio-format.ts";
@@ -36,6 +41,10 @@ export function createQualityListener(format: AudioFormat): QualityListener {
   const sums = slotSums(sampleRate);
   const stereo = channels === 2 ? stereoFinder(sampleRate) : null;
   const edges = edgeSamples(sampleRate, channels);
+  const clicks = clickFinder(sampleRate);
+  const dropouts = dropoutFinder(sampleRate);
+  const hum = humFinder(sampleRate, channels);
+  const spectrum = bandLevels(sampleRate, channels);
   const bits = usedBits(encoding);
   const hear = (blocks: HeardBlocks) => {
     clipping.hear(blocks);
@@ -43,6 +52,10 @@ export function createQualityListener(format: AudioFormat): QualityListener {
     sums.hear(blocks);
     stereo?.hear(blocks);
     edges.hear(blocks);
+    clicks.hear(blocks);
+    dropouts.hear(blocks);
+    hum.hear(blocks);
+    spectrum.hear(blocks);
   };
   const window = sampleWindow(format, hear);
   return {
@@ -77,8 +90,9 @@ export function createQualityListener(format: AudioFormat): QualityListener {
                 ...stereo.findings(sums.powers),
                 ...{ monoChange: measured.stereo.monoChange, balance: measured.stereo.balance },
               },
+        events: { clicks: clicks.findings(), dropouts: dropouts.findings(), hum: hum.findings() },
         edges: edgeFindings(level.truePeaks, measured.duration, ends),
-        source: { usedBits: bits.reading() },
+        source: { usedBits: bits.reading(), bandwidth: bandwidth(spectrum.reading(), sampleRate) },
       };
     },
   };

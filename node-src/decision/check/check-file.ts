@@ -1,8 +1,9 @@
 import { noiseEnd, silenceEnd, silenceStart } from "#src/decision/check/edge-items.ts";
+import { clicks, dropout, hum } from "#src/decision/check/event-items.ts";
 import type { CheckContext, Judge } from "#src/decision/check/judge.ts";
 import { clipping, intersampleOvers, offset, truePeak } from "#src/decision/check/level-items.ts";
 import { dynamics, loudness } from "#src/decision/check/loudness-items.ts";
-import { bitDepth, format, metadata, sampleRate } from "#src/decision/check/source-items.ts";
+import { bitDepth, format, lossySource, metadata, sampleRate, upsampled } from "#src/decision/check/source-items.ts";
 import { correlation, lowCorrelation, monoLoss, oneSided } from "#src/decision/check/stereo-items.ts";
 import type { CheckItem } from "#src/model/quality/check-item.ts";
 import type { QualityReading } from "#src/model/quality/quality-reading.ts";
@@ -17,6 +18,7 @@ const JUDGES: readonly Judge[] = [
   ...[correlation, lowCorrelation, monoLoss],
   ...[loudness, dynamics],
   ...[silenceStart, silenceEnd, noiseEnd],
+  ...[clicks, dropout, hum],
   ...[oneSided],
-  ...[format, sampleRate, bitDepth, metadata],
+  ...[format, sampleRate, bitDepth, upsampled, lossySource, metadata],
 ];

@@ -1,6 +1,7 @@
 import { item, type Judge, judged } from "#src/decision/check/judge.ts";
-import { counted } from "#src/decision/check/words.ts";
+import { counted, shown } from "#src/decision/check/words.ts";
 import { DELIVERY_BITS, DELIVERY_CONTAINERS, DELIVERY_RATES } from "#src/knowledge/quality-control/delivery-limits.ts";
+import { CODEC_WALL } from "#src/knowledge/quality-control/source-limits.ts";
 
 /** A container that loses nothing, whole, in mono or stereo, with numbers in it. */
 export const format: Judge = ({ file }, { truncated }) => {
@@ -46,6 +47,30 @@ export const bitDepth: Judge = ({ file, source: { usedBits } }) => {
     usedBits < bits ? `${bits} bits, ${usedBits} of them in use` : `${bits} bits, all in use`,
     told,
   );
+};
+
+/** Carried up from a lower rate. */
+export const upsampled: Judge = ({ source: { bandwidth }, file }) => {
+  if (bandwidth === null) return item("upsampled", "not-tested", "too little sounds to see where it ends");
+  const { carriedFrom } = bandwidth;
+  if (carriedFrom === null) return judged("upsampled", false, `no lower rate shows below ${file.sampleRate} Hz`);
+  const { rate, excess } = carriedFrom;
+  const words = `nothing above ${shown(rate / 2000, 2)} kHz, ${shown(excess, 0)} dB further down than its slope: carried up from ${rate} Hz`;
+  return judged("upsampled", true, words, { value: rate, limit: file.sampleRate, unit: "Hz" });
+};
+
+/** Coded by a lossy codec before. */
+export const lossySource: Judge = ({ source: { bandwidth }, file }) => {
+  if (!DELIVERY_CONTAINERS.includes(file.container)) return judged("lossy-source", true, `it is ${file.container}`);
+  if (bandwidth === null) return item("lossy-source", "not-tested", "too little sounds to see where it ends");
+  const { wall, carriedFrom, bright } = bandwidth;
+  if (!bright) return item("lossy-source", "not-tested", "too little above 10 kHz to see where a codec would end");
+  if (wall === null || carriedFrom !== null) return judged("lossy-source", false, "no low-pass of a codec");
+  const words = `it ends in a wall of ${shown(wall.drop, 0)} dB at ${shown(wall.frequency / 1000, 1)} kHz`;
+  const told = { value: wall.drop, limit: CODEC_WALL.sure, unit: "dB" };
+  if (wall.drop < CODEC_WALL.sure)
+    return item("lossy-source", "not-tested", `${words}: a codec or a steep filter, which cannot be told`, told);
+  return judged("lossy-source", true, `${words}, as MP3 and AAC do`, told);
 };
 
 export const metadata: Judge = () => item("metadata", "not-tested", "tags are not read from this file");

@@ -3,26 +3,31 @@ import type { CheckCode } from "#src/model/quality/check-item.ts";
 /**
  * Which checks may fail because of which fault: a fault that is found brings no others than these.
  *
- * Source: arithmetic of each. Clipped sound rises above its flat tops between the samples, and was loud. A channel that is inverted works
- * against the other at every frequency. An offset moves peaks. A limiter
- * that is as fast as the wave turns lopsided waves into an offset.
+ * Source: arithmetic of each. Clipped sound rises above its flat tops between the samples, was loud, and crackles. A channel that is inverted
+ * works against the other at every frequency, and steps where that begins in the middle. A hole begins and ends with a step. An offset moves
+ * peaks, and silence. A limiter that is as fast as the wave turns lopsided waves into an offset. A codec moves peaks.
  */
 export const CONSEQUENCES: Readonly<Record<CheckCode, readonly CheckCode[]>> = {
-  clipping: ["true-peak", "intersample-overs", "dynamics", "loudness"],
+  clipping: ["true-peak", "intersample-overs", "dynamics", "loudness", "clicks"],
   "intersample-overs": ["true-peak"],
   "true-peak": [],
   dc: ["true-peak", "intersample-overs", "low-correlation", "silence-start", "silence-end", "noise-end"],
-  correlation: ["low-correlation", "mono-loss"],
+  correlation: ["low-correlation", "mono-loss", "clicks"],
   "low-correlation": ["correlation", "mono-loss"],
-  "mono-loss": ["correlation", "low-correlation"],
+  "mono-loss": ["correlation", "low-correlation", "clicks"],
   loudness: ["true-peak"],
   dynamics: ["loudness", "true-peak", "intersample-overs", "dc"],
   "silence-start": [],
   "silence-end": [],
-  "noise-end": [],
+  "noise-end": ["clicks"],
+  clicks: ["true-peak", "intersample-overs"],
+  dropout: ["clicks"],
+  hum: ["noise-end", "low-correlation", "silence-start", "silence-end"],
   "one-sided": [],
-  format: ["bit-depth"],
-  "sample-rate": [],
+  format: ["bit-depth", "lossy-source"],
+  "sample-rate": ["upsampled"],
   "bit-depth": [],
+  upsampled: [],
+  "lossy-source": ["true-peak", "intersample-overs"],
   metadata: [],
 };

@@ -14,10 +14,15 @@ export const CHECK_CODES = [
   "silence-start",
   "silence-end",
   "noise-end",
+  "clicks",
+  "dropout",
+  "hum",
   "one-sided",
   "format",
   "sample-rate",
   "bit-depth",
+  "upsampled",
+  "lossy-source",
   "metadata",
 ] as const;
 

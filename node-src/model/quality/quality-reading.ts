@@ -8,6 +8,7 @@ export interface QualityReading {
   readonly loudness: LoudnessFindings;
   /** `null` for a file of one channel. */
   readonly stereo: StereoFindings | null;
+  readonly events: EventFindings;
   readonly edges: EdgeFindings;
   readonly source: SourceFindings;
 }
@@ -81,6 +82,34 @@ export interface StereoFindings {
   readonly balance: Decibels | null;
 }
 
+export interface EventFindings {
+  readonly clicks: ClickFindings;
+  readonly dropouts: DropoutFindings;
+  /** `null` where no part is quiet enough to look for it. */
+  readonly hum: HumFindings | null;
+}
+
+export interface ClickFindings extends Places {
+  readonly largest: Dbfs;
+}
+
+export interface DropoutFindings extends Places {
+  readonly longest: Seconds;
+  /** How many hold nothing but zeros. */
+  readonly digital: number;
+  /** Holes on an even grid: played, not lost, and not among the places. */
+  readonly played: number;
+}
+
+export interface HumFindings {
+  readonly mains: Hertz;
+  /** Multiples of it that stand still in the quiet parts; 0 for no hum. */
+  readonly lines: number;
+  readonly level: Dbfs;
+  /** The quiet parts. */
+  readonly at: Places;
+}
+
 export interface EdgeFindings {
   /** Silence before the first sound and after the last; the whole length where there is no sound. */
   readonly before: Seconds;
@@ -98,4 +127,16 @@ export interface EdgeFindings {
 export interface SourceFindings {
   /** Bits that are in use; `null` for floats and coded sound, and where too few levels occur to tell. */
   readonly usedBits: number | null;
+  /** `null` for too little sound. */
+  readonly bandwidth: BandwidthFindings | null;
+}
+
+/** Where the spectrum ends before the sample rate does. */
+export interface BandwidthFindings {
+  /** The lower rate that the sound was carried up from, and how far it falls further than its slope; `null` for none. */
+  readonly carriedFrom: { readonly rate: Hertz; readonly excess: Decibels } | null;
+  /** Whether enough of it is bright, so that a wall would show. */
+  readonly bright: boolean;
+  /** A wall where codecs have one; `null` for none. */
+  readonly wall: { readonly frequency: Hertz; readonly drop: Decibels } | null;
 }

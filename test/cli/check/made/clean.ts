@@ -28,24 +28,7 @@ export const CLEAN_FILES: Readonly<Record<string, () => Made>> = {
   },
   "a band in mono": () => ({ ...band(44_100), planes: band(44_100).planes.slice(0, 1) }),
   "a band at 96 kHz": () => band(96_000),
-  "strings in a hall, quiet": () => {
-    const [left, right] = [room(44_100), room(44_100)];
-    for (const [k, note] of [43, 50, 57, 62, 66].entries())
-      for (const [channel, side] of [left, right].entries())
-        tone(
-          side,
-          MUSIC_START + 0.3 * k,
-          5,
-          note + 0.07 * (channel - 0.5),
-          1400,
-          0.2,
-          44_100,
-          (0.31 * k + 0.47 * channel) % 1,
-        );
-    const random = seededRandom(3);
-    for (const side of [left, right]) for (let i = 0; i < side.length; i++) side[i]! += 3e-4 * random.noise();
-    return finished([left, right], 44_100, -20);
-  },
+  "strings in a hall, quiet": () => strings(),
   "a synth of square waves": () => squares([45, 48, 52, 57], 0.5, 0.9),
   "a lead as of eight bits": () => squares([69, 72, 76, 81, 79, 76, 72, 69], 0.25, 0.8),
   "guitars on the far left and right": () => {
@@ -72,4 +55,24 @@ function squares(notes: readonly number[], duty: number, gate: number): Made {
       plane[at + i] = (((i * step) % 1 < duty ? 1 : 0) - duty) * Math.min(1, i / 90, (frames - i) / 220);
   }
   return { ...finished([plane], 44_100, -6), encoding: "s16le" };
+}
+
+/** Five strings one after the other, in a hall, peaks at -20 dBFS. */
+export function strings(): Made {
+  const [left, right] = [room(44_100), room(44_100)];
+  for (const [k, note] of [43, 50, 57, 62, 66].entries())
+    for (const [channel, side] of [left, right].entries())
+      tone(
+        side,
+        MUSIC_START + 0.3 * k,
+        5,
+        note + 0.07 * (channel - 0.5),
+        1400,
+        0.2,
+        44_100,
+        (0.31 * k + 0.47 * channel) % 1,
+      );
+  const random = seededRandom(3);
+  for (const side of [left, right]) for (let i = 0; i < side.length; i++) side[i]! += 3e-4 * random.noise();
+  return finished([left, right], 44_100, -20);
 }

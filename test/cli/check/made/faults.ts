@@ -1,8 +1,11 @@
 import { LowPass } from "#examples/sound/filters.ts";
 import { seededRandom } from "#examples/sound/random.ts";
+import { kaiserSinc } from "#src/dsp/spectrum/kaiser-window.ts";
 import type { CheckCode } from "#src/model/quality/check-item.ts";
 import type { Seconds } from "#src/model/units.ts";
+import { strings } from "#test/cli/check/made/clean.ts";
 import { band, kit, type Made } from "#test/cli/check/made/mixed.ts";
+import { someTalk } from "#test/cli/check/made/some-talk.ts";
 
 /** A file with one fault planted in it. */
 export interface Planted {
@@ -183,6 +186,61 @@ export const PLANTED_FAULTS: readonly Planted[] = [
     ...{ at: [9.5, 9.7], within: 0.05 },
   },
   {
+    code: "clicks",
+    fault: "one sample that is wrong",
+    made: () => over(band(), [3.3, 3.3 + 1 / 48_000], (x) => x + 0.35),
+    ...{ at: [3.3, 3.3], within: 0.001 },
+  },
+  {
+    code: "clicks",
+    fault: "a splice that left out five milliseconds of a chord",
+    made: () => {
+      const made = strings();
+      const [from, to] = [Math.round(2.5 * made.sampleRate), Math.round(2.505 * made.sampleRate)];
+      const planes = made.planes.map((plane) => {
+        const shorter = plane.slice(0, plane.length - (to - from));
+        shorter.set(plane.subarray(to), from);
+        return shorter;
+      });
+      return { ...made, planes };
+    },
+    ...{ at: [2.5, 2.5], within: 0.001 },
+  },
+  {
+    code: "clicks",
+    fault: "a tick in the pause of a voice",
+    made: () => over(someTalk(), [2.6, 2.6 + 1 / 48_000], (x) => x + 0.1),
+    ...{ at: [2.6, 2.6], within: 0.001 },
+  },
+  {
+    code: "dropout",
+    fault: "a buffer of 512 samples lost",
+    made: () => over(band(), [4.1, 4.1 + 512 / 48_000], () => 0),
+    ...{ at: [4.1, 4.1 + 512 / 48_000], within: 0.001 },
+  },
+  {
+    code: "dropout",
+    fault: "the right channel gone for a third of a second",
+    made: () => over(band(), [2.0, 2.33], (x, _, channel) => (channel === 1 ? 0 : x)),
+    ...{ at: [2.0, 2.33], within: 0.002 },
+  },
+  {
+    code: "dropout",
+    fault: "four holes here and there",
+    made: () => [1.13, 2.71, 3.07, 5.4].reduce((made, at) => over(made, [at, at + 0.02], (x) => 0.001 * x), band()),
+    ...{ at: [1.13, 5.42], within: 0.002 },
+  },
+  {
+    code: "hum",
+    fault: "50 Hz and its multiples at -55 dBFS under a voice",
+    made: () => whole(someTalk(), (x, i) => x + humming(i / 48_000, 50, 0.0018)),
+  },
+  {
+    code: "hum",
+    fault: "60 Hz and its multiples at -60 dBFS around a band",
+    made: () => whole(between(band(), 1, 1), (x, i) => x + humming(i / 48_000, 60, 0.001)),
+  },
+  {
     code: "one-sided",
     fault: "the right channel silent",
     made: () => whole(band(), (x, _, channel) => (channel === 1 ? 0 : x)),
@@ -193,12 +251,68 @@ export const PLANTED_FAULTS: readonly Planted[] = [
     made: () => whole(band(), (x, _, channel) => (channel === 0 ? 0.2 * x : x)),
   },
   { code: "sample-rate", fault: "22.05 kHz", made: () => band(22_050) },
+  { code: "upsampled", fault: "44.1 kHz carried up to 88.2", made: () => doubled(shortened(bright(44_100))) },
+  {
+    code: "lossy-source",
+    fault: "a codec's low-pass at 16 kHz",
+    made: () => lowpassed(shortened(bright(48_000)), 16_000),
+  },
   {
     code: "bit-depth",
     fault: "16 bits in a file of 24",
     made: () => whole(band(), (x) => Math.round(x * 32_768) / 32_768),
   },
 ];
+
+/** Its first three seconds, faded. */
+function shortened(made: Made): Made {
+  const frames = 3 * made.sampleRate;
+  const planes = made.planes.map((plane) =>
+    plane.slice(0, frames).map((x, i) => x * Math.min(1, (frames - i) / 24_000)),
+  );
+  return { ...made, planes };
+}
+
+/** A band under a shower of noise. */
+function bright(sampleRate: number): Made {
+  const random = seededRandom(12);
+  return whole(band(sampleRate), (x, i) => 0.7 * x + 0.02 * random.noise() * Math.min(1, i / 4800));
+}
+
+/** A low-pass of 400 taps, as steep as a codec's. */
+function lowpassed(made: Made, frequency: number): Made {
+  const half = 200;
+  const step = (2 * frequency) / made.sampleRate;
+  const shape = Float64Array.from({ length: 2 * half }, (_, k) => kaiserSinc(step * (k - half), step * half, 8));
+  const sum = shape.reduce((total, tap) => total + tap, 0);
+  const taps = shape.map((tap) => tap / sum);
+  const planes = made.planes.map((plane) =>
+    plane.map((_, i) => {
+      let filtered = 0;
+      const end = Math.min(2 * half, plane.length - i + half);
+      for (let k = Math.max(0, half - i); k < end; k++) filtered += taps[k]! * plane[i + k - half]!;
+      return filtered;
+    }),
+  );
+  return { ...made, planes };
+}
+
+/** As many samples again between those that are, without what mirrors above the old rate's half. */
+function doubled(made: Made): Made {
+  const planes = made.planes.map((plane) => {
+    const twice = new Float64Array(2 * plane.length);
+    for (const [i, x] of plane.entries()) twice[2 * i] = 2 * x;
+    return Float32Array.from(twice);
+  });
+  return lowpassed({ ...made, sampleRate: 2 * made.sampleRate, planes }, made.sampleRate * 0.475);
+}
+
+/** Lines that fall by 6 dB each. */
+function humming(time: Seconds, mains: number, amplitude: number): number {
+  let sum = 0;
+  for (let k = 1; k <= 5; k++) sum += (amplitude / 2 ** (k - 1)) * Math.sin(2 * Math.PI * mains * k * time + k);
+  return sum;
+}
 
 /** A limiter with nothing but a ceiling: the gain that holds the loudest sample of 2 ms around, smoothed over as many. */
 function limited(made: Made, drive: number, ceiling: number): Made {
