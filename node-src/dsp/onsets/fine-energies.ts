@@ -12,10 +12,14 @@ export interface FineEnergies {
   at(band: number, step: number): number;
 }
 
-/** A band, and the bands that are filtered from what it lets through, at the rate that `thinned` gives. */
+/**
+ * A band, and what is filtered from what it lets through: `inside` at the rate that `thinned` gives, `onward` at the full rate.
+ * Four sections at most; of two, with nothing inside, where there is an onward one of two at most.
+ */
 export interface FineBand {
   readonly filter: Cascade;
   readonly inside?: readonly InnerBand[];
+  readonly onward?: Cascade;
 }
 
 /** `slope`: what is squared is the difference of one sample to the next, so that its share tells the frequency. */
@@ -26,26 +30,28 @@ export interface InnerBand {
 
 /**
  * Shape: each band's energy goes into steps of round(sampleRate / 2000) frames; the last 1024 steps are held. Bands are
- * numbered as they stand, the inner ones behind all others.
+ * numbered as they stand, behind them the inner ones, behind those the onward ones.
  * Filters are causal and not delayed back: below 120 Hz a band lags by 2 to 4 ms.
+ * @throws RangeError for more sections than a band may have.
  */
 export function fineEnergies(bands: readonly FineBand[], sampleRate: Hertz): FineEnergies {
   const frames = stepFrames(sampleRate);
   const every = thinned(sampleRate).every;
-  const inner = bands.map(({ inside = [] }) =>
-    inside.map(({ filter, slope = false }) => bandRing(filter, frames / every, every, slope)),
-  );
-  const outer = bands.map(({ filter }) => bandRing(filter, frames, 1, false));
-  const rings = [...outer, ...inner.flat()];
-  let work = new Float64Array(0);
-  let thin = new Float64Array(0);
+  const heardBands = bands.map((band) => fineBand(band, frames, every));
+  const rings = [
+    ...heardBands.map(({ outer }) => outer),
+    ...heardBands.flatMap(({ inner }) => inner.map(({ ring }) => ring)),
+    ...heardBands.flatMap(({ onward }) => (onward === null ? [] : [onward])),
+  ];
+  let [work, half, thin] = [new Float64Array(0), new Float64Array(0), new Float64Array(0)];
   let heard = 0;
   let steps = 0;
-  const hearInner = (children: readonly BandRing[], count: number) => {
+  const hearInner = (inner: readonly InnerRing[], count: number) => {
     const first = (every - (heard % every)) % every;
-    for (const ring of children) {
+    for (const { filter, ring } of inner) {
       let kept = 0;
       for (let i = first; i < count; i += every) thin[kept++] = work[i]!;
+      filter(thin, half, kept);
       ring.hear(thin, kept);
     }
   };
@@ -55,16 +61,38 @@ export function fineEnergies(bands: readonly FineBand[], sampleRate: Hertz): Fin
       return steps;
     },
     hear(samples, count) {
-      if (work.length < count) [work, thin] = [new Float64Array(count), new Float64Array(count)];
-      for (let band = 0; band < outer.length; band++) {
+      if (work.length < count) [work, half, thin] = [0, 0, 0].map(() => new Float64Array(count)) as Works;
+      for (const { filter, outer, inner, onward } of heardBands) {
         for (let i = 0; i < count; i++) work[i] = samples[i]!;
-        outer[band]!.hear(work, count);
-        hearInner(inner[band]!, count);
+        filter(work, half, count);
+        outer.hear(onward === null ? work : half, count);
+        onward?.hear(work, count);
+        hearInner(inner, count);
       }
       heard += count;
       steps = Math.floor(heard / frames);
     },
     at: (band, step) => (step < 0 || step >= steps || step < steps - HELD ? 0 : rings[band]!.held[step % HELD]!),
+  };
+}
+
+type Works = [Float64Array<ArrayBuffer>, Float64Array<ArrayBuffer>, Float64Array<ArrayBuffer>];
+
+interface InnerRing {
+  readonly filter: Pass;
+  readonly ring: BandRing;
+}
+
+function fineBand({ filter, inside = [], onward }: FineBand, frames: number, every: number) {
+  if (onward !== undefined && (filter.length !== 2 || inside.length > 0))
+    throw new RangeError("fineEnergies: only a band of two sections and nothing inside has an onward one");
+  return {
+    filter: pass([...filter, ...(onward ?? [])]),
+    outer: bandRing(frames),
+    onward: onward === undefined ? null : bandRing(frames),
+    inner: inside.map(
+      (band): InnerRing => ({ filter: pass(band.filter), ring: bandRing(frames / every, every, band.slope) }),
+    ),
   };
 }
 
@@ -92,15 +120,13 @@ interface BandRing {
   hear(work: Float64Array, count: number): void;
 }
 
-/** Filters one band in place and keeps its energies, each sample counted `weight` times. */
-function bandRing(band: Cascade, frames: number, weight: number, slope: boolean): BandRing {
-  const filters = band.map(section);
+/** Keeps the energies of one band, each sample counted `weight` times. */
+function bandRing(frames: number, weight = 1, slope = false): BandRing {
   const held = new Float64Array(HELD);
   let [steps, sum, left, last] = [0, 0, frames, 0];
   return {
     held,
     hear(work, count) {
-      for (const filter of filters) filter(work, count);
       for (let i = 0; i < count; i++) {
         const value = slope ? work[i]! - last : work[i]!;
         last = work[i]!;
@@ -121,19 +147,44 @@ const HELD = 1024;
 /** Filter memory under this is silence, 400 dB down; denormal numbers are slow. */
 const NOTHING = 1e-20;
 
-/** Transposed direct form II. */
-function section({ b0, b1, b2, a1, a2 }: Biquad): (work: Float64Array, count: number) => void {
-  let [held1, held2] = [0, 0];
-  return (work, count) => {
-    let [z1, z2] = [held1, held2];
+/**
+ * Transposed direct form II, four sections in one pass: each works on a sample while the next is at the one before, so that
+ * four take hardly longer than one. What has passed two of them goes into `half`, what has passed all back into `work`.
+ */
+function pass(sections: Cascade): Pass {
+  if (sections.length > 4) throw new RangeError(`fineEnergies: ${sections.length} sections, of 4 at most`);
+  const factors = Float64Array.from(
+    [0, 1, 2, 3].map((i) => sections[i] ?? THROUGH).flatMap(({ b0, b1, b2, a1, a2 }) => [b0, b1, b2, a1, a2]),
+  );
+  const held = new Float64Array(8);
+  return (work, half, count) => {
+    const [a0, a1, a2, a3, a4, b0, b1, b2, b3, b4] = factors as unknown as Numbers;
+    const [c0, c1, c2, c3, c4, d0, d1, d2, d3, d4] = factors.subarray(10) as unknown as Numbers;
+    let [p1, p2, q1, q2, r1, r2, s1, s2] = held as unknown as Numbers;
     for (let i = 0; i < count; i++) {
       const x = work[i]!;
-      const y = b0 * x + z1;
-      z1 = b1 * x - a1 * y + z2;
-      z2 = b2 * x - a2 * y;
-      work[i] = y;
+      const p = a0 * x + p1;
+      p1 = a1 * x - a3 * p + p2;
+      p2 = a2 * x - a4 * p;
+      const q = b0 * p + q1;
+      q1 = b1 * p - b3 * q + q2;
+      q2 = b2 * p - b4 * q;
+      half[i] = q;
+      const r = c0 * q + r1;
+      r1 = c1 * q - c3 * r + r2;
+      r2 = c2 * q - c4 * r;
+      const s = d0 * r + s1;
+      s1 = d1 * r - d3 * s + s2;
+      s2 = d2 * r - d4 * s;
+      work[i] = s;
     }
-    held1 = Math.abs(z1) < NOTHING ? 0 : z1;
-    held2 = Math.abs(z2) < NOTHING ? 0 : z2;
+    held.set([p1, p2, q1, q2, r1, r2, s1, s2]);
+    for (let i = 0; i < held.length; i++) if (Math.abs(held[i]!) < NOTHING) held[i] = 0;
   };
 }
+
+type Pass = (work: Float64Array, half: Float64Array, count: number) => void;
+type Numbers = readonly [number, number, number, number, number, number, number, number, number, number];
+
+/** A section that changes nothing. */
+const THROUGH: Biquad = { b0: 1, b1: 0, b2: 0, a1: 0, a2: 0 };

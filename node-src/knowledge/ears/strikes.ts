@@ -46,6 +46,13 @@ export const REFINING = {
 
 /**
  * The regions that are listened to for the time of a strike. Source: house taste: the middle holds beaters and snares
- * and no bass line's fundamental, the top hats.
+ * and no bass line's fundamental, the top hats; the upper middle the click of a beater and few harmonics of a bass.
  */
-export const STRIKE_BANDS = { middle: [150, 4000], high: 5000, body: [30, 1000], knock: [110, 400] } as const;
+export const STRIKE_BANDS = {
+  middle: [150, 4000],
+  /** Up to where the middle ends. */
+  click: 1500,
+  high: 5000,
+  body: [30, 1000],
+  knock: [110, 400],
+} as const;

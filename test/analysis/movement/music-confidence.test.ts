@@ -47,7 +47,8 @@ describe("how sure the kick is", () => {
     ).toBeUndefined();
   });
 
-  it.each([1, 2, 3])("law: more noise never makes it surer (seed %d)", (seed) => {
+  /** In 6 and 8 the known kicks under a snare are as many as those without. */
+  it.each([1, 2, 3, 6, 8])("law: more noise never makes it surer (seed %d)", (seed) => {
     const shares = [0, 0.05, 0.2, 0.5, 1, 2].map((level) => playedAs({ noise: level, seed, bass: 0.3 })?.share ?? 0);
     for (const [index, share] of shares.entries()) expect(share).toBeLessThanOrEqual(shares[index - 1] ?? 1);
     expect(shares.at(-1)).toBeLessThan(shares[0]!);

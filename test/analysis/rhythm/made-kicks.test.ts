@@ -14,6 +14,8 @@ describe("the kick in made families", () => {
     ["sustained subs", 44_100, 3],
     ["four levels", 48_000, 4],
     ["bass at -9 dB", 44_100, 1],
+    ["bass at 0 dB", 44_100, 6],
+    ["bass at 0 dB", 44_100, 8],
   ] as const)("%s at %d Hz, seed %d: each found once, none over 2 ms late", (family: KickFamily, rate, seed) => {
     const { samples, truth } = madeKicks(family, seed, rate);
     const listener = createStrikeListener(rate);

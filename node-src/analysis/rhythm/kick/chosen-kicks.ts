@@ -1,5 +1,5 @@
 import { type KickBegin, LEAST_ENERGY } from "#src/analysis/rhythm/kick/kick-begin.ts";
-import { type Likeness, likeness, typicalParts } from "#src/analysis/rhythm/kick/kick-likeness.ts";
+import { type Likeness, likeness, typicalKick } from "#src/analysis/rhythm/kick/kick-likeness.ts";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
 import { ALONE, COMPARED, type Evidence, KICK_CHOICE, KICK_WINDOWS } from "#src/knowledge/ears/kicks.ts";
 import type { Struck } from "#src/model/recipe/struck.ts";
@@ -10,7 +10,9 @@ import type { Decibels, Fraction } from "#src/model/units.ts";
  *
  * Shape: first each is judged by itself; those that are clear are the known ones, and all are judged again beside what these
  * are like, so that a soft hit of the same drum counts and a bass note that is struck harder does not. In rising time, in and out.
- * Confidence is the probability that the judgement gives.
+ * Confidence is the probability that the judgement gives; one half at least where all the low end of a known kick is there, or
+ * all of its attack: what else sounds, or still sounds, does not speak against it. Sure is what both judgements call likely:
+ * noise hides what a hit lacks beside the known ones, and what it has by itself.
  * Edge: where fewer than three are known, each stands by itself.
  */
 export function chosenKicks(begins: readonly KickBegin[]): Struck[] {
@@ -22,20 +24,21 @@ export function chosenKicks(begins: readonly KickBegin[]): Struck[] {
   const known = KICK_CHOICE.known
     .map((least) => judged.filter(({ alone }) => alone >= least))
     .find((each) => each.length >= KICK_CHOICE.fewest);
-  const typical = known === undefined ? null : typicalParts(known.map(({ begin }) => begin.parts));
+  const typical = known === undefined ? null : typicalKick(known.map(({ begin }) => begin));
   const likely = judged.map(({ begin, facts, alone }) => {
-    if (typical === null) return { begin, confidence: alone };
-    const like = likeness(begin.parts, typical);
-    const confidence = probability(COMPARED, { ...facts, ...like });
-    return { begin, confidence: isFull(facts, like) ? Math.max(KICK_CHOICE.taken, confidence) : confidence };
+    if (typical === null) return { begin, confidence: alone, both: alone };
+    const like = likeness(begin, typical);
+    const compared = probability(COMPARED, { ...facts, ...like });
+    const confidence = isSame(facts, like) ? Math.max(KICK_CHOICE.taken, compared) : compared;
+    return { begin, confidence, both: probabilityAt((oddsAt(alone) + oddsAt(confidence)) / 2) };
   });
   const kicks = apart(likely.filter(({ confidence }) => confidence >= KICK_CHOICE.taken));
   const loudest = kicks.reduce((most, { begin }) => Math.max(most, amplitudeOf(begin)), 0);
-  return kicks.map(({ begin, confidence }) => ({
+  return kicks.map(({ begin, confidence, both }) => ({
     at: begin.at,
     strength: amplitudeOf(begin) / loudest,
     confidence,
-    sure: confidence >= KICK_CHOICE.sure,
+    sure: both >= KICK_CHOICE.sure,
   }));
 }
 
@@ -51,6 +54,7 @@ interface Facts {
   readonly transient: Decibels;
   readonly punch: Decibels;
   readonly fall: Decibels;
+  readonly clickFall: Decibels;
 }
 
 function factsOf(begin: KickBegin, hardest: Decibels): Facts {
@@ -65,17 +69,29 @@ function factsOf(begin: KickBegin, hardest: Decibels): Facts {
     transient: begin.transient,
     punch: punchOf(begin) - hardest,
     fall: begin.fall,
+    clickFall: begin.clickFall,
   };
 }
 
-/** Whether all the low end of a known kick is there, whatever else sounds. */
-function isFull(facts: Facts, { level, lack }: Likeness): boolean {
+/** Whether all the low end of a known kick is there, or all of its attack, whatever else sounds; neither without its click. */
+function isSame(facts: Facts, like: Likeness): boolean {
+  const { mostClickless } = KICK_CHOICE;
+  const struck = facts.transient >= KICK_WINDOWS.transient && like.clickless <= mostClickless;
+  return struck && (hasLowEnd(facts, like) || hasAttack(facts, like));
+}
+
+/** A drum that is struck again while it sounds: its low end may meet its own upside down. */
+function hasAttack({ share }: Facts, { level, attackApart }: Likeness): boolean {
+  const { again } = KICK_CHOICE;
+  return attackApart <= again.attackApart && share >= again.share && level >= again.level;
+}
+
+function hasLowEnd(facts: Facts, { level, lack }: Likeness): boolean {
   const { full } = KICK_CHOICE;
   return (
     facts.rise >= full.rise &&
     facts.share >= full.share &&
     facts.attack >= full.attack &&
-    facts.transient >= KICK_WINDOWS.transient &&
     level >= full.level &&
     lack <= full.lack
   );
@@ -117,12 +133,26 @@ type Judgement = { readonly offset: number; readonly evidence: readonly Evidence
 function probability({ offset, evidence }: Judgement, facts: Partial<Facts & Likeness>): Fraction {
   let odds = offset;
   for (const { of, from, to, weight } of evidence) odds += weight * Math.min(to, Math.max(from, facts[of] ?? from));
+  return probabilityAt(odds);
+}
+
+function probabilityAt(odds: number): Fraction {
   return 1 / (1 + Math.exp(-odds));
 }
+
+/** The logarithm of the odds, bounded where a probability is rounded to 0 or 1. */
+function oddsAt(probability: Fraction): number {
+  const bounded = Math.min(1 - CERTAIN, Math.max(CERTAIN, probability));
+  return Math.log(bounded / (1 - bounded));
+}
+
+const CERTAIN = 1e-9;
 
 interface Likely {
   readonly begin: KickBegin;
   readonly confidence: Fraction;
+  /** Of both judgements, by itself and beside the known: the middle of their odds' logarithms. */
+  readonly both: Fraction;
 }
 
 /** Of those that are one the likelier; behind another for 150 ms only what has a clear transient of its own. */

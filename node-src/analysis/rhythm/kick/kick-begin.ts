@@ -18,6 +18,10 @@ export interface KickBegin {
   readonly highs: number;
   /** How far the middle has fallen 40 ms later. */
   readonly fall: Decibels;
+  /** How far the click of its first 5 ms has fallen 20 ms later. */
+  readonly clickFall: Decibels;
+  /** That click: what is heard of it, and what it may have at most where other sound hides it. */
+  readonly click: { readonly heard: Decibels; readonly most: Decibels };
   /** In the order of `KICK_PARTS`; what was there before hides what is under it. */
   readonly parts: readonly Decibels[];
 }
@@ -50,6 +54,7 @@ export function kickBegin(fine: FineEnergies, start: Seconds, transient: Decibel
     fall: powerToDecibels(
       (struck + LEAST_ENERGY) / ((later * FALLEN.struck) / (FALLEN.to - FALLEN.from) + LEAST_ENERGY),
     ),
+    ...clickOf(fresh),
     parts: KICK_PARTS.map(([band, from, to]) => {
       const energy =
         band === "low"
@@ -57,6 +62,23 @@ export function kickBegin(fine: FineEnergies, start: Seconds, transient: Decibel
           : fresh(BAND[band], from, to, KICK_WINDOWS.background, HIDDEN);
       return powerToDecibels(Math.max(LEAST_PART, energy));
     }),
+  };
+}
+
+type Fresh = ReturnType<typeof newEnergies>;
+
+function clickOf(fresh: Fresh): Pick<KickBegin, "click" | "clickFall"> {
+  const { struck, from, to, background, hidden, most } = CLICK;
+  const click = (before: Seconds, share: number) => fresh(BAND.click, 0, struck, before, share);
+  const later = fresh(BAND.click, from, to, KICK_WINDOWS.background, hidden);
+  return {
+    clickFall: powerToDecibels(
+      (click(background, HIDDEN) + LEAST_ENERGY) / ((later + LEAST_ENERGY) / ((to - from) / struck)),
+    ),
+    click: {
+      heard: powerToDecibels(Math.max(LEAST_PART, click(KICK_WINDOWS.background, HIDDEN))),
+      most: powerToDecibels(Math.max(LEAST_PART, click(KICK_WINDOWS.background, most))),
+    },
   };
 }
 
@@ -90,5 +112,7 @@ const ATTACK_BACKGROUND: Seconds = 0.01;
 /** Of what was before, so much may be new without being told from it. */
 const HIDDEN = 0.3;
 const LEAST_PART = 1e-12;
+/** The first 5 ms against 20 to 40 ms; a click of up to twice what was there before does not stand out of it. */
+const CLICK = { struck: 0.005, from: 0.02, to: 0.04, background: 0.01, hidden: 0.1, most: 2 } as const;
 /** The first 10 ms against 40 to 80 ms. */
 const FALLEN = { struck: 0.01, from: 0.04, to: 0.08, hidden: 0.05 } as const;
