@@ -23,7 +23,8 @@ export function chain(format: ProcessFormat, processors: readonly Processor[]): 
       return sum(({ notFinite }) => notFinite);
     },
     run: (block, from, count) => {
-      const piece = block.map((channel) => channel.subarray(from, from + count));
+      const isWhole = count === block[0]!.length;
+      const piece = isWhole ? block : block.map((channel) => channel.subarray(from, from + count));
       for (const processor of processors) processor.process(piece);
     },
     reset: () => {

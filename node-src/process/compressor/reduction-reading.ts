@@ -18,6 +18,7 @@ const MOST: Decibels = 80;
 
 export function reductionCount(): ReductionCount {
   const counts = new Float64Array(Math.round(MOST / STEP) + 1);
+  const last = counts.length - 1;
   let [total, highest] = [0, 0];
   return {
     get highest() {
@@ -33,9 +34,10 @@ export function reductionCount(): ReductionCount {
       return highest;
     },
     add: (reduction) => {
-      counts[Math.min(counts.length - 1, Math.round(reduction / STEP))]! += 1;
+      const step = Math.round(reduction / STEP);
+      counts[Math.min(step, last)]! += 1;
       total += 1;
-      highest = Math.max(highest, reduction);
+      if (reduction > highest) highest = reduction;
     },
     reset: () => {
       counts.fill(0);

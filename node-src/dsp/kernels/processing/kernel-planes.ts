@@ -17,10 +17,12 @@ export function kernelPlanes(kernel: PlaneExports, longest: number): KernelPlane
   const planes = [kernel.left, kernel.right].map(({ value }) => new Float64Array(kernel.memory.buffer, value, longest));
   return {
     put: (block, from, count) => {
-      for (const [channel, samples] of block.entries()) planes[channel]!.set(stretch(samples, from, count));
+      for (let channel = 0; channel < block.length; channel++)
+        planes[channel]!.set(stretch(block[channel]!, from, count));
     },
     take: (block, from, count) => {
-      for (const [channel, samples] of block.entries()) samples.set(stretch(planes[channel]!, 0, count), from);
+      for (let channel = 0; channel < block.length; channel++)
+        block[channel]!.set(stretch(planes[channel]!, 0, count), from);
     },
   };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { gainOf, levelOf } from "#src/dsp/kernels/processing/powers-of-two.ts";
+import { POWER_TERMS } from "#src/dsp/kernels/processing/shaper/shaper.ts";
 
 it("a compressor's logarithm is the logarithm from -300 dB up, and even below finite", () => {
   fc.assert(
@@ -19,4 +20,11 @@ it("its power of two is the power, and exactly 1 of nothing", () => {
     }),
   );
   expect([gainOf(0), gainOf(1), gainOf(-1), gainOf(1_000)]).toEqual([1, 0.5, 2, 2 ** -1_000]);
+});
+
+it("a saturation's power of two is within 3.1e-9 of it between halves, and exactly 1 of nothing", () => {
+  const power = (f: number) => POWER_TERMS.reduce((sum, term) => (sum + term) * f, 0) + 1;
+  const off = Array.from({ length: 2_001 }, (_, i) => Math.abs(power(i / 2_000 - 0.5) / 2 ** (i / 2_000 - 0.5) - 1));
+  expect(Math.max(...off)).toBeLessThan(3.1e-9);
+  expect(power(0)).toBe(1);
 });
