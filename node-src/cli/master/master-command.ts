@@ -18,9 +18,8 @@ export const MASTER_COMMAND = {
   operands: {
     value: "IN",
     least: 1,
-    most: 1,
+    most: "any",
     missing: "name a file to master.",
-    more: "master takes one file.",
     completes: SOUND,
   },
   options: {
@@ -80,6 +79,12 @@ export const MASTER_COMMAND = {
         .join(", ")}; excite acts where it is named. Limiter and dither follow in any case`,
       usual: "all that the sound asks for",
     },
+    album: {
+      kind: "switch",
+      group: HOW,
+      words:
+        "several files into a folder that is there: the loudest comes to the loudness, the others keep their distance to it",
+    },
     "no-limiter": { kind: "switch", group: HOW, words: "a gain alone, up to the ceiling" },
     out: {
       kind: "text",
@@ -125,6 +130,7 @@ export const MASTER_COMMAND = {
   examples: [
     ["master", "mix.wav", "--platform", "spotify", "--out", "master.wav"],
     ["master", "mix.wav", "--platform", "tidal", "--rate", "44100", "--title", "Night", "--out", "master.flac"],
+    ["master", "--album", "one.wav", "two.wav", "--platform", "spotify", "--out", "Masters"],
     ["master", "mix.wav", "--target", "-9", "--genre", "techno", "--reference", "other.wav", "--out", "master.wav"],
   ],
 } as const satisfies CommandSpec;

@@ -1,3 +1,4 @@
+import type { AlbumTold } from "#src/cli/master/make-album.ts";
 import type { MasterTold } from "#src/cli/master/master-told.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 
@@ -20,6 +21,40 @@ export function masterJson({ goal, platform, before, after, ...told }: MasterTol
     stageOutputs,
     report: null,
     remarks,
+  };
+}
+
+/** The JSON of an album: that of one master, with a track in each place of `album`. */
+export function albumJson({ goal, platform, reached, sentence, tracks, output }: AlbumTold): object {
+  return {
+    input: null,
+    target: { platform, integrated: goal.loudness, truePeak: goal.ceiling },
+    before: null,
+    after: null,
+    reached,
+    gain: null,
+    passes: null,
+    sentence,
+    album: tracks.map(({ before, after, goal: own, ...told }) => ({
+      input: told.input,
+      output: told.output,
+      target: own.loudness,
+      before: featuresJson(before),
+      after: featuresJson(after),
+      gain: told.gain,
+      passes: told.passes,
+      reached: told.reached,
+      sentence: told.sentence,
+      stages: told.stages,
+      platforms: told.platforms,
+      remarks: told.remarks,
+    })),
+    stages: [],
+    platforms: [],
+    output,
+    stageOutputs: [],
+    report: null,
+    remarks: [],
   };
 }
 

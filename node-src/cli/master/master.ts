@@ -1,23 +1,32 @@
+import { basename, dirname } from "node:path";
 import { audioMetadata } from "#src/adapters/audio/metadata/audio-metadata.ts";
+import { sameFile } from "#src/adapters/disk/same-file.ts";
 import { diskScratch } from "#src/adapters/disk/sound/disk-scratch.ts";
+import { diskSinkBatch } from "#src/adapters/disk/sound/disk-sink-batch.ts";
 import { diskSinks } from "#src/adapters/disk/sound/disk-sinks.ts";
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
 import { refuse } from "#src/cli/frame/terminal/terminal.ts";
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
+import { albumWords } from "#src/cli/master/album-words.ts";
+import { type AlbumWanted, makeAlbum } from "#src/cli/master/make-album.ts";
 import { makeMaster } from "#src/cli/master/make-master.ts";
 import type { MASTER_COMMAND } from "#src/cli/master/master-command.ts";
-import { masterJson } from "#src/cli/master/master-json.ts";
+import type { MakingPorts } from "#src/cli/master/master-heard.ts";
+import { albumJson, masterJson } from "#src/cli/master/master-json.ts";
 import { masterWords } from "#src/cli/master/master-words.ts";
-import { readOrder } from "#src/cli/master/read-order.ts";
+import { checkTogether, readOrder } from "#src/cli/master/read-order.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Progress } from "#src/ports/progress.ts";
 
-/** A master of one file. */
-export async function master({
-  operands,
-  options,
-  terminal,
-}: CommandCall<typeof MASTER_COMMAND.options>): Promise<ExitCode> {
+type Call = CommandCall<typeof MASTER_COMMAND.options>;
+
+/** A master of one file, or of an album. */
+export async function master(call: Call): Promise<ExitCode> {
+  const { options, terminal } = call;
+  checkTogether(call);
   const asked = readOrder(options);
   const { goal, platform } = asked;
   if (goal === null)
@@ -27,22 +36,72 @@ export async function master({
     );
   const progress = terminalProgress(terminal);
   const { audio, listening } = audioOnDisk();
-  const paths = {
-    input: operands[0]!,
-    output: options.out,
-    reference: options.reference ?? null,
-    stageFolder: options["stage-outputs"] ?? null,
+  const outputs = diskSinkBatch();
+  const ports = {
+    files: audio,
+    sinks: diskSinks(),
+    outputs,
+    scratch: diskScratch,
+    listening,
+    metadata: audioMetadata(),
   };
-  const made = await makeMaster(
-    { files: audio, sinks: diskSinks(), scratch: diskScratch, listening, metadata: audioMetadata() },
-    { ...asked, goal, ...paths, force: options.force, strict: options.strict },
-    progress,
-  );
-  progress.end();
-  if (!made.ok) return refuse(terminal, made.error.sentence);
+  const order = { ...asked, goal, reference: options.reference ?? null, force: options.force, strict: options.strict };
+  try {
+    const made = await (options.album ? album : single)(ports, order, call, progress);
+    const placed = made.ok && made.value.output !== null ? await outputs.place() : made;
+    progress.end();
+    if (!made.ok) return refuse(terminal, made.error.sentence);
+    return placed.ok ? tell(made.value, call) : refuse(terminal, placed.error.sentence);
+  } finally {
+    await outputs.drop();
+  }
+}
+
+function tell({ output, sentence, json, words }: Answer, { options, terminal }: Call): ExitCode {
+  if (output === null) refuse(terminal, `Nothing was written: ${sentence}`);
+  if (output === null && !options.json) return 1;
+  terminal.out(options.json ? toJson(json()) : words());
+  return output === null ? 1 : 0;
+}
+
+/** What came of it, and how it is told. */
+interface Answer {
+  /** `null`: nothing is to be written. */
+  readonly output: string | null;
+  readonly sentence: string;
+  json(): object;
+  words(): string;
+}
+
+type Order = Omit<AlbumWanted, "inputs" | "folder">;
+
+async function single(
+  ports: MakingPorts,
+  order: Order,
+  { operands, options, terminal }: Call,
+  progress: Progress,
+): Promise<Result<Answer, Refusal>> {
+  const paths = { input: operands[0]!, output: options.out, stageFolder: options["stage-outputs"] ?? null };
+  const made = await makeMaster(ports, { ...order, ...paths }, progress);
+  if (!made.ok) return made;
   const told = made.value;
-  if (told.output === null) refuse(terminal, `Nothing was written: ${told.sentence}`);
-  if (told.output === null && !options.json) return 1;
-  terminal.out(options.json ? toJson(masterJson(told)) : masterWords(told, terminal.page));
-  return told.output === null ? 1 : 0;
+  return ok({ ...told, json: () => masterJson(told), words: () => masterWords(told, terminal.page) });
+}
+
+async function album(
+  ports: MakingPorts,
+  order: Order,
+  { operands, options, terminal }: Call,
+  progress: Progress,
+): Promise<Result<Answer, Refusal>> {
+  const folder = options.out;
+  for (const input of operands) {
+    if (!(await sameFile(dirname(input), folder))) continue;
+    const words = `“${basename(input)}” stands in “${basename(folder)}”, where the masters are to go: name another folder for them.`;
+    return refused(refusal("output-is-input", words));
+  }
+  const made = await makeAlbum(ports, { ...order, inputs: operands, folder }, progress);
+  if (!made.ok) return made;
+  const told = made.value;
+  return ok({ ...told, json: () => albumJson(told), words: () => albumWords(told, terminal.page) });
 }

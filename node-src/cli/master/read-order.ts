@@ -49,6 +49,15 @@ export function readOrder(options: Options): MasterAsked {
   };
 }
 
+/** @throws UsageError for files and options that do not go together. */
+export function checkTogether({ operands, options }: CommandCall<typeof MASTER_COMMAND.options>): void {
+  if (!options.album && operands.length > 1)
+    throw new UsageError("master takes one file; with --album it takes several, and a folder as --out.");
+  for (const name of ["title", "isrc", "stage-outputs"] as const)
+    if (options.album && options[name] !== undefined)
+      throw new UsageError(`--${name} is for one recording: leave it out with --album.`);
+}
+
 const ENCODINGS = { "16": "s16le", "24": "s24le", "32f": "f32le" } as const;
 
 function readSays({ title, artist, isrc }: Options): MasterAsked["says"] {

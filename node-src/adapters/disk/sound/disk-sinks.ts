@@ -12,8 +12,8 @@ import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { AudioSink, AudioSinks, SinkFormat, SinkRules, SinkTotals } from "#src/ports/output/audio-sink.ts";
 
-/** Sound files on this machine's disk: written beside, flushed, renamed into place. */
-export function diskSinks(): AudioSinks {
+/** Sound files on this machine's disk: written beside, flushed, renamed into place; or `placed` otherwise. */
+export function diskSinks(placed: Placing = ({ beside, path }) => rename(beside, path)): AudioSinks {
   return {
     open: async (path, format, rules) => {
       const layout = chooseLayout(path, format, rules);
@@ -25,7 +25,7 @@ export function diskSinks(): AudioSinks {
       const beside = partBeside(path);
       try {
         const file = await open(beside, "wx");
-        const sink = new DiskSink({ path, beside, file, format, rules, layout: layout.value });
+        const sink = new DiskSink({ path, beside, file, format, rules, layout: layout.value, placed });
         const begun = await sink.begin();
         return begun.ok ? ok(sink) : begun;
       } catch (error) {
@@ -35,7 +35,18 @@ export function diskSinks(): AudioSinks {
   };
 }
 
-async function mayStandNow(path: string, { force, input }: SinkRules): Promise<Result<void, Refusal>> {
+/** A file that is closed and has not taken its name. */
+export interface WholeFile {
+  readonly path: string;
+  readonly beside: string;
+  readonly rules: SinkRules;
+}
+
+/** How a file takes its name. */
+type Placing = (file: WholeFile) => Promise<void>;
+
+/** Whether a file may stand as things are now. */
+export async function mayStandNow(path: string, { force, input }: SinkRules): Promise<Result<void, Refusal>> {
   if (input !== undefined && (await sameFile(path, input)))
     return refused(
       refusal(
@@ -49,13 +60,11 @@ async function mayStandNow(path: string, { force, input }: SinkRules): Promise<R
 /** Bytes that are gathered before the disk is asked. */
 const GATHERED = 2 ** 18;
 
-interface Begun {
-  readonly path: string;
-  readonly beside: string;
+interface Begun extends WholeFile {
   readonly file: FileHandle;
   readonly format: SinkFormat;
-  readonly rules: SinkRules;
   readonly layout: SoundLayout;
+  readonly placed: Placing;
 }
 
 class DiskSink implements AudioSink {
@@ -112,7 +121,7 @@ class DiskSink implements AudioSink {
     }
     const placed = await this.#orGone(async () => {
       await file.close();
-      await rename(beside, path);
+      await this.#begun.placed({ path, beside, rules });
     });
     this.#open = false;
     return placed.ok ? ok({ frames: this.#frames, held: this.#held }) : placed;

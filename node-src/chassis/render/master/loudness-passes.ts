@@ -119,7 +119,7 @@ interface Pass {
 }
 
 async function renderPass(
-  { files, sinks }: MasterPorts,
+  { files, outputs }: MasterPorts,
   { from, front, to, encoding, force, metadata }: FrontOrder,
   { choice, heard, wanted, passes }: Pass,
   { signal, progress }: Carrying,
@@ -131,7 +131,10 @@ async function renderPass(
   };
   const words = passes === 1 ? "Bringing it to its loudness" : `Bringing it nearer to its loudness (${passes})`;
   const rendered = await renderFile(
-    { files, sinks: heardSinks(sinks, { input: from, listen: heard.listen, wanted, loudness: heard.features }) },
+    {
+      files,
+      sinks: heardSinks(outputs.sinks, { input: from, listen: heard.listen, wanted, loudness: heard.features }),
+    },
     { from: front, to, encoding, force, says: { metadata }, chain: lifted },
     { signal, progress: { report: (_, done) => progress.report(words, done) } },
   );

@@ -12,7 +12,7 @@ import { chain } from "#src/process/chain.ts";
 /**
  * Renders the stages once into floats beside the output, at the rate of the master, so that peaks which a conversion rebuilds stand in front of the limiter; then finds the gain in front of the limiter over those, until the file has its loudness.
  *
- * Shape: the file appears whole, as it was heard; the floats are gone whatever happens. With nothing in front of the limiter the file itself is read.
+ * Shape: the file waits for its name whole, as it was heard; the floats are gone whatever happens. With nothing in front of the limiter the file itself is read.
  * Edge: refused as `renderFile`; an end of the signal rejects with its reason. Not placed (`placed: false`) where `strict` and the loudness is not reached.
  */
 export async function masterFile(

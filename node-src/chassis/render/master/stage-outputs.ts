@@ -21,10 +21,10 @@ export interface StageOutputsOrder extends Pick<MasterOrder, "from" | "force" | 
 /**
  * Renders what stands behind each stage that acted into a file of floats: `1-eq.wav`, `5-glue.wav`. The limiter's is behind the gain, at the rate of the master, and not dithered.
  *
- * Edge: refused as `renderFile`; files that were written before a refusal stay.
+ * Edge: refused as `renderFile`; the files wait for their names.
  */
 export async function writeStages(
-  { files, sinks }: MasterPorts,
+  { files, outputs }: MasterPorts,
   { from, force, sampleRate, folder, plan, done }: StageOutputsOrder,
   { signal, progress }: Carrying,
 ): Promise<Result<readonly string[], Refusal>> {
@@ -39,7 +39,7 @@ export async function writeStages(
         makes.map((each) => each(format)),
       );
     const rendered = await renderFile(
-      { files, sinks },
+      { files, sinks: outputs.sinks },
       { from, to, encoding: "f32le", force, chain: behind, ...more },
       { signal, progress: { report: (_, share) => progress.report(`Writing ${name}`, share) } },
     );

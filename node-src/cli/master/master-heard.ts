@@ -1,0 +1,91 @@
+import { basename } from "node:path";
+import { fileRemarks } from "#src/chassis/listening/room/file-remarks.ts";
+import type { ListeningRoom } from "#src/chassis/listening/room/listening-room.ts";
+import { masterFile } from "#src/chassis/render/master/master-file.ts";
+import type { MasterPorts } from "#src/chassis/render/master/master-order.ts";
+import { readSection } from "#src/chassis/render/master/read-section.ts";
+import { writeStages } from "#src/chassis/render/master/stage-outputs.ts";
+import type { HeardMix } from "#src/cli/master/hear-mixes.ts";
+import { type MasterTold, masterTold } from "#src/cli/master/master-told.ts";
+import type { MasterAsked } from "#src/cli/master/read-order.ts";
+import type { LoudnessGoal } from "#src/decision/master/loudness/gain-for.ts";
+import { planMaster } from "#src/devices/master/plan.ts";
+import { LOUDEST_SECTION } from "#src/knowledge/processing/loudest-section.ts";
+import type { MixFeatures } from "#src/model/master/mix-features.ts";
+import type { SoundMetadata } from "#src/model/metadata/sound-metadata.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result } from "#src/model/result.ts";
+import type { MetadataReader } from "#src/ports/metadata-reader.ts";
+import type { Progress } from "#src/ports/progress.ts";
+
+/** A master that is to be made. */
+export interface MasterWanted extends MasterAsked {
+  readonly goal: LoudnessGoal;
+  readonly input: string;
+  readonly output: string;
+  /** A folder for what stands behind each stage. */
+  readonly stageFolder: string | null;
+  readonly force: boolean;
+  readonly strict: boolean;
+}
+
+export interface MakingPorts extends MasterPorts {
+  readonly listening: ListeningRoom;
+  readonly metadata: MetadataReader;
+}
+
+/** What is known of the sound. */
+export interface Heard {
+  readonly mix: HeardMix;
+  readonly reference: MixFeatures | null;
+}
+
+/** Plans a master of a mix that has been heard, renders it into a file that waits for its name, and says what came of it. */
+export async function masterHeard(
+  ports: MakingPorts,
+  wanted: MasterWanted,
+  { mix, reference }: Heard,
+  progress: Progress,
+): Promise<Result<MasterTold, Refusal>> {
+  const { input, output, force, strict, encoding, goal, stageFolder, sampleRate } = wanted;
+  const said = await ports.metadata.read(input);
+  if (!said.ok) return said;
+  const metadata = saidAnew(said.value.metadata, wanted.says);
+  const { features } = mix;
+  const section = await readSection(ports.files, input, { from: features.loudestFrom, length: LOUDEST_SECTION });
+  if (!section.ok) return section;
+  progress.report("Deciding", Number.NaN);
+  const plan = planMaster({ features, section: section.value, reference }, wanted);
+  const carrying = { signal: new AbortController().signal, progress };
+  const stages = plan.stages.flatMap(({ make }) => (make === null ? [] : [make]));
+  const order = { from: input, to: output, features, encoding, sampleRate, metadata, force, strict, goal, stages };
+  const done = await masterFile(ports, order, carrying);
+  if (!done.ok) return done;
+  const outputs =
+    stageFolder === null || !done.value.placed
+      ? ok([])
+      : await writeStages(ports, { ...order, plan: plan.stages, folder: stageFolder, done: done.value }, carrying);
+  if (!outputs.ok) return outputs;
+  const remarks = [
+    ...fileRemarks(input, mix),
+    ...(mix.truncated ? [`“${basename(input)}” ends before its header says so: what there is was mastered.`] : []),
+  ];
+  return ok(
+    masterTold({
+      input,
+      output,
+      asked: wanted,
+      before: features,
+      plan,
+      done: done.value,
+      stageOutputs: outputs.value,
+      remarks,
+    }),
+  );
+}
+
+/** What the file says, with what is said in its place; an empty text takes away. */
+function saidAnew(metadata: SoundMetadata, says: MasterAsked["says"]): SoundMetadata {
+  const taken = Object.entries(says).flatMap(([field, text]) => (text === "" ? [field] : []));
+  return Object.fromEntries(Object.entries({ ...metadata, ...says }).filter(([field]) => !taken.includes(field)));
+}
