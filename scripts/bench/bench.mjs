@@ -12,6 +12,7 @@ import { processCost } from "./process-cost.mjs";
 import { chainRows } from "./processing/chain-rows.mjs";
 import { imageRows } from "./processing/image-rows.mjs";
 import { limitingRows } from "./processing/limiting-rows.mjs";
+import { masterRows } from "./processing/master-rows.mjs";
 import { processorRows } from "./processing/processor-rows.mjs";
 import { rateRows } from "./rate.mjs";
 import { recipeRows } from "./recipes.mjs";
@@ -23,7 +24,7 @@ import { bundled, worker } from "./worker.mjs";
 
 /**
  * How fast and how small, against peers in the same run: one thread, CPU time (user and system), A B A B, medians.
- * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` a whole master, `--only processors` each processor alone, `--only transients` the transient shaper, `--only flac` what is written as FLAC. Ends with 1 when a target is missed; a peer that is missing is said and left out.
+ * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` eight stages, `--only master` the whole command, `--only processors` each processor alone, `--only transients` the transient shaper, `--only flac` what is written as FLAC. Ends with 1 when a target is missed; a peer that is missing is said and left out.
  */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CLI = `${ROOT}dist/steadyhand.cjs`;
@@ -49,6 +50,10 @@ if (process.argv.join(" ").includes("--only limiter")) {
 }
 if (process.argv.join(" ").includes("--only chain")) {
   finish(await chainRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow, limitRow }));
+  process.exit();
+}
+if (process.argv.join(" ").includes("--only master")) {
+  finish(await masterRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow, limitRow, cli: CLI }));
   process.exit();
 }
 if (process.argv.join(" ").includes("--only processors")) {
@@ -110,6 +115,7 @@ rows.push(...(await limitingRows()));
 if (runner && ffmpeg) rows.push(...(await processorRows({ runner, ffmpeg, rounds: 3, ratioRow })));
 if (runner) rows.push(...(await chainRows({ runner, ffmpeg, rounds: Math.min(rounds, 5), ratioRow, limitRow })));
 if (runner) rows.push(...(await flacRows({ runner, ffmpeg, rounds: 3, ratioRow })));
+if (runner) rows.push(...(await masterRows({ runner, ffmpeg, rounds: 3, ratioRow, limitRow, cli: CLI })));
 rows.push(...(await transients()));
 
 finish(rows);

@@ -9,5 +9,5 @@ export function processCost(runner, command, ...words) {
   const run = spawnSync(runner, [result, command, ...words], { encoding: "utf8", maxBuffer: 1 << 28 });
   if (run.status !== 0) throw new Error(`${command} ${words.join(" ")} ended with ${run.status}\n${run.stderr}`);
   const [microseconds, kibibytes] = readFileSync(result, "utf8").split(" ").map(Number);
-  return { cpu: microseconds / 1e6, memory: kibibytes / 1024, words: run.stdout };
+  return { cpu: microseconds / 1e6, memory: kibibytes / 1024, words: run.stdout, errors: run.stderr };
 }

@@ -1,9 +1,9 @@
 import { hearMixes } from "#src/cli/master/hear-mixes.ts";
 import { type MakingPorts, type MasterWanted, masterHeard } from "#src/cli/master/master-heard.ts";
 import type { MasterTold } from "#src/cli/master/master-told.ts";
-import { outputsFree } from "#src/cli/master/outputs-free.ts";
+import { makeStageFolder, mayHoldStages, outputsFree } from "#src/cli/master/outputs-free.ts";
 import type { Refusal } from "#src/model/refusal.ts";
-import type { Result } from "#src/model/result.ts";
+import { ok, type Result } from "#src/model/result.ts";
 import type { Progress } from "#src/ports/progress.ts";
 
 /** Hears the mix and the reference, and masters. What stands in the way of the output is said before anything is heard; the files wait for their names. */
@@ -12,12 +12,16 @@ export async function makeMaster(
   wanted: MasterWanted & { readonly reference: string | null },
   progress: Progress,
 ): Promise<Result<MasterTold, Refusal>> {
-  const { input, output, reference } = wanted;
+  const { input, output, reference, stageFolder, force } = wanted;
   const read = [input, ...(reference === null ? [] : [reference])];
   const free = await outputsFree(ports.outputs.sinks, [output], read, wanted);
   if (!free.ok) return free;
+  const behind = stageFolder === null ? ok(undefined) : await mayHoldStages(stageFolder, ports.sinks, { force, input });
+  if (!behind.ok) return behind;
   const heard = await hearMixes(ports.listening, read, progress);
   if (!heard.ok) return heard;
+  const made = stageFolder === null ? ok(undefined) : await makeStageFolder(stageFolder);
+  if (!made.ok) return made;
   const [mix, other] = heard.value;
   return masterHeard(ports, wanted, { mix: mix!, reference: other?.features ?? null }, progress);
 }

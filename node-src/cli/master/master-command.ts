@@ -2,7 +2,6 @@ import type { CommandSpec } from "#src/cli/frame/command.ts";
 import { JSON_OPTION, OUTPUT } from "#src/cli/frame/options/shared-options.ts";
 import { GENRES } from "#src/knowledge/genres/genres.ts";
 import { MASTER_STAGES } from "#src/knowledge/master/stages.ts";
-import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
 
 const WHERE_TO = "What it is for";
 const HOW = "How it is mastered";
@@ -24,11 +23,11 @@ export const MASTER_COMMAND = {
   },
   options: {
     platform: {
-      kind: "choice",
+      kind: "text",
       value: "P",
-      choices: PLATFORMS.map(({ id }) => id),
       group: WHERE_TO,
-      words: "its loudness and its ceiling",
+      words:
+        "its loudness and its ceiling: spotify, apple, youtube, tidal, podcast, r128 and others (steadyhand presets platforms lists them, yours too)",
     },
     target: {
       kind: "number",

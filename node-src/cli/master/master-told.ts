@@ -1,11 +1,10 @@
 import type { MasteredLoudness } from "#src/chassis/render/master/loudness-passes.ts";
 import type { MasterAsked } from "#src/cli/master/read-order.ts";
-import { playback } from "#src/decision/delivery/playback.ts";
+import { simulateAll } from "#src/decision/delivery/simulate-playback.ts";
 import type { LoudnessGoal } from "#src/decision/master/loudness/gain-for.ts";
 import { ditherTold, limiterTold, reachedSentence } from "#src/decision/master/loudness/last-stages.ts";
 import type { MasterPlan } from "#src/devices/master/plan.ts";
 import { MASTER_STAGES, type MasterStage } from "#src/knowledge/master/stages.ts";
-import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { Dbtp, Decibels } from "#src/model/units.ts";
 
@@ -34,10 +33,12 @@ export interface MasterTold {
   /** One sentence: what was reached, and what the way out is where it was not. */
   readonly sentence: string;
   readonly stages: readonly StageTold[];
+  /** What each service will do to the file. */
   readonly platforms: readonly {
     readonly name: string;
     readonly gain: Decibels | null;
     readonly truePeakAfter: Dbtp | null;
+    readonly sentence: string;
   }[];
   readonly output: string | null;
   /** Files behind the stages. */
@@ -81,10 +82,12 @@ export function masterTold({
     passes: done.passes,
     sentence: reachedSentence(goal, done),
     stages: [...plan.stages.map(({ make: _, ...told }) => told), ...lastStages(asked, before, plan, done)],
-    platforms: PLATFORMS.filter(({ kind }) => kind === "service").map((service) => {
-      const played = playback(service, after.integrated, after.truePeak);
-      return { name: service.name, gain: played?.gain ?? null, truePeakAfter: played?.truePeak ?? null };
-    }),
+    platforms: simulateAll(asked.platforms, after).map(({ name, gain, truePeakAfter, sentence }) => ({
+      name,
+      gain,
+      truePeakAfter,
+      sentence,
+    })),
     output: done.placed ? output : null,
     stageOutputs,
     remarks: [...plan.standing.said, ...remarks],

@@ -21,14 +21,7 @@ export function masterWords(told: MasterTold, page = WIDE): string {
       ],
       room,
     ),
-    tableLines(
-      platforms.map(({ name, gain, truePeakAfter }) => [
-        name,
-        gain === null ? "not known" : `${gain < 0 ? "" : "+"}${gain.toFixed(1)} dB`,
-        truePeakAfter === null ? "" : `true peak then ${truePeakAfter.toFixed(1)}`,
-      ]),
-      room,
-    ),
+    platforms.map(({ sentence: made }) => `- ${made}`),
     remarks,
     [
       output === null ? `Nothing was written: ${sentence}` : `${output}: ${sentence}`,

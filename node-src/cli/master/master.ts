@@ -5,9 +5,10 @@ import { diskScratch } from "#src/adapters/disk/sound/disk-scratch.ts";
 import { diskSinkBatch } from "#src/adapters/disk/sound/disk-sink-batch.ts";
 import { diskSinks } from "#src/adapters/disk/sound/disk-sinks.ts";
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
+import { openPlatforms, platformNotes } from "#src/chassis/presets/platforms/open-platforms.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
-import { refuse } from "#src/cli/frame/terminal/terminal.ts";
+import { refuse, warn } from "#src/cli/frame/terminal/terminal.ts";
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { albumWords } from "#src/cli/master/album-words.ts";
 import { type AlbumWanted, makeAlbum } from "#src/cli/master/make-album.ts";
@@ -27,12 +28,14 @@ type Call = CommandCall<typeof MASTER_COMMAND.options>;
 export async function master(call: Call): Promise<ExitCode> {
   const { options, terminal } = call;
   checkTogether(call);
-  const asked = readOrder(options);
+  const opened = await openPlatforms();
+  const asked = readOrder(options, opened.platforms);
   const { goal, platform } = asked;
+  if (platform !== null) for (const note of platformNotes(opened, [platform.id])) warn(terminal, note);
   if (goal === null)
     return refuse(
       terminal,
-      `${platform?.name ?? "The platform"} has published no loudness: name one with --target, such as --target -14.`,
+      `${platform?.called ?? "The platform"} has published no loudness: name one with --target, such as --target -14.`,
     );
   const progress = terminalProgress(terminal);
   const { audio, listening } = audioOnDisk();

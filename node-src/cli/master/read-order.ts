@@ -5,8 +5,8 @@ import { masterGoal } from "#src/decision/master/master-goal.ts";
 import { findGenre, genreRefusal } from "#src/knowledge/genres/find-genre.ts";
 import type { Genre } from "#src/knowledge/genres/genre.ts";
 import { MASTER_STAGES, type MasterStage } from "#src/knowledge/master/stages.ts";
+import { findPlatform, platformsMeant } from "#src/knowledge/platforms/find-platform.ts";
 import type { Platform } from "#src/knowledge/platforms/platform.ts";
-import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
 import { readIsrc } from "#src/model/metadata/isrc.ts";
 import type { SoundMetadata } from "#src/model/metadata/sound-metadata.ts";
 import { didYouMean } from "#src/model/naming/did-you-mean.ts";
@@ -16,6 +16,8 @@ import type { SinkFormat } from "#src/ports/output/audio-sink.ts";
 /** A call of `master`, read. */
 export interface MasterAsked {
   readonly platform: Platform | null;
+  /** All there are, which are told what they make of the master. */
+  readonly platforms: readonly Platform[];
   /** `null`: the platform has published no loudness, and none was named. */
   readonly goal: LoudnessGoal | null;
   readonly genre: Genre | null;
@@ -30,15 +32,18 @@ export interface MasterAsked {
 type Options = CommandCall<typeof MASTER_COMMAND.options>["options"];
 
 /** @throws UsageError for options that do not go together, and for names that nothing has. */
-export function readOrder(options: Options): MasterAsked {
+export function readOrder(options: Options, platforms: readonly Platform[]): MasterAsked {
   const { platform: id, target, ceiling, genre: named, stages, bits = "24" } = options;
   if (id === undefined && target === undefined)
     throw new UsageError("name what it is for: --platform spotify, or a loudness such as --target -14.");
-  const platform = PLATFORMS.find((each) => each.id === id) ?? null;
+  const platform = id === undefined ? null : findPlatform(id, platforms);
+  if (id !== undefined && platform === null)
+    throw new UsageError(`--platform does not know "${id}".${platformsMeant(id, platforms)}`);
   const genre = named === undefined ? null : findGenre(named);
   if (named !== undefined && genre === null) throw new UsageError(`--genre: ${genreRefusal(named)}`);
   return {
     platform,
+    platforms,
     goal: masterGoal({ platform, target, ceiling, limiter: !options["no-limiter"] }),
     genre,
     amount: options.amount ?? 1,

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { MasteredLoudness } from "#src/chassis/render/master/loudness-passes.ts";
 import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { type RenderOrder, renderFile } from "#src/chassis/render/render-file.ts";
@@ -31,8 +31,7 @@ export async function writeStages(
   const written: string[] = [];
   const makes: ((format: ProcessFormat) => Processor)[] = [];
   const write = async (stage: string, place: number, more: Pick<RenderOrder, "sampleRate" | "after">) => {
-    const name = `${place}-${stage}.wav`;
-    const to = join(folder, name);
+    const to = stageFile(folder, place, stage);
     const behind = (format: ProcessFormat) =>
       chain(
         format,
@@ -41,7 +40,7 @@ export async function writeStages(
     const rendered = await renderFile(
       { files, sinks: outputs.sinks },
       { from, to, encoding: "f32le", force, chain: behind, ...more },
-      { signal, progress: { report: (_, share) => progress.report(`Writing ${name}`, share) } },
+      { signal, progress: { report: (_, share) => progress.report(`Writing “${basename(to)}”`, share) } },
     );
     if (rendered.ok) written.push(to);
     return rendered;
@@ -49,18 +48,23 @@ export async function writeStages(
   for (const [i, { stage, make }] of plan.entries()) {
     if (make === null) continue;
     makes.push(make);
-    const rendered = await write(stage, i + 1, {});
+    const rendered = await write(stage, i, {});
     if (!rendered.ok) return rendered;
   }
   if (done.limiterCeiling !== null) {
     const rate = sampleRate === null ? {} : { sampleRate };
-    const rendered = await write("limiter", plan.length + 1, {
+    const rendered = await write("limiter", plan.length, {
       ...rate,
       after: lifted(done.gain, done.limiterCeiling),
     });
     if (!rendered.ok) return rendered;
   }
   return ok(written);
+}
+
+/** The file behind a stage, by its place from 0. */
+export function stageFile(folder: string, place: number, stage: string): string {
+  return join(folder, `${place + 1}-${stage}.wav`);
 }
 
 function lifted(amount: number, ceiling: number): (format: ProcessFormat) => Processor {
