@@ -29,12 +29,13 @@ export function slotSums(sampleRate: Hertz): SlotSums {
   const powers = new SlotPowers();
   const peaks = new NumberList();
   const sums = new Float64Array(3);
-  let [blocks, peak] = [0, 0];
+  let [blocks, top] = [0, 0];
   return {
     powers,
     peaks,
     hear: ({ planes, scans, size, from, to }) => {
       const [left, right = left] = planes as [Float32Array, Float32Array?];
+      let peak = top;
       for (let block = from; block < to; block++) {
         addPowers(left, right, LEAD + block * size, size, sums);
         for (const scan of scans) peak = Math.max(peak, scan.peak[block]!);
@@ -45,11 +46,19 @@ export function slotSums(sampleRate: Hertz): SlotSums {
         blocks = 0;
         peak = 0;
       }
+      top = peak;
     },
   };
 }
 
-function addPowers(left: Float32Array, right: Float32Array, from: number, count: number, sums: Float64Array): void {
+/** Adds to the sums of left, of right, and of what they share. */
+export function addPowers(
+  left: Float32Array | Float64Array,
+  right: Float32Array | Float64Array,
+  from: number,
+  count: number,
+  sums: Float64Array,
+): void {
   let ll = 0;
   let rr = 0;
   let lr = 0;

@@ -24,6 +24,13 @@ export const CHECK_COMMAND = {
       group: "What it is held against",
       words: "the loudness and the ceiling of a service or a standard",
     },
+    genre: {
+      kind: "text",
+      value: "G",
+      group: "What it is held against",
+      words:
+        "how dense recordings of a genre are, as house or hip-hop: fails under nine in ten of them; sets no loudness",
+    },
     json: {
       ...JSON_OPTION,
       words:

@@ -4,30 +4,29 @@ import { qualityAnalysis } from "#src/chassis/listening/room/quality-analysis.ts
 import type { CHECK_COMMAND } from "#src/cli/check/check-command.ts";
 import { checkWords } from "#src/cli/check/check-words.ts";
 import type { Outcome } from "#src/cli/check/checked-file.ts";
-import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
+import { type CommandCall, type ExitCode, UsageError } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
 import { refuse } from "#src/cli/frame/terminal/terminal.ts";
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { checkFile } from "#src/decision/check/check-file.ts";
-import type { PlatformAsks } from "#src/decision/check/judge.ts";
+import type { GenreDensity, PlatformAsks } from "#src/decision/check/judge.ts";
 import { judgeDelivery } from "#src/decision/delivery/judge-delivery.ts";
+import { findGenre, genreRefusal } from "#src/knowledge/genres/find-genre.ts";
+import type { Genre } from "#src/knowledge/genres/genre.ts";
+import { standingWords } from "#src/knowledge/genres/stand-in-range.ts";
 import type { Platform } from "#src/knowledge/platforms/platform.ts";
 import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
 import type { QualityReading } from "#src/model/quality/quality-reading.ts";
 
 /** Quality control of finished files. */
-export async function check({
-  operands,
-  options,
-  terminal,
-}: CommandCall<typeof CHECK_COMMAND.options>): Promise<ExitCode> {
-  const platform = PLATFORMS.find(({ id }) => id === options.platform) ?? null;
+export async function check({ operands, options, terminal }: CheckCall): Promise<ExitCode> {
+  const against = readAgainst(options);
   const progress = terminalProgress(terminal);
   const heard = (path: string, done: number) => progress.report(`Checking ${path}`, done);
   const files = audioOnDisk().listening.asker({ heard });
   const outcomes: Outcome[] = [];
   try {
-    for (const file of operands) outcomes.push(await checked(file, files, platform));
+    for (const file of operands) outcomes.push(await checked(file, files, against));
   } finally {
     progress.end();
   }
@@ -38,11 +37,29 @@ export async function check({
   return outcomes.some(isWrong) ? 1 : 0;
 }
 
-async function checked(file: string, files: FilesAsked, platform: Platform | null): Promise<Outcome> {
+/** @throws UsageError for a genre that is not known. */
+function readAgainst({ platform, genre: named }: CheckCall["options"]): Against {
+  const genre = named === undefined ? null : findGenre(named);
+  if (named !== undefined && genre === null) throw new UsageError(`--genre: ${genreRefusal(named)}`);
+  return { platform: PLATFORMS.find(({ id }) => id === platform) ?? null, genre };
+}
+
+type CheckCall = CommandCall<typeof CHECK_COMMAND.options>;
+
+interface Against {
+  readonly platform: Platform | null;
+  readonly genre: Genre | null;
+}
+
+async function checked(file: string, files: FilesAsked, { platform, genre }: Against): Promise<Outcome> {
   const heard = await files.of(file, qualityAnalysis());
   if (!heard.ok) return { file, error: heard.error.sentence };
   const { features, truncated, remark } = heard.value;
-  const context = { platform: platform === null ? null : asks(platform, features), truncated };
+  const context = {
+    platform: platform === null ? null : asks(platform, features),
+    genre: genre === null ? null : density(genre, features),
+    truncated,
+  };
   return { file, platform: platform?.id ?? null, items: checkFile(features, context), remark };
 }
 
@@ -50,6 +67,14 @@ function asks(platform: Platform, { loudness, level, file }: QualityReading): Pl
   const delivered = { integrated: loudness.integrated, truePeak: level.truePeak, duration: file.duration };
   const { ceiling } = judgeDelivery({ ...platform, platform }, delivered);
   return { name: platform.name, loudness: platform.loudness, tolerance: platform.tolerance, ceiling };
+}
+
+function density(genre: Genre, { loudness }: QualityReading): GenreDensity | null {
+  const { observed, name } = genre;
+  if (observed === null) return null;
+  const { peakToLoudness } = loudness;
+  const words = peakToLoudness === null ? null : standingWords("peakToLoudness", peakToLoudness, genre);
+  return { name, densest: observed.peakToLoudness.p10, words };
 }
 
 function isWrong(outcome: Outcome): boolean {

@@ -6,6 +6,8 @@ import type { Dbtp, LoudnessUnits, Lufs } from "#src/model/units.ts";
 export interface CheckContext {
   /** `null` where no platform was named. */
   readonly platform: PlatformAsks | null;
+  /** `null` where no genre was named, or nothing was measured of it. */
+  readonly genre: GenreDensity | null;
   /** The file ended before its header said so. */
   readonly truncated: boolean;
 }
@@ -17,6 +19,15 @@ export interface PlatformAsks {
   readonly tolerance: LoudnessUnits;
   /** For this very file, as loud as it is. */
   readonly ceiling: Dbtp | null;
+}
+
+/** How dense recordings of a genre are. */
+export interface GenreDensity {
+  readonly name: string;
+  /** How far peaks stand above loudness in the densest tenth, at most. */
+  readonly densest: LoudnessUnits;
+  /** Where this file stands among them, in words. */
+  readonly words: string | null;
 }
 
 /** Judges one thing of a file. */

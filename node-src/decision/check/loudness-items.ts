@@ -25,20 +25,17 @@ export const loudness: Judge = ({ file, loudness: { integrated } }, { platform }
 const SAME = 1e-6;
 
 /** Peaks that stand still over sound that moves: the work of a limiter that was asked for too much. */
-export const dynamics: Judge = ({ loudness: { peakToLoudness, range, movement, rangeUnstable } }) => {
+export const dynamics: Judge = ({ loudness: { peakToLoudness, range, movement, rangeUnstable } }, { genre }) => {
   if (peakToLoudness === null) return item("dynamics", "not-tested", "no loudness that peaks could stand above");
-  const told = { value: peakToLoudness, limit: DENSITY.peakToLoudness, unit: "dB" };
+  const told = { value: peakToLoudness, limit: genre?.densest ?? DENSITY.peakToLoudness, unit: "dB" };
   const lra = `loudness range ${shown(range, 1)} LU${rangeUnstable ? " (under a minute: not to be relied on)" : ""}`;
-  const words = `peaks ${shown(peakToLoudness, 1)} dB above loudness, ${lra}`;
-  if (peakToLoudness >= DENSITY.peakToLoudness) return judged("dynamics", false, words, told);
+  const stands = genre?.words == null ? "" : `, ${genre.words}`;
+  const words = `peaks ${shown(peakToLoudness, 1)} dB above loudness${stands}; ${lra}`;
+  if (peakToLoudness >= told.limit) return judged("dynamics", false, words, told);
   if (movement === null)
     return item("dynamics", "not-tested", `${words}; too short to tell a limiter from a steady sound`, told);
   const held = movement.peaks < DENSITY.peaksMove && movement.crest > DENSITY.crestMoves;
-  if (!held) return judged("dynamics", false, `${words}: a steady sound, no peak is held down`, told);
-  return judged(
-    "dynamics",
-    true,
-    `${words}; peaks keep to ${shown(movement.peaks, 1)} dB, what lies beneath moves by ${shown(movement.crest, 1)}: over-limited`,
-    told,
-  );
+  if (!held) return judged("dynamics", false, `${words}; no peak is held down`, told);
+  const how = `peaks keep to ${shown(movement.peaks, 1)} dB, what lies beneath moves by ${shown(movement.crest, 1)}: over-limited`;
+  return judged("dynamics", true, `${words}; ${how}`, told);
 };

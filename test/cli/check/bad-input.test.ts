@@ -109,11 +109,24 @@ describe("a file that is cut inside its sound", () => {
   });
 });
 
+describe("a genre", () => {
+  it("says where the file stands among others, and sets no loudness", async () => {
+    const { out } = await steadyhand("check", made("steady", [sine(96_000, 0.5, 440)]), "--genre", "house", "--json");
+    const { items } = JSON.parse(out) as { items: readonly CheckItem[] };
+    const dynamics = items.find(({ code }) => code === "dynamics")!;
+    expect(dynamics.verdict).toBe("pass");
+    expect(dynamics.evidence).toMatch(/denser \(PLR\) than 19 in 20 of [\d,]+ electronic clips/);
+    expect(items.find(({ code }) => code === "loudness")!.verdict).toBe("not-tested");
+  });
+});
+
 describe("wrong usage", () => {
-  it.each([[["check"]], [["check", "x.wav", "--platform", "myspace"]], [["check", "x.wav", "--loud"]]])(
-    "ends with 2: %s",
-    async (words) => {
-      expect((await steadyhand(...words)).code).toBe(2);
-    },
-  );
+  it.each([
+    [["check"]],
+    [["check", "x.wav", "--platform", "myspace"]],
+    [["check", "x.wav", "--loud"]],
+    [["check", "x.wav", "--genre", "polka"]],
+  ])("ends with 2: %s", async (words) => {
+    expect((await steadyhand(...words)).code).toBe(2);
+  });
 });

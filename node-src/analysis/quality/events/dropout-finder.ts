@@ -44,7 +44,8 @@ export function dropoutFinder(sampleRate: Hertz): DropoutFinder {
     hear: (blocks) => {
       for (let block = blocks.from; block < blocks.to; block++)
         for (let channel = 0; channel < blocks.scans.length; channel++)
-          open[channel] = follow(blocks, open[channel] ?? null, channel, block);
+          if ((open[channel] ?? null) !== null || falls(blocks.scans[channel]!.peak, block))
+            open[channel] = follow(blocks, open[channel] ?? null, channel, block);
     },
     findings: () => findings(holes, perSecond),
   };
@@ -59,6 +60,14 @@ function most(peak: Float32Array, from: number, to: number): number {
   let largest = 0;
   for (let block = from; block < to; block++) largest = Math.max(largest, peak[block]!);
   return largest;
+}
+
+/** Whether a block is empty beside one of the four before it: of most blocks no more is looked at. */
+function falls(peak: Float32Array, block: number): boolean {
+  const wanted = peak[block]! / DROPOUT.beside;
+  return (
+    peak[block - 1]! >= wanted || peak[block - 2]! >= wanted || peak[block - 3]! >= wanted || peak[block - 4]! >= wanted
+  );
 }
 
 function beginning({ scans, before, from }: HeardBlocks, channel: number, block: number): Hole | null {

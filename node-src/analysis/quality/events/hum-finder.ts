@@ -41,9 +41,9 @@ export function humFinder(sampleRate: Hertz, channels: number): HumFinder {
   };
   return {
     hear: (blocks) => {
-      const sides = lows.map((low) => low.hear(blocks));
+      const [left, right = left] = lows.map((low) => low.hear(blocks)) as [Float64Array, Float64Array?];
       for (let i = 0; i < blocks.to - blocks.from; i++) {
-        window[filled++] = sides.reduce((sum, side) => sum + side[i]!, 0) / channels;
+        window[filled++] = (left[i]! + right[i]!) / 2;
         heard++;
         if (filled === window.length) look();
       }

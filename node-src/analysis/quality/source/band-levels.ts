@@ -32,10 +32,10 @@ export function bandLevels(sampleRate: Hertz, channels: number): BandLevels {
   let [count, brights, turn, next] = [0, 0, 0, 0];
   const take = (levels: Float64Array) => {
     count += 1;
-    for (const [k, level] of levels.entries()) sums[k]! += level;
+    addTo(sums, levels);
     if (high > levels.length || meanOf(levels, low, high) < BRIGHT.level) return;
     brights += 1;
-    for (const [k, level] of levels.entries()) bright[k]! += level;
+    addTo(bright, levels);
   };
   return {
     hear: ({ planes, size: frames, from, to, before }) => {
@@ -57,6 +57,10 @@ export function bandLevels(sampleRate: Hertz, channels: number): BandLevels {
 const BLOCKS_PER_SECOND = 5;
 /** Below the rounding of 24 bits in a bin. */
 const LOWEST: Dbfs = -180;
+
+function addTo(sums: Float64Array, levels: Float64Array): void {
+  for (let k = 0; k < levels.length; k++) sums[k]! += levels[k]!;
+}
 
 function meanOf(levels: Float64Array, from: number, to: number): Dbfs {
   let sum = 0;

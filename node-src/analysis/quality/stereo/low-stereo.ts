@@ -1,6 +1,6 @@
 import { lowSamples } from "#src/analysis/quality/low-samples.ts";
 import type { HeardBlocks } from "#src/analysis/quality/sample-window.ts";
-import { SlotPowers } from "#src/analysis/quality/slot-powers.ts";
+import { addPowers, SlotPowers } from "#src/analysis/quality/slot-powers.ts";
 import { slots } from "#src/analysis/quality/slots.ts";
 import type { Cascade } from "#src/dsp/biquad.ts";
 import { butterworthLowpass } from "#src/dsp/butterworth.ts";
@@ -18,7 +18,9 @@ export function lowStereo(sampleRate: Hertz): LowStereo {
   const powers = new SlotPowers();
   const lows = [lowSamples(sampleRate, 0), lowSamples(sampleRate, 1)] as const;
   const filters = lows.map((low) => filter(butterworthLowpass(BASS.order, BASS.below, low.sampleRate)));
-  let [ll, rr, lr, blocks] = [0, 0, 0, 0];
+  /** Left, right, and what they share; plain variables of a closure would be new objects with each sum. */
+  const sums = new Float64Array(3);
+  let blocks = 0;
   return {
     powers,
     hear: (heard) => {
@@ -26,13 +28,15 @@ export function lowStereo(sampleRate: Hertz): LowStereo {
       const [left, right] = [lows[0].hear(heard), lows[1].hear(heard)];
       filters[0]!(left, count);
       filters[1]!(right, count);
-      for (let i = 0; i < count; i++) {
-        ll += left[i]! * left[i]!;
-        rr += right[i]! * right[i]!;
-        lr += left[i]! * right[i]!;
-        if (++blocks < slot.blocks) continue;
-        powers.push(ll / slot.blocks, rr / slot.blocks, lr / slot.blocks);
-        ll = rr = lr = blocks = 0;
+      for (let from = 0; from < count; ) {
+        const take = Math.min(slot.blocks - blocks, count - from);
+        addPowers(left, right, from, take, sums);
+        from += take;
+        blocks += take;
+        if (blocks < slot.blocks) break;
+        powers.push(sums[0]! / blocks, sums[1]! / blocks, sums[2]! / blocks);
+        sums.fill(0);
+        blocks = 0;
       }
     },
   };
