@@ -7,7 +7,7 @@ export const CHECK_COMMAND = {
   name: "check",
   summary: "quality control of finished files: pass, fail or not tested, with evidence and place",
   about: [
-    "Holds WAV, AIFF, FLAC, MP3 and Ogg Vorbis files against a list of checks: clipping, peaks, offset, phase, mono, loudness, silence, cut tails, format and more. Each says what was measured, its limit, and where in the file; nothing is changed. A check that the file or a missing option gives nothing to go by is not tested, which is no failure.",
+    "Holds WAV, AIFF, FLAC, MP3 and Ogg Vorbis files against a list of checks: clipping, peaks, offset, phase, mono, loudness, silence, cut tails, format and more, and as music: kick and bass, mono and small loudspeakers by range, mud, harshness, punch, image. Each says what was measured, its limit, and where in the file; nothing is changed. A check that the file or a missing option gives nothing to go by is not tested, which is no failure.",
   ],
   operands: {
     value: "FILE...",
@@ -29,7 +29,7 @@ export const CHECK_COMMAND = {
       value: "G",
       group: "What it is held against",
       words:
-        "how dense recordings of a genre are, as house or hip-hop: fails under nine in ten of them; sets no loudness",
+        "what is usual of recordings of a genre, as house or hip-hop, in density, tone and sides; sets no loudness; without it, professional mixes and released music",
     },
     json: {
       ...JSON_OPTION,
@@ -41,6 +41,7 @@ export const CHECK_COMMAND = {
   examples: [
     ["check", "master.wav"],
     ["check", "master.wav", "--platform", "spotify"],
+    ["check", "master.wav", "--genre", "house"],
     ["check", "one.flac", "two.flac", "--json"],
   ],
 } as const satisfies CommandSpec;

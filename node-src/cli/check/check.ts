@@ -1,5 +1,6 @@
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
+import { MIX_ANALYSIS } from "#src/chassis/listening/room/mix-analysis.ts";
 import { qualityAnalysis } from "#src/chassis/listening/room/quality-analysis.ts";
 import type { CHECK_COMMAND } from "#src/cli/check/check-command.ts";
 import { checkWords } from "#src/cli/check/check-words.ts";
@@ -8,6 +9,7 @@ import { type CommandCall, type ExitCode, UsageError } from "#src/cli/frame/comm
 import { toJson } from "#src/cli/frame/json.ts";
 import { refuse } from "#src/cli/frame/terminal/terminal.ts";
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
+import { checkMix } from "#src/decision/check/as-music/check-mix.ts";
 import { checkFile } from "#src/decision/check/check-file.ts";
 import type { GenreDensity, PlatformAsks } from "#src/decision/check/judge.ts";
 import { judgeDelivery } from "#src/decision/delivery/judge-delivery.ts";
@@ -51,16 +53,19 @@ interface Against {
   readonly genre: Genre | null;
 }
 
+/** Both analyses are asked for at once, so that the file is read once for the two. */
 async function checked(file: string, files: FilesAsked, { platform, genre }: Against): Promise<Outcome> {
-  const heard = await files.of(file, qualityAnalysis());
+  const [heard, music] = await Promise.all([files.of(file, qualityAnalysis()), files.of(file, MIX_ANALYSIS)]);
   if (!heard.ok) return { file, error: heard.error.sentence };
+  if (!music.ok) return { file, error: music.error.sentence };
   const { features, truncated, remark } = heard.value;
   const context = {
     platform: platform === null ? null : asks(platform, features),
     genre: genre === null ? null : density(genre, features),
     truncated,
   };
-  return { file, platform: platform?.id ?? null, items: checkFile(features, context), remark };
+  const items = [...checkFile(features, context), ...checkMix({ mix: music.value.features, quality: features, genre })];
+  return { file, platform: platform?.id ?? null, genre: genre?.id ?? null, items, remark };
 }
 
 function asks(platform: Platform, { loudness, level, file }: QualityReading): PlatformAsks {

@@ -7,6 +7,8 @@ export interface CheckedFile {
   readonly file: string;
   /** The platform's id; `null` where none was named. */
   readonly platform: string | null;
+  /** The genre's id; `null` where none was named. */
+  readonly genre: string | null;
   readonly items: readonly CheckItem[];
   /** What the file holds besides and was left out. */
   readonly remark: string | null;

@@ -24,6 +24,18 @@ export const CHECK_CODES = [
   "upsampled",
   "lossy-source",
   "metadata",
+  "voice-over-bed",
+  "kick-bass",
+  "phone",
+  "mono",
+  "car",
+  "laptop",
+  "earbuds",
+  "monitors",
+  "muddy",
+  "harsh",
+  "punch",
+  "image",
 ] as const;
 
 export type CheckCode = (typeof CHECK_CODES)[number];

@@ -67,6 +67,9 @@ export interface ObservedSide {
 /** Edges of the five bands in which sides are measured. Source: remaster/analysis.py of takakhoo/lacquer, read 2026-11-30. */
 export const SIDE_BANDS: readonly Hertz[] = [20, 120, 500, 2_000, 8_000, 20_000];
 
+/** Up to where `lowCorrelation` was measured. Source: as `SIDE_BANDS`. */
+export const LOW_CORRELATION_EDGE: Hertz = 150;
+
 const MEASURED = "percentiles of github.com/takakhoo/lacquer, remaster/mastering_norms.json";
 const READ = "2026-11-30";
 

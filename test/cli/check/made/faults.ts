@@ -21,7 +21,7 @@ export interface Planted {
 }
 
 /** Samples of every channel made anew from those of a stretch. */
-function over(
+export function over(
   made: Made,
   [start, end]: readonly [Seconds, Seconds],
   change: (sample: number, i: number, channel: number) => number,
@@ -35,7 +35,7 @@ function over(
   return { ...made, planes };
 }
 
-function whole(made: Made, change: (sample: number, i: number, channel: number) => number): Made {
+export function whole(made: Made, change: (sample: number, i: number, channel: number) => number): Made {
   return over(made, [0, made.planes[0]!.length / made.sampleRate], change);
 }
 
@@ -315,7 +315,7 @@ function humming(time: Seconds, mains: number, amplitude: number): number {
 }
 
 /** A limiter with nothing but a ceiling: the gain that holds the loudest sample of 2 ms around, smoothed over as many. */
-function limited(made: Made, drive: number, ceiling: number): Made {
+export function limited(made: Made, drive: number, ceiling: number): Made {
   const near = Math.round(0.001 * made.sampleRate);
   const frames = made.planes[0]!.length;
   const peaks = Float32Array.from({ length: frames }, (_, i) =>
