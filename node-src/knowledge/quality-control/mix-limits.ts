@@ -31,7 +31,7 @@ export const FAR = 2;
  */
 export const HARSH_MOMENT = {
   ...{ window: 1, step: 0.5, lasting: 1.9, sounding: -12, usual: 0.4 },
-  ...{ over: 5, overSpreads: 2, alone: 5, aloneSpreads: 1.8 },
+  ...{ over: 4, overSpreads: 2, alone: 3, aloneSpreads: 2 },
 } as const;
 
 /**
