@@ -20,7 +20,7 @@ const LOUDSPEAKER_ORDER = 2;
  *
  * Source: phone: 3GPP TS 26.131 V18, 6.4.6, table 14a (hand-held hands-free receiving, objective, read 2026-11-30): within 12 dB from 400 Hz on,
  * within 6 dB from 500 Hz to 4 kHz, within 12 dB up to 6.3 kHz, nothing asked below and above; the corners are chosen to lie inside that mask.
- * Laptop: house model, an octave more bass than the phone's and the same driver size twice; nobody publishes a response that all laptops keep to.
+ * Laptop: house model, an octave more at both ends than the phone's; no response is published that all laptops keep to.
  */
 export const LOUDSPEAKERS: Readonly<Record<LoudspeakerName, Loudspeaker>> = {
   phone: {

@@ -5,7 +5,7 @@ import { item } from "#src/decision/check/judge.ts";
 import { shown } from "#src/decision/check/words.ts";
 import type { MixReading } from "#src/model/quality/mix-reading.ts";
 
-/** Nobody publishes what road noise leaves of a mix: the figure that it depends on, and the question. */
+/** No figure is published for what road noise leaves of a mix: what it depends on, and the question. */
 export const car: MixJudge = ofMusic("car", ({ quality: { loudness } }) => {
   const sure = loudness.rangeUnstable ? " (under a minute: not to be relied on)" : "";
   return item(

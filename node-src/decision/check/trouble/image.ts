@@ -20,7 +20,7 @@ export const image: MixJudge = ofTwoSides("image", ({ mix, genre }) => {
   );
   const worst = bands.reduce((most, each) => (each.level - each.limit > most.level - most.limit ? each : most));
   const told = { value: worst.level, limit: worst.limit, unit: "dB" };
-  const words = `side ${signed(worst.level)} dB re the middle from ${hertz(worst.low)} to ${hertz(worst.high)}, correlation ${shown(correlation, 2)} over all, against ${n.toLocaleString("en-US")} ${what}`;
+  const words = `${sideWords(worst.level)} from ${hertz(worst.low)} to ${hertz(worst.high)}, correlation ${shown(correlation, 2)} over all, against ${n.toLocaleString("en-US")} ${what}`;
   if (worst.level <= worst.limit) return judged("image", false, words, told);
   return judged("image", true, `${words}: too wide there; ${moveFor(worst)}`, told);
 });
@@ -40,6 +40,12 @@ function bassShare({ tone }: MixReading): Decibels {
 
 const EVERYTHING = { low: 0, high: Number.POSITIVE_INFINITY } as const;
 
+function sideWords(level: Decibels): string {
+  if (level === Number.POSITIVE_INFINITY) return "nothing but sides";
+  return level === Number.NEGATIVE_INFINITY ? "no sides" : `side ${signed(level)} dB re the middle`;
+}
+
 function moveFor({ level, limit, low, high }: { level: Decibels; limit: Decibels; low: Hertz; high: Hertz }): string {
-  return `move: narrow what sounds from ${hertz(low)} to ${hertz(high)} until its side falls by ${shown(level - limit, 1)} dB, or turn the polarity of one side, then run check again`;
+  const by = Number.isFinite(level) ? ` until its side falls by ${shown(level - limit, 1)} dB` : "";
+  return `move: narrow what sounds from ${hertz(low)} to ${hertz(high)}${by}, or turn the polarity of one side, then run check again`;
 }
