@@ -1,7 +1,8 @@
-import type { MixPowers } from "#src/analysis/mix/mix-powers.ts";
-import { powerToDecibels } from "#src/dsp/decibels.ts";
+import { type MixPowers, sumOf } from "#src/analysis/mix/mix-powers.ts";
+import { decibelsToPower, powerToDecibels } from "#src/dsp/decibels.ts";
 import { bandPower, bandShares } from "#src/dsp/spectrum/band-shares.ts";
 import { LOW_CORRELATION_EDGE, SIDE_BANDS } from "#src/knowledge/genres/observed/observed-set.ts";
+import { IMAGE_SHARE } from "#src/knowledge/quality-control/mix-limits.ts";
 import type { ImageReading } from "#src/model/quality/mix-reading.ts";
 import type { Hertz } from "#src/model/units.ts";
 
@@ -9,9 +10,10 @@ import type { Hertz } from "#src/model/units.ts";
 export function imageReading(powers: MixPowers, channels: number): ImageReading {
   const { size, sampleRate } = powers;
   if (channels === 1) return { sides: SIDE_BANDS.slice(1).map(() => null), correlation: null, lowCorrelation: null };
+  const least = decibelsToPower(IMAGE_SHARE) * sumOf(powers.both);
   const sides = bandShares(SIDE_BANDS, size, sampleRate).map((share) => {
     const [mid, side] = [bandPower(share, powers.mid), bandPower(share, powers.side)];
-    return mid + side > 0 ? powerToDecibels(side) - powerToDecibels(mid) : null;
+    return mid + side > least ? powerToDecibels(side) - powerToDecibels(mid) : null;
   });
   return {
     sides,

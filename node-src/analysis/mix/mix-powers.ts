@@ -21,7 +21,11 @@ export function mixPowers(
   size: number,
   weight: (at: Hertz) => number,
 ): MixPowers {
-  const [mid, side] = [power[0]!, power[1]!];
+  const least = ROUNDING * (sumOf(power[0]!) + sumOf(power[1]!));
+  const [mid, side] = power.map((bins) => (sumOf(bins) > least ? bins : new Float64Array(bins.length))) as [
+    Float64Array,
+    Float64Array,
+  ];
   const weights = mid.map((_, k) => weight((k * sampleRate) / size));
   return {
     ...{ sampleRate, size, mid, side, cross },
@@ -30,6 +34,9 @@ export function mixPowers(
     heard: mid.map((middle, k) => (middle + side[k]!) * weights[k]!),
   };
 }
+
+/** Two channels share one transform: what of one is this far under the other is its rounding. */
+const ROUNDING = 1e-12;
 
 export function sumOf(bins: Float64Array): number {
   return bins.reduce((sum, bin) => sum + bin, 0);

@@ -42,6 +42,9 @@ export const HARSH_MOMENT = {
  */
 export const MONO_BANDS = { range: 6, third: 10, share: -20, lasting: 1 } as const;
 
+/** A band that lies so far under the whole (dB) has no image. Source: house rule; in professional mixes the band from 8 kHz up lies some 20 dB under it. */
+export const IMAGE_SHARE = -40;
+
 /** Side over middle (dB) from which on a loudspeaker in mono loses 4 LU, one more than unrelated channels do, whatever was observed. Source: arithmetic, and `MONO`. */
 export const UNRELATED = 1.8;
 

@@ -29,7 +29,7 @@ export const LOUDSPEAKER_NAMES = ["phone", "laptop"] as const;
 export type LoudspeakerName = (typeof LOUDSPEAKER_NAMES)[number];
 
 export interface ImageReading {
-  /** Side over middle in the bands of `SIDE_BANDS`; `null` where nothing sounds. */
+  /** Side over middle in the bands of `SIDE_BANDS`; `null` where hardly anything sounds (`IMAGE_SHARE`). */
   readonly sides: readonly (Decibels | null)[];
   /** Of left and right over the whole file, and below 150 Hz; `null` where one of them is silent. */
   readonly correlation: number | null;

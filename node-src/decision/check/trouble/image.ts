@@ -18,6 +18,7 @@ export const image: MixJudge = ofTwoSides("image", ({ mix, genre }) => {
   const bands = sides.flatMap((level, i) =>
     level === null ? [] : [{ level, limit: limitOf(i, side, mix), low: SIDE_BANDS[i]!, high: SIDE_BANDS[i + 1]! }],
   );
+  if (bands.length === 0) return item("image", "not-tested", "no band of it has an image");
   const worst = bands.reduce((most, each) => (each.level - each.limit > most.level - most.limit ? each : most));
   const told = { value: worst.level, limit: worst.limit, unit: "dB" };
   const words = `${sideWords(worst.level)} from ${hertz(worst.low)} to ${hertz(worst.high)}, correlation ${shown(correlation, 2)} over all, against ${n.toLocaleString("en-US")} ${what}`;
