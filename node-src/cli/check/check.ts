@@ -1,6 +1,6 @@
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
+import { MIX_ANALYSIS } from "#src/chassis/listening/room/finished/mix-analysis.ts";
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
-import { MIX_ANALYSIS } from "#src/chassis/listening/room/mix-analysis.ts";
 import { qualityAnalysis } from "#src/chassis/listening/room/quality-analysis.ts";
 import type { CHECK_COMMAND } from "#src/cli/check/check-command.ts";
 import { checkWords } from "#src/cli/check/check-words.ts";
