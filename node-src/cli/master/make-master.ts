@@ -1,3 +1,4 @@
+import { pairNames } from "#src/chassis/render/master/compared-pair.ts";
 import { hearMixes } from "#src/cli/master/hear-mixes.ts";
 import { type MakingPorts, type MasterWanted, masterHeard } from "#src/cli/master/master-heard.ts";
 import type { MasterTold } from "#src/cli/master/master-told.ts";
@@ -12,16 +13,17 @@ export async function makeMaster(
   wanted: MasterWanted & { readonly reference: string | null },
   progress: Progress,
 ): Promise<Result<MasterTold, Refusal>> {
-  const { input, output, reference, stageFolder, force } = wanted;
+  const { input, output, reference, ab, stageFolder, force } = wanted;
   const read = [input, ...(reference === null ? [] : [reference])];
-  const free = await outputsFree(ports.outputs.sinks, [output], read, wanted);
+  const free = await outputsFree(ports.outputs.sinks, [output, ...(ab ? pairNames(output) : [])], read, wanted);
   if (!free.ok) return free;
   const behind = stageFolder === null ? ok(undefined) : await mayHoldStages(stageFolder, ports.sinks, { force, input });
   if (!behind.ok) return behind;
   const heard = await hearMixes(ports.listening, read, progress);
   if (!heard.ok) return heard;
-  const made = stageFolder === null ? ok(undefined) : await makeStageFolder(stageFolder);
-  if (!made.ok) return made;
+  const folder = stageFolder === null ? ok(undefined) : await makeStageFolder(stageFolder);
+  if (!folder.ok) return folder;
   const [mix, other] = heard.value;
-  return masterHeard(ports, wanted, { mix: mix!, reference: other?.features ?? null }, progress);
+  const made = await masterHeard(ports, wanted, { mix: mix!, reference: other?.features ?? null }, progress);
+  return made.ok ? ok(made.value.told) : made;
 }

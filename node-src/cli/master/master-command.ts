@@ -114,6 +114,12 @@ export const MASTER_COMMAND = {
     title: { kind: "text", value: "T", group: OUTPUT, words: "its title, in place of the one that the mix has" },
     artist: { kind: "text", value: "A", group: OUTPUT, words: "its artist, in the same way" },
     isrc: { kind: "text", value: "I", group: OUTPUT, words: "its recording code, such as GB-A1B-26-00001" },
+    ab: {
+      kind: "switch",
+      group: OUTPUT,
+      words:
+        "also the mix and the master as loud as each other, to be compared: OUT A (mix).wav and OUT B (master).wav",
+    },
     "stage-outputs": {
       kind: "text",
       value: "DIR",

@@ -1,8 +1,10 @@
 import { basename } from "node:path";
 import { fileRemarks } from "#src/chassis/listening/room/file-remarks.ts";
 import type { ListeningRoom } from "#src/chassis/listening/room/listening-room.ts";
+import { type ComparedPair, pairNames, writePair } from "#src/chassis/render/master/compared-pair.ts";
+import type { MasteredLoudness } from "#src/chassis/render/master/loudness-passes.ts";
 import { masterFile } from "#src/chassis/render/master/master-file.ts";
-import type { MasterPorts } from "#src/chassis/render/master/master-order.ts";
+import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { readSection } from "#src/chassis/render/master/read-section.ts";
 import { writeStages } from "#src/chassis/render/master/stage-outputs.ts";
 import type { HeardMix } from "#src/cli/master/hear-mixes.ts";
@@ -27,6 +29,8 @@ export interface MasterWanted extends MasterAsked {
   readonly stageFolder: string | null;
   readonly force: boolean;
   readonly strict: boolean;
+  /** Also the mix and the master as loud as each other. */
+  readonly ab: boolean;
 }
 
 export interface MakingPorts extends MasterPorts {
@@ -40,13 +44,19 @@ export interface Heard {
   readonly reference: MixFeatures | null;
 }
 
+/** What came of it, and what it was made with. */
+export interface MasterMade extends Pick<MasterOrder, "stages" | "metadata"> {
+  readonly told: MasterTold;
+  readonly done: MasteredLoudness;
+}
+
 /** Plans a master of a mix that has been heard, renders it into a file that waits for its name, and says what came of it. */
 export async function masterHeard(
   ports: MakingPorts,
   wanted: MasterWanted,
   { mix, reference }: Heard,
   progress: Progress,
-): Promise<Result<MasterTold, Refusal>> {
+): Promise<Result<MasterMade, Refusal>> {
   const { input, output, force, strict, encoding, goal, stageFolder, sampleRate } = wanted;
   const said = await ports.metadata.read(input);
   if (!said.ok) return said;
@@ -66,22 +76,37 @@ export async function masterHeard(
       ? ok([])
       : await writeStages(ports, { ...order, plan: plan.stages, folder: stageFolder, done: done.value }, carrying);
   if (!outputs.ok) return outputs;
+  const compared = await pairOf(ports, wanted, order, done.value, carrying);
+  if (!compared.ok) return compared;
   const remarks = [
     ...fileRemarks(input, mix),
     ...(mix.truncated ? [`“${basename(input)}” ends before its header says so: what there is was mastered.`] : []),
   ];
-  return ok(
-    masterTold({
-      input,
-      output,
-      asked: wanted,
-      before: features,
-      plan,
-      done: done.value,
-      stageOutputs: outputs.value,
-      remarks,
-    }),
-  );
+  const told = masterTold({
+    input,
+    output,
+    asked: wanted,
+    before: features,
+    plan,
+    done: done.value,
+    stageOutputs: outputs.value,
+    compared: compared.value,
+    remarks,
+  });
+  return ok({ told, done: done.value, stages, metadata });
+}
+
+/** The master is read where it waits for its name. */
+async function pairOf(
+  ports: MakingPorts,
+  { input, output, ab }: MasterWanted,
+  order: MasterOrder,
+  { placed, after }: MasteredLoudness,
+  carrying: Carrying,
+): Promise<Result<ComparedPair | null, Refusal>> {
+  const master = ports.outputs.whole(output);
+  if (!(ab && placed) || master === null) return ok(null);
+  return writePair(ports, { ...order, mix: input, master, after, names: pairNames(output) }, carrying);
 }
 
 /** What the file says, with what is said in its place; an empty text takes away. */

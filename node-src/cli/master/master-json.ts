@@ -1,10 +1,10 @@
-import type { AlbumTold } from "#src/cli/master/make-album.ts";
+import type { AlbumTold } from "#src/cli/master/album/make-album.ts";
 import type { MasterTold } from "#src/cli/master/master-told.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 
 /** The JSON of one master. Levels that do not exist become `null`. */
 export function masterJson({ goal, platform, before, after, ...told }: MasterTold): object {
-  const { input, reached, gain, passes, sentence, stages, platforms, output, stageOutputs, remarks } = told;
+  const { input, reached, gain, passes, sentence, stages, platforms, output, stageOutputs, compared, remarks } = told;
   return {
     input,
     target: { platform, integrated: goal.loudness, truePeak: goal.ceiling },
@@ -19,6 +19,7 @@ export function masterJson({ goal, platform, before, after, ...told }: MasterTol
     platforms,
     output,
     stageOutputs,
+    ab: compared,
     report: null,
     remarks,
   };
@@ -47,12 +48,14 @@ export function albumJson({ goal, platform, reached, sentence, tracks, output }:
       sentence: told.sentence,
       stages: told.stages,
       platforms: told.platforms,
+      ab: told.compared,
       remarks: told.remarks,
     })),
     stages: [],
     platforms: [],
     output,
     stageOutputs: [],
+    ab: null,
     report: null,
     remarks: [],
   };

@@ -1,3 +1,4 @@
+import type { ComparedPair } from "#src/chassis/render/master/compared-pair.ts";
 import type { MasteredLoudness } from "#src/chassis/render/master/loudness-passes.ts";
 import type { MasterAsked } from "#src/cli/master/read-order.ts";
 import { simulateAll } from "#src/decision/delivery/simulate-playback.ts";
@@ -41,6 +42,8 @@ export interface MasterTold {
     readonly sentence: string;
   }[];
   readonly output: string | null;
+  /** Mix and master as loud as each other. */
+  readonly compared: ComparedPair | null;
   /** Files behind the stages. */
   readonly stageOutputs: readonly string[];
   /** What else is to be known, one sentence each. */
@@ -56,6 +59,7 @@ export interface MasterDone {
   readonly plan: MasterPlan;
   readonly done: MasteredLoudness;
   readonly stageOutputs: readonly string[];
+  readonly compared: ComparedPair | null;
   readonly remarks: readonly string[];
 }
 
@@ -67,6 +71,7 @@ export function masterTold({
   plan,
   done,
   stageOutputs,
+  compared,
   remarks,
 }: MasterDone): MasterTold {
   const { goal, platform } = asked;
@@ -90,6 +95,7 @@ export function masterTold({
     })),
     output: done.placed ? output : null,
     stageOutputs,
+    compared,
     remarks: [...plan.standing.said, ...remarks],
   };
 }

@@ -1,3 +1,4 @@
+import type { ComparedPair } from "#src/chassis/render/master/compared-pair.ts";
 import { tableLines } from "#src/cli/frame/terminal/table-lines.ts";
 import { wrapped } from "#src/cli/frame/terminal/wrapped.ts";
 import type { MasterTold, StageTold } from "#src/cli/master/master-told.ts";
@@ -10,7 +11,7 @@ const WIDE = 1000;
 /** A master for a person at a terminal, in lines of at most `page` columns. */
 export function masterWords(told: MasterTold, page = WIDE): string {
   const room = { page, indent: INDENT, hanging: INDENT + INDENT };
-  const { stages, before, after, platforms, output, sentence, remarks, stageOutputs } = told;
+  const { stages, before, after, platforms, output, sentence, remarks, stageOutputs, compared } = told;
   const parts = [
     stages.flatMap((stage, i) => stageLines(stage, i + 1)),
     tableLines(
@@ -25,6 +26,7 @@ export function masterWords(told: MasterTold, page = WIDE): string {
     remarks,
     [
       output === null ? `Nothing was written: ${sentence}` : `${output}: ${sentence}`,
+      ...(compared === null ? [] : comparedLines(compared)),
       ...stageOutputs.map((path) => `${INDENT}${path}`),
     ],
   ];
@@ -32,6 +34,13 @@ export function masterWords(told: MasterTold, page = WIDE): string {
     .filter((part) => part.length > 0)
     .map((part) => part.flatMap((line) => wrapped(printable(line), page, INDENT)).join("\n"))
     .join("\n\n")}\n`;
+}
+
+function comparedLines({ mix, master, integrated, gains }: ComparedPair): string[] {
+  return [mix, master].map((path, i) => {
+    const turned = Math.abs(gains[i]!) < 0.05 ? "as it is" : `${gains[i]! < 0 ? "" : "+"}${gains[i]!.toFixed(1)} dB`;
+    return `${INDENT}${path}: ${integrated[i]!.toFixed(1)} LUFS, ${turned}`;
+  });
 }
 
 function stageLines({ process, found, did, amount }: StageTold, number: number): string[] {

@@ -10,8 +10,8 @@ import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
 import { refuse, warn } from "#src/cli/frame/terminal/terminal.ts";
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
-import { albumWords } from "#src/cli/master/album-words.ts";
-import { type AlbumWanted, makeAlbum } from "#src/cli/master/make-album.ts";
+import { albumWords } from "#src/cli/master/album/album-words.ts";
+import { type AlbumWanted, makeAlbum } from "#src/cli/master/album/make-album.ts";
 import { makeMaster } from "#src/cli/master/make-master.ts";
 import type { MASTER_COMMAND } from "#src/cli/master/master-command.ts";
 import type { MakingPorts } from "#src/cli/master/master-heard.ts";
@@ -48,7 +48,14 @@ export async function master(call: Call): Promise<ExitCode> {
     listening,
     metadata: audioMetadata(),
   };
-  const order = { ...asked, goal, reference: options.reference ?? null, force: options.force, strict: options.strict };
+  const order = {
+    ...asked,
+    goal,
+    reference: options.reference ?? null,
+    force: options.force,
+    strict: options.strict,
+    ab: options.ab,
+  };
   try {
     const made = await (options.album ? album : single)(ports, order, call, progress);
     const placed = made.ok && made.value.output !== null ? await outputs.place() : made;

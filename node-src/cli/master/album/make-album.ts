@@ -1,4 +1,5 @@
 import { basename, join, parse } from "node:path";
+import { pairNames } from "#src/chassis/render/master/compared-pair.ts";
 import { type HeardMix, hearMixes } from "#src/cli/master/hear-mixes.ts";
 import { type MakingPorts, type MasterWanted, masterHeard } from "#src/cli/master/master-heard.ts";
 import type { MasterTold } from "#src/cli/master/master-told.ts";
@@ -52,30 +53,31 @@ export async function makeAlbum(
   };
   const first = await made(anchor, goal.loudness);
   if (!first.ok) return first;
-  const level = first.value.reached ? goal.loudness : first.value.after.integrated;
+  const { told } = first.value;
+  const level = told.reached ? goal.loudness : told.after.integrated;
   const tracks: MasterTold[] = [];
   for (const track of inputs.keys()) {
-    const told = track === anchor ? first : await made(track, level);
-    if (!told.ok) return told;
-    tracks.push(told.value);
+    const mastered = track === anchor ? first : await made(track, level);
+    if (!mastered.ok) return mastered;
+    tracks.push(mastered.value.told);
   }
   const reached = tracks.every((track) => track.reached);
   const complete = tracks.every((track) => track.output !== null);
-  const sentence = albumSentence(first.value, tracks);
+  const sentence = albumSentence(told, tracks);
   return ok({ goal, platform: platform?.id ?? null, reached, sentence, tracks, output: complete ? folder : null });
 }
 
 /** What stands in the way of the outputs is said before anything is heard, what is wrong with a track before anything is made. */
 async function hearAlbum(
   { outputs: { sinks }, listening }: MakingPorts,
-  { inputs, reference, ...wanted }: AlbumWanted,
+  { inputs, reference, ab, ...wanted }: AlbumWanted,
   outputs: readonly string[],
   progress: Progress,
 ): Promise<Result<{ readonly mixes: readonly HeardMix[]; readonly reference: MixFeatures | null }, Refusal>> {
   const twice = twoOfOneName(inputs, outputs);
   if (twice !== null) return refused(twice);
   const read = [...inputs, ...(reference === null ? [] : [reference])];
-  const free = await outputsFree(sinks, outputs, read, wanted);
+  const free = await outputsFree(sinks, [...outputs, ...(ab ? outputs.flatMap(pairNames) : [])], read, wanted);
   if (!free.ok) return free;
   const heard = await hearMixes(listening, read, progress);
   if (!heard.ok) return heard;

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { tableLines } from "#src/cli/frame/terminal/table-lines.ts";
 import { wrapped } from "#src/cli/frame/terminal/wrapped.ts";
-import type { AlbumTold } from "#src/cli/master/make-album.ts";
+import type { AlbumTold } from "#src/cli/master/album/make-album.ts";
 import { printable } from "#src/model/printable.ts";
 
 const INDENT = "  ";
