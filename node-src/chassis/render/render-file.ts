@@ -1,7 +1,6 @@
 import { basename } from "node:path";
+import { PIECE, pieceReader } from "#src/chassis/render/piece-reader.ts";
 import { atRate, inSeries, onTime, type RenderStep } from "#src/chassis/render/render-step.ts";
-import { sampleDecoder } from "#src/dsp/kernels/typescript/sample-decoder.ts";
-import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Hertz, Samples } from "#src/model/units.ts";
@@ -117,9 +116,6 @@ function ditheredLast({ encoding, dither: shape = "flat" }: RenderOrder, format:
   return bits === null || shape === "none" ? [] : [dither(format, { bits, shape })];
 }
 
-/** Frames that are read, changed and written at once. */
-const PIECE = 8192;
-
 interface Passage {
   readonly source: AudioSource;
   readonly sink: AudioSink;
@@ -158,23 +154,6 @@ async function carry({ source, sink, step, signal, progress }: Passage): Promise
   const { frames, held } = closed.value;
   const truncated = source.ending === "truncated";
   return ok({ frames, held, notFinite: notFinite + step.notFinite, truncated, remark: source.remark });
-}
-
-/** Fills planes from their start with the next whole frames; 0 at the end. */
-function pieceReader(source: AudioSource) {
-  const { encoding, channels } = source.format;
-  const width = BYTES_PER_SAMPLE[encoding];
-  const frameBytes = width * channels;
-  const bytes = new Uint8Array(PIECE * frameBytes);
-  const view = new DataView(bytes.buffer);
-  const decode = sampleDecoder(encoding);
-  return async (planes: readonly Float64Array[]) => {
-    const count = (await source.read(bytes)) / frameBytes;
-    let notFinite = 0;
-    for (const [channel, plane] of planes.entries())
-      notFinite += decode(view, channel * width, frameBytes, plane, 0, count);
-    return { count, notFinite };
-  };
 }
 
 /** Whatever goes wrong, nothing is left behind. */

@@ -1,5 +1,6 @@
 import type { CommandSpec } from "#src/cli/frame/command.ts";
 import { JSON_OPTION, OUTPUT } from "#src/cli/frame/options/shared-options.ts";
+import { VERSIONS } from "#src/cli/master/stems/stem-parts.ts";
 import { GENRES } from "#src/knowledge/genres/genres.ts";
 import { MASTER_STAGES } from "#src/knowledge/master/stages.ts";
 
@@ -16,9 +17,8 @@ export const MASTER_COMMAND = {
   ],
   operands: {
     value: "IN",
-    least: 1,
+    least: 0,
     most: "any",
-    missing: "name a file to master.",
     completes: SOUND,
   },
   options: {
@@ -83,6 +83,19 @@ export const MASTER_COMMAND = {
       group: HOW,
       words:
         "several files into a folder that is there: the loudest comes to the loudness, the others keep their distance to it",
+    },
+    stems: {
+      kind: "text",
+      value: "DIR",
+      group: HOW,
+      completes: { kind: "folders" },
+      words: "a folder of stems of one length: their sum is the mix, unless one is named",
+    },
+    versions: {
+      kind: "text",
+      value: "LIST",
+      group: OUTPUT,
+      words: `also parts of the stems through the same chain, told by their names: ${VERSIONS.join(", ")}`,
     },
     "no-limiter": { kind: "switch", group: HOW, words: "a gain alone, up to the ceiling" },
     out: {

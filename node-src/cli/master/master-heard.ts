@@ -6,9 +6,10 @@ import type { MasteredLoudness } from "#src/chassis/render/master/loudness-passe
 import { masterFile } from "#src/chassis/render/master/master-file.ts";
 import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { readSection } from "#src/chassis/render/master/read-section.ts";
-import { writeStages } from "#src/chassis/render/master/stage-outputs.ts";
+import { type StageOutputsOrder, writeStages } from "#src/chassis/render/master/stage-outputs.ts";
 import type { HeardMix } from "#src/cli/master/hear-mixes.ts";
 import { type MasterTold, masterTold } from "#src/cli/master/master-told.ts";
+import { makeStageFolder } from "#src/cli/master/outputs-free.ts";
 import type { MasterAsked } from "#src/cli/master/read-order.ts";
 import type { LoudnessGoal } from "#src/decision/master/loudness/gain-for.ts";
 import { planMaster } from "#src/devices/master/plan.ts";
@@ -71,10 +72,8 @@ export async function masterHeard(
   const order = { from: input, to: output, features, encoding, sampleRate, metadata, force, strict, goal, stages };
   const done = await masterFile(ports, order, carrying);
   if (!done.ok) return done;
-  const outputs =
-    stageFolder === null || !done.value.placed
-      ? ok([])
-      : await writeStages(ports, { ...order, plan: plan.stages, folder: stageFolder, done: done.value }, carrying);
+  const behind = { ...order, plan: plan.stages, folder: stageFolder, done: done.value };
+  const outputs = done.value.placed ? await stagesOf(ports, behind, carrying) : ok([]);
   if (!outputs.ok) return outputs;
   const compared = await pairOf(ports, wanted, order, done.value, carrying);
   if (!compared.ok) return compared;
@@ -94,6 +93,16 @@ export async function masterHeard(
     remarks,
   });
   return ok({ told, done: done.value, stages, metadata });
+}
+
+async function stagesOf(
+  ports: MakingPorts,
+  { folder, ...order }: Omit<StageOutputsOrder, "folder"> & { readonly folder: string | null },
+  carrying: Carrying,
+): Promise<Result<readonly string[], Refusal>> {
+  if (folder === null) return ok([]);
+  const made = await makeStageFolder(folder);
+  return made.ok ? writeStages(ports, { ...order, folder }, carrying) : made;
 }
 
 /** The master is read where it waits for its name. */

@@ -4,7 +4,20 @@ import type { MixFeatures } from "#src/model/master/mix-features.ts";
 
 /** The JSON of one master. Levels that do not exist become `null`. */
 export function masterJson({ goal, platform, before, after, ...told }: MasterTold): object {
-  const { input, reached, gain, passes, sentence, stages, platforms, output, stageOutputs, compared, remarks } = told;
+  const {
+    input,
+    reached,
+    gain,
+    passes,
+    sentence,
+    stages,
+    platforms,
+    output,
+    stageOutputs,
+    compared,
+    versions,
+    remarks,
+  } = told;
   return {
     input,
     target: { platform, integrated: goal.loudness, truePeak: goal.ceiling },
@@ -20,6 +33,7 @@ export function masterJson({ goal, platform, before, after, ...told }: MasterTol
     output,
     stageOutputs,
     ab: compared,
+    versions: versions.map(({ after: own, ...version }) => ({ ...version, after: featuresJson(own) })),
     report: null,
     remarks,
   };
@@ -56,6 +70,7 @@ export function albumJson({ goal, platform, reached, sentence, tracks, output }:
     output,
     stageOutputs: [],
     ab: null,
+    versions: [],
     report: null,
     remarks: [],
   };

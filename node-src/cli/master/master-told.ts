@@ -1,5 +1,6 @@
 import type { ComparedPair } from "#src/chassis/render/master/compared-pair.ts";
 import type { MasteredLoudness } from "#src/chassis/render/master/loudness-passes.ts";
+import type { VersionWritten } from "#src/chassis/render/master/write-version.ts";
 import type { MasterAsked } from "#src/cli/master/read-order.ts";
 import { simulateAll } from "#src/decision/delivery/simulate-playback.ts";
 import type { LoudnessGoal } from "#src/decision/master/loudness/gain-for.ts";
@@ -17,6 +18,13 @@ export interface StageTold {
   readonly found: string;
   readonly did: string;
   readonly gainReduction: Decibels | null;
+}
+
+/** A part of the mix that went through its master's chain. */
+export interface VersionTold extends VersionWritten {
+  readonly version: string;
+  readonly output: string;
+  readonly stems: readonly string[];
 }
 
 /** All that a master says of itself. */
@@ -44,6 +52,7 @@ export interface MasterTold {
   readonly output: string | null;
   /** Mix and master as loud as each other. */
   readonly compared: ComparedPair | null;
+  readonly versions: readonly VersionTold[];
   /** Files behind the stages. */
   readonly stageOutputs: readonly string[];
   /** What else is to be known, one sentence each. */
@@ -96,6 +105,7 @@ export function masterTold({
     output: done.placed ? output : null,
     stageOutputs,
     compared,
+    versions: [],
     remarks: [...plan.standing.said, ...remarks],
   };
 }

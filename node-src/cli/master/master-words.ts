@@ -11,7 +11,7 @@ const WIDE = 1000;
 /** A master for a person at a terminal, in lines of at most `page` columns. */
 export function masterWords(told: MasterTold, page = WIDE): string {
   const room = { page, indent: INDENT, hanging: INDENT + INDENT };
-  const { stages, before, after, platforms, output, sentence, remarks, stageOutputs, compared } = told;
+  const { stages, before, after, platforms, output, sentence, remarks, stageOutputs, compared, versions } = told;
   const parts = [
     stages.flatMap((stage, i) => stageLines(stage, i + 1)),
     tableLines(
@@ -27,6 +27,10 @@ export function masterWords(told: MasterTold, page = WIDE): string {
     [
       output === null ? `Nothing was written: ${sentence}` : `${output}: ${sentence}`,
       ...(compared === null ? [] : comparedLines(compared)),
+      ...versions.map(
+        ({ output: path, after: { integrated, truePeak } }) =>
+          `${INDENT}${path}: ${integrated.toFixed(1)} LUFS, true peak ${truePeak.toFixed(1)} dBTP`,
+      ),
       ...stageOutputs.map((path) => `${INDENT}${path}`),
     ],
   ];

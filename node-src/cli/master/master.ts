@@ -4,6 +4,7 @@ import { sameFile } from "#src/adapters/disk/same-file.ts";
 import { diskScratch } from "#src/adapters/disk/sound/disk-scratch.ts";
 import { diskSinkBatch } from "#src/adapters/disk/sound/disk-sink-batch.ts";
 import { diskSinks } from "#src/adapters/disk/sound/disk-sinks.ts";
+import { soundsIn } from "#src/adapters/disk/sound/sounds-in.ts";
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
 import { openPlatforms, platformNotes } from "#src/chassis/presets/platforms/open-platforms.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
@@ -17,7 +18,8 @@ import type { MASTER_COMMAND } from "#src/cli/master/master-command.ts";
 import type { MakingPorts } from "#src/cli/master/master-heard.ts";
 import { albumJson, masterJson } from "#src/cli/master/master-json.ts";
 import { masterWords } from "#src/cli/master/master-words.ts";
-import { checkTogether, readOrder } from "#src/cli/master/read-order.ts";
+import { checkTogether, readOrder, readVersions } from "#src/cli/master/read-order.ts";
+import { makeVersions } from "#src/cli/master/stems/make-versions.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Progress } from "#src/ports/progress.ts";
@@ -57,7 +59,7 @@ export async function master(call: Call): Promise<ExitCode> {
     ab: options.ab,
   };
   try {
-    const made = await (options.album ? album : single)(ports, order, call, progress);
+    const made = await making(call)(ports, order, call, progress);
     const placed = made.ok && made.value.output !== null ? await outputs.place() : made;
     progress.end();
     if (!made.ok) return refuse(terminal, made.error.sentence);
@@ -65,6 +67,11 @@ export async function master(call: Call): Promise<ExitCode> {
   } finally {
     await outputs.drop();
   }
+}
+
+function making({ options }: Call) {
+  if (options.album) return album;
+  return options.stems === undefined ? single : ofStems;
 }
 
 function tell({ output, sentence, json, words }: Answer, { options, terminal }: Call): ExitCode {
@@ -93,6 +100,26 @@ async function single(
 ): Promise<Result<Answer, Refusal>> {
   const paths = { input: operands[0]!, output: options.out, stageFolder: options["stage-outputs"] ?? null };
   const made = await makeMaster(ports, { ...order, ...paths }, progress);
+  if (!made.ok) return made;
+  const told = made.value;
+  return ok({ ...told, json: () => masterJson(told), words: () => masterWords(told, terminal.page) });
+}
+
+async function ofStems(
+  ports: MakingPorts,
+  order: Order,
+  { operands, options, terminal }: Call,
+  progress: Progress,
+): Promise<Result<Answer, Refusal>> {
+  const folder = options.stems!;
+  const versions = readVersions(options.versions);
+  const found = await soundsIn(folder);
+  if (!found.ok) return found;
+  const stems: string[] = [];
+  for (const path of found.value)
+    if (operands[0] === undefined || !(await sameFile(path, operands[0]))) stems.push(path);
+  const paths = { input: operands[0] ?? null, output: options.out, stageFolder: options["stage-outputs"] ?? null };
+  const made = await makeVersions(ports, { ...order, ...paths, folder, stems, versions }, progress);
   if (!made.ok) return made;
   const told = made.value;
   return ok({ ...told, json: () => masterJson(told), words: () => masterWords(told, terminal.page) });

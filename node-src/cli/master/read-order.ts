@@ -1,5 +1,6 @@
 import { type CommandCall, UsageError } from "#src/cli/frame/command.ts";
 import type { MASTER_COMMAND } from "#src/cli/master/master-command.ts";
+import { VERSIONS, type Version } from "#src/cli/master/stems/stem-parts.ts";
 import type { LoudnessGoal } from "#src/decision/master/loudness/gain-for.ts";
 import { masterGoal } from "#src/decision/master/master-goal.ts";
 import { findGenre, genreRefusal } from "#src/knowledge/genres/find-genre.ts";
@@ -56,9 +57,12 @@ export function readOrder(options: Options, platforms: readonly Platform[]): Mas
 
 /** @throws UsageError for files and options that do not go together. */
 export function checkTogether({ operands, options }: CommandCall<typeof MASTER_COMMAND.options>): void {
+  if (operands.length === 0 && options.stems === undefined) throw new UsageError("name a file to master.");
+  if (options.versions !== undefined && options.stems === undefined)
+    throw new UsageError("--versions are made of stems: name their folder with --stems.");
   if (!options.album && operands.length > 1)
     throw new UsageError("master takes one file; with --album it takes several, and a folder as --out.");
-  for (const name of ["title", "isrc", "stage-outputs"] as const)
+  for (const name of ["title", "isrc", "stage-outputs", "stems"] as const)
     if (options.album && options[name] !== undefined)
       throw new UsageError(`--${name} is for one recording: leave it out with --album.`);
 }
@@ -74,6 +78,22 @@ function readSays({ title, artist, isrc }: Options): MasterAsked["says"] {
     ...(artist !== undefined && { artist }),
     ...(recording !== undefined && { isrc: recording }),
   };
+}
+
+/** @throws UsageError for a version that is none. */
+export function readVersions(list: string | undefined): readonly Version[] {
+  const words = (list ?? "").split(",").map((word) => word.trim().toLowerCase());
+  const named = words.filter((word) => word !== "");
+  if (list !== undefined && named.length === 0)
+    throw new UsageError(`--versions takes a list such as instrumental,acappella: choose from ${VERSIONS.join(", ")}.`);
+  const found = named.map((word) => {
+    const version = VERSIONS.find((each) => each === word);
+    if (version !== undefined) return version;
+    throw new UsageError(
+      `--versions: there is no version "${word}".${didYouMean(word, VERSIONS)} There are ${VERSIONS.join(", ")}.`,
+    );
+  });
+  return [...new Set(found)];
 }
 
 function readStages(list: string): readonly MasterStage[] {
