@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
 import { lstat, readdir, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -10,7 +11,7 @@ import { basename, dirname, join } from "node:path";
 export function partBeside(path: string): string {
   const random = randomBytes(RANDOM_BYTES).toString("hex");
   const part = join(dirname(path), `.${shortened(basename(path))}.${process.pid}-${thisMachine()}-${random}.part`);
-  own.add(basename(part));
+  own.set(basename(part), part);
   return part;
 }
 
@@ -24,6 +25,11 @@ export async function sweepParts(folder: string): Promise<void> {
     if (await isLeftBehind(folder, name))
       await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
   }
+}
+
+/** Removes whatever this process was writing; at once, for a process that is about to end. */
+export function dropOwnParts(): void {
+  for (const part of own.values()) rmSync(part, { recursive: true, force: true });
 }
 
 /** Whether the writer of this machine with this number has ended. */
@@ -46,7 +52,7 @@ let machine: string | undefined;
 
 const RANDOM_BYTES = 6;
 /** What this process is writing, or wrote. */
-const own = new Set<string>();
+const own = new Map<string, string>();
 
 /** The form up to 0.1.0 told no process: `.name.012345678901.part`. */
 const PART = /^\..+\.(?:(\d{1,10})-([0-9a-f]{6})-)?[0-9a-f]{12}\.part$/;

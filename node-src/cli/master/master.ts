@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
 import { audioMetadata } from "#src/adapters/audio/metadata/audio-metadata.ts";
+import { dropOwnParts } from "#src/adapters/disk/part-file.ts";
 import { sameFile } from "#src/adapters/disk/same-file.ts";
 import { diskScratch } from "#src/adapters/disk/sound/disk-scratch.ts";
 import { diskSinkBatch } from "#src/adapters/disk/sound/disk-sink-batch.ts";
@@ -11,6 +12,7 @@ import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
 import { refuse, warn } from "#src/cli/frame/terminal/terminal.ts";
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
+import { whenStopped } from "#src/cli/frame/when-stopped.ts";
 import { albumWords } from "#src/cli/master/album/album-words.ts";
 import { type AlbumWanted, makeAlbum } from "#src/cli/master/album/make-album.ts";
 import { makeMaster } from "#src/cli/master/make-master.ts";
@@ -58,6 +60,7 @@ export async function master(call: Call): Promise<ExitCode> {
     strict: options.strict,
     ab: options.ab,
   };
+  const stopped = whenStopped(dropOwnParts);
   try {
     const made = await making(call)(ports, order, call, progress);
     const placed = made.ok && made.value.output !== null ? await outputs.place() : made;
@@ -65,6 +68,7 @@ export async function master(call: Call): Promise<ExitCode> {
     if (!made.ok) return refuse(terminal, made.error.sentence);
     return placed.ok ? tell(made.value, call) : refuse(terminal, placed.error.sentence);
   } finally {
+    stopped();
     await outputs.drop();
   }
 }

@@ -1,4 +1,5 @@
-import { link, rename, rm } from "node:fs/promises";
+import { linkSync, renameSync, rmSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { basename } from "node:path";
 import { writeFailed } from "#src/adapters/disk/may-stand.ts";
 import { partBeside } from "#src/adapters/disk/part-file.ts";
@@ -39,6 +40,7 @@ export function diskSinkBatch(): SinkBatch {
   };
 }
 
+/** The names are taken in one go, without a pause in which a signal could end the process half-way. */
 async function placeAll(files: readonly WholeFile[]): Promise<Result<void, Refusal>> {
   for (const { path, rules } of files) {
     const allowed = await mayStandNow(path, rules);
@@ -47,9 +49,9 @@ async function placeAll(files: readonly WholeFile[]): Promise<Result<void, Refus
   const placed: Placed[] = [];
   for (const file of files) {
     try {
-      placed.push(await placeOver(file));
+      placed.push(placeOver(file));
     } catch (error) {
-      for (const each of placed.reverse()) await takeBack(each);
+      for (const each of placed.reverse()) takeBack(each);
       return writeFailed(file.path, error);
     }
   }
@@ -64,25 +66,35 @@ interface Placed {
   readonly replaced: boolean;
 }
 
-async function placeOver({ path, beside }: WholeFile): Promise<Placed> {
+function placeOver({ path, beside }: WholeFile): Placed {
   const kept = partBeside(path);
-  const linked = await link(path, kept).then(
-    () => "kept" as const,
-    (error: NodeJS.ErrnoException) => (error.code === "ENOENT" ? ("nothing there" as const) : ("not kept" as const)),
-  );
-  const old = linked === "kept" ? kept : null;
+  const stood = keepOld(path, kept);
+  const old = stood === "kept" ? kept : null;
   try {
-    await rename(beside, path);
+    renameSync(beside, path);
   } catch (error) {
-    if (old !== null) await remove(old);
+    if (old !== null) rmSync(old, { force: true });
     throw error;
   }
-  return { path, old, replaced: linked !== "nothing there" };
+  return { path, old, replaced: stood !== "nothing there" };
 }
 
-async function takeBack({ path, old, replaced }: Placed): Promise<void> {
-  if (old !== null) await rename(old, path).catch(() => undefined);
-  else if (!replaced) await remove(path);
+function keepOld(path: string, kept: string): "kept" | "nothing there" | "not kept" {
+  try {
+    linkSync(path, kept);
+    return "kept";
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? "nothing there" : "not kept";
+  }
+}
+
+function takeBack({ path, old, replaced }: Placed): void {
+  try {
+    if (old !== null) renameSync(old, path);
+    else if (!replaced) rmSync(path, { force: true });
+  } catch {
+    // The disk took the first rename and not this one: there is nothing more to try.
+  }
 }
 
 function remove(path: string): Promise<void> {
