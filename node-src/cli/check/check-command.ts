@@ -1,6 +1,5 @@
 import type { CommandSpec } from "#src/cli/frame/command.ts";
-import { JSON_OPTION } from "#src/cli/frame/options/shared-options.ts";
-import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
+import { JSON_OPTION, USER_LIBRARY } from "#src/cli/frame/options/shared-options.ts";
 
 /** `steadyhand check`: its table. */
 export const CHECK_COMMAND = {
@@ -18,11 +17,11 @@ export const CHECK_COMMAND = {
   },
   options: {
     platform: {
-      kind: "choice",
+      kind: "text",
       value: "P",
-      choices: PLATFORMS.map(({ id }) => id),
       group: "What it is held against",
-      words: "the loudness and the ceiling of a service or a standard",
+      words:
+        "the loudness and the ceiling of a service or a standard: spotify, apple, youtube, tidal, podcast, r128 and others (steadyhand presets platforms lists them, yours too)",
     },
     genre: {
       kind: "text",
@@ -31,6 +30,7 @@ export const CHECK_COMMAND = {
       words:
         "what is usual of recordings of a genre, as house or hip-hop, in density, tone and sides; sets no loudness; without it, professional mixes and released music",
     },
+    "user-library": USER_LIBRARY,
     json: {
       ...JSON_OPTION,
       words:

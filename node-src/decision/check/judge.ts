@@ -1,3 +1,4 @@
+import type { SoundMetadata } from "#src/model/metadata/sound-metadata.ts";
 import type { CheckCode, CheckItem, CheckVerdict, Span } from "#src/model/quality/check-item.ts";
 import type { Places, QualityReading } from "#src/model/quality/quality-reading.ts";
 import type { Dbtp, LoudnessUnits, Lufs } from "#src/model/units.ts";
@@ -10,6 +11,8 @@ export interface CheckContext {
   readonly genre: GenreDensity | null;
   /** The file ended before its header said so. */
   readonly truncated: boolean;
+  /** What it says of its sound; `null` where that could not be read. */
+  readonly metadata: SoundMetadata | null;
 }
 
 export interface PlatformAsks {

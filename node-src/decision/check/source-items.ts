@@ -72,5 +72,3 @@ export const lossySource: Judge = ({ source: { bandwidth }, file }) => {
     return item("lossy-source", "not-tested", `${words}: a codec or a steep filter, which cannot be told`, told);
   return judged("lossy-source", true, `${words}, as MP3 and AAC do`, told);
 };
-
-export const metadata: Judge = () => item("metadata", "not-tested", "tags are not read from this file");

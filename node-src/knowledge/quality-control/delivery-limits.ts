@@ -1,6 +1,6 @@
 /**
  * Silence before the first sound and after the last, in seconds; what stays under `threshold` (dBTP of 10 ms) is silence.
- * Source: house rule; what the Debian packages wesnoth-1.16-music and supertuxkart-data hold is in ADR 0065.
+ * Source: house rule, moved until the silence before pieces of Debian's wesnoth-1.16-music passed, 2026-11.
  */
 export const SILENCE = { threshold: -60, before: 1.5, after: 5 } as const;
 
