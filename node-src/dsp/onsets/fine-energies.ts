@@ -127,17 +127,36 @@ function bandRing(frames: number, weight = 1, slope = false): BandRing {
   return {
     held,
     hear(work, count) {
-      for (let i = 0; i < count; i++) {
-        const value = slope ? work[i]! - last : work[i]!;
-        last = work[i]!;
-        sum += value * value;
-        if (--left > 0) continue;
+      if (slope) last = toDifferences(work, count, last);
+      for (let from = 0; from < count; ) {
+        const to = Math.min(count, from + left);
+        sum = sumOfSquares(work, from, to, sum);
+        left -= to - from;
+        from = to;
+        if (left > 0) continue;
         held[steps++ % HELD] = sum * weight;
         sum = 0;
         left = frames;
       }
     },
   };
+}
+
+/** Of each sample to the one before; answers the last sample. */
+function toDifferences(work: Float64Array, count: number, before: number): number {
+  let last = before;
+  for (let i = 0; i < count; i++) {
+    const sample = work[i]!;
+    work[i] = sample - last;
+    last = sample;
+  }
+  return last;
+}
+
+function sumOfSquares(work: Float64Array, from: number, to: number, before: number): number {
+  let sum = before;
+  for (let i = from; i < to; i++) sum += work[i]! * work[i]!;
+  return sum;
 }
 
 const STEPS_PER_SECOND = 2000;
