@@ -1,5 +1,5 @@
 import type { CommandSpec } from "#src/cli/frame/command.ts";
-import { JSON_OPTION, OUTPUT } from "#src/cli/frame/options/shared-options.ts";
+import { JSON_OPTION, OUTPUT, USER_LIBRARY } from "#src/cli/frame/options/shared-options.ts";
 import { VERSIONS } from "#src/cli/master/stems/stem-parts.ts";
 import { GENRES } from "#src/knowledge/genres/genres.ts";
 import { MASTER_STAGES } from "#src/knowledge/master/stages.ts";
@@ -142,6 +142,7 @@ export const MASTER_COMMAND = {
     },
     strict: { kind: "switch", group: OUTPUT, words: "write nothing where the loudness is not reached, and end with 1" },
     force: { kind: "switch", group: OUTPUT, words: "replace files that are there" },
+    "user-library": USER_LIBRARY,
     json: JSON_OPTION,
   },
   after: ["Ends with 0 where a master was written, also where its loudness was not reached: it says what was."],
