@@ -150,7 +150,8 @@ function beginsInside(spec: SettingSpec): boolean {
 }
 
 function expectWellFormed({ points }: Lane, { from, to }: Pick<Music, "from" | "to">): void {
-  expect([points[0]?.time, points.at(-1)?.time]).toEqual([from, to]);
+  const ends = [points[0]?.time, points.at(-1)?.time];
+  expect(ends[0] === from && ends[1] === to, `from ${ends.join(" to ")} in place of ${from} to ${to}`).toBe(true);
   for (const [k, point] of points.entries()) {
     const fault = faultOf(point, points[k - 1], points[k - 2]);
     if (fault !== null) throw new Error(`${fault}: ${JSON.stringify(point)}`);

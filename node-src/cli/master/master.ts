@@ -7,7 +7,7 @@ import { diskSinkBatch } from "#src/adapters/disk/sound/disk-sink-batch.ts";
 import { diskSinks } from "#src/adapters/disk/sound/disk-sinks.ts";
 import { soundsIn } from "#src/adapters/disk/sound/sounds-in.ts";
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
-import { type OpenedPlatforms, openPlatforms, platformNotes } from "#src/chassis/presets/platforms/open-platforms.ts";
+import { openPlatforms, platformNotes } from "#src/chassis/presets/platforms/open-platforms.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
 import { refuse, warn } from "#src/cli/frame/terminal/terminal.ts";
@@ -32,7 +32,7 @@ type Call = CommandCall<typeof MASTER_COMMAND.options>;
 export async function master(call: Call): Promise<ExitCode> {
   const { options, terminal } = call;
   checkTogether(call);
-  const opened = await opening(options["user-library"]);
+  const opened = await openPlatforms(options["user-library"]);
   if (!opened.ok) return refuse(terminal, opened.error.sentence);
   const asked = readOrder(options, opened.value.platforms);
   const { goal, platform } = asked;
@@ -72,12 +72,6 @@ export async function master(call: Call): Promise<ExitCode> {
     stopped();
     await outputs.drop();
   }
-}
-
-/** Refused where a User Library was named that is not there. */
-async function opening(library: string | undefined): Promise<Result<OpenedPlatforms, Refusal>> {
-  const opened = await openPlatforms(library);
-  return library === undefined || opened.library.ok ? ok(opened) : opened.library;
 }
 
 function making({ options }: Call) {

@@ -25,8 +25,9 @@ export async function targetOption(
   library: string | undefined,
 ): Promise<Result<ChosenTarget, string>> {
   if (typeof given !== "string") return ok({ target: given === undefined ? given : loudnessTarget(given), notes: [] });
-  const opened = await openPlatforms(library);
-  if (!opened.library.ok && library !== undefined) return refused(opened.library.error.sentence);
+  const found = await openPlatforms(library);
+  if (!found.ok) return refused(found.error.sentence);
+  const opened = found.value;
   const platform = findPlatform(given, opened.platforms);
   if (platform === null) {
     const names = opened.platforms.map(({ id }) => id);

@@ -11,9 +11,9 @@ import { printable } from "#src/model/printable.ts";
 export async function listPlatforms({ options, terminal }: CommandCall<Options>): Promise<ExitCode> {
   if (options.search !== undefined)
     throw new UsageError("--search finds presets: presets platforms lists all of them.");
-  const named = options["user-library"];
-  const opened = await openPlatforms(named);
-  if (!opened.library.ok && named !== undefined) return refuse(terminal, opened.library.error.sentence);
+  const found = await openPlatforms(options["user-library"]);
+  if (!found.ok) return refuse(terminal, found.error.sentence);
+  const opened = found.value;
   for (const note of platformNotes(opened)) warn(terminal, note);
   terminal.out(options.json ? toJson(platformsJson(opened)) : platformsWords(opened.platforms, terminal.page));
   return 0;

@@ -1,6 +1,6 @@
 import { item, type Judge, judged, onePlace } from "#src/decision/check/judge.ts";
-import { shown } from "#src/decision/check/words.ts";
 import { SILENCE } from "#src/knowledge/quality-control/delivery-limits.ts";
+import { shown } from "#src/model/figure-words.ts";
 import type { EdgeFindings } from "#src/model/quality/quality-reading.ts";
 import type { Seconds } from "#src/model/units.ts";
 

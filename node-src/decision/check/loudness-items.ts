@@ -1,7 +1,7 @@
 import { item, type Judge, judged } from "#src/decision/check/judge.ts";
-import { shown } from "#src/decision/check/words.ts";
 import { GATING } from "#src/knowledge/gating.ts";
 import { DENSITY } from "#src/knowledge/quality-control/delivery-limits.ts";
+import { shown } from "#src/model/figure-words.ts";
 
 /** Against the platform's loudness. */
 export const loudness: Judge = ({ file, loudness: { integrated } }, { platform }) => {

@@ -1,6 +1,6 @@
 import { item, type Judge, judged, onePlace } from "#src/decision/check/judge.ts";
-import { shown } from "#src/decision/check/words.ts";
 import { BALANCE, BASS, CORRELATION, MONO } from "#src/knowledge/quality-control/stereo-limits.ts";
+import { shown } from "#src/model/figure-words.ts";
 import type { CheckCode, CheckItem } from "#src/model/quality/check-item.ts";
 import type { Places, QualityReading, StereoFindings } from "#src/model/quality/quality-reading.ts";
 import type { Seconds } from "#src/model/units.ts";

@@ -2,6 +2,7 @@ import { type Playback, playback } from "#src/decision/delivery/playback.ts";
 import { type Simulation, simulatePlayback } from "#src/decision/delivery/simulate-playback.ts";
 import { GATING } from "#src/knowledge/gating.ts";
 import type { Platform } from "#src/knowledge/platforms/platform.ts";
+import { platformCeiling } from "#src/knowledge/platforms/platform-ceiling.ts";
 import type { Dbtp, Decibels, LoudnessUnits, Lufs, Seconds } from "#src/model/units.ts";
 
 /** What a recording is held against: a destination, or a loudness alone. */
@@ -49,7 +50,7 @@ export interface DeliveryVerdict {
 export function judgeDelivery(target: DeliveryTarget, { integrated, truePeak, duration }: Delivered): DeliveryVerdict {
   const loudnessOff = target.loudness !== null && Number.isFinite(integrated) ? integrated - target.loudness : null;
   const loudnessResult = judgeLoudness(target, loudnessOff, duration);
-  const ceiling = ceilingFor(target, integrated);
+  const ceiling = platformCeiling(target, integrated);
   const truePeakOver = ceiling === null || !Number.isFinite(truePeak) ? null : truePeak - ceiling;
   const truePeakResult = ceiling === null ? null : truePeak <= ceiling + SAME ? "pass" : "fail";
   return {
@@ -67,18 +68,11 @@ export function judgeDelivery(target: DeliveryTarget, { integrated, truePeak, du
 
 /** Sums of thousands of samples differ in their last digits; no meter shows them. */
 const SAME = 1e-6;
-/** A loudness is read to a tenth of a LU. */
-const TENTHS = 10;
 
 function judgeLoudness({ loudness, tolerance }: DeliveryTarget, off: LoudnessUnits | null, duration: Seconds): Verdict {
   if (loudness === null) return null;
   if (off === null) return duration < GATING.block ? null : "fail";
   return Math.abs(off) <= tolerance + SAME ? "pass" : "fail";
-}
-
-function ceilingFor({ truePeak, truePeakIfLoud, loudAbove }: DeliveryTarget, integrated: Lufs): Dbtp | null {
-  if (truePeakIfLoud === null || loudAbove === null) return truePeak;
-  return Math.round(integrated * TENTHS) > Math.round(loudAbove * TENTHS) ? truePeakIfLoud : truePeak;
 }
 
 function together({ platform }: DeliveryTarget, loudness: Verdict, truePeak: Verdict): Verdict {

@@ -1,6 +1,6 @@
 import { type HeardLevel, type Playback, STILL } from "#src/decision/delivery/playback.ts";
 import type { Platform } from "#src/knowledge/platforms/platform.ts";
-import type { Dbtp, Decibels } from "#src/model/units.ts";
+import { shown, signed } from "#src/model/figure-words.ts";
 
 /**
  * What a service does in one sentence: `Spotify Normal: -3.2 dB, true peak then -4.1 dBTP`.
@@ -27,24 +27,14 @@ function notKnown({ kind, loudness, boosts }: Platform, { integrated }: HeardLev
 
 function known(platform: Platform, { gain, truePeak, limited }: Playback, by: HeardLevel): string {
   const { headroomRule, loudness, boosts } = platform;
-  const peak = Number.isFinite(truePeak) ? `, true peak then ${tenth(truePeak)} dBTP` : "";
+  const peak = Number.isFinite(truePeak) ? `, true peak then ${shown(truePeak, 1)} dBTP` : "";
   const short = loudness! - by.integrated - gain > STILL;
   if (limited && headroomRule?.by === "limiter") {
     const { at, attack, decay } = headroomRule;
     const times = attack === null || decay === null ? "" : ` (${attack} ms attack, ${decay} ms decay)`;
-    return `${signed(gain)} dB into its limiter at ${Number(tenth(at))} dB${times}, which takes ${tenth(truePeak - at)} dB off the highest peak`;
+    return `${signed(gain)} dB into its limiter at ${Number(shown(at, 1))} dB${times}, which takes ${shown(truePeak - at, 1)} dB off the highest peak`;
   }
   if (Math.abs(gain) >= STILL) return `${signed(gain)} dB${peak}${short ? ", as far as peaks let it" : ""}`;
   const why = short ? (boosts === false ? ", as it turns nothing up" : ", as peaks leave no room") : "";
   return `left as it is${why}${peak.replace("then", "stays")}`;
-}
-
-function signed(gain: Decibels): string {
-  return `${gain > 0 ? "+" : ""}${tenth(gain)}`;
-}
-
-/** To a tenth, and no -0. */
-function tenth(level: Decibels | Dbtp): string {
-  const text = level.toFixed(1);
-  return Number(text) === 0 ? text.replace("-", "") : text;
 }

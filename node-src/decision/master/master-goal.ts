@@ -1,6 +1,6 @@
 import type { LoudnessGoal } from "#src/decision/master/loudness/gain-for.ts";
-import { USUAL_CEILING } from "#src/knowledge/master/moves.ts";
-import type { Platform } from "#src/knowledge/platforms/platform.ts";
+import { type Platform, USUAL_CEILING } from "#src/knowledge/platforms/platform.ts";
+import { platformCeiling } from "#src/knowledge/platforms/platform-ceiling.ts";
 import type { Dbtp, Lufs } from "#src/model/units.ts";
 
 /** What a person asked for; what was left out is `undefined`. */
@@ -19,15 +19,10 @@ export interface GoalAsked {
 export function masterGoal({ platform, target, ceiling, limiter }: GoalAsked): LoudnessGoal | null {
   const loudness = target ?? platform?.loudness ?? null;
   if (loudness === null) return null;
-  return { loudness, ceiling: ceiling ?? platformCeiling(platform, loudness), limiter };
-}
-
-/** A loudness is read to a tenth of a LU. */
-const TENTHS = 10;
-
-function platformCeiling(platform: Platform | null, loudness: Lufs): Dbtp {
-  if (platform === null || platform.truePeak === null) return USUAL_CEILING;
-  const { truePeak, truePeakIfLoud, loudAbove } = platform;
-  const isLoud = loudAbove !== null && Math.round(loudness * TENTHS) > Math.round(loudAbove * TENTHS);
-  return isLoud && truePeakIfLoud !== null ? truePeakIfLoud : truePeak;
+  if (ceiling !== undefined || platform === null)
+    return { loudness, ceiling: ceiling ?? USUAL_CEILING, notLouder: null, limiter };
+  const its = platformCeiling(platform, loudness);
+  const notLouder =
+    its !== null && its === platform.truePeak && platform.truePeakIfLoud !== null ? platform.loudAbove : null;
+  return { loudness, ceiling: its ?? USUAL_CEILING, notLouder, limiter };
 }

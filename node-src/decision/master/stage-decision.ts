@@ -15,14 +15,3 @@ export interface StageDecision<Move> {
 export function nothingAsked(stage: MasterStage, found: string, did = "nothing asked for"): StageDecision<never> {
   return { stage, found, move: null, did };
 }
-
-/** `+1.5 dB`, `-0.3 dB`: a gain for a sentence. */
-export function signed(value: number, unit = "dB"): string {
-  const shown = Math.abs(value).toFixed(1);
-  return `${value < 0 && Number(shown) !== 0 ? "-" : "+"}${shown} ${unit}`;
-}
-
-/** `120 Hz`, `2.7 kHz`. */
-export function hertz(frequency: number): string {
-  return frequency < 1000 ? `${Math.round(frequency)} Hz` : `${Number((frequency / 1000).toPrecision(2))} kHz`;
-}

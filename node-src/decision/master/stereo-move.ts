@@ -1,4 +1,5 @@
 import { nothingAsked, type StageDecision } from "#src/decision/master/stage-decision.ts";
+import { amplitudeToDecibels, decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import type { ObservedSide } from "#src/knowledge/genres/observed/observed-set.ts";
 import { STEREO_MOVES } from "#src/knowledge/master/moves.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
@@ -51,7 +52,7 @@ function levelWords(level: Decibels | null | undefined): string {
 }
 
 function decibels(width: Fraction): string {
-  return width === 0 ? "all" : `${(20 * Math.log10(width)).toFixed(1)} dB`;
+  return width === 0 ? "all" : `${amplitudeToDecibels(width).toFixed(1)} dB`;
 }
 
 /** Bass is there down to this far under the loudest third octave. Source: house taste. */
@@ -70,7 +71,7 @@ function bassWidth(
   const edge = Math.max(STEREO_MOVES.side, observed.p90[0]!);
   const loose = lowCorrelation !== null && lowCorrelation < STEREO_MOVES.correlation;
   const goal = loose ? STEREO_MOVES.side : edge;
-  return level > goal ? 10 ** ((goal - level) / 20) : 1;
+  return Math.min(1, decibelsToAmplitude(goal - level));
 }
 
 /** Both ranges from 500 Hz to 8 kHz have to be narrow, and something of a side has to be there. */
@@ -78,5 +79,5 @@ function aboveWidth(sides: readonly (Decibels | null)[], observed: ObservedSide)
   const short = [2, 3].map((i) => observed.p10[i]! - (sides[i] ?? Number.POSITIVE_INFINITY));
   const least = Math.min(...short);
   if (!(least > 0) || !Number.isFinite(least)) return 1;
-  return Math.min(STEREO_MOVES.most, 10 ** (least / 20));
+  return Math.min(STEREO_MOVES.most, decibelsToAmplitude(least));
 }

@@ -62,6 +62,3 @@ export const MATCH = { most: 3, least: 0.5, within: 1.5 } as const;
  * Source: the project's bar (0.1 and 0.3 LU, three passes, 6 dB); practice: 1 to 3 dB of limiting are not heard, 4 to 6 dB are. `room` is house taste.
  */
 export const LOUDNESS_LOOP = { within: 0.1, failure: 0.3, passes: 3, reduction: 6, room: 0.02 } as const;
-
-/** The ceiling where none is asked for. Source: AES TD1008 (2021); EBU R 128. */
-export const USUAL_CEILING = -1;

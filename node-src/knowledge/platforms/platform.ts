@@ -60,3 +60,6 @@ export interface AlbumRule {
  * Source: Apple asks podcasts for -16 LKFS within 1 dB, EBU R 128 allows live programmes 1 LU: the same for all others, house rule.
  */
 export const USUAL_TOLERANCE: LoudnessUnits = 1;
+
+/** The ceiling where none is asked for. Source: AES TD1008 (2021) and EBU R 128 ask for -1 dBTP; read 2026-11. */
+export const USUAL_CEILING: Dbtp = -1;

@@ -26,9 +26,6 @@ export const CLIPPING = {
 /** Source: ITU-R BS.1770-5, Annex 2: what passes full scale between the samples clips in a converter (dBTP). */
 export const INTERSAMPLE = { limit: 0 } as const;
 
-/** Where no platform is named. Source: EBU R 128 and AES TD1008 ask for -1 dBTP; read 2026-11. */
-export const USUAL_CEILING = -1;
-
 /**
  * An offset: the mean under a window of Hann, which nothing audible reaches, over so many seconds, moved by a half.
  * Source: house rule; of the 24 pieces of Debian's wesnoth-1.16-music those that fail have lasting means of 0.4 to 1.7 %, 2026-11.

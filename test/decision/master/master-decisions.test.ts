@@ -205,8 +205,14 @@ describe("a master's loudness", () => {
   it("is the platform's, with its lower ceiling where it asks for more than the platform takes at the other; a genre has no say", () => {
     const of = (id: string) => PLATFORMS.find((each) => each.id === id)!;
     const asked = { target: undefined, ceiling: undefined, limiter: true };
-    expect(masterGoal({ ...asked, platform: of("spotify") })).toEqual({ loudness: -14, ceiling: -1, limiter: true });
-    expect(masterGoal({ ...asked, platform: of("spotify"), target: -9 })).toMatchObject({ loudness: -9, ceiling: -2 });
+    expect(masterGoal({ ...asked, platform: of("spotify") })).toEqual({
+      ...{ loudness: -14, ceiling: -1, limiter: true },
+      notLouder: -14,
+    });
+    expect(masterGoal({ ...asked, platform: of("spotify"), target: -9 })).toMatchObject({
+      ...{ loudness: -9, ceiling: -2 },
+      notLouder: null,
+    });
     expect(masterGoal({ ...asked, platform: of("spotify"), target: -9, ceiling: -0.5 })).toMatchObject({
       ceiling: -0.5,
     });

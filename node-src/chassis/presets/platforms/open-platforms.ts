@@ -5,29 +5,34 @@ import { type ScannedPlatforms, scanPlatforms } from "#src/adapters/disk/platfor
 import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
 import { type JoinedPlatforms, withOwnPlatforms } from "#src/knowledge/platforms/with-own-platforms.ts";
 import type { Refusal } from "#src/model/refusal.ts";
-import type { Result } from "#src/model/result.ts";
+import { ok, type Result } from "#src/model/result.ts";
 import type { Whereabouts } from "#src/ports/whereabouts.ts";
 
 /** Every platform there is on this machine. */
 export interface OpenedPlatforms extends JoinedPlatforms {
   /** Where the user's lie, or would; `null` where there is no User Library. */
   readonly folder: string | null;
-  /** Refused where there is no User Library, or none at the place that was named: there are then those that ship. */
-  readonly library: Result<string, Refusal>;
 }
 
-/** The platforms that ship, and the user's in `Steadyhand/Presets/platforms` of Live's User Library, which may be named. */
-export async function openPlatforms(named?: string, where: Whereabouts = ownWhereabouts()): Promise<OpenedPlatforms> {
+/**
+ * The platforms that ship, and the user's in `Steadyhand/Presets/platforms` of Live's User Library, which may be named.
+ *
+ * Edge: without a User Library there are those that ship; refused where one was named that is not there.
+ */
+export async function openPlatforms(
+  named?: string,
+  where: Whereabouts = ownWhereabouts(),
+): Promise<Result<OpenedPlatforms, Refusal>> {
   const library = await findUserLibrary(where, named);
+  if (!library.ok && named !== undefined) return library;
   const presets = library.ok ? join(library.value, "Steadyhand", "Presets") : null;
   const { own, skipped } = presets === null ? NONE : await scanPlatforms(presets);
   const joined = withOwnPlatforms(PLATFORMS, own);
-  return {
+  return ok({
     ...joined,
     skipped: [...skipped, ...joined.skipped],
     folder: presets === null ? null : join(presets, "platforms"),
-    library,
-  };
+  });
 }
 
 /**

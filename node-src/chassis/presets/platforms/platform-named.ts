@@ -16,8 +16,9 @@ export interface NamedPlatform {
  * near, or where a User Library was named that is not there.
  */
 export async function platformNamed(typed: string, library?: string): Promise<Result<NamedPlatform, string>> {
-  const opened = await openPlatforms(library);
-  if (!opened.library.ok && library !== undefined) return refused(opened.library.error.sentence);
+  const found = await openPlatforms(library);
+  if (!found.ok) return refused(found.error.sentence);
+  const opened = found.value;
   const platform = findPlatform(typed, opened.platforms);
   if (platform === null) return refused(`there is no platform "${typed}".${platformsMeant(typed, opened.platforms)}`);
   return ok({ platform, all: opened.platforms, notes: platformNotes(opened, [platform.id]) });

@@ -5,10 +5,11 @@ import { renderFile } from "#src/chassis/render/render-file.ts";
 import { type GainChoice, gainFor, highestPeak } from "#src/decision/master/loudness/gain-for.ts";
 import { limitedLoudness } from "#src/decision/master/loudness/limited-loudness.ts";
 import { LOUDNESS_LOOP } from "#src/knowledge/master/moves.ts";
+import { readsLouder } from "#src/knowledge/platforms/platform-ceiling.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
-import type { Dbtp, Decibels, LoudnessUnits } from "#src/model/units.ts";
+import type { Dbtp, Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
 import { chain } from "#src/process/chain.ts";
 import { gain } from "#src/process/gain.ts";
 import { type Limiter, limiter } from "#src/process/limiter/limiter.ts";
@@ -95,11 +96,20 @@ function chosenGain(
   ceiling: Dbtp,
   off: LoudnessUnits,
 ): PassChoice {
-  const isRight = Math.abs(integrated - aim.loudness) <= LOUDNESS_LOOP.within && truePeak <= ceiling;
+  const isRight = isNear(integrated, aim) && truePeak <= ceiling;
   if (isRight) return { gain: 0, atEnd: false, ceiling: null };
   const choice = gainFor(hops, integrated, aim, off);
   const limits = aim.limiter && highestPeak(hops) + choice.gain > aim.ceiling;
   return { ...choice, ceiling: limits ? Number(aim.ceiling) : null };
+}
+
+/** At its loudness, and not louder than its ceiling is for. */
+function isNear(
+  integrated: Lufs,
+  { loudness, notLouder }: Pick<FrontOrder["goal"], "loudness" | "notLouder">,
+): boolean {
+  const louder = notLouder !== null && readsLouder(integrated, notLouder);
+  return !louder && Math.abs(integrated - loudness) <= LOUDNESS_LOOP.within;
 }
 
 /** Whether a pass is the last one, and whether its file is to stand. */
@@ -107,7 +117,7 @@ function judge({ integrated, truePeak }: MixFeatures, { goal, strict }: FrontOrd
   const missed = Math.abs(integrated - goal.loudness);
   const holds = truePeak <= goal.ceiling;
   const reached = holds && missed <= LOUDNESS_LOOP.failure;
-  const ends = passes >= LOUDNESS_LOOP.passes || (holds && (missed <= LOUDNESS_LOOP.within || atEnd));
+  const ends = passes >= LOUDNESS_LOOP.passes || (holds && (isNear(integrated, goal) || atEnd));
   return { ends, reached, placed: ends && holds && (reached || !strict) };
 }
 

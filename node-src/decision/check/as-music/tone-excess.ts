@@ -1,7 +1,7 @@
-import { shown } from "#src/decision/check/words.ts";
 import type { ToneRange } from "#src/knowledge/genres/tone-range.ts";
 import { TONE_FAULT } from "#src/knowledge/quality-control/mix-limits.ts";
 import { bandsWithin, TONE_BANDS } from "#src/knowledge/quality-control/tone-bands.ts";
+import { hertzWords, signed } from "#src/model/figure-words.ts";
 import type { MixReading } from "#src/model/quality/mix-reading.ts";
 import type { Decibels, Hertz } from "#src/model/units.ts";
 
@@ -75,19 +75,8 @@ function neighbours(first: number, judged: readonly number[]): readonly (readonl
 
 /** `+2.1 dB at 315 Hz against 100 unmastered professional mixes`. */
 export function excessWords({ excess, frequency }: ToneExcess, { median }: ToneRange): string {
-  return `${signed(excess)} dB around ${hertz(frequency)} against ${median}`;
+  return `${signed(excess)} dB around ${hertzWords(frequency)} against ${median}`;
 }
-
-export function signed(value: number): string {
-  const text = shown(value, 1);
-  return value > 0 && text !== "0.0" ? `+${text}` : text;
-}
-
-export function hertz(frequency: Hertz): string {
-  return frequency < KILO ? `${Math.round(frequency)} Hz` : `${shown(frequency / KILO, 1)} kHz`;
-}
-
-const KILO = 1000;
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;

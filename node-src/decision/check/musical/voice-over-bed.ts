@@ -1,6 +1,6 @@
 import { type MixJudge, ofMusic } from "#src/decision/check/as-music/mix-judge.ts";
-import { signed } from "#src/decision/check/as-music/tone-excess.ts";
 import { item } from "#src/decision/check/judge.ts";
+import { signed } from "#src/model/figure-words.ts";
 
 /** A voice cannot be told from its bed in a finished file: what can be said of the middle where it is understood, and the question. */
 export const voiceOverBed: MixJudge = ofMusic("voice-over-bed", ({ mix }) => {

@@ -1,8 +1,7 @@
 import { levelBetween } from "#src/decision/check/as-music/level-between.ts";
 import { type MixJudge, ofMusic } from "#src/decision/check/as-music/mix-judge.ts";
-import { signed } from "#src/decision/check/as-music/tone-excess.ts";
 import { item } from "#src/decision/check/judge.ts";
-import { shown } from "#src/decision/check/words.ts";
+import { shown, signed } from "#src/model/figure-words.ts";
 import type { MixReading } from "#src/model/quality/mix-reading.ts";
 
 /** No figure is published for what road noise leaves of a mix: what it depends on, and the question. */

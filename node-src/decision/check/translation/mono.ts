@@ -1,8 +1,7 @@
 import { type MixJudge, ofTwoSides } from "#src/decision/check/as-music/mix-judge.ts";
-import { hertz } from "#src/decision/check/as-music/tone-excess.ts";
 import { item, judged } from "#src/decision/check/judge.ts";
-import { shown } from "#src/decision/check/words.ts";
 import { MONO_BANDS } from "#src/knowledge/quality-control/mix-limits.ts";
+import { hertzWords, shown } from "#src/model/figure-words.ts";
 import type { BandInMono, RangeInMono } from "#src/model/quality/mix-reading.ts";
 import type { LoudnessUnits } from "#src/model/units.ts";
 
@@ -38,5 +37,5 @@ function size(loss: LoudnessUnits): string {
 }
 
 function bounds({ low, high }: BandInMono): string {
-  return `${hertz(low)} to ${hertz(high)}`;
+  return `${hertzWords(low)} to ${hertzWords(high)}`;
 }

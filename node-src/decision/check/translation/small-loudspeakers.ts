@@ -1,9 +1,9 @@
 import { type MixJudge, ofMusic } from "#src/decision/check/as-music/mix-judge.ts";
 import { item, judged } from "#src/decision/check/judge.ts";
 import { mostLost, usuallyLost } from "#src/decision/check/translation/most-lost.ts";
-import { shown } from "#src/decision/check/words.ts";
 import { LOUDSPEAKERS } from "#src/knowledge/quality-control/loudspeakers.ts";
 import { KICK_BASS } from "#src/knowledge/quality-control/mix-limits.ts";
+import { shown } from "#src/model/figure-words.ts";
 import type { LoudspeakerName } from "#src/model/quality/mix-reading.ts";
 
 export const phone: MixJudge = on("phone");

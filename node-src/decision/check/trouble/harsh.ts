@@ -1,17 +1,12 @@
 import { type HeardMix, type MixJudge, ofMusic } from "#src/decision/check/as-music/mix-judge.ts";
-import {
-  excessWords,
-  hertz,
-  isBuildUp,
-  type ToneExcess,
-  toneExcess,
-} from "#src/decision/check/as-music/tone-excess.ts";
+import { excessWords, isBuildUp, type ToneExcess, toneExcess } from "#src/decision/check/as-music/tone-excess.ts";
 import { item, judged } from "#src/decision/check/judge.ts";
 import { harshMoments } from "#src/decision/check/trouble/harsh-moments.ts";
 import { cutFor } from "#src/decision/check/trouble/move-for.ts";
 import { otherMusic } from "#src/decision/check/trouble/muddy.ts";
-import { counted, shown } from "#src/decision/check/words.ts";
+import { counted } from "#src/decision/check/words.ts";
 import { TONE_FAULT, TONE_REGIONS } from "#src/knowledge/quality-control/mix-limits.ts";
+import { hertzWords, shown } from "#src/model/figure-words.ts";
 import type { CheckItem } from "#src/model/quality/check-item.ts";
 
 /** Too much from 2 to 5 kHz, over the whole or for moments. */
@@ -35,7 +30,7 @@ export const harsh: MixJudge = ofMusic("harsh", (heard) => {
 function ofMoments({ mix, range }: HeardMix, whole: ToneExcess, words: string): CheckItem | null {
   const { places, most, frequency } = harshMoments(mix, range, whole);
   if (places.count === 0) return null;
-  const when = `${counted(places.count, "passage")} up to ${shown(most, 1)} dB over the median around ${hertz(frequency)}`;
+  const when = `${counted(places.count, "passage")} up to ${shown(most, 1)} dB over the median around ${hertzWords(frequency)}`;
   return judged(
     "harsh",
     true,

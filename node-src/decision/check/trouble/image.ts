@@ -1,12 +1,11 @@
 import { levelBetween } from "#src/decision/check/as-music/level-between.ts";
 import { type MixJudge, ofTwoSides } from "#src/decision/check/as-music/mix-judge.ts";
-import { hertz, signed } from "#src/decision/check/as-music/tone-excess.ts";
 import { item, judged } from "#src/decision/check/judge.ts";
-import { shown } from "#src/decision/check/words.ts";
 import { type ObservedSide, SIDE_BANDS } from "#src/knowledge/genres/observed/observed-set.ts";
 import { RELEASED_MUSIC } from "#src/knowledge/genres/observed/released-music.ts";
 import { FAR, UNRELATED, WIDE_BASS } from "#src/knowledge/quality-control/mix-limits.ts";
 import { BASS } from "#src/knowledge/quality-control/stereo-limits.ts";
+import { hertzWords, shown, signed } from "#src/model/figure-words.ts";
 import type { MixReading } from "#src/model/quality/mix-reading.ts";
 import type { Decibels, Hertz } from "#src/model/units.ts";
 
@@ -21,7 +20,7 @@ export const image: MixJudge = ofTwoSides("image", ({ mix, genre }) => {
   if (bands.length === 0) return item("image", "not-tested", "no band of it has an image");
   const worst = bands.reduce((most, each) => (each.level - each.limit > most.level - most.limit ? each : most));
   const told = { value: worst.level, limit: worst.limit, unit: "dB" };
-  const words = `${sideWords(worst.level)} from ${hertz(worst.low)} to ${hertz(worst.high)}, correlation ${shown(correlation, 2)} over all, against ${n.toLocaleString("en-US")} ${what}`;
+  const words = `${sideWords(worst.level)} from ${hertzWords(worst.low)} to ${hertzWords(worst.high)}, correlation ${shown(correlation, 2)} over all, against ${n.toLocaleString("en-US")} ${what}`;
   if (worst.level <= worst.limit) return judged("image", false, words, told);
   return judged("image", true, `${words}: too wide there; ${moveFor(worst)}`, told);
 });
@@ -48,5 +47,5 @@ function sideWords(level: Decibels): string {
 
 function moveFor({ level, limit, low, high }: { level: Decibels; limit: Decibels; low: Hertz; high: Hertz }): string {
   const by = Number.isFinite(level) ? ` until its side falls by ${shown(level - limit, 1)} dB` : "";
-  return `move: narrow what sounds from ${hertz(low)} to ${hertz(high)}${by}, or turn the polarity of one side, then run check again`;
+  return `move: narrow what sounds from ${hertzWords(low)} to ${hertzWords(high)}${by}, or turn the polarity of one side, then run check again`;
 }

@@ -2,8 +2,8 @@ import { type MixJudge, ofMusic } from "#src/decision/check/as-music/mix-judge.t
 import { excessWords, isBuildUp, toneExcess } from "#src/decision/check/as-music/tone-excess.ts";
 import { item, judged } from "#src/decision/check/judge.ts";
 import { cutFor } from "#src/decision/check/trouble/move-for.ts";
-import { shown } from "#src/decision/check/words.ts";
 import { TONE_FAULT, TONE_REGIONS } from "#src/knowledge/quality-control/mix-limits.ts";
+import { shown } from "#src/model/figure-words.ts";
 
 /** Too much from 200 to 500 Hz, over what lies below it and above. */
 export const muddy: MixJudge = ofMusic("muddy", ({ mix, range }) => {

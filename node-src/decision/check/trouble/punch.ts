@@ -1,9 +1,9 @@
 import { type MixJudge, ofMusic } from "#src/decision/check/as-music/mix-judge.ts";
 import { item, judged } from "#src/decision/check/judge.ts";
-import { shown } from "#src/decision/check/words.ts";
 import { RELEASED_MUSIC } from "#src/knowledge/genres/observed/released-music.ts";
 import { DENSITY } from "#src/knowledge/quality-control/delivery-limits.ts";
 import { PUNCH } from "#src/knowledge/quality-control/mix-limits.ts";
+import { shown } from "#src/model/figure-words.ts";
 
 /** Peaks of what is struck that hardly stand over the loudness of the loud passages, held at one height. */
 export const punch: MixJudge = ofMusic("punch", ({ mix, quality, genre }) => {

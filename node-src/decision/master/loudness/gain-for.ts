@@ -8,6 +8,8 @@ import type { Dbtp, Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
 export interface LoudnessGoal {
   readonly loudness: Lufs;
   readonly ceiling: Dbtp;
+  /** What reads louder than this has to keep to a lower ceiling, so that it is not to; `null` where the ceiling is one. */
+  readonly notLouder: Lufs | null;
   /** Without a limiter a gain ends at the ceiling. */
   readonly limiter: boolean;
 }
@@ -28,7 +30,7 @@ export interface GainChoice {
 export function gainFor(
   hops: LoudnessHops,
   integrated: Lufs,
-  { loudness, ceiling, limiter }: LoudnessGoal,
+  { loudness, ceiling, limiter }: Pick<LoudnessGoal, "loudness" | "ceiling" | "limiter">,
   off: LoudnessUnits = 0,
 ): GainChoice {
   const peak = highestPeak(hops);

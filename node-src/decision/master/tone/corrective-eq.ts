@@ -1,10 +1,11 @@
-import { hertz, nothingAsked, type StageDecision, signed } from "#src/decision/master/stage-decision.ts";
+import { nothingAsked, type StageDecision } from "#src/decision/master/stage-decision.ts";
 import { bandsGain, type EqualiserBand } from "#src/decision/master/tone/equaliser-bands.ts";
 import { resonanceCuts } from "#src/decision/master/tone/resonance-cuts.ts";
 import { toneExcess } from "#src/decision/master/tone/tone-excess.ts";
 import type { ToneRange } from "#src/knowledge/genres/tone-range.ts";
 import { BLIND_TONE } from "#src/knowledge/master/moves.ts";
 import { THIRD_OCTAVES } from "#src/knowledge/processing/third-octaves.ts";
+import { hertzWords, signed } from "#src/model/figure-words.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { Fraction } from "#src/model/units.ts";
 
@@ -27,7 +28,8 @@ export function correctiveEq(
       ? "no resonance"
       : resonances
           .map(
-            ({ frequency, share }) => `a resonance at ${hertz(frequency)} for ${Math.round(share * 100)} % of the time`,
+            ({ frequency, share }) =>
+              `a resonance at ${hertzWords(frequency)} for ${Math.round(share * 100)} % of the time`,
           )
           .join(", "),
     ...(range === null
@@ -45,11 +47,11 @@ export function correctiveEq(
 function bandWords({ shape, frequency, gain }: EqualiserBand): string {
   const where =
     shape === "low-shelf"
-      ? `below ${hertz(frequency)}`
+      ? `below ${hertzWords(frequency)}`
       : shape === "high-shelf"
-        ? `above ${hertz(frequency)}`
-        : `at ${hertz(frequency)}`;
-  return `${signed(gain)} ${where}`;
+        ? `above ${hertzWords(frequency)}`
+        : `at ${hertzWords(frequency)}`;
+  return `${signed(gain)} dB ${where}`;
 }
 
 /** Third octaves in a row that lie outside on the same side. */

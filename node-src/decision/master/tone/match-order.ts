@@ -1,7 +1,8 @@
-import { nothingAsked, type StageDecision, signed } from "#src/decision/master/stage-decision.ts";
+import { nothingAsked, type StageDecision } from "#src/decision/master/stage-decision.ts";
 import { bandsGain, type EqualiserBand } from "#src/decision/master/tone/equaliser-bands.ts";
 import { BLIND_TONE, MATCH } from "#src/knowledge/master/moves.ts";
 import { THIRD_OCTAVES } from "#src/knowledge/processing/third-octaves.ts";
+import { signed } from "#src/model/figure-words.ts";
 import type { Decibels, Fraction } from "#src/model/units.ts";
 
 /** What of a reference's tone is to be taken over: third octaves of both. */
@@ -28,7 +29,7 @@ export function matchOrder(
   const differences = toneDifferences(found, reference);
   const farthest = differences.reduce((most, each) => (Math.abs(each) > Math.abs(most) ? each : most), 0);
   const at = differences.indexOf(farthest);
-  const words = `the reference differs by up to ${signed(farthest)} (${Math.round(THIRD_OCTAVES[Math.max(0, at)]!)} Hz)`;
+  const words = `the reference differs by up to ${signed(farthest)} dB (${Math.round(THIRD_OCTAVES[Math.max(0, at)]!)} Hz)`;
   if (Math.abs(farthest) < MATCH.least || !(amount > 0)) return nothingAsked("match", words);
   const beyond = differences.filter((each) => Math.abs(each) > MATCH.most + MATCH.within).length;
   const left =

@@ -1,10 +1,10 @@
-import { hertz } from "#src/decision/master/stage-decision.ts";
 import type { StereoMove } from "#src/decision/master/stereo-move.ts";
 import type { EqualiserBand } from "#src/decision/master/tone/equaliser-bands.ts";
 import type { MatchMove } from "#src/decision/master/tone/match-order.ts";
 import { GLUE, IDLE_BAND, REDUCTIONS, STEREO_MOVES } from "#src/knowledge/master/moves.ts";
 import { DYNAMICS_EDGES } from "#src/knowledge/master/ranges.ts";
 import { FOUR_BANDS } from "#src/knowledge/processing/four-bands.ts";
+import { hertzWords } from "#src/model/figure-words.ts";
 import type { Decibels, Fraction } from "#src/model/units.ts";
 import { compressor } from "#src/process/compressor/compressor.ts";
 import { thresholdFor } from "#src/process/compressor/solving/threshold-for.ts";
@@ -52,7 +52,7 @@ export function multibandStage(goals: readonly Decibels[], { format, section }: 
   const reductions = found.map(({ reduction }, i) => (goals[i]! > 0 ? reduction : 0));
   const did = reductions.flatMap((reduction, i) =>
     goals[i]! > 0
-      ? [`${reduction.toFixed(1)} dB from ${hertz(DYNAMICS_EDGES[i]!)} to ${hertz(DYNAMICS_EDGES[i + 1]!)}`]
+      ? [`${reduction.toFixed(1)} dB from ${hertzWords(DYNAMICS_EDGES[i]!)} to ${hertzWords(DYNAMICS_EDGES[i + 1]!)}`]
       : [],
   );
   return {

@@ -37,7 +37,8 @@ describe("a platform by its name, the user's among them", () => {
   it("is one that ships where there is no User Library, and nothing is said", async () => {
     const nowhere = { platform: "linux" as const, home: library, environment: {} };
     const opened = await openPlatforms(undefined, nowhere);
-    expect(opened).toMatchObject({ folder: null, platforms: PLATFORMS, replaced: [], skipped: [] });
-    expect(platformNotes(opened)).toEqual([]);
+    if (!opened.ok) throw new Error(opened.error.sentence);
+    expect(opened.value).toMatchObject({ folder: null, platforms: PLATFORMS, replaced: [], skipped: [] });
+    expect(platformNotes(opened.value)).toEqual([]);
   });
 });

@@ -10,10 +10,12 @@ import { MASTER_ANALYSIS } from "#src/chassis/listening/room/master-analysis.ts"
 import { readOnce } from "#src/chassis/listening/room/reading.ts";
 import { masterFile } from "#src/chassis/render/master/master-file.ts";
 import type { MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
+import { readsLouder } from "#src/knowledge/platforms/platform-ceiling.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
 import type { AudioSinks } from "#src/ports/output/audio-sink.ts";
 import { gain } from "#src/process/gain.ts";
+import type { ProcessFormat } from "#src/process/processor.ts";
 import { madeMix, writeMix } from "#test/doubles/made-mix.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-master-file-"));
@@ -53,7 +55,7 @@ async function orderFor(loudness: number): Promise<MasterOrder> {
     metadata: {},
     force: true,
     strict: false,
-    goal: { loudness, ceiling: -1, limiter: true },
+    goal: { loudness, ceiling: -1, notLouder: null, limiter: true },
     stages: [(format) => gain(format, -1)],
   };
 }
@@ -116,6 +118,20 @@ describe("a master that is made", () => {
       expect(readdirSync(folder)).toEqual(["mix.wav"]);
     },
   );
+
+  it("is brought down where it reads louder than its ceiling is for, near its loudness as it is", async () => {
+    const order = await orderFor(-20);
+    const stages = [(format: ProcessFormat) => gain(format, -19.93 - order.features.integrated)];
+    const loudnessOf = async (notLouder: number | null) => {
+      const done = await masteredOn({ ...order, stages, goal: { ...order.goal, notLouder } }, toTheEnd());
+      rmSync(OUT);
+      return done.ok ? done.value.after.integrated : Number.NaN;
+    };
+    expect(await loudnessOf(null)).toBeCloseTo(-19.93, 2);
+    const integrated = await loudnessOf(-20);
+    expect(readsLouder(integrated, -20)).toBe(false);
+    expect(Math.abs(integrated + 20)).toBeLessThan(0.1);
+  });
 
   it("is not placed where it has to reach its loudness and does not", async () => {
     const done = await masteredOn({ ...(await orderFor(-6)), strict: true }, toTheEnd());

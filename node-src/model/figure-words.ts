@@ -1,0 +1,21 @@
+import type { Hertz } from "#src/model/units.ts";
+
+/** A number for a sentence: `-inf` for silence, and no -0. */
+export function shown(value: number, digits: number): string {
+  if (value === Number.NEGATIVE_INFINITY) return "-inf";
+  const text = value.toFixed(digits);
+  return Number(text) === 0 ? text.replace("-", "") : text;
+}
+
+/** `+1.5`, `-0.3`, `0.0`: how far something is off. */
+export function signed(value: number): string {
+  const text = shown(value, 1);
+  return value > 0 && Number(text) !== 0 ? `+${text}` : text;
+}
+
+/** `120 Hz`, `2.7 kHz`, `12 kHz`. */
+export function hertzWords(frequency: Hertz): string {
+  return frequency < KILO ? `${Math.round(frequency)} Hz` : `${Number((frequency / KILO).toPrecision(2))} kHz`;
+}
+
+const KILO = 1000;
