@@ -16,6 +16,8 @@ const CHASSIS_STEPS = [
   ["patch"],
 ];
 const CLI_STEPS = [["frame"], ["copy", "report"], ["insert"], ["draw"]];
+/** What the reports of all commands are made of. */
+const REPORT_PARTS = "^node-src/cli/report/(page|song|charts|sections)/";
 
 /** From each room of a step to what of the folder is neither that room nor on a step below. */
 function above(folder, steps, at) {
@@ -213,6 +215,20 @@ module.exports = {
       comment: "Where a copy goes and what a report shows serve the commands and know none.",
       severity: "error",
       ...above("node-src/cli", CLI_STEPS, 1),
+    },
+    {
+      name: "report-parts-below-reports",
+      comment: "Page, axes, charts and sections are shared by all reports and know none of them.",
+      severity: "error",
+      from: { path: REPORT_PARTS },
+      to: { path: "^node-src/cli/report/", pathNot: REPORT_PARTS },
+    },
+    {
+      name: "reports-apart",
+      comment: "A report is a room of its own: what two of them share is a part of both.",
+      severity: "error",
+      from: { path: "^node-src/cli/report/([^/]+)/", pathNot: REPORT_PARTS },
+      to: { path: "^node-src/cli/report/", pathNot: ["^node-src/cli/report/$1/", REPORT_PARTS] },
     },
     {
       name: "cli-insert-below-draw",

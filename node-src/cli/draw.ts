@@ -17,7 +17,7 @@ import { toJson } from "#src/cli/frame/json.ts";
 import { refuse, say, warn } from "#src/cli/frame/terminal/terminal.ts";
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { type Insertion, NO_INSERTION } from "#src/cli/insert/insert-on-track.ts";
-import { curveReport } from "#src/cli/report/curve-report.ts";
+import { curveReport } from "#src/cli/report/curves/curve-report.ts";
 import { elsewhereWarning, guardedSet, PAGE } from "#src/cli/ride/guarded-set.ts";
 import { printable } from "#src/model/printable.ts";
 import type { Refusal } from "#src/model/refusal.ts";

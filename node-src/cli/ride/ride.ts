@@ -8,9 +8,9 @@ import { refuse, say, type Terminal, warn } from "#src/cli/frame/terminal/termin
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { insertForRide } from "#src/cli/insert/insert-for-ride.ts";
 import { type Insertion, NO_INSERTION } from "#src/cli/insert/insert-on-track.ts";
-import { rideReport } from "#src/cli/report/ride-report.ts";
-import type { RideStory } from "#src/cli/report/ride-story.ts";
-import { noteWords } from "#src/cli/report/words/note-words.ts";
+import { rideReport } from "#src/cli/report/ride/ride-report.ts";
+import type { RideStory } from "#src/cli/report/ride/ride-story.ts";
+import { noteWords } from "#src/cli/report/ride/words/note-words.ts";
 import { elsewhereWarning, type GuardedWords, guardedSet, PAGE } from "#src/cli/ride/guarded-set.ts";
 import type { RIDE_COMMAND } from "#src/cli/ride/ride-command.ts";
 import { rideIntent } from "#src/cli/ride/ride-intent.ts";

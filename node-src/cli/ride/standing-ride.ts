@@ -1,4 +1,4 @@
-import type { StoryBreakpoint } from "#src/cli/report/ride-story.ts";
+import type { StoryBreakpoint } from "#src/cli/report/ride/ride-story.ts";
 import { rideGainAt } from "#src/curve/ride-gain-at.ts";
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
 import type { RideReport } from "#src/devices/ride/run.ts";

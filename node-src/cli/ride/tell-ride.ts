@@ -1,6 +1,6 @@
 import { integratedLoudness } from "#src/analysis/loudness/integrated-loudness.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
-import type { RideStory, StoryLoudness, StoryPhrase, StoryWrite } from "#src/cli/report/ride-story.ts";
+import type { RideStory, StoryLoudness, StoryPhrase, StoryWrite } from "#src/cli/report/ride/ride-story.ts";
 import { songBarLines, songLocators } from "#src/cli/report/song/song-bars.ts";
 import type { StoryClip } from "#src/cli/report/song/song-story.ts";
 import { standingRide } from "#src/cli/ride/standing-ride.ts";

@@ -8,7 +8,7 @@ import { heardFacts, settingFacts } from "#src/cli/draw/tell/curve-facts.ts";
 import { tellCurve } from "#src/cli/draw/tell/tell-curve.ts";
 import { tellEvents } from "#src/cli/draw/tell/tell-events.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
-import type { DrawingStory, Heard, StoryRemark, StretchStory } from "#src/cli/report/curve-story.ts";
+import type { DrawingStory, Heard, StoryRemark, StretchStory } from "#src/cli/report/curves/curve-story.ts";
 import { songBarLines, songLocators } from "#src/cli/report/song/song-bars.ts";
 import type { StoryWaveform } from "#src/cli/report/song/song-story.ts";
 import { isConfident, isUnsure } from "#src/decision/recipes/drawing/surely-heard.ts";

@@ -1,6 +1,6 @@
-import type { Band } from "#src/cli/report/charts/chart-frame.ts";
+import type { Band } from "#src/cli/report/charts/band.ts";
 import { scale } from "#src/cli/report/charts/scale.ts";
-import { type Markup, markup } from "#src/cli/report/markup.ts";
+import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 
 /** The numbers of a band's axis, in the gutter beside it. */
 export function axisLabels(

@@ -1,5 +1,5 @@
 import type { TimeRow } from "#src/cli/report/charts/time-rows.ts";
-import { writeClock } from "#src/cli/report/write-number.ts";
+import { writeClock } from "#src/cli/report/page/write-number.ts";
 
 /** What stands over a row: its bars, the times beside them, and both in one for who hears the page. */
 export function rowCaption(row: TimeRow): { bars: string; clock: string | null; plain: string } {

@@ -1,5 +1,5 @@
-import type { Band } from "#src/cli/report/charts/chart-frame.ts";
-import { type Markup, markup } from "#src/cli/report/markup.ts";
+import type { Band } from "#src/cli/report/charts/band.ts";
+import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 
 /**
  * A drawing that fills the width of the page, whatever it is: its x runs from 0 to `STRETCH`, its y in pixels. Shapes

@@ -1,4 +1,4 @@
-import { type Markup, markup } from "#src/cli/report/markup.ts";
+import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 
 /** What the strokes and fills of a chart mean. */
 export function chartKey(entries: readonly Markup[]): Markup {

@@ -1,4 +1,4 @@
-import { type Markup, markup } from "#src/cli/report/markup.ts";
+import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 import { section } from "#src/cli/report/sections/section.ts";
 
 /** What the listener should know, a sentence each; absent when there is nothing to say. */

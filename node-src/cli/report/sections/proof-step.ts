@@ -1,4 +1,4 @@
-import { type Markup, markup, type Piece } from "#src/cli/report/markup.ts";
+import { type Markup, markup, type Piece } from "#src/cli/report/page/markup.ts";
 
 /** One step of a proof: what was done, its figure, and the figure in words. */
 export function proofStep(name: string, figure: string, words: string): Markup {

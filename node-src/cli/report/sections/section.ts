@@ -1,4 +1,4 @@
-import { type Markup, markup, type Piece } from "#src/cli/report/markup.ts";
+import { type Markup, markup, type Piece } from "#src/cli/report/page/markup.ts";
 
 /** A part of the page under a heading of its own, which names it for who jumps by landmarks. */
 export function section(id: string, title: string, content: Piece): Markup {

@@ -1,4 +1,4 @@
-import { type Markup, markup } from "#src/cli/report/markup.ts";
+import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 import { section } from "#src/cli/report/sections/section.ts";
 import type { ClipPlace } from "#src/model/live-set.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gainAt } from "#src/cli/report/charts/lanes/ride-lane.ts";
 import { areaPath, brokenPath, dotPath, linePath, type Point } from "#src/cli/report/charts/line-path.ts";
 import { scale, ticks } from "#src/cli/report/charts/scale.ts";
+import { gainAt } from "#src/cli/report/ride/charts/ride-lane.ts";
 
 const points = fc.array(
   fc.tuple(fc.double({ min: -2000, max: 2000, noNaN: true }), fc.double({ min: -2000, max: 2000, noNaN: true })),

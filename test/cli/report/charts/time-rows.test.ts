@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clockTicks, placeInRow, timeRows } from "#src/cli/report/charts/time-rows.ts";
-import { fakeStory } from "#test/cli/report/fake-story.ts";
+import { fakeStory } from "#test/cli/report/ride/fake-story.ts";
 
 describe("timeRows", () => {
   it("law: rows follow each other without hole or overlap, cover the span, and share one scale", () => {

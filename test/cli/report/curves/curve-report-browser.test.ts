@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { curveReport } from "#src/cli/report/curve-report.ts";
-import type { DrawingStory } from "#src/cli/report/curve-story.ts";
-import { rideReport } from "#src/cli/report/ride-report.ts";
+import { curveReport } from "#src/cli/report/curves/curve-report.ts";
+import type { DrawingStory } from "#src/cli/report/curves/curve-story.ts";
+import { rideReport } from "#src/cli/report/ride/ride-report.ts";
 import { fakeCurveStory } from "#test/cli/report/curves/fake-curve-story.ts";
-import { fakeStory } from "#test/cli/report/fake-story.ts";
 import { higherThan, lowerThan, ReportPage } from "#test/cli/report/report-page.ts";
+import { fakeStory } from "#test/cli/report/ride/fake-story.ts";
 import { needs } from "#test/needs.ts";
 
 const HOSTILE = 'Bass_comp_that_never_ends_"><img/src=x onerror=complain()><script>complain()</script>'.repeat(3);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { curveReport } from "#src/cli/report/curve-report.ts";
-import type { DrawingStory } from "#src/cli/report/curve-story.ts";
+import { curveReport } from "#src/cli/report/curves/curve-report.ts";
+import type { DrawingStory } from "#src/cli/report/curves/curve-story.ts";
 import { fakeCurveStory } from "#test/cli/report/curves/fake-curve-story.ts";
 import { skeleton } from "#test/cli/report/skeleton.ts";
 

@@ -1,4 +1,4 @@
-import type { CurveStory, DrawingStory, EventStory, StretchStory } from "#src/cli/report/curve-story.ts";
+import type { CurveStory, DrawingStory, EventStory, StretchStory } from "#src/cli/report/curves/curve-story.ts";
 import type { StoryBar } from "#src/cli/report/song/song-story.ts";
 
 const SECONDS_A_BAR = 2;

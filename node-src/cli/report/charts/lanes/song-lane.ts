@@ -1,15 +1,19 @@
-import type { ChartFrame } from "#src/cli/report/charts/chart-frame.ts";
-import { inRow } from "#src/cli/report/charts/lanes/voice-lane.ts";
+import type { Band } from "#src/cli/report/charts/band.ts";
+import { inRow } from "#src/cli/report/charts/in-row.ts";
 import { percent, STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
 import { clockTicks, placeInRow, type TimeRow } from "#src/cli/report/charts/time-rows.ts";
-import { type Markup, markup } from "#src/cli/report/markup.ts";
+import { type Markup, markup } from "#src/cli/report/page/markup.ts";
+import { writeClock } from "#src/cli/report/page/write-number.ts";
 import type { SongStory } from "#src/cli/report/song/song-story.ts";
-import { writeClock } from "#src/cli/report/write-number.ts";
 import type { Seconds } from "#src/model/units.ts";
 
 type Song = Pick<SongStory, "clips" | "locators">;
 /** Where the song's own lanes stand in a chart. */
-type SongFrame = Pick<ChartFrame, "clips" | "wave" | "axis">;
+interface SongFrame {
+  readonly clips: Band;
+  readonly wave: Band;
+  readonly axis: Band;
+}
 
 /** The song above the lanes as Live draws it: locators as flags, clips as named bars; a name never leaves its place. */
 export function songLane(story: Song, row: TimeRow, frame: SongFrame): Markup {

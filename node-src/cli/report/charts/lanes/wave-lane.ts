@@ -1,9 +1,9 @@
-import type { Band } from "#src/cli/report/charts/chart-frame.ts";
+import type { Band } from "#src/cli/report/charts/band.ts";
 import { areaPath, type Point } from "#src/cli/report/charts/line-path.ts";
 import { scale } from "#src/cli/report/charts/scale.ts";
 import { STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
 import { placeInRow, type TimeRow } from "#src/cli/report/charts/time-rows.ts";
-import { type Markup, markup } from "#src/cli/report/markup.ts";
+import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 import type { SongStory } from "#src/cli/report/song/song-story.ts";
 
 type HasWave = Pick<SongStory, "waveform">;

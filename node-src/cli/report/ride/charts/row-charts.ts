@@ -1,0 +1,111 @@
+import { axisLabels, axisName } from "#src/cli/report/charts/axis-labels.ts";
+import { inRow } from "#src/cli/report/charts/in-row.ts";
+import { barLines, songLane, timeAxis } from "#src/cli/report/charts/lanes/song-lane.ts";
+import { waveLane, wavePeak } from "#src/cli/report/charts/lanes/wave-lane.ts";
+import { linePath } from "#src/cli/report/charts/line-path.ts";
+import { rowCaption } from "#src/cli/report/charts/row-caption.ts";
+import { scale, ticks } from "#src/cli/report/charts/scale.ts";
+import { STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
+import { placeInRow, type TimeRow, timeRows } from "#src/cli/report/charts/time-rows.ts";
+import { type Markup, markup } from "#src/cli/report/page/markup.ts";
+import { writeCount, writeGain, writeNumber } from "#src/cli/report/page/write-number.ts";
+import { type ChartFrame, chartFrame } from "#src/cli/report/ride/charts/chart-frame.ts";
+import { loudnessLane } from "#src/cli/report/ride/charts/loudness-lane.ts";
+import { gainAt, rideLane } from "#src/cli/report/ride/charts/ride-lane.ts";
+import { voiceLane, voiceShade } from "#src/cli/report/ride/charts/voice-lane.ts";
+import type { RideStory } from "#src/cli/report/ride/ride-story.ts";
+
+/** The timeline of a story: one figure a row, each with its bars and times as caption and its content in words for who cannot see it. */
+export function rowCharts(story: RideStory): Markup[] {
+  const frame = chartFrame(story);
+  const peak = wavePeak(story);
+  return timeRows(story).map((row) => rowChart(story, row, frame, peak));
+}
+
+function rowChart(story: RideStory, row: TimeRow, frame: ChartFrame, peak: number): Markup {
+  const id = `row-${row.index + 1}`;
+  const caption = rowCaption(row);
+  return markup`<figure class="row" id="${id}">
+<figcaption>${caption.bars}${caption.clock === null ? null : markup`<span>${caption.clock}</span>`}</figcaption>
+<div class="chart">${gutter(frame, row.bars.length > 0)}<svg class="plot" role="img" aria-labelledby="${id}-t ${id}-d" width="100%" height="${frame.height}"><title id="${id}-t">${caption.plain}</title><desc id="${id}-d">${rowWords(story, row)}</desc>
+${voiceShade(story, row, frame)}${barLines(row, frame)}${levelLines(row, frame)}
+${waveLane(story, row, frame.wave, peak)}${voiceLane(story, row, frame.voice)}
+${loudnessLane(story, row, frame.loudness, frame.levels)}
+${rideLane(story, row, frame.ride, frame.gains)}
+${songLane(story, row, frame)}${timeAxis(row, frame)}</svg></div></figure>
+`;
+}
+
+/** What the row shows, for the ear. */
+function rowWords(story: RideStory, row: TimeRow): string {
+  const phrases = inRow(story.phrases, row).flatMap(({ index }) => story.phrases[index] ?? []);
+  const gains = story.ride.filter(({ time }) => time >= row.start && time <= row.end).map(({ gain }) => gain);
+  const range = [gainAt(story.ride, row.start), gainAt(story.ride, row.end), ...gains];
+  const low = range.reduce((a, b) => Math.min(a, b));
+  const high = range.reduce((a, b) => Math.max(a, b));
+  const heard = [
+    levels(
+      "before",
+      phrases.map(({ before }) => before),
+    ),
+    levels(
+      "after",
+      phrases.map(({ after }) => after),
+    ),
+  ];
+  return [
+    `Waveform with ${writeCount(phrases.length, "phrase")} and ${writeCount(inRow(story.breaths, row).length, "breath")}.`,
+    ...heard,
+    `The ride moves between ${writeGain(low)} and ${writeGain(high)} with ${writeCount(gains.length, "breakpoint")}.`,
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function levels(when: string, values: readonly number[]): string {
+  const heard = values.filter(Number.isFinite);
+  if (heard.length === 0) return "";
+  const low = heard.reduce((a, b) => Math.min(a, b));
+  const high = heard.reduce((a, b) => Math.max(a, b));
+  return `Phrase loudness ${when}: ${writeNumber(low)} to ${writeNumber(high)} LUFS.`;
+}
+
+/** Names and numbers of the lanes' axes; the drawing beside it says the same in words. */
+function gutter(frame: ChartFrame, hasBars: boolean): Markup {
+  return markup`<svg class="gutter" aria-hidden="true" width="46" height="${frame.height}">${[
+    ...axisLabels(
+      frame.loudness,
+      frame.levels,
+      levelTicks(frame).map((value) => ({ value, words: writeNumber(value, 0) })),
+    ),
+    ...axisLabels(
+      frame.ride,
+      frame.gains,
+      gainTicks(frame).map((value) => ({ value, words: writeGain(value, 0).replace(" dB", "") })),
+    ),
+    axisName("LUFS", frame.loudness.top - 7),
+    axisName("dB", frame.ride.top - 5),
+    hasBars ? axisName("bar", frame.axis.top + 13) : markup``,
+    axisName("min", frame.axis.top + 28),
+  ]}</svg>`;
+}
+
+function levelLines(row: TimeRow, frame: ChartFrame): Markup {
+  const end = placeInRow(row, row.end) * STRETCH;
+  const y = scale(frame.levels, [frame.loudness.height, 0]);
+  const lines = levelTicks(frame).map((level) =>
+    linePath([
+      [0, y(level)],
+      [end, y(level)],
+    ]),
+  );
+  return stretched(frame.loudness, [markup`<path class="grid" d="${lines.join("")}"/>`]);
+}
+
+function levelTicks(frame: ChartFrame): number[] {
+  return ticks(frame.levels, 5, [3, 6, 12]);
+}
+
+function gainTicks(frame: ChartFrame): number[] {
+  return ticks(frame.gains, 6, [1, 2, 3, 4, 6, 12]);
+}
