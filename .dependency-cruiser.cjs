@@ -15,7 +15,7 @@ const CHASSIS_STEPS = [
   ["manifest"],
   ["patch"],
 ];
-const CLI_STEPS = [["frame"], ["copy", "report"], ["insert"], ["draw"]];
+const CLI_STEPS = [["frame"], ["batch", "copy", "report"], ["insert"], ["draw"]];
 /** What the reports of all commands are made of. */
 const REPORT_PARTS = "^node-src/cli/report/(page|song|charts|sections)/";
 
@@ -211,8 +211,8 @@ module.exports = {
       ...above("node-src/cli", CLI_STEPS, 0),
     },
     {
-      name: "cli-copy-and-report-apart",
-      comment: "Where a copy goes and what a report shows serve the commands and know none.",
+      name: "cli-batch-copy-and-report-apart",
+      comment: "Many files at once, where a copy goes and what a report shows serve the commands and know none.",
       severity: "error",
       ...above("node-src/cli", CLI_STEPS, 1),
     },

@@ -1,6 +1,7 @@
 import { isMainThread, workerData } from "node:worker_threads";
+import type { FileWork } from "#src/cli/batch/file-work.ts";
+import { THREADS } from "#src/cli/batch/threads/thread-names.ts";
 import { answerProcess } from "#src/cli/frame/answer-process.ts";
-import { MEASURE_THREAD } from "#src/cli/measure/jobs/thread-name.ts";
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
@@ -8,11 +9,17 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 /** The bundle is one file: a thread that it starts begins here, too. */
-if (!isMainThread && workerData === MEASURE_THREAD) void serve();
+if (!isMainThread && workerData === THREADS.measure)
+  void serve(async () => (await import("#src/cli/measure/measuring.ts")).MEASURING);
+else if (!isMainThread && workerData === THREADS.check)
+  void serve(async () => (await import("#src/cli/check/checking.ts")).CHECKING);
 else void run();
 
-async function serve(): Promise<void> {
-  (await import("#src/cli/measure/jobs/serve-measurements.ts")).serveMeasurements();
+async function serve<Task extends { readonly path: string }, Value>(
+  load: () => Promise<FileWork<Task, Value>>,
+): Promise<void> {
+  const { serveTasks } = await import("#src/cli/batch/threads/serve-tasks.ts");
+  serveTasks(await load());
 }
 
 async function run(): Promise<void> {

@@ -1,5 +1,11 @@
 import type { CommandSpec } from "#src/cli/frame/command.ts";
-import { JSON_OPTION, USER_LIBRARY } from "#src/cli/frame/options/shared-options.ts";
+import {
+  JOBS,
+  JSON_OPTION,
+  RECORDINGS,
+  RECORDINGS_WORDS,
+  USER_LIBRARY,
+} from "#src/cli/frame/options/shared-options.ts";
 
 /** `steadyhand check`: its table. */
 export const CHECK_COMMAND = {
@@ -7,14 +13,9 @@ export const CHECK_COMMAND = {
   summary: "quality control of finished files: pass, fail or not tested, with evidence and place",
   about: [
     "Holds WAV, AIFF, FLAC, MP3 and Ogg Vorbis files against a list of checks: clipping, peaks, offset, phase, mono, loudness, silence, cut tails, format and more, and as music: kick and bass, mono and small loudspeakers by range, mud, harshness, punch, image. Each says what was measured, its limit, and where in the file; nothing is changed. A check that the file or a missing option gives nothing to go by is not tested, which is no failure.",
+    RECORDINGS_WORDS,
   ],
-  operands: {
-    value: "FILE...",
-    least: 1,
-    most: "any",
-    missing: "name a file to check.",
-    completes: { kind: "files", endings: ["wav", "wave", "aif", "aiff", "aifc", "flac", "mp3", "ogg"] },
-  },
+  operands: { ...RECORDINGS, missing: "name a file to check." },
   options: {
     platform: {
       kind: "text",
@@ -30,11 +31,12 @@ export const CHECK_COMMAND = {
       words:
         "what is usual of recordings of a genre, as house or hip-hop, in density, tone and sides; sets no loudness; without it, professional mixes and released music",
     },
+    jobs: { ...JOBS, words: "files checked at once" },
     "user-library": USER_LIBRARY,
     json: {
       ...JSON_OPTION,
       words:
-        "one JSON document on stdout: an object for one file, an array for several; {file, error} for a file that failed to open",
+        "one JSON document on stdout: an object for one file, an array for several or a folder; {file, error} for a file that failed",
     },
   },
   after: ["Ends with 1 where a check fails or a file cannot be read."],
@@ -42,6 +44,6 @@ export const CHECK_COMMAND = {
     ["check", "master.wav"],
     ["check", "master.wav", "--platform", "spotify"],
     ["check", "master.wav", "--genre", "house"],
-    ["check", "one.flac", "two.flac", "--json"],
+    ["check", "Masters", "--json"],
   ],
 } as const satisfies CommandSpec;

@@ -1,5 +1,12 @@
 import type { CommandSpec } from "#src/cli/frame/command.ts";
-import { JSON_OPTION, OUTPUT, USER_LIBRARY } from "#src/cli/frame/options/shared-options.ts";
+import {
+  JOBS,
+  JSON_OPTION,
+  OUTPUT,
+  RECORDINGS,
+  RECORDINGS_WORDS,
+  USER_LIBRARY,
+} from "#src/cli/frame/options/shared-options.ts";
 import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
 
 const HOW = "How it is measured";
@@ -9,15 +16,9 @@ export const MEASURE_COMMAND = {
   name: "measure",
   summary: "loudness, true peak, levels and stereo of audio files",
   about: [
-    "Measures WAV, AIFF, FLAC, MP3 and Ogg Vorbis files by ITU-R BS.1770-5 and EBU Tech 3341/3342. A folder stands for the audio files in it and in its folders, 16 deep, by name; what begins with a dot, links and files without audio are passed over. - stands for what is piped in, 4 GiB at most.",
+    `Measures WAV, AIFF, FLAC, MP3 and Ogg Vorbis files by ITU-R BS.1770-5 and EBU Tech 3341/3342. ${RECORDINGS_WORDS}`,
   ],
-  operands: {
-    value: "FILE|FOLDER|-...",
-    least: 1,
-    most: "any",
-    missing: "name a file to measure.",
-    completes: { kind: "files", endings: ["wav", "wave", "aif", "aiff", "aifc", "flac", "mp3", "ogg"] },
-  },
+  operands: { ...RECORDINGS, missing: "name a file to measure." },
   options: {
     target: {
       kind: "number",
@@ -33,16 +34,7 @@ export const MEASURE_COMMAND = {
       words:
         "pass or fail against spotify, apple, youtube, tidal, podcast, r128 and others (steadyhand presets platforms lists them, yours too), or against a loudness such as -16; says by how much, and what the service would do when it plays it",
     },
-    jobs: {
-      kind: "number",
-      value: "N",
-      unit: "",
-      range: [1, 64],
-      whole: true,
-      group: HOW,
-      words: "files measured at once",
-      usual: "one a core",
-    },
+    jobs: { ...JOBS, group: HOW, words: "files measured at once" },
     at: {
       kind: "number",
       value: "SECONDS",

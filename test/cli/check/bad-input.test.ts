@@ -126,7 +126,20 @@ describe("wrong usage", () => {
     [["check", "x.wav", "--platform", "myspace"]],
     [["check", "x.wav", "--loud"]],
     [["check", "x.wav", "--genre", "polka"]],
+    [["check", "x.wav", "--jobs", "0"]],
+    [["check", "-", "-"]],
   ])("ends with 2: %s", async (words) => {
     expect((await steadyhand(...words)).code).toBe(2);
+  });
+});
+
+describe("a User Library that is not there", () => {
+  it.each([
+    ["check", "--platform"],
+    ["measure", "--target"],
+  ])("is refused in one sentence: %s", async (command, option) => {
+    const ended = await steadyhand(command, "x.wav", option, "spotify", "--user-library", join(folder, "gone"));
+    expect(ended).toMatchObject({ code: 1, out: "" });
+    expect(ended.words).toMatch(/^[^\n]+\.\n$/);
   });
 });

@@ -75,18 +75,22 @@ const KNOWN: ReadonlySet<string> = new Set(
 function nextChunk(file: ByteFile, end: number, endian: "little" | "big"): number | undefined {
   if (end >= file.size) return undefined;
   const from = behindZeros(file, end);
+  if (from >= file.size) return undefined;
   const padded = from + (from % 2);
   const places = padded === from ? [from] : [padded, from];
   const known = places.find((at) => KNOWN.has(readHeader(file, at, endian)?.id ?? ""));
   return known ?? places.find((at) => readHeader(file, at, endian) !== undefined);
 }
 
-/** Eight zeros are no chunk but padding: the byte where it ends. */
+/** Eight zeros are no chunk but padding: the byte where it ends, or where the file does. */
 function behindZeros(file: ByteFile, at: number): number {
   const head = file.slice(at, 8);
   if (head.length < 8 || head.some((byte) => byte !== 0)) return at;
-  const end = file.slice(at, REACH).findIndex((byte) => byte !== 0);
-  return end < 0 ? at : at + end;
+  for (let from = at; from < file.size; from += REACH) {
+    const end = file.slice(from, REACH).findIndex((byte) => byte !== 0);
+    if (end >= 0) return from + end;
+  }
+  return file.size;
 }
 
 /** A name that is no text counts only for a chunk that fits into the file. */

@@ -1,4 +1,4 @@
-import type { Completed, SwitchOption, TextOption } from "#src/cli/frame/options/option-spec.ts";
+import type { Completed, NumberOption, SwitchOption, TextOption } from "#src/cli/frame/options/option-spec.ts";
 
 /** The heading of options that say what is written and printed; help's own stands there too. */
 export const OUTPUT = "What comes out";
@@ -9,6 +9,31 @@ export const JSON_OPTION = {
   group: OUTPUT,
   words: "one JSON document on stdout",
 } as const satisfies SwitchOption;
+
+/** How many of several files are worked on at once. */
+export const JOBS = {
+  kind: "number",
+  value: "N",
+  unit: "",
+  range: [1, 64],
+  whole: true,
+  group: "How it is done",
+  words: "files at once",
+  usual: "one a core",
+} as const satisfies NumberOption;
+
+/** Files and folders of sound, and `-`, as `cli/batch` takes them. */
+export const RECORDINGS = {
+  value: "FILE|FOLDER|-...",
+  least: 1,
+  most: "any",
+  missing: "name a file or a folder.",
+  completes: { kind: "files", endings: ["wav", "wave", "aif", "aiff", "aifc", "flac", "mp3", "ogg"] },
+} as const;
+
+/** What `RECORDINGS` stand for, in the words of help. */
+export const RECORDINGS_WORDS =
+  "A folder stands for the audio files in it and in its folders, 16 deep, by name; what begins with a dot, links and files without audio are passed over. - stands for what is piped in, 4 GiB at most.";
 
 /** A Live Set, by the endings that a shell offers. */
 export const SET_FILES = { kind: "files", endings: ["als", "alc"] } as const satisfies Completed;

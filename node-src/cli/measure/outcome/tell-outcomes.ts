@@ -1,7 +1,4 @@
-import { basename } from "node:path";
 import { toJson } from "#src/cli/frame/json.ts";
-import { say, type Terminal } from "#src/cli/frame/terminal/terminal.ts";
-import type { Gathered } from "#src/cli/measure/input/gather-recordings.ts";
 import { measurementWords } from "#src/cli/measure/measurement-words.ts";
 import type { Outcome } from "#src/cli/measure/outcome/outcome.ts";
 import { outcomesCsv } from "#src/cli/measure/outcome/outcome-csv.ts";
@@ -24,19 +21,6 @@ export function tellOutcomes(
 }
 
 type Shape = "json" | "table" | "csv" | "words";
-
-/** Says which files in folders were passed over and how many links were not followed. */
-export function tellPassedOver(terminal: Terminal, gathered: readonly Gathered[], passedOver: readonly string[]): void {
-  if (passedOver.length > 0) {
-    const named = passedOver.slice(0, MOST_NAMED).map((path) => basename(path));
-    const more = passedOver.length > named.length ? ` and ${passedOver.length - named.length} more` : "";
-    say(terminal, `Passed over, no audio in it: ${named.join(", ")}${more}.`);
-  }
-  const links = gathered.reduce((sum, one) => sum + one.links, 0);
-  if (links > 0) say(terminal, `Links are not followed: ${links} passed over.`);
-}
-
-const MOST_NAMED = 3;
 
 /** A file's name may hold what a terminal obeys. */
 function words(outcome: Outcome): string[] {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { audioMetadata } from "#src/adapters/audio/metadata/audio-metadata.ts";
 import { readBroadcast } from "#src/adapters/audio/metadata/broadcast-extension.ts";
+import { readWavMetadata } from "#src/adapters/audio/metadata/files/wav-metadata.ts";
 import { readPicture } from "#src/adapters/audio/metadata/flac-picture.ts";
 import { readId3 } from "#src/adapters/audio/metadata/id3/read-id3.ts";
 import { readInfoList } from "#src/adapters/audio/metadata/info-list.ts";
@@ -82,5 +83,20 @@ describe("bytes that mean harm", () => {
     chunks.write("RIFF\0\0\0\0WAVE", "latin1");
     for (let at = 12; at < chunks.length; at += 8) chunks.write("LIST", at, "latin1");
     expect((await audioMetadata().read(put("chunks.wav", chunks))).ok).toBe(true);
+  });
+
+  it("that are megabytes of zeros behind the sound are read once, not once a chunk", async () => {
+    const bytes = new Uint8Array(3_000_000);
+    bytes.set(await written("zeros.wav"));
+    let read = 0;
+    const slice = (position: number, length: number) => {
+      const part = bytes.slice(position, position + length);
+      read += part.length;
+      return part;
+    };
+    const file = { path: "zeros.wav", name: "zeros.wav", size: bytes.length, failed: false, slice };
+    const unused = { readAt: () => 0, close: () => undefined };
+    expect(readWavMetadata({ ...file, ...unused }).metadata.title).toBe("Nächte");
+    expect(read).toBeLessThan(2 * bytes.length);
   });
 });

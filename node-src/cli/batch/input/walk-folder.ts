@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Failed } from "#src/cli/measure/outcome/outcome.ts";
+import type { Failed } from "#src/cli/batch/outcome.ts";
 
 /** What stands in a folder. */
 export interface Walked {

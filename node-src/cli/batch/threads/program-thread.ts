@@ -1,19 +1,18 @@
 import { Worker } from "node:worker_threads";
-import type { MeasureTask, Measuring } from "#src/cli/measure/jobs/measure-safely.ts";
-import type { TaskWorker } from "#src/cli/measure/jobs/run-tasks.ts";
-import { MEASURE_THREAD } from "#src/cli/measure/jobs/thread-name.ts";
+import type { TaskWorker } from "#src/cli/batch/threads/run-tasks.ts";
+import type { ThreadName } from "#src/cli/batch/threads/thread-names.ts";
 
-/** A thread of this very program that measures files; it lives in the same bundle. */
-export function measureThread(program: string = __filename): TaskWorker<MeasureTask, Measuring> {
-  const worker = new Worker(program, { workerData: MEASURE_THREAD, argv: [], stdout: false });
+/** A thread of this very program that works on files; it lives in the same bundle. */
+export function programThread<Task, Done>(name: ThreadName, program: string = __filename): TaskWorker<Task, Done> {
+  const worker = new Worker(program, { workerData: name, argv: [], stdout: false });
   let broken: Error | undefined;
-  let settle: { resolve(done: Measuring): void; reject(error: Error): void } | undefined;
+  let settle: { resolve(done: Done): void; reject(error: Error): void } | undefined;
   const fail = (error: Error) => {
     broken ??= error;
     settle?.reject(broken);
     settle = undefined;
   };
-  worker.on("message", (done: Measuring) => {
+  worker.on("message", (done: Done) => {
     settle?.resolve(done);
     settle = undefined;
   });

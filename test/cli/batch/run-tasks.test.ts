@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { broken } from "#src/cli/measure/jobs/measure-safely.ts";
-import { measureThread } from "#src/cli/measure/jobs/measure-thread.ts";
-import { runTasks, type TaskWorker } from "#src/cli/measure/jobs/run-tasks.ts";
+import { broken } from "#src/cli/batch/file-work.ts";
+import type { Done } from "#src/cli/batch/outcome.ts";
+import { programThread } from "#src/cli/batch/threads/program-thread.ts";
+import { runTasks, type TaskWorker } from "#src/cli/batch/threads/run-tasks.ts";
+import { THREADS } from "#src/cli/batch/threads/thread-names.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-threads-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -57,10 +59,10 @@ describe("tasks run by several workers", () => {
     const path = join(folder, `${what}.cjs`);
     writeFileSync(path, program);
     const answers = await runTasks(
-      ["/music/a.wav", "/music/b.wav"].map((file) => ({ path: file, plan: {} })),
+      ["/music/a.wav", "/music/b.wav"].map((file) => ({ path: file })),
       1,
-      () => measureThread(path),
-      (task, error) => broken(task.path, error),
+      () => programThread<{ readonly path: string }, Done<never>>(THREADS.check, path),
+      (task, error) => broken(task.path, "checked", error),
     );
     expect(answers.map((answer) => answer.ok)).toEqual([false, false]);
     for (const [i, answer] of answers.entries()) {

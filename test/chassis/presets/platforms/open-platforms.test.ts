@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { openPlatforms, platformNotes } from "#src/chassis/presets/platforms/open-platforms.ts";
-import { platformNamed } from "#src/chassis/presets/platforms/platform-named.ts";
+import { findPlatform } from "#src/knowledge/platforms/find-platform.ts";
 import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
 
 const library = mkdtempSync(join(tmpdir(), "steadyhand-named-"));
@@ -14,27 +14,23 @@ writeFileSync(join(folder, "b.json"), JSON.stringify({ id: "radio", name: "Anoth
 writeFileSync(join(folder, "c.json"), JSON.stringify({ id: "tidal", name: "TIDAL", loudness: -18 }));
 afterAll(() => rmSync(library, { recursive: true, force: true }));
 
-describe("a platform by its name, the user's among them", () => {
-  it("is found, with all there are and what there is to say", async () => {
-    const named = await platformNamed("Tidal", library);
-    expect(named).toMatchObject({ ok: true, value: { platform: { id: "tidal", loudness: -18, own: true } } });
-    if (!named.ok) return;
-    expect(named.value.all).toHaveLength(PLATFORMS.length + 1);
-    expect(named.value.notes).toEqual([
+describe("the platforms of this machine, the user's among them", () => {
+  it("are all there are, with what there is to say of those in use", async () => {
+    const opened = await openPlatforms(library);
+    if (!opened.ok) throw new Error(opened.error.sentence);
+    expect(opened.value.platforms).toHaveLength(PLATFORMS.length + 1);
+    expect(findPlatform("Tidal", opened.value.platforms)).toMatchObject({ id: "tidal", loudness: -18, own: true });
+    expect(platformNotes(opened.value, ["tidal"])).toEqual([
       "platforms: b.json: The platform has the name “radio”, which means Radio already.",
       "platforms: c.json: yours stands in for the TIDAL that ships.",
     ]);
   });
 
-  it("is refused with one sentence and what comes near, or that the library is not there", async () => {
-    expect(await platformNamed("radoi", library)).toEqual({
-      ok: false,
-      error: 'there is no platform "radoi". Did you mean “radio”?',
-    });
-    expect(await platformNamed("radio", join(library, "gone"))).toMatchObject({ ok: false });
+  it("are refused where the library that was named is not there", async () => {
+    expect(await openPlatforms(join(library, "gone"))).toMatchObject({ ok: false });
   });
 
-  it("is one that ships where there is no User Library, and nothing is said", async () => {
+  it("are those that ship where there is no User Library, and nothing is said", async () => {
     const nowhere = { platform: "linux" as const, home: library, environment: {} };
     const opened = await openPlatforms(undefined, nowhere);
     if (!opened.ok) throw new Error(opened.error.sentence);

@@ -1,43 +1,41 @@
 import { basename, resolve } from "node:path";
-import type { MeterPlan } from "#src/analysis/meter.ts";
-import type { MeasuredFile } from "#src/chassis/render/measure-file.ts";
-import type { Gathered } from "#src/cli/measure/input/gather-recordings.ts";
-import { broken, type MeasureTask, type Measuring, measureSafely } from "#src/cli/measure/jobs/measure-safely.ts";
-import { measureThread } from "#src/cli/measure/jobs/measure-thread.ts";
-import { runTasks } from "#src/cli/measure/jobs/run-tasks.ts";
-import type { Failed } from "#src/cli/measure/outcome/outcome.ts";
+import { broken, type FileWork } from "#src/cli/batch/file-work.ts";
+import type { Gathered } from "#src/cli/batch/input/gather-recordings.ts";
+import type { Done, Outcome } from "#src/cli/batch/outcome.ts";
+import { programThread } from "#src/cli/batch/threads/program-thread.ts";
+import { runTasks } from "#src/cli/batch/threads/run-tasks.ts";
 import type { Progress } from "#src/ports/progress.ts";
 
-export interface AllMeasured {
+export interface AllDone<Value> {
   /** In the order of the operands, and in that of each folder. */
-  readonly outcomes: readonly (Failed | { readonly file: string; readonly measured: MeasuredFile })[];
+  readonly outcomes: readonly Outcome<Value>[];
   /** Files in folders that hold no audio. */
   readonly passedOver: readonly string[];
 }
 
 /**
- * Measures what was gathered, `jobs` files at once.
+ * Does the work on what was gathered, `jobs` files at once.
  *
- * Edge: one file is measured here, without a thread; what came by a pipe in one always, so that a signal is heard meanwhile. In a folder a
+ * Edge: one file is worked on here, without a thread; what came by a pipe in one always, so that a signal is heard meanwhile. In a folder a
  * file without audio is passed over, and a folder without any audio is a failure.
  */
-export async function measureAll(
+export async function doAll<Task extends { readonly path: string }, Value>(
   gathered: readonly Gathered[],
-  plan: MeterPlan,
+  { work, taskOf }: { readonly work: FileWork<Task, Value>; taskOf(path: string): Task },
   jobs: number,
   progress: Progress,
-): Promise<AllMeasured> {
-  const tasks = gathered.flatMap(({ paths }) => paths.map((path): MeasureTask => ({ path, plan })));
-  const here = measuredHere(gathered, jobs);
-  const words = `Measuring ${tasks.length} ${tasks.length === 1 ? "file" : "files"}`;
+): Promise<AllDone<Value>> {
+  const tasks = gathered.flatMap(({ paths }) => paths.map(taskOf));
+  const here = doneHere(gathered, jobs);
+  const words = `${work.doing} ${tasks.length} ${tasks.length === 1 ? "file" : "files"}`;
   if (!here && tasks.length > 0) progress.report(words, 0);
   const done = here
-    ? await oneByOne(tasks, progress)
-    : await runTasks(
+    ? await oneByOne(tasks, work, progress)
+    : await runTasks<Task, Done<Value>>(
         tasks,
         jobs,
-        measureThread,
-        ({ path }, error) => broken(path, error),
+        () => programThread(work.thread),
+        ({ path }, error) => broken(path, work.done, error),
         (count) => progress.report(words, count / tasks.length),
       );
   const passedOver: string[] = [];
@@ -51,22 +49,30 @@ export async function measureAll(
 }
 
 /** Whether no thread is taken: then no signal is heard before the end, and none may be waited for. */
-export function measuredHere(gathered: readonly Gathered[], jobs: number): boolean {
+export function doneHere(gathered: readonly Gathered[], jobs: number): boolean {
   const files = gathered.reduce((sum, { paths }) => sum + paths.length, 0);
   return (jobs === 1 || files === 1) && gathered.every(({ kind }) => kind !== "input");
 }
 
-async function oneByOne(tasks: readonly MeasureTask[], progress: Progress): Promise<Measuring[]> {
-  const done: Measuring[] = [];
-  for (const task of tasks) done.push(await measureSafely(task, progress));
+async function oneByOne<Task extends { readonly path: string }, Value>(
+  tasks: readonly Task[],
+  { work }: FileWork<Task, Value>,
+  progress: Progress,
+): Promise<Done<Value>[]> {
+  const done: Done<Value>[] = [];
+  for (const task of tasks) done.push(await work(task, progress));
   return done;
 }
 
-function outcomesOf(one: Gathered, done: readonly Measuring[], passedOver: string[]): AllMeasured["outcomes"] {
+function outcomesOf<Value>(
+  one: Gathered,
+  done: readonly Done<Value>[],
+  passedOver: string[],
+): readonly Outcome<Value>[] {
   const { operand, kind, paths, failed } = one;
-  const outcomes = done.flatMap((result, i): AllMeasured["outcomes"] => {
+  const outcomes = done.flatMap((result, i): readonly Outcome<Value>[] => {
     const file = kind === "folder" ? paths[i]! : operand;
-    if (result.ok) return [{ file, measured: { ...result.value, path: file } }];
+    if (result.ok) return [{ file, value: result.value }];
     if (kind !== "folder" || !SILENT.has(result.error.code)) return [{ file, error: result.error.sentence }];
     passedOver.push(file);
     return [];

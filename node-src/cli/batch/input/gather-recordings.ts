@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
-import { spoolInput } from "#src/cli/measure/input/spool-input.ts";
-import { walkFolder } from "#src/cli/measure/input/walk-folder.ts";
-import type { Failed } from "#src/cli/measure/outcome/outcome.ts";
+import { spoolInput } from "#src/cli/batch/input/spool-input.ts";
+import { walkFolder } from "#src/cli/batch/input/walk-folder.ts";
+import type { Failed } from "#src/cli/batch/outcome.ts";
 
 /** What one operand of the command stands for. */
 export interface Gathered {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { worthThreads } from "#src/cli/measure/jobs/worth-threads.ts";
+import { worthThreads } from "#src/cli/batch/threads/worth-threads.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-threads-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
