@@ -106,6 +106,14 @@ export const MASTER_COMMAND = {
       completes: { kind: "files", endings: ["wav", "flac"] },
       words: "the master to write: FLAC where its name ends in .flac, else WAV",
     },
+    format: {
+      kind: "choice",
+      value: "F",
+      choices: ["wav", "flac"],
+      group: OUTPUT,
+      words: "what the files of an album are; a single master is what its name says",
+      usual: "wav",
+    },
     bits: {
       kind: "choice",
       value: "N",

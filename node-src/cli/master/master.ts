@@ -20,6 +20,7 @@ import type { MASTER_COMMAND } from "#src/cli/master/master-command.ts";
 import type { MakingPorts } from "#src/cli/master/master-heard.ts";
 import { albumJson, masterJson } from "#src/cli/master/master-json.ts";
 import { masterWords } from "#src/cli/master/master-words.ts";
+import { namedOnce, otherThanMix } from "#src/cli/master/named-once.ts";
 import { checkTogether, readOrder, readVersions } from "#src/cli/master/read-order.ts";
 import { makeVersions } from "#src/cli/master/stems/make-versions.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
@@ -95,7 +96,7 @@ interface Answer {
   words(): string;
 }
 
-type Order = Omit<AlbumWanted, "inputs" | "folder">;
+type Order = Omit<AlbumWanted, "inputs" | "folder" | "format">;
 
 async function single(
   ports: MakingPorts,
@@ -104,6 +105,8 @@ async function single(
   progress: Progress,
 ): Promise<Result<Answer, Refusal>> {
   const paths = { input: operands[0]!, output: options.out, stageFolder: options["stage-outputs"] ?? null };
+  const apart = await otherThanMix(paths.input, order.reference);
+  if (!apart.ok) return apart;
   const made = await makeMaster(ports, { ...order, ...paths }, progress);
   if (!made.ok) return made;
   const told = made.value;
@@ -124,6 +127,8 @@ async function ofStems(
   for (const path of found.value)
     if (operands[0] === undefined || !(await sameFile(path, operands[0]))) stems.push(path);
   const paths = { input: operands[0] ?? null, output: options.out, stageFolder: options["stage-outputs"] ?? null };
+  const apart = await otherThanMix(paths.input, order.reference);
+  if (!apart.ok) return apart;
   const made = await makeVersions(ports, { ...order, ...paths, folder, stems, versions }, progress);
   if (!made.ok) return made;
   const told = made.value;
@@ -142,7 +147,10 @@ async function album(
     const words = `“${basename(input)}” stands in “${basename(folder)}”, where the masters are to go: name another folder for them.`;
     return refused(refusal("output-is-input", words));
   }
-  const made = await makeAlbum(ports, { ...order, inputs: operands, folder }, progress);
+  const apart = await namedOnce(operands);
+  if (!apart.ok) return apart;
+  const { format = "wav" } = options;
+  const made = await makeAlbum(ports, { ...order, inputs: operands, folder, format }, progress);
   if (!made.ok) return made;
   const told = made.value;
   return ok({ ...told, json: () => albumJson(told), words: () => albumWords(told, terminal.page) });

@@ -62,6 +62,8 @@ export function checkTogether({ operands, options }: CommandCall<typeof MASTER_C
     throw new UsageError("--versions are made of stems: name their folder with --stems.");
   if (!options.album && operands.length > 1)
     throw new UsageError("master takes one file; with --album it takes several, and a folder as --out.");
+  if (!options.album && options.format !== undefined)
+    throw new UsageError("--format is for the files of an album: a single master is FLAC where --out ends in .flac.");
   for (const name of ["title", "isrc", "stage-outputs", "stems"] as const)
     if (options.album && options[name] !== undefined)
       throw new UsageError(`--${name} is for one recording: leave it out with --album.`);

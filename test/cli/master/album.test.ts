@@ -103,6 +103,20 @@ describe("steadyhand master --album", () => {
     ).toBeLessThanOrEqual(0.2);
   });
 
+  it("writes FLAC where --format asks for it, each under its own name", async () => {
+    const out = room("flacs");
+    const ended = await steadyhand(
+      ...["master", "--album", ONE, THREE, "--target", "-20", "--format", "flac", "--out", out, "--json"],
+    );
+    expect(ended).toMatchObject({ code: 0, words: "" });
+    const { album } = JSON.parse(ended.out) as Told;
+    expect(album.map(({ output }) => output)).toEqual([join(out, "one.flac"), join(out, "three.flac")]);
+    for (const { output, after } of album) {
+      expect(readFileSync(output!).toString("latin1", 0, 4)).toBe("fLaC");
+      expect((await measured(output!)).integrated).toBeCloseTo(after.integrated, 6);
+    }
+  });
+
   async function measured(path: string): Promise<Features> {
     return JSON.parse((await steadyhand("measure", path, "--json")).out) as Features;
   }
@@ -117,17 +131,25 @@ describe("steadyhand master --album", () => {
     ["no track", () => [], 2, /name a file/],
     ["a title for all", () => [ONE, "--title", "T"], 2, /--title is for one recording/],
     ["several without --album", () => ["!", ONE, TWO], 2, /one file/],
+    ["a track that is named twice", () => [ONE, TWO, ONE], 1, /“one\.wav” is named twice: leave it out once/],
+    ["a track that is named again by a link", () => [ONE, here("again.wav")], 1, /“one\.wav” is named twice/],
+    ["floats as FLAC", () => [ONE, "--format", "flac", "--bits", "32f"], 1, /24 bits/],
+    ["a format that is none", () => [ONE, "--format", "mp3"], 2, /wav.*flac/],
+    ["a format for a single file", () => ["!", ONE, "--format", "flac"], 2, /--out ends in \.flac/],
+    ["a file in place of the folder", () => [ONE, "--out", here("words.wav")], 1, /“words\.wav”/],
   ])("refuses %s in one sentence, and leaves the folder as it was", async (_, words, code, sentence) => {
     if (readdirSync(folder).every((name) => name !== "full")) {
       writeMix(join(room("full"), "three.wav"), madeMix({ seconds: 1 }));
       writeMix(join(room("sub"), "ONE.flac"), madeMix({ seconds: 1 }));
       writeFileSync(here("words.wav"), "no sound at all, but words");
       symlinkSync(here("full"), here("alias"));
+      symlinkSync(ONE, here("again.wav"));
     }
     const bytes = readFileSync(here("full", "three.wav"));
     const given = words();
     const how = given[0] === "!" ? given.slice(1) : ["--album", ...given];
-    const ended = await steadyhand("master", ...how, "--target", "-14", "--out", here("alias"));
+    const to = given.includes("--out") ? [] : ["--out", here("alias")];
+    const ended = await steadyhand("master", ...how, "--target", "-14", ...to);
     expect({ code: ended.code, out: ended.out }).toEqual({ code, out: "" });
     expect(ended.words).toMatch(sentence);
     expect(ended.words.trimEnd().split("\n")).toHaveLength(code);

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import {
   existsSync,
   linkSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -482,6 +483,20 @@ describe("steadyhand master refuses in one sentence, and leaves nothing behind:"
       1,
       /silent/,
     ],
+    ["its own input as reference", () => [MIX, "--target", "-14", "--reference", MIX, "--out", "x.wav"], 1, /another/],
+    [
+      "its own input as reference through a link",
+      () => [MIX, "--target", "-14", "--reference", here("link.wav"), "--out", "x.wav"],
+      1,
+      /“link\.wav” is the mix/,
+    ],
+    [
+      "a reference of less than 400 ms",
+      () => [MIX, "--target", "-14", "--reference", here("short.wav"), "--out", "x.wav"],
+      1,
+      /“short\.wav” is shorter than 400 ms/,
+    ],
+    ["a folder as output", () => [MIX, "--target", "-14", "--out", "room", "--force"], 1, /“room” is a folder/],
     ["an output that is there", () => [MIX, "--target", "-14", "--out", "dull.wav"], 1, /dull\.wav/],
     ["an output in no folder", () => [MIX, "--target", "-14", "--out", "nowhere/x.wav"], 1, /nowhere/],
     ["an output that is a folder", () => [MIX, "--target", "-14", "--out", "", "--force"], 2, /--out is needed/],
@@ -513,6 +528,7 @@ describe("steadyhand master refuses in one sentence, and leaves nothing behind:"
     if (!existsSync(here("link.wav"))) {
       symlinkSync(MIX, here("link.wav"));
       linkSync(MIX, here("hard.wav"));
+      mkdirSync(here("room"));
     }
     if (!existsSync(here("silent.wav"))) writeMix(here("silent.wav"), silent);
     const asked = words();

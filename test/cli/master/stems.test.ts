@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -97,6 +97,17 @@ describe("steadyhand master --stems", () => {
     expect(told.versions.map((version) => version.stems.length)).toEqual([1, 2]);
     for (const { after } of told.versions) expect(after.truePeak).toBeLessThanOrEqual(-1);
     expect(told.remarks.join(" ")).toMatch(/do not add up to “other\.wav”/);
+  });
+
+  it("counts samples of stems that are no number as silence, and says of which file in one sentence", async () => {
+    const torn = stems("torn", { Bass: BED });
+    const path = writeMix(join(torn, "Pad.wav"), VOICE, 48_000, "f32le");
+    const bytes = readFileSync(path);
+    bytes.fill(0xff, bytes.indexOf("data") + 80_008, bytes.indexOf("data") + 80_016);
+    writeFileSync(path, bytes);
+    const told = await mastered("--stems", torn, "--target", "-20", "--out", here("healed.wav"));
+    expect(told.remarks).toEqual([expect.stringMatching(/^“Pad\.wav” has 2 samples that are NaN or infinite/)]);
+    expect((await measured(here("healed.wav"))).integrated).toBeCloseTo(-20, 1);
   });
 
   it.each<[string, () => readonly string[], 1 | 2, RegExp]>([

@@ -17,6 +17,12 @@ export interface SumOrder {
   readonly to: string;
 }
 
+/** What was met in a file that was added, in the order of `from`. */
+export interface FileSummed extends Pick<AudioSource, "path" | "remark"> {
+  /** Samples. */
+  readonly notFinite: number;
+}
+
 /**
  * Adds files sample by sample.
  *
@@ -27,7 +33,7 @@ export async function sumFiles(
   { files, sinks }: RenderPorts,
   { from, minus, to }: SumOrder,
   { signal, progress }: Carrying,
-): Promise<Result<void, Refusal>> {
+): Promise<Result<readonly FileSummed[], Refusal>> {
   const sources: AudioSource[] = [];
   try {
     for (const path of [...from, ...(minus === undefined ? [] : [minus])]) {
@@ -58,17 +64,20 @@ async function addAll(
   minus: number | null,
   sink: AudioSink,
   { signal, progress }: Carrying,
-): Promise<Result<void, Refusal>> {
+): Promise<Result<readonly FileSummed[], Refusal>> {
   const { channels, frames } = sources[0]!.format;
-  const readers = sources.map(pieceReader);
+  const readers = sources.map(countingReader);
   const fresh = () => Array.from({ length: channels }, () => new Float64Array(PIECE));
   const [sum, part] = [fresh(), fresh()];
   for (let taken = 0; ; ) {
     signal.throwIfAborted();
-    const { count } = await readers[0]!(sum);
+    const count = await readers[0]!.read(sum);
     const uneven = await addOthers(readers, minus, { sum, part, count });
     if (uneven !== null) return refused(unlike(sources[uneven]!, "length", sources[0]!));
-    if (count === 0) return closed(sink);
+    if (count === 0) {
+      const ended = await sink.close();
+      return ended.ok ? ok(readers.slice(0, minus ?? readers.length).map((reader) => reader.met())) : ended;
+    }
     const written = await sink.write(sum.map((samples) => samples.subarray(0, count)));
     if (!written.ok) return written;
     taken += count;
@@ -84,21 +93,31 @@ interface Adding {
 
 /** Which reader has more or less left than the first; `null` where none has. */
 async function addOthers(
-  readers: readonly ReturnType<typeof pieceReader>[],
+  readers: readonly ReturnType<typeof countingReader>[],
   minus: number | null,
   { sum, part, count }: Adding,
 ): Promise<number | null> {
   for (let i = 1; i < readers.length; i++) {
-    const more = await readers[i]!(part);
-    if (more.count !== count) return i;
+    const more = await readers[i]!.read(part);
+    if (more !== count) return i;
     add(sum, part, i === minus ? -1 : 1, count);
   }
   return null;
 }
 
-async function closed(sink: AudioSink): Promise<Result<void, Refusal>> {
-  const ended = await sink.close();
-  return ended.ok ? ok(undefined) : ended;
+/** A reader that keeps count of what is no number. */
+function countingReader(source: AudioSource) {
+  const readPiece = pieceReader(source);
+  let sum = 0;
+  return {
+    read: async (planes: Block) => {
+      const { count, notFinite } = await readPiece(planes);
+      sum += notFinite;
+      return count;
+    },
+    /** Once the end was met. */
+    met: (): FileSummed => ({ path: source.path, remark: source.remark, notFinite: sum }),
+  };
 }
 
 function add(sum: Block, part: Block, sign: 1 | -1, count: number): void {

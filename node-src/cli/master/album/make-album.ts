@@ -15,6 +15,8 @@ import type { Progress } from "#src/ports/progress.ts";
 export interface AlbumWanted extends Omit<MasterWanted, "input" | "output" | "stageFolder"> {
   readonly inputs: readonly string[];
   readonly folder: string;
+  /** What each file is, and how its name ends. */
+  readonly format: "wav" | "flac";
   readonly reference: string | null;
 }
 
@@ -38,8 +40,8 @@ export async function makeAlbum(
   wanted: AlbumWanted,
   progress: Progress,
 ): Promise<Result<AlbumTold, Refusal>> {
-  const { inputs, folder, goal, platform } = wanted;
-  const outputs = inputs.map((path) => join(folder, `${parse(path).name}.wav`));
+  const { inputs, folder, format, goal, platform } = wanted;
+  const outputs = inputs.map((path) => join(folder, `${parse(path).name}.${format}`));
   const heard = await hearAlbum(ports, wanted, outputs, progress);
   if (!heard.ok) return heard;
   const { mixes, reference } = heard.value;

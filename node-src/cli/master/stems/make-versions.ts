@@ -1,4 +1,5 @@
 import { basename, dirname, join, parse } from "node:path";
+import { fileRemarks } from "#src/chassis/listening/room/file-remarks.ts";
 import { pairNames } from "#src/chassis/render/master/compared-pair.ts";
 import { heardSinks } from "#src/chassis/render/master/heard-sinks.ts";
 import { hearing } from "#src/chassis/render/master/hearing.ts";
@@ -87,10 +88,10 @@ async function mixOf(
   const minus = input === null ? {} : { minus: input };
   const summed = await sumFiles({ files: ports.files, sinks }, { from: whole, to: scratch, ...minus }, carrying);
   if (!summed.ok) return summed;
-  if (input === null) return ok({ mix: scratch, remarks: [] });
+  const met = summed.value.flatMap((stem) => fileRemarks(stem.path, stem));
+  if (input === null) return ok({ mix: scratch, remarks: met });
   const left = heard.features().integrated;
-  const remarks = left < ADDS_UP ? [] : [differs(input, left)];
-  return ok({ mix: input, remarks });
+  return ok({ mix: input, remarks: [...met, ...(left < ADDS_UP ? [] : [differs(input, left)])] });
 }
 
 /** What stems may differ from their mix by before it is said: dither and rounding lie far under it. Source: house taste. */
