@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { describeSet } from "#src/cli/set/set-description.ts";
+import { setWords } from "#src/cli/set/set-words.ts";
 import { sampleSet, sampleSets, truthOf } from "#test/adapters/als/sample-sets.ts";
 import { audioClip, liveSet, midiClip, parameter, track } from "#test/doubles/live-set.ts";
 import { needs } from "#test/needs.ts";
@@ -53,6 +54,16 @@ describe("the description of a set", () => {
       { name: "Tube", class: "Tube", parameters: [{ name: "Drive", value: 1, unit: "dB" }] },
     ]);
     expect(second).not.toHaveProperty("nested");
+  });
+
+  it("says what each track plays, and in words where something says so", () => {
+    const kick = track({ id: 1, name: "Kick 2" });
+    const set = liveSet({ tracks: [kick, track({ id: 2, name: "2-Audio" })] });
+    const [first, second] = describeSet(set).tracks;
+    expect([first?.role, first?.roleConfidence]).toEqual(["kick", 0.9]);
+    expect([second?.role, second?.roleConfidence]).toEqual(["unknown", 0]);
+    expect(setWords(set)).toContain("0 envelopes, kick by its name)");
+    expect(setWords(liveSet({ tracks: [track({ name: "2-Audio" })] }))).not.toContain("by its");
   });
 
   it("shows a MIDI clip without a file", () => {

@@ -1,4 +1,5 @@
 import { type MissingFile, missingFiles } from "#src/cli/set/missing-files.ts";
+import { setRoles } from "#src/decision/mix/roles/set-roles.ts";
 import type { Breakpoint } from "#src/model/envelope.ts";
 import type {
   Clip,
@@ -11,6 +12,8 @@ import type {
   Track,
   TrackKind,
 } from "#src/model/live-set.ts";
+import type { RoleGuess } from "#src/model/mix/role-guess.ts";
+import type { TrackRole } from "#src/model/mix/track-role.ts";
 
 /**
  * What `steadyhand set --json` prints: a stable contract. Times are beats, `warpMarkers` pair seconds of the file with
@@ -20,11 +23,15 @@ import type {
  * time; the numbers that bend a segment are left out.
  */
 export function describeSet(set: LiveSet): SetDescription {
+  const roles = setRoles(set);
   return {
     creator: set.creator,
     tempo: finite(set.tempo),
     timeSignature: set.timeSignature,
-    tracks: set.tracks.map((track, index) => ({ ...describeTrack(track), number: index + 1 })),
+    tracks: set.tracks.map((track, index) => ({
+      ...describeTrack(track, roles.get(track.id)!),
+      number: index + 1,
+    })),
     locators: set.locators.map(({ time, name }) => ({ time: finite(time), name })),
     scenes: set.scenes.map(({ name }) => ({ name })),
     missing: missingFiles(set),
@@ -50,6 +57,10 @@ export interface TrackDescription {
   readonly number: number;
   readonly name: string;
   readonly kind: TrackKind;
+  /** What it plays, as far as its name, group, devices and notes say: one of `TRACK_ROLES`. */
+  readonly role: TrackRole;
+  /** From 0, nothing said, to 1. */
+  readonly roleConfidence: number;
   readonly clips: readonly ClipDescription[];
   readonly devices: readonly DeviceDescription[];
   readonly envelopes: readonly EnvelopeDescription[];
@@ -99,10 +110,17 @@ export interface EnvelopeDescription {
 
 type Pair = readonly [number | null, number | null];
 
-function describeTrack({ name, kind, clips, devices, envelopes }: Track): Omit<TrackDescription, "number"> {
+const HUNDREDTHS = 100;
+
+function describeTrack(
+  { name, kind, clips, devices, envelopes }: Track,
+  { role, confidence }: RoleGuess,
+): Omit<TrackDescription, "number"> {
   return {
     name,
     kind,
+    role,
+    roleConfidence: Math.round(HUNDREDTHS * confidence) / HUNDREDTHS,
     clips: clips.map(describeClip),
     devices: devices.map(describeDevice),
     envelopes: [

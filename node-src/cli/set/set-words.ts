@@ -1,7 +1,9 @@
 import { wrappedList } from "#src/cli/frame/wrapped-list.ts";
 import { missingFiles } from "#src/cli/set/missing-files.ts";
 import { deviceValues, parameterWords } from "#src/cli/set/parameter-words.ts";
+import { setRoles } from "#src/decision/mix/roles/set-roles.ts";
 import type { AudioClip, Clip, Device, LiveSet, Parameter, Track } from "#src/model/live-set.ts";
+import type { RoleGuess } from "#src/model/mix/role-guess.ts";
 import { sendName, withReturn } from "#src/model/naming/send-name.ts";
 import { printable } from "#src/model/printable.ts";
 import { type Bars, songBars } from "#src/model/time/bars.ts";
@@ -10,11 +12,12 @@ import type { Beats } from "#src/model/units.ts";
 /** A set for a person: numbered tracks with what they hold, in Live's units, scenes, locators and what is missing. */
 export function setWords(set: LiveSet): string {
   const [numerator, denominator] = set.timeSignature;
+  const roles = setRoles(set);
   const moves = set.tempoAutomation.length > 0 ? ", the tempo moves" : "";
   const changes = set.timeSignatureChanges.length > 0 ? ", the signature changes" : "";
   return [
     `${printable(set.creator)}, ${rounded(set.tempo)} bpm, ${numerator}/${denominator}${moves}${changes}\n`,
-    ...set.tracks.map((track, index) => trackWords(set, track, index + 1)),
+    ...set.tracks.map((track, index) => trackWords(set, track, index + 1, roles.get(track.id)!)),
     listed(
       "Scenes",
       set.scenes.map(({ name }, index) => `${index + 1} ${printable(name) || "(no name)"}`),
@@ -24,14 +27,14 @@ export function setWords(set: LiveSet): string {
   ].join("");
 }
 
-function trackWords(set: LiveSet, track: Track, number: number): string {
+function trackWords(set: LiveSet, track: Track, number: number, role: RoleGuess): string {
   const counts = [
     count(track.clips.length, "clip"),
     count(track.devices.length, "device"),
     count(track.envelopes.length, "envelope"),
   ];
   const states = [...(track.active ? [] : ["off"]), ...(track.frozen === true ? ["frozen"] : [])];
-  const head = `${String(number).padStart(3)} ${track.kind.padEnd(8)}${printable(track.name)}  (${[...counts, ...states].join(", ")})\n`;
+  const head = `${String(number).padStart(3)} ${track.kind.padEnd(8)}${printable(track.name)}  (${[...counts, ...states, ...roleWords(role)].join(", ")})\n`;
   const { volume, pan, sends } = track.mixer;
   const mixer = [valueWords("volume", volume), valueWords("pan", pan)];
   const sent = sends.map((send) => valueWords(withReturn(sendName(send) ?? send.name, set), send));
@@ -48,6 +51,11 @@ function trackWords(set: LiveSet, track: Track, number: number): string {
 }
 
 const INDENT = " ".repeat(6);
+
+/** What a track plays, where that is guessed and not what Live says that it is anyway. */
+function roleWords({ role, by }: RoleGuess): string[] {
+  return role === "unknown" || by === "kind" ? [] : [`${role} by its ${by}`];
+}
 
 function valueWords(name: string, parameter: Parameter): string {
   return `${printable(name)} ${parameterWords(parameter, "Mixer") ?? rounded(parameter.value)}`;

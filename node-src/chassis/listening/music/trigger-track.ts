@@ -1,7 +1,7 @@
 import { findTrack, followedTrack } from "#src/chassis/listening/find-track.ts";
 import { same } from "#src/chassis/listening/named-one.ts";
+import { holdsKick } from "#src/decision/mix/roles/names-kick.ts";
 import type { Clip, LiveSet, Track } from "#src/model/live-set.ts";
-import { KICK_WORD } from "#src/model/naming/names-kick.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -22,8 +22,8 @@ export function triggerTrack(set: LiveSet, own: Track, named: string | null): Re
     ({ kind, clips, unfollowed }) =>
       (kind === "audio" || kind === "midi") && (clips.length > 0 || unfollowed !== undefined),
   );
-  const fitting = TRIGGER_NAMES.map((name) =>
-    name.test(own.name) ? [own] : sources.filter((track) => track.id !== own.id && name.test(track.name)),
+  const fitting = TRIGGER_NAMES.map((fits) =>
+    fits(own.name) ? [own] : sources.filter((track) => track.id !== own.id && fits(track.name)),
   );
   const [track, ...others] = fitting.find((tracks) => tracks.length > 0) ?? [];
   if (track === undefined) return refused(NO_TRIGGER);
@@ -46,7 +46,7 @@ export function noteTrack(
   if (named !== null) return triggerTrack(set, own, named);
   if (clips.some(playsNotes)) return ok({ track: own, said: [] });
   const playing = set.tracks.filter((track) => track.id !== own.id && track.clips.some(playsNotes));
-  const found = TRIGGER_NAMES.map((name) => playing.filter((track) => name.test(track.name)));
+  const found = TRIGGER_NAMES.map((fits) => playing.filter((track) => fits(track.name)));
   const [track, ...others] = found.find((tracks) => tracks.length > 0) ?? [];
   if (track === undefined) return refused(caseRefusal("notes-missing", { track: own.name }));
   const alike = [track, ...others].filter((each) => same(each.name, track.name));
@@ -76,10 +76,14 @@ function otherTriggers({ name }: Track, others: readonly Track[]): string {
 
 /** Whether a track of this name may be the one that is followed. */
 export function mayTrigger(name: string): boolean {
-  return TRIGGER_NAMES.some((kind) => kind.test(name));
+  return TRIGGER_NAMES.some((fits) => fits(name));
 }
 
 /** In the order of preference. Source: house taste, from the names of tracks in published Live Sets. */
-const TRIGGER_NAMES = [KICK_WORD, /drum|\bbeats?\b|\bkit\b|808|909|breaks?\b/i];
+const TRIGGER_NAMES: readonly ((name: string) => boolean)[] = [holdsKick, holdsDrums];
+
+function holdsDrums(name: string): boolean {
+  return /drum|\bbeats?\b|\bkit\b|808|909|breaks?\b/i.test(name);
+}
 
 const NO_TRIGGER = caseRefusal("trigger-missing", {});

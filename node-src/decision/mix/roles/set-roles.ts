@@ -1,0 +1,30 @@
+import { guessRole } from "#src/decision/mix/roles/guess-role.ts";
+import type { TrackSigns } from "#src/decision/mix/roles/track-signs.ts";
+import type { Device, LiveSet, Track } from "#src/model/live-set.ts";
+import type { RoleGuess } from "#src/model/mix/role-guess.ts";
+
+/** What each track of a set plays, by its id, as far as the set says it; nothing is heard. */
+export function setRoles({ tracks }: Pick<LiveSet, "tracks">): ReadonlyMap<number, RoleGuess> {
+  const byId = new Map(tracks.map((track) => [track.id, track]));
+  return new Map(tracks.map((track) => [track.id, guessRole(signsOf(track, byId))]));
+}
+
+function signsOf(track: Track, byId: ReadonlyMap<number, Track>): TrackSigns {
+  const groups: string[] = [];
+  for (let id = track.group; id !== null; id = byId.get(id)?.group ?? null) {
+    const group = byId.get(id);
+    if (group === undefined || groups.length === byId.size) break;
+    groups.push(group.name);
+  }
+  return {
+    name: track.name,
+    kind: track.kind,
+    groups,
+    devices: track.devices.flatMap(withNested),
+    pitches: track.clips.flatMap((clip) => (clip.kind === "midi" ? clip.notes.map(({ pitch }) => pitch) : [])),
+  };
+}
+
+function withNested(device: Device): readonly Device[] {
+  return [device, ...device.nested.flatMap(withNested)];
+}
