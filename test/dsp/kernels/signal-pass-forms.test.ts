@@ -37,20 +37,25 @@ function read(
   return readPass(createSignalPass(plan, form), encodedSamples(samples, plan.encoding), frameBytes, pieces);
 }
 
-/** Powers within 1e-9 LU, peaks within 1e-9 dB; a power cancelled below 1e-15 of its parts counts as none. */
+/**
+ * Powers within 1e-9 LU, peaks within 1e-9 dB; a power cancelled below 1e-15 of its parts counts as none. A filter's own power is as
+ * near as what it remembers of a louder hop lets it be: amplitudes are rounded by the louder one's.
+ */
 function expectEqual(found: PassReading, expected: PassReading): void {
   expect(found.hops.length).toBe(expected.hops.length);
+  const loudest = expected.hops.reduce((most, { energy }) => Math.max(most, energy), 0);
+  const ringing = (energy: number) => Math.sqrt(loudest * energy);
   found.hops.forEach((hop, i) => {
     const other = expected.hops[i]!;
     expect(hop.frames).toBe(other.frames);
-    expect(hop.energy).toSatisfy(near(other.energy));
+    expect(hop.energy).toSatisfy(near(other.energy, ringing(other.energy)));
     expect(hop.peak).toSatisfy(near(other.peak));
     expect(hop.leftLeft).toSatisfy(near(other.leftLeft));
     expect(hop.rightRight).toSatisfy(near(other.rightRight));
     expect(hop.leftRight).toSatisfy(near(other.leftRight, other.leftLeft + other.rightRight));
-    expect(hop.monoEnergy).toSatisfy(near(other.monoEnergy, other.energy));
+    expect(hop.monoEnergy).toSatisfy(near(other.monoEnergy, Math.max(other.energy, ringing(other.monoEnergy))));
     hop.bands.forEach((band, b) => {
-      expect(band).toSatisfy(near(other.bands[b]!));
+      expect(band).toSatisfy(near(other.bands[b]!, ringing(other.bands[b]!)));
     });
   });
   const { totals } = found;
