@@ -1,5 +1,7 @@
 import type { KernelForm } from "#src/dsp/kernels/create-signal-pass.ts";
+import type { Compression } from "#src/dsp/kernels/processing/compressor/compression.ts";
 import { createCompression } from "#src/dsp/kernels/processing/compressor/create-compression.ts";
+import type { Decibels } from "#src/model/units.ts";
 import { type CompressorSettings, compressionPlan } from "#src/process/compressor/compressor-settings.ts";
 import {
   type ReductionCount,
@@ -10,10 +12,18 @@ import { createProcessor, LONGEST_RUN } from "#src/process/create-processor.ts";
 import { createKeyedProcessor } from "#src/process/keyed/create-keyed-processor.ts";
 import type { KeyedFormat, KeyedProcessor } from "#src/process/keyed/keyed-processor.ts";
 import type { Block, ProcessFormat, Processor } from "#src/process/processor.ts";
+import type { ReductionFollower } from "#src/process/reduction-course.ts";
 
 /** What a compressor says of itself beside. */
 export interface Reducing {
   readonly reduction: ReductionReading;
+}
+
+export interface CompressorOptions {
+  /** As for every kernel; for tests. */
+  readonly form?: KernelForm;
+  /** Told of the reduction as it comes. */
+  readonly follow?: ReductionFollower;
 }
 
 /**
@@ -22,15 +32,14 @@ export interface Reducing {
  * Source: Giannoulis, Massberg, Reiss 2012, Digital Dynamic Range Compressor Design, JAES 60(6): soft knee eq. 4, smooth decoupled detector eq. 17;
  * automatic release after theirs of 2013, Parameter Automation in a Dynamic Range Compressor, JAES 61(10).
  * Shape: latency is the lookahead. Over it and the hold, the highest level counts, so that a reduction stays until its peak has passed.
- * @param form As for every kernel; for tests.
  * @throws RangeError for settings outside their ranges.
  */
 export function compressor(
   format: ProcessFormat,
   settings: CompressorSettings,
-  form?: KernelForm,
+  { form, follow }: CompressorOptions = {},
 ): Processor & Reducing {
-  const { run, reduction, ...core } = compression(format, settings, form);
+  const { run, reduction, ...core } = compression(format, settings, form, follow);
   return Object.assign(
     createProcessor(format, { ...core, run: (block, from, count) => run(block, block, from, count) }),
     { reduction },
@@ -51,7 +60,12 @@ export function keyedCompressor(
   return Object.assign(createKeyedProcessor(format, core), { reduction });
 }
 
-function compression({ sampleRate }: ProcessFormat, settings: CompressorSettings, form?: KernelForm) {
+function compression(
+  { sampleRate }: ProcessFormat,
+  settings: CompressorSettings,
+  form?: KernelForm,
+  follow?: ReductionFollower,
+) {
   const kernel = createCompression(compressionPlan(settings, sampleRate), LONGEST_RUN, form);
   const reduction: ReductionCount = reductionCount();
   return {
@@ -61,6 +75,7 @@ function compression({ sampleRate }: ProcessFormat, settings: CompressorSettings
     run: (block: Block, key: Block, from: number, count: number) => {
       kernel.run(block, key, from, count);
       kernel.eachReduction(reduction.add);
+      if (follow !== undefined) follow(largestOf(kernel), count);
     },
     settle: () => kernel.settle(),
     reset: () => {
@@ -68,4 +83,12 @@ function compression({ sampleRate }: ProcessFormat, settings: CompressorSettings
       kernel.reset();
     },
   };
+}
+
+function largestOf(kernel: Pick<Compression, "eachReduction">): Decibels {
+  let most = 0;
+  kernel.eachReduction((reduction) => {
+    most = Math.max(most, reduction);
+  });
+  return most;
 }

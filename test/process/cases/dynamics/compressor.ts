@@ -7,7 +7,7 @@ const PLAIN: CompressorSettings = { threshold: -30, ratio: 4, attack: 0.002, rel
 function caseOf(name: string, settings: CompressorSettings): ProcessorCase {
   return {
     name,
-    make: (format, form) => compressor(format, settings, form),
+    make: (format, form) => compressor(format, settings, form === undefined ? {} : { form }),
     neutral: {
       make: (format) => compressor(format, { ...settings, ratio: 1, mix: settings.mix ?? 1, makeup: 0 }),
       within: 0,

@@ -4,7 +4,7 @@ import type { ProcessorCase } from "#test/contracts/processor.ts";
 export const CASES: readonly ProcessorCase[] = [
   {
     name: "a limiter",
-    make: (format, form) => limiter(format, -12, form),
+    make: (format, form) => limiter(format, -12, form === undefined ? {} : { form }),
     neutral: { make: (format) => limiter(format, 12), within: 0 },
     linear: false,
     symmetric: true,

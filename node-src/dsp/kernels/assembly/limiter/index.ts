@@ -48,7 +48,7 @@ export function run(frames: i32): void {
   }
 }
 
-/** The smallest factor that a stage applied so far. */
+/** The smallest factor that a stage applied in the last run. */
 export function deepest(index: i32): f64 {
   let stage = first;
   for (; stage && index > 0; index--) stage = stage.next;

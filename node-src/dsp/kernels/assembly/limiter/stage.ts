@@ -11,6 +11,7 @@ const BOUND: usize = 8;
 export class Stage {
   next: Stage | null;
   ceiling: f64;
+  /** The smallest factor of the last run. */
   deepest: f64;
   channels: i32;
   left: PeakReader;
@@ -31,6 +32,7 @@ export class Stage {
     this.left.read(left, frames, peaks);
     if (this.channels > 1) this.right.read(right, frames, peaks);
     const any = this.needed(frames);
+    this.deepest = 1;
     store<f32>(this.peaks, load<f32>(this.peaks + (frames << 2), 12), 12);
     if (this.shape.over(this.needs, frames, any)) this.give(left, right, frames);
     else this.pass(left, right, frames);
@@ -59,7 +61,7 @@ export class Stage {
     const one = f64x2.splat(1);
     const most = f64x2.splat(this.ceiling);
     const least = f64x2.neg(most);
-    let deepest = f64x2.splat(this.deepest);
+    let deepest = one;
     let at = this.at;
     let steps = this.needs;
     const end = left + (frames << 3);

@@ -28,7 +28,7 @@ export interface LimiterKernel {
   run(block: readonly Float64Array[], from: number, count: number): void;
   /** As if nothing had passed yet. */
   reset(): void;
-  /** The smallest factor so far that a stage applied, one a stage; 1 before anything was reduced. */
+  /** The smallest factor that a stage applied in the last run, one a stage; 1 where nothing was reduced. */
   readonly deepest: readonly LinearGain[];
 }
 

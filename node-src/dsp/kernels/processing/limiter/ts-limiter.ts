@@ -39,6 +39,7 @@ class TsLimiterStage {
   }
 
   run(block: readonly Float64Array[], from: number, count: number): void {
+    this.deepest = 1;
     for (let i = from; i < from + count; i++) {
       const factor = this.#factor(block, i);
       if (factor < this.deepest) this.deepest = factor;
