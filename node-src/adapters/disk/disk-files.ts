@@ -3,12 +3,13 @@ import { access, open, rename, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { hasFolder, mayStand, writeFailed } from "#src/adapters/disk/may-stand.ts";
 import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
+import type { Placing } from "#src/adapters/disk/whole-file.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
-import type { OutputFiles } from "#src/ports/output/output-files.ts";
+import type { OutputFiles, OutputRules } from "#src/ports/output/output-files.ts";
 
-/** Output files on this machine's disk, flushed before they take their name. */
-export function diskFiles(): OutputFiles {
+/** Output files on this machine's disk, flushed before they take their name by a rename; or `placed` otherwise. */
+export function diskFiles(placed: Placing = ({ beside, path }) => rename(beside, path)): OutputFiles {
   return {
     mayWrite: async (path, rules) => {
       const allowed = await mayStand(path, rules);
@@ -16,7 +17,7 @@ export function diskFiles(): OutputFiles {
     },
     write: async (path, bytes, rules) => {
       const allowed = await mayStand(path, rules);
-      return allowed.ok ? writeBeside(path, bytes) : allowed;
+      return allowed.ok ? writeBeside(path, bytes, rules, placed) : allowed;
     },
   };
 }
@@ -46,12 +47,17 @@ async function askFolder(path: string, folder: string): Promise<Result<void, Ref
   }
 }
 
-async function writeBeside(path: string, bytes: Uint8Array): Promise<Result<void, Refusal>> {
+async function writeBeside(
+  path: string,
+  bytes: Uint8Array,
+  rules: OutputRules,
+  placed: Placing,
+): Promise<Result<void, Refusal>> {
   const beside = partBeside(path);
   await sweepParts(dirname(path));
   try {
     await writeFlushed(beside, bytes);
-    await rename(beside, path);
+    await placed({ path, beside, rules });
     return ok(undefined);
   } catch (error) {
     await rm(beside, { force: true });

@@ -1,32 +1,46 @@
 import { linkSync, renameSync, rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { basename } from "node:path";
+import { diskFiles } from "#src/adapters/disk/disk-files.ts";
 import { writeFailed } from "#src/adapters/disk/may-stand.ts";
 import { partBeside } from "#src/adapters/disk/part-file.ts";
 import { sameFile } from "#src/adapters/disk/same-file.ts";
-import { diskSinks, mayStandNow, type WholeFile } from "#src/adapters/disk/sound/disk-sinks.ts";
+import { diskSinks, mayStandNow } from "#src/adapters/disk/sound/disk-sinks.ts";
+import type { WholeFile } from "#src/adapters/disk/whole-file.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { SinkBatch } from "#src/ports/output/sink-batch.ts";
 
-/** Sound files on this machine's disk that take their names together, each by one rename; what is replaced is kept by a second link until all stand. */
+/** Files on this machine's disk that take their names together, each by one rename; what is replaced is kept by a second link until all stand. */
 export function diskSinkBatch(): SinkBatch {
   const waiting: WholeFile[] = [];
-  const sinks = diskSinks(async (file) => {
+  const wait = async (file: WholeFile) => {
     waiting.push(file);
-  });
+  };
+  const [sinks, files] = [diskSinks(wait), diskFiles(wait)];
+  const otherwiseNamed = async (path: string): Promise<Result<void, Refusal>> => {
+    for (const other of waiting) {
+      if (!(await sameFile(other.path, path))) continue;
+      const words = `“${basename(path)}” would be written twice: give one of the two files another name or folder.`;
+      return refused(refusal("output-exists", words));
+    }
+    return ok(undefined);
+  };
   const drop = async () => {
     for (const { beside } of waiting.splice(0)) await remove(beside);
   };
   return {
     sinks: {
       open: async (path, format, rules) => {
-        for (const other of waiting) {
-          if (!(await sameFile(other.path, path))) continue;
-          const words = `“${basename(path)}” would be written twice: give one of the two files another name or folder.`;
-          return refused(refusal("output-exists", words));
-        }
-        return sinks.open(path, format, rules);
+        const free = await otherwiseNamed(path);
+        return free.ok ? sinks.open(path, format, rules) : free;
+      },
+    },
+    files: {
+      mayWrite: files.mayWrite,
+      write: async (path, bytes, rules) => {
+        const free = await otherwiseNamed(path);
+        return free.ok ? files.write(path, bytes, rules) : free;
       },
     },
     whole: (path) => waiting.find((file) => file.path === path)?.beside ?? null,

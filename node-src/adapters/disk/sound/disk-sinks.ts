@@ -5,12 +5,13 @@ import type { SoundLayout } from "#src/adapters/audio/writing/sound-layout.ts";
 import { hasFolder, mayStand, writeFailed } from "#src/adapters/disk/may-stand.ts";
 import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import { sameFile } from "#src/adapters/disk/same-file.ts";
+import type { Placing, StandingRules, WholeFile } from "#src/adapters/disk/whole-file.ts";
 import { encodeSamples } from "#src/dsp/pcm/encode-samples.ts";
 import { frameBytesOf } from "#src/dsp/pcm/wave-header.ts";
 import type { BroadcastLoudness } from "#src/model/metadata/sound-metadata.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
-import type { AudioSink, AudioSinks, SinkFormat, SinkRules, SinkTotals } from "#src/ports/output/audio-sink.ts";
+import type { AudioSink, AudioSinks, SinkFormat, SinkTotals } from "#src/ports/output/audio-sink.ts";
 
 /** Sound files on this machine's disk: written beside, flushed, renamed into place; or `placed` otherwise. */
 export function diskSinks(placed: Placing = ({ beside, path }) => rename(beside, path)): AudioSinks {
@@ -35,18 +36,8 @@ export function diskSinks(placed: Placing = ({ beside, path }) => rename(beside,
   };
 }
 
-/** A file that is closed and has not taken its name. */
-export interface WholeFile {
-  readonly path: string;
-  readonly beside: string;
-  readonly rules: SinkRules;
-}
-
-/** How a file takes its name. */
-type Placing = (file: WholeFile) => Promise<void>;
-
 /** Whether a file may stand as things are now. */
-export async function mayStandNow(path: string, { force, input }: SinkRules): Promise<Result<void, Refusal>> {
+export async function mayStandNow(path: string, { input, ...rules }: StandingRules): Promise<Result<void, Refusal>> {
   if (input !== undefined && (await sameFile(path, input)))
     return refused(
       refusal(
@@ -54,7 +45,7 @@ export async function mayStandNow(path: string, { force, input }: SinkRules): Pr
         `“${basename(path)}” is the file that is read: give the new one a name of its own, and nothing is lost.`,
       ),
     );
-  return mayStand(path, { force });
+  return mayStand(path, rules);
 }
 
 /** Bytes that are gathered before the disk is asked. */

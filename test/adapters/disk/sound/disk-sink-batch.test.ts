@@ -57,6 +57,27 @@ describe("files that take their names together", () => {
     expect(readFileSync(here("one.wav"), "utf8")).toBe("old");
   });
 
+  it("a page is one of them: it waits, and nothing stands where it may not", async () => {
+    const kind = { name: "a report", endings: [".html"], opening: "<!doctype html" };
+    const page = new TextEncoder().encode("<!doctype html>");
+    const batch = diskSinkBatch();
+    await closed(batch, "one.wav");
+    expect((await batch.files.write(here("one.html"), page, { force: false, kind })).ok).toBe(true);
+    expect(await batch.files.write(here("one.html"), page, { force: true, kind })).toMatchObject({
+      ok: false,
+      error: { sentence: expect.stringContaining("written twice") },
+    });
+    expect(readdirSync(folder).filter((name) => !name.startsWith("."))).toEqual([]);
+    writeFileSync(here("one.html"), "another's");
+    expect((await batch.place()).ok).toBe(false);
+    expect(readdirSync(folder)).toEqual(["one.html"]);
+    rmSync(here("one.html"));
+    await closed(batch, "one.wav");
+    await batch.files.write(here("one.html"), page, { force: false, kind });
+    expect((await batch.place()).ok).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(["one.html", "one.wav"]);
+  });
+
   it("leaves nothing behind where they are dropped", async () => {
     const batch = diskSinkBatch();
     await closed(batch, "one.wav");
