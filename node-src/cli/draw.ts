@@ -4,7 +4,7 @@ import { errorWords, noteLines, unheardWords } from "#src/chassis/curve-device/f
 import { type CurveReport, compiledOf, writeStretches } from "#src/chassis/curve-device/write-stretches.ts";
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
 import { recipeWords } from "#src/chassis/work/recipe-words.ts";
-import { type CopyPaths, copyPaths, openReport, resultLines, withWaysOut } from "#src/cli/copy/copy-paths.ts";
+import { type CopyPaths, copyPaths, resultLines, withWaysOut } from "#src/cli/copy/copy-paths.ts";
 import type { DrawCommandName, DrawOptions } from "#src/cli/draw/draw-commands.ts";
 import { drawJson } from "#src/cli/draw/draw-json.ts";
 import { drawOrder, type NamedDrawing } from "#src/cli/draw/draw-order.ts";
@@ -14,11 +14,13 @@ import { tellCurves } from "#src/cli/draw/tell/tell-curves.ts";
 import { withReturns } from "#src/cli/draw/with-returns.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
+import { openReport } from "#src/cli/frame/terminal/open-report.ts";
 import { refuse, say, warn } from "#src/cli/frame/terminal/terminal.ts";
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { type Insertion, NO_INSERTION } from "#src/cli/insert/insert-on-track.ts";
 import { curveReport } from "#src/cli/report/curves/curve-report.ts";
-import { elsewhereWarning, guardedSet, PAGE } from "#src/cli/ride/guarded-set.ts";
+import { writePage } from "#src/cli/report/page/page-file.ts";
+import { elsewhereWarning, guardedSet } from "#src/cli/ride/guarded-set.ts";
 import { printable } from "#src/model/printable.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
@@ -71,7 +73,7 @@ function withWords(report: CurveReport, words: readonly string[]): CurveReport {
 async function tell(done: Done, named: NamedDrawing, paths: CopyPaths, call: DrawCall): Promise<ExitCode> {
   const { report, insertion } = done;
   const { terminal, options } = call;
-  const page = await writePage(done, named, paths);
+  const page = await writeReport(done, named, paths);
   const elsewhere = await elsewhereWarning(paths);
   const warnings = new Set([
     ...report.set.warnings,
@@ -100,7 +102,7 @@ function summary(report: CurveReport, { order, preset }: NamedDrawing): string {
   return `${preset ?? recipeWords(recipe.name)}: ${result}; read back at most ${error} off.${unheardWords(report.stretches)}`;
 }
 
-async function writePage(
+async function writeReport(
   { report, insertion }: Done,
   named: NamedDrawing,
   { set, output, page, force, dryRun }: CopyPaths,
@@ -109,5 +111,5 @@ async function writePage(
   const html = curveReport(
     tellCurves(withReturns(report), named, { set: basename(set), output, devices: insertion.words }),
   );
-  return diskFiles().write(page, new TextEncoder().encode(html), { force, kind: PAGE });
+  return writePage(diskFiles(), page, html, { force });
 }

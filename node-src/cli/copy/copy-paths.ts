@@ -1,8 +1,7 @@
-import { openPage } from "#src/adapters/disk/open-page.ts";
 import { copyName } from "#src/cli/copy/copy-name.ts";
 import { type CommandCall, UsageError } from "#src/cli/frame/command.ts";
+import { reportNamed } from "#src/cli/frame/options/report-named.ts";
 import type { COPY_OPTIONS } from "#src/cli/frame/options/shared-options.ts";
-import { say, type Terminal } from "#src/cli/frame/terminal/terminal.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 
 /** Where a command writes, and whether it does. */
@@ -25,15 +24,13 @@ type CopyCall = CommandCall<typeof COPY_OPTIONS>;
 
 /** @throws UsageError where an option lacks what it goes with. */
 export function copyPaths(command: string, set: string, options: CopyCall["options"]): CopyPaths {
-  const { out, report, force, open } = options;
-  const page = report ?? null;
+  const { out, force, open } = options;
   if (out === "") throw new UsageError("--out takes the name of the copy.");
-  if (open && page === null) throw new UsageError("--open opens the report: name one with --report R.html.");
   return {
     set,
     output: out ?? copyName(set, command),
     named: out !== undefined,
-    page,
+    page: reportNamed(options),
     force,
     dryRun: options["dry-run"],
     open,
@@ -54,13 +51,6 @@ export function resultLines(result: string, { output, page, dryRun }: CopyPaths,
   if (!dryRun) return [result, output, ...(report === null ? [] : [report])];
   const files = [output, ...(page === null ? [] : [page])].map((path) => `It would write ${path}`);
   return [`Nothing is written (--dry-run). This would come of it: ${result}`, ...files];
-}
-
-/** Shows a report that stands; where that fails it is said, and nothing else comes of it. */
-export async function openReport({ open }: CopyPaths, report: string | null, terminal: Terminal): Promise<void> {
-  if (!open || report === null) return;
-  const opened = await openPage(report);
-  if (!opened.ok) say(terminal, opened.error.sentence);
 }
 
 function nameOf(path: string): string {

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { FileFeaturesOf } from "#src/chassis/listening/room/file-analysis.ts";
 import type { FilesAsked, ListeningRoom } from "#src/chassis/listening/room/listening-room.ts";
 import { MASTER_ANALYSIS } from "#src/chassis/listening/room/master-analysis.ts";
+import type { Reference } from "#src/cli/master/told/master-told.ts";
 import { GATING } from "#src/knowledge/gating.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
@@ -24,6 +25,11 @@ export async function hearMixes(
     mixes.push(found.value);
   }
   return ok(mixes);
+}
+
+/** A file that was heard as a reference, by its name; `null` where none was asked for. */
+export function referenceOf(path: string | null, heard: HeardMix | undefined): Reference | null {
+  return path === null || heard === undefined ? null : { path, features: heard.features };
 }
 
 async function loudFeatures(asker: FilesAsked, path: string): Promise<Result<HeardMix, Refusal>> {

@@ -1,8 +1,8 @@
 import { pairNames } from "#src/chassis/render/master/compared-pair.ts";
-import { hearMixes } from "#src/cli/master/hear-mixes.ts";
+import { hearMixes, referenceOf } from "#src/cli/master/hear-mixes.ts";
 import { type MakingPorts, type MasterWanted, masterHeard } from "#src/cli/master/master-heard.ts";
-import type { MasterTold } from "#src/cli/master/master-told.ts";
 import { mayHoldStages, outputsFree } from "#src/cli/master/outputs-free.ts";
+import type { MasterTold } from "#src/cli/master/told/master-told.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { Progress } from "#src/ports/progress.ts";
@@ -22,6 +22,6 @@ export async function makeMaster(
   const heard = await hearMixes(ports.listening, read, progress);
   if (!heard.ok) return heard;
   const [mix, other] = heard.value;
-  const made = await masterHeard(ports, wanted, { mix: mix!, reference: other?.features ?? null }, progress);
+  const made = await masterHeard(ports, wanted, { mix: mix!, reference: referenceOf(reference, other) }, progress);
   return made.ok ? ok(made.value.told) : made;
 }

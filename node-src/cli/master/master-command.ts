@@ -1,5 +1,5 @@
 import type { CommandSpec } from "#src/cli/frame/command.ts";
-import { JSON_OPTION, OUTPUT, USER_LIBRARY } from "#src/cli/frame/options/shared-options.ts";
+import { JSON_OPTION, OUTPUT, REPORT_OPTIONS, USER_LIBRARY } from "#src/cli/frame/options/shared-options.ts";
 import { VERSIONS } from "#src/cli/master/stems/stem-parts.ts";
 import { GENRES } from "#src/knowledge/genres/genres.ts";
 import { MASTER_STAGES } from "#src/knowledge/master/stages.ts";
@@ -148,6 +148,12 @@ export const MASTER_COMMAND = {
       completes: { kind: "folders" },
       words: "also a file of floats behind each stage that acted, up to there",
     },
+    report: {
+      ...REPORT_OPTIONS.report,
+      words:
+        "a page that shows the master: waveform, loudness and tone before and after, gain reduction, each stage in a sentence, and what each service will do with it",
+    },
+    open: REPORT_OPTIONS.open,
     strict: { kind: "switch", group: OUTPUT, words: "write nothing where the loudness is not reached, and end with 1" },
     force: { kind: "switch", group: OUTPUT, words: "replace files that are there" },
     "user-library": USER_LIBRARY,
@@ -156,6 +162,7 @@ export const MASTER_COMMAND = {
   after: ["Ends with 0 where a master was written, also where its loudness was not reached: it says what was."],
   examples: [
     ["master", "mix.wav", "--platform", "spotify", "--out", "master.wav"],
+    ["master", "mix.wav", "--platform", "spotify", "--out", "master.wav", "--report", "master.html"],
     ["master", "mix.wav", "--platform", "tidal", "--rate", "44100", "--title", "Night", "--out", "master.flac"],
     ["master", "--album", "one.wav", "two.wav", "--platform", "spotify", "--out", "Masters"],
     ["master", "mix.wav", "--target", "-9", "--genre", "techno", "--reference", "other.wav", "--out", "master.wav"],

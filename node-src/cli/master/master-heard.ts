@@ -7,14 +7,14 @@ import { masterFile } from "#src/chassis/render/master/master-file.ts";
 import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { readSection } from "#src/chassis/render/master/read-section.ts";
 import { type StageOutputsOrder, writeStages } from "#src/chassis/render/master/stage-outputs.ts";
+import { followedStages } from "#src/cli/master/followed-stages.ts";
 import type { HeardMix } from "#src/cli/master/hear-mixes.ts";
-import { type MasterTold, masterTold } from "#src/cli/master/master-told.ts";
 import { makeStageFolder } from "#src/cli/master/outputs-free.ts";
 import type { MasterAsked } from "#src/cli/master/read-order.ts";
+import { type MasterTold, masterTold, type Reference } from "#src/cli/master/told/master-told.ts";
 import type { LoudnessGoal } from "#src/decision/master/loudness/gain-for.ts";
 import { planMaster } from "#src/devices/master/plan.ts";
 import { LOUDEST_SECTION } from "#src/knowledge/processing/loudest-section.ts";
-import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { SoundMetadata } from "#src/model/metadata/sound-metadata.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
@@ -42,7 +42,7 @@ export interface MakingPorts extends MasterPorts {
 /** What is known of the sound. */
 export interface Heard {
   readonly mix: HeardMix;
-  readonly reference: MixFeatures | null;
+  readonly reference: Reference | null;
 }
 
 /** What came of it, and what it was made with. */
@@ -66,11 +66,12 @@ export async function masterHeard(
   const section = await readSection(ports.files, input, { from: features.loudestFrom, length: LOUDEST_SECTION });
   if (!section.ok) return section;
   progress.report("Deciding", Number.NaN);
-  const plan = planMaster({ features, section: section.value, reference }, wanted);
+  const plan = planMaster({ features, section: section.value, reference: reference?.features ?? null }, wanted);
   const carrying = { signal: new AbortController().signal, progress };
   const stages = plan.stages.flatMap(({ make }) => (make === null ? [] : [make]));
   const order = { from: input, to: output, features, encoding, sampleRate, metadata, force, strict, goal, stages };
-  const done = await masterFile(ports, order, carrying);
+  const followed = followedStages(plan.stages);
+  const done = await masterFile(ports, { ...order, stages: followed.stages }, carrying);
   if (!done.ok) return done;
   const behind = { ...order, plan: plan.stages, folder: stageFolder, done: done.value };
   const outputs = done.value.placed ? await stagesOf(ports, behind, carrying) : ok([]);
@@ -86,7 +87,9 @@ export async function masterHeard(
     output,
     asked: wanted,
     before: features,
+    reference,
     plan,
+    glued: followed.glued(),
     done: done.value,
     stageOutputs: outputs.value,
     compared: compared.value,

@@ -2,17 +2,14 @@ import { realpath } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
-import { sameFile } from "#src/adapters/disk/same-file.ts";
+import { heldApart } from "#src/adapters/disk/held-apart.ts";
 import type { CopyPaths } from "#src/cli/copy/copy-paths.ts";
+import { PAGE } from "#src/cli/report/page/page-file.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
-import { type Refusal, refusal } from "#src/model/refusal.ts";
-import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result } from "#src/model/result.ts";
 import type { DeviceInserter } from "#src/ports/device-inserter.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
-import type { OutputKind } from "#src/ports/output/output-files.ts";
-
-/** A page as `rideReport` makes it. */
-export const PAGE: OutputKind = { name: "a report", endings: [".html", ".htm"], opening: "<!doctype html" };
 
 /**
  * A set whose ride writes a copy and a report, held to what it may write before anything is listened to: both folders
@@ -38,7 +35,7 @@ export function guardedSet(paths: CopyPaths): LiveHost & DeviceInserter & Guarde
       const read = await host.read(need);
       if (!read.ok) return read;
       warnings = read.value.warnings;
-      const apart = await heldApart(paths, read.value);
+      const apart = await allApart(paths, read.value);
       return apart.ok ? read : apart;
     },
     write: async (writes) => {
@@ -65,31 +62,17 @@ export async function elsewhereWarning({ set, output }: CopyPaths): Promise<stri
   return `“${basename(output)}” lies in another folder than its set, so recordings that the set names relative to its own folder will not be found from there: keep the copy beside the set, or point Live to the missing files.`;
 }
 
-async function heldApart({ set, output, page }: CopyPaths, read: LiveSet): Promise<Result<void, Refusal>> {
-  if (page === null) return recordingsApart(output, read);
-  for (const [path, what] of [
-    [set, "the set itself"],
-    [output, "the copy"],
-  ] as const) {
-    if (await sameFile(page, path)) return taken(page, what);
-  }
-  const report = await recordingsApart(page, read);
-  return report.ok ? recordingsApart(output, read) : report;
+async function allApart({ set, output, page }: CopyPaths, read: LiveSet): Promise<Result<void, Refusal>> {
+  const recordings = recordingsOf(read);
+  if (page === null) return heldApart(output, recordings);
+  const report = await heldApart(page, [[set, "the set itself"], [output, "the copy"], ...recordings]);
+  return report.ok ? heldApart(output, recordings) : report;
 }
 
-async function recordingsApart(path: string, { tracks }: LiveSet): Promise<Result<void, Refusal>> {
+function recordingsOf({ tracks }: LiveSet): (readonly [path: string, what: string])[] {
   const clips = tracks.flatMap((track) => track.clips);
-  const samples = new Set(clips.flatMap((clip) => (clip.kind === "audio" && clip.sample.path ? clip.sample.path : [])));
-  for (const sample of samples) {
-    if (await sameFile(path, sample)) return taken(path, `“${basename(sample)}”, a recording that the set uses`);
-  }
-  return ok(undefined);
-}
-
-function taken(path: string, what: string): Result<never, Refusal> {
-  return refused(
-    refusal("output-is-input", `“${basename(path)}” is ${what}: give it a name of its own, and nothing is lost.`),
-  );
+  const samples = clips.flatMap((clip) => (clip.kind === "audio" && clip.sample.path ? clip.sample.path : []));
+  return [...new Set(samples)].map((path) => [path, `“${basename(path)}”, a recording that the set uses`]);
 }
 
 /** What a warning goes by, without what follows from it: a refusal for the same reason has said it. */

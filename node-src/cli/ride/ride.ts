@@ -1,17 +1,19 @@
 import { basename } from "node:path";
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
-import { type CopyPaths, copyPaths, openReport, resultLines, withWaysOut } from "#src/cli/copy/copy-paths.ts";
+import { type CopyPaths, copyPaths, resultLines, withWaysOut } from "#src/cli/copy/copy-paths.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
+import { openReport } from "#src/cli/frame/terminal/open-report.ts";
 import { refuse, say, type Terminal, warn } from "#src/cli/frame/terminal/terminal.ts";
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { insertForRide } from "#src/cli/insert/insert-for-ride.ts";
 import { type Insertion, NO_INSERTION } from "#src/cli/insert/insert-on-track.ts";
+import { writePage } from "#src/cli/report/page/page-file.ts";
 import { rideReport } from "#src/cli/report/ride/ride-report.ts";
 import type { RideStory } from "#src/cli/report/ride/ride-story.ts";
 import { noteWords } from "#src/cli/report/ride/words/note-words.ts";
-import { elsewhereWarning, type GuardedWords, guardedSet, PAGE } from "#src/cli/ride/guarded-set.ts";
+import { elsewhereWarning, type GuardedWords, guardedSet } from "#src/cli/ride/guarded-set.ts";
 import type { RIDE_COMMAND } from "#src/cli/ride/ride-command.ts";
 import { rideIntent } from "#src/cli/ride/ride-intent.ts";
 import { rideJson } from "#src/cli/ride/ride-json.ts";
@@ -33,7 +35,7 @@ export async function ride(call: RideCall): Promise<ExitCode> {
   const { report, insertion } = done.value;
   const told = tellRide(report, order.intent, basename(order.set), order.output);
   const story = insertion.words.length === 0 ? told : { ...told, devices: insertion.words };
-  const page = await writePage(order, story);
+  const page = await writeReport(order, story);
   const paths = { ...order, report: page.ok && !order.dryRun ? order.page : null };
   for (const warning of [...insertion.words, ...story.warnings]) warn(terminal, warning);
   if (call.options.json) terminal.out(toJson(rideJson(report, order.intent, paths, insertion)));
@@ -116,7 +118,7 @@ function told<Failed extends { readonly error: Refusal }>(
   return failed;
 }
 
-async function writePage({ page, force, dryRun }: RideOrder, story: RideStory): Promise<Result<void, Refusal>> {
+async function writeReport({ page, force, dryRun }: RideOrder, story: RideStory): Promise<Result<void, Refusal>> {
   if (page === null || dryRun) return ok(undefined);
-  return diskFiles().write(page, new TextEncoder().encode(rideReport(story)), { force, kind: PAGE });
+  return writePage(diskFiles(), page, rideReport(story), { force });
 }

@@ -11,6 +11,7 @@ import {
   equaliserStage,
   glueStage,
   type MadeStage,
+  type MakeStage,
   type MakingAt,
   matchStage,
   multibandStage,
@@ -18,13 +19,13 @@ import {
 } from "#src/devices/master/stages/made-stage.ts";
 import type { Genre } from "#src/knowledge/genres/genre.ts";
 import { PROFESSIONAL_MIXES } from "#src/knowledge/genres/observed/professional-mixes.ts";
-import { toneRange } from "#src/knowledge/genres/tone-range.ts";
+import { type ToneRange, toneRange } from "#src/knowledge/genres/tone-range.ts";
 import { WIDEST_SPREADS } from "#src/knowledge/master/ranges.ts";
 import { MASTER_STAGES, type MasterStage } from "#src/knowledge/master/stages.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { Decibels, Fraction } from "#src/model/units.ts";
 import { through } from "#src/process/loudness/through.ts";
-import type { Block, ProcessFormat, Processor } from "#src/process/processor.ts";
+import type { Block, ProcessFormat } from "#src/process/processor.ts";
 
 /** What is known of the sound. */
 export interface MasterInput {
@@ -55,12 +56,14 @@ export interface PlannedStage {
   /** On the loudest section, 95 % of the time; `null` for a stage that reduces nothing. */
   readonly gainReduction: Decibels | null;
   /** Makes its processor; `null`: everything passes as it is. */
-  readonly make: ((format: ProcessFormat) => Processor) | null;
+  readonly make: MakeStage | null;
 }
 
 /** What a master does up to the limiter, in the order of the sound. */
 export interface MasterPlan {
   readonly standing: Standing;
+  /** What the tone was held against; `null` with a reference, and where nothing is known of the genre. */
+  readonly range: ToneRange | null;
   readonly stages: readonly PlannedStage[];
 }
 
@@ -84,7 +87,7 @@ export function planMaster({ features, section, reference }: MasterInput, intent
   );
   line.pass(line.decided(glueGoal(features, observed, amount)), glueStage);
   line.pass(line.decided(matchOrder(features.thirdOctaves, octaves, eq.move ?? [], amount)), matchStage);
-  return { standing, stages: line.stages };
+  return { standing, range, stages: line.stages };
 }
 
 interface LineRules {

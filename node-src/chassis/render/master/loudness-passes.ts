@@ -7,6 +7,7 @@ import { limitedLoudness } from "#src/decision/master/loudness/limited-loudness.
 import { LOUDNESS_LOOP } from "#src/knowledge/master/moves.ts";
 import { readsLouder } from "#src/knowledge/platforms/platform-ceiling.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
+import type { ReductionSeries } from "#src/model/master/reduction-series.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { Dbtp, Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
@@ -14,6 +15,7 @@ import { chain } from "#src/process/chain.ts";
 import { gain } from "#src/process/gain.ts";
 import { type Limiter, limiter } from "#src/process/limiter/limiter.ts";
 import type { ProcessFormat, Processor } from "#src/process/processor.ts";
+import { reductionCourse } from "#src/process/reduction-course.ts";
 
 /** What the loop came to. */
 export interface MasteredLoudness {
@@ -24,6 +26,8 @@ export interface MasteredLoudness {
   readonly limiterCeiling: Decibels | null;
   /** Most that it took away. */
   readonly reduction: Decibels;
+  /** The same over time; `null` where nothing had to be limited. */
+  readonly limiting: ReductionSeries | null;
   /** What the true peak would have been without it. */
   readonly unlimited: Dbtp;
   readonly passes: number;
@@ -133,10 +137,11 @@ async function renderPass(
   { from, front, to, encoding, force, metadata }: FrontOrder,
   { choice, heard, wanted, passes }: Pass,
   { signal, progress }: Carrying,
-): Promise<Result<{ readonly reduction: Decibels; readonly notFinite: number }, Refusal>> {
+): Promise<Result<Pick<MasteredLoudness, "reduction" | "limiting" | "notFinite">, Refusal>> {
   const made: Limiter[] = [];
+  const { follow, over } = reductionCourse();
   const lifted = (format: ProcessFormat): Processor => {
-    if (choice.ceiling !== null) made.push(limiter(format, choice.ceiling));
+    if (choice.ceiling !== null) made.push(limiter(format, choice.ceiling, { follow }));
     return chain(format, [...(choice.gain === 0 ? [] : [gain(format, choice.gain)]), ...made]);
   };
   const words = passes === 1 ? "Bringing it to its loudness" : `Bringing it nearer to its loudness (${passes})`;
@@ -149,5 +154,10 @@ async function renderPass(
     { signal, progress: { report: (_, done) => progress.report(words, done) } },
   );
   if (!rendered.ok) return rendered;
-  return ok({ reduction: Math.max(0, -(made[0]?.deepest ?? 0)), notFinite: rendered.value.notFinite });
+  const [used] = made;
+  return ok({
+    reduction: Math.max(0, -(used?.deepest ?? 0)),
+    limiting: used === undefined ? null : over(used.sampleRate, used.reducesAfter),
+    notFinite: rendered.value.notFinite,
+  });
 }

@@ -38,6 +38,18 @@ export const RECORDINGS_WORDS =
 /** A Live Set, by the endings that a shell offers. */
 export const SET_FILES = { kind: "files", endings: ["als", "alc"] } as const satisfies Completed;
 
+/** A page that shows what came of a drawing, and the browser that shows it. */
+export const REPORT_OPTIONS = {
+  report: {
+    kind: "text",
+    value: "R.html",
+    group: OUTPUT,
+    completes: { kind: "files", endings: ["html", "htm"] },
+    words: "a page that shows the curve and its proof",
+  },
+  open: { kind: "switch", group: OUTPUT, words: "show the report in the browser when all is done" },
+} as const satisfies Record<string, SwitchOption | TextOption>;
+
 /** Where Live's User Library is. */
 export const USER_LIBRARY = {
   kind: "text",
@@ -84,14 +96,7 @@ export const COPY_OPTIONS = {
     words: "the copy to write, best beside the set, so that its recordings are found",
     usual: "My Song (COMMAND).als beside the set",
   },
-  report: {
-    kind: "text",
-    value: "R.html",
-    group: OUTPUT,
-    completes: { kind: "files", endings: ["html", "htm"] },
-    words: "a page that shows the curve and its proof",
-  },
-  open: { kind: "switch", group: OUTPUT, words: "show the report in the browser when all is done" },
+  ...REPORT_OPTIONS,
   force: {
     kind: "switch",
     group: OUTPUT,

@@ -8,7 +8,7 @@ const INDENT = "  ";
 const WIDE = 1000;
 
 /** An album for a person at a terminal, in lines of at most `page` columns: a line a track, what else is to be known, what was reached. */
-export function albumWords({ tracks, sentence, output }: AlbumTold, page = WIDE): string {
+export function albumWords({ tracks, sentence, output }: AlbumTold, report: string | null, page = WIDE): string {
   const rows = tracks.map(({ input, before, after, gain, stages }) => [
     basename(input),
     before.integrated.toFixed(1),
@@ -23,7 +23,10 @@ export function albumWords({ tracks, sentence, output }: AlbumTold, page = WIDE)
   const parts = [
     tableLines([["", "LUFS", "then", "dBTP", "gain", "stages"], ...rows], { page, indent: INDENT, hanging: INDENT }),
     tracks.flatMap(({ input, remarks }) => remarks.map((remark) => `${basename(input)}: ${remark}`)),
-    [output === null ? `Nothing was written: ${sentence}` : `${output}: ${sentence}`],
+    [
+      output === null ? `Nothing was written: ${sentence}` : `${output}: ${sentence}`,
+      ...(report === null ? [] : [`${INDENT}${report}`]),
+    ],
   ];
   return `${parts
     .filter((part) => part.length > 0)

@@ -1,10 +1,9 @@
 import { basename, join, parse } from "node:path";
 import { pairNames } from "#src/chassis/render/master/compared-pair.ts";
-import { type HeardMix, hearMixes } from "#src/cli/master/hear-mixes.ts";
+import { type HeardMix, hearMixes, referenceOf } from "#src/cli/master/hear-mixes.ts";
 import { type MakingPorts, type MasterWanted, masterHeard } from "#src/cli/master/master-heard.ts";
-import type { MasterTold } from "#src/cli/master/master-told.ts";
 import { outputsFree } from "#src/cli/master/outputs-free.ts";
-import type { MixFeatures } from "#src/model/master/mix-features.ts";
+import type { MasterTold, Reference } from "#src/cli/master/told/master-told.ts";
 import { alike } from "#src/model/naming/alike.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -75,7 +74,7 @@ async function hearAlbum(
   { inputs, reference, ab, ...wanted }: AlbumWanted,
   outputs: readonly string[],
   progress: Progress,
-): Promise<Result<{ readonly mixes: readonly HeardMix[]; readonly reference: MixFeatures | null }, Refusal>> {
+): Promise<Result<{ readonly mixes: readonly HeardMix[]; readonly reference: Reference | null }, Refusal>> {
   const twice = twoOfOneName(inputs, outputs);
   if (twice !== null) return refused(twice);
   const read = [...inputs, ...(reference === null ? [] : [reference])];
@@ -85,7 +84,7 @@ async function hearAlbum(
   if (!heard.ok) return heard;
   return ok({
     mixes: heard.value.slice(0, inputs.length),
-    reference: heard.value[inputs.length]?.features ?? null,
+    reference: referenceOf(reference, heard.value[inputs.length]),
   });
 }
 

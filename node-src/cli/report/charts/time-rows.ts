@@ -19,11 +19,12 @@ type RowedSong = Pick<SongStory, "span" | "bars">;
 /**
  * Breaks a story into rows of whole bars near half a minute each (longer for a long story, so that an hour stays
  * readable); without bar lines into equal rows of seconds. An empty span gives no row.
+ * @param beside How much else the page has in such rows: all together are some thirty.
  */
-export function timeRows(story: RowedSong): TimeRow[] {
+export function timeRows(story: RowedSong, beside: Seconds = 0): TimeRow[] {
   const { start, end } = story.span;
   if (!(end > start) || !Number.isFinite(end - start)) return [];
-  const wanted = rowLength(end - start);
+  const wanted = rowLength(end - start + beside);
   const breaks = story.bars.length > 1 ? barBreaks(story, wanted) : [];
   const starts = breaks.length > 0 ? breaks : secondBreaks(start, end, wanted);
   const spans = starts.map((from, index) => ({ from, to: starts[index + 1] ?? end }));
@@ -37,6 +38,12 @@ export function timeRows(story: RowedSong): TimeRow[] {
   }));
 }
 
+/** All of a recording in one row; `null` for nothing. */
+export function wholeRow(duration: Seconds): TimeRow | null {
+  if (!(duration > 0) || !Number.isFinite(duration)) return null;
+  return { index: 0, start: 0, end: duration, longest: duration, bars: [] };
+}
+
 /** Place of a time in its row, in parts of the full width; outside the row it is clamped to its ends. */
 export function placeInRow(row: TimeRow, time: Seconds): number {
   return (Math.min(row.end, Math.max(row.start, time)) - row.start) / row.longest;
@@ -45,7 +52,7 @@ export function placeInRow(row: TimeRow, time: Seconds): number {
 /** Round clock times inside a row. */
 export function clockTicks(row: TimeRow): Seconds[] {
   const most = Math.max(1, Math.round((MOST_CLOCKS * (row.end - row.start)) / row.longest));
-  return ticks([row.start, row.end - EDGE], most, [1, 2, 5, 10, 15, 30, 60, 120, 300]);
+  return ticks([row.start, row.end - EDGE], most, [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800]);
 }
 
 const EDGE = 1e-6;
@@ -58,10 +65,14 @@ const ROW_LENGTHS: readonly (readonly [upTo: Seconds, row: Seconds])[] = [
   [1200, 60],
 ];
 const LONGEST_ROW = 120;
+/** Source: house taste; thirty rows are read through, and a page of them stays under a megabyte. */
+const MOST_ROWS = 30;
+const MINUTE = 60;
 const BARS_A_ROW = [1, 2, 4, 8, 12, 16, 24, 32, 48, 64, 96, 128];
 
 function rowLength(duration: Seconds): Seconds {
-  return ROW_LENGTHS.find(([upTo]) => duration <= upTo)?.[1] ?? LONGEST_ROW;
+  const found = ROW_LENGTHS.find(([upTo]) => duration <= upTo);
+  return found?.[1] ?? Math.max(LONGEST_ROW, Math.ceil(duration / MOST_ROWS / MINUTE) * MINUTE);
 }
 
 function secondBreaks(start: Seconds, end: Seconds, wanted: Seconds): Seconds[] {

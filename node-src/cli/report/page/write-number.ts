@@ -8,6 +8,14 @@ export function writeNumber(value: number, decimals = 1): string {
   return value < 0 && Number(text) !== 0 ? `−${text}` : text;
 }
 
+/** A sentence whose figures have true minus signs; names in quotation marks stay as they are. */
+export function trueMinus(sentence: string): string {
+  return sentence
+    .split(/(“[^”]*”)/)
+    .map((part) => (part.startsWith("“") ? part : part.replace(/(^|[\s(])-(?=\d)/g, "$1−")))
+    .join("");
+}
+
 /** A change with its sign: `+3.8 dB`, `−2.0 dB`, `0.0 dB`. */
 export function writeGain(gain: Decibels, decimals = 1): string {
   return `${withSign(gain, decimals)} dB`;

@@ -12,15 +12,22 @@ function unbroken(words: string): Piece {
     .map((part) => (part.startsWith("(") ? markup`<span class="unbroken">${part}</span>` : part));
 }
 
+interface PageTitle {
+  readonly title: string;
+  /** Between the title and what stands aside. */
+  readonly relation?: "in" | "for";
+  readonly aside: string | null;
+}
+
 /** The head of a page: what it is about, the result in a sentence, and the steps of its proof. Names keep their direction. */
 export function pageHead(
   kind: string,
-  { title, aside }: { readonly title: string; readonly aside: string },
+  { title, relation = "in", aside }: PageTitle,
   result: string,
   steps: readonly Markup[],
 ): Markup {
   return markup`<header><p class="kind">${kind}</p>
-<h1><bdi>${title}</bdi><span> in <bdi>${aside}</bdi></span></h1>
+<h1><bdi>${title}</bdi>${aside === null ? null : markup`<span> ${relation} <bdi>${aside}</bdi></span>`}</h1>
 <p class="result">${unbroken(result)}</p>
 <ol class="proof">${steps}</ol></header>
 `;

@@ -15,6 +15,7 @@ import { matchCurve } from "#src/process/equaliser/match-curve.ts";
 import { multiband } from "#src/process/multiband/multiband.ts";
 import { solveMultiband } from "#src/process/multiband/solve-multiband.ts";
 import type { Block, ProcessFormat, Processor } from "#src/process/processor.ts";
+import type { ReductionFollower } from "#src/process/reduction-course.ts";
 import { bandWidths } from "#src/process/stereo/bands/band-widths.ts";
 import { imageChange } from "#src/process/stereo/mono/image-change.ts";
 
@@ -24,9 +25,12 @@ export interface MakingAt {
   readonly section: Block;
 }
 
+/** Makes a stage's processor; who follows is told of what it reduces, by a stage that is one compressor. */
+export type MakeStage = (format: ProcessFormat, follow?: ReductionFollower) => Processor;
+
 /** A stage with its settings found. */
 export interface MadeStage {
-  readonly make: ((format: ProcessFormat) => Processor) | null;
+  readonly make: MakeStage | null;
   /** Says more than the decision could; left out, that stands. */
   readonly did?: string;
   readonly gainReduction?: Decibels;
@@ -66,7 +70,7 @@ export function glueStage(reduction: Decibels, { format, section }: MakingAt): M
   const solved = thresholdFor({ reduction, share: REDUCTIONS.share }, GLUE, section, format.sampleRate);
   const settings = { ...GLUE, threshold: solved.threshold };
   return {
-    make: (at) => compressor(at, settings),
+    make: (at, follow) => compressor(at, settings, follow === undefined ? {} : { follow }),
     did: `${solved.reduction.toFixed(1)} dB at the loudest section, ${GLUE.ratio}:1, threshold ${solved.threshold.toFixed(1)} dBFS`,
     gainReduction: solved.reduction,
   };

@@ -32,7 +32,7 @@ export function songLane(story: Song, row: TimeRow, frame: SongFrame): Markup {
 }
 
 /** Bar numbers and clock times under the lanes. */
-export function timeAxis(row: TimeRow, frame: SongFrame): Markup {
+export function timeAxis(row: TimeRow, frame: Pick<SongFrame, "axis">): Markup {
   const { top } = frame.axis;
   const every = labelStride(row.bars.length);
   const numbers = row.bars.map((bar, index) =>
@@ -40,8 +40,15 @@ export function timeAxis(row: TimeRow, frame: SongFrame): Markup {
       ? label("bar", placeInRow(row, bar.start), top + 13, String(bar.number), index % (every * 4) === 0)
       : null,
   );
-  const clocks = clockTicks(row).map((time) => label("clock", placeInRow(row, time), top + 28, writeClock(time), true));
+  const clocks = clockTicks(row).map((time) =>
+    label("clock", placeInRow(row, time), clockLine(row, frame), writeClock(time), true),
+  );
   return markup`${numbers}${clocks}`;
+}
+
+/** The line that clock times stand on: under the bar numbers, where there are any. */
+export function clockLine({ bars }: TimeRow, { axis }: Pick<SongFrame, "axis">): number {
+  return axis.top + (bars.length > 0 ? 28 : 15);
 }
 
 /** Bar lines through all lanes, stronger every fourth bar; in a row of few bars the beats between them too. */

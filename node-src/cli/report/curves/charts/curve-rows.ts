@@ -2,12 +2,12 @@ import { axisLabels, axisName } from "#src/cli/report/charts/axis-labels.ts";
 import type { Band } from "#src/cli/report/charts/band.ts";
 import { barLines, songLane, timeAxis } from "#src/cli/report/charts/lanes/song-lane.ts";
 import { waveLane, wavePeak } from "#src/cli/report/charts/lanes/wave-lane.ts";
-import { rowCaption } from "#src/cli/report/charts/row-caption.ts";
+import { timeFigure } from "#src/cli/report/charts/time-figure.ts";
 import { type TimeRow, timeRows } from "#src/cli/report/charts/time-rows.ts";
 import { curveLane } from "#src/cli/report/curves/charts/curve-lane.ts";
 import { heardLane, sectionLane } from "#src/cli/report/curves/charts/heard-lane.ts";
 import type { CurveStory, StretchStory } from "#src/cli/report/curves/curve-story.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
+import type { Markup } from "#src/cli/report/page/markup.ts";
 import { writeCount } from "#src/cli/report/page/write-number.ts";
 
 /** One written parameter along its stretch: one figure a row, each with its bars and times, and what it shows in words. */
@@ -59,27 +59,27 @@ function rowChart(
   id: string,
   peak: number,
 ): Markup {
-  const caption = rowCaption(row);
-  const heard = [
-    frame.sections === null ? null : sectionLane(stretch, row, frame.sections),
-    frame.heard === null ? null : heardLane(stretch, row, frame.heard),
-  ];
-  return markup`<figure class="row" id="${id}">
-<figcaption>${caption.bars}${caption.clock === null ? null : markup`<span>${caption.clock}</span>`}</figcaption>
-<div class="chart">${gutter(curve, frame, row.bars.length > 0)}<svg class="plot" role="img" aria-labelledby="${id}-t ${id}-d" width="100%" height="${frame.height}"><title id="${id}-t">${curve.parameter}, ${caption.plain}</title><desc id="${id}-d">${rowWords(stretch, curve, row)}</desc>
-${barLines(row, frame)}${frame.wave.height > 0 ? waveLane(stretch, row, frame.wave, peak) : null}${heard}
-${curveLane(curve, row, frame.curve)}
-${songLane(stretch, row, frame)}${timeAxis(row, frame)}</svg></div></figure>
-`;
+  return timeFigure({
+    id,
+    row,
+    axis: frame.axis,
+    what: curve.parameter,
+    words: rowWords(stretch, curve, row),
+    gutter: gutter(curve, frame),
+    lanes: [
+      barLines(row, frame),
+      frame.wave.height > 0 ? waveLane(stretch, row, frame.wave, peak) : null,
+      frame.sections === null ? null : sectionLane(stretch, row, frame.sections),
+      frame.heard === null ? null : heardLane(stretch, row, frame.heard),
+      curveLane(curve, row, frame.curve),
+      songLane(stretch, row, frame),
+      timeAxis(row, frame),
+    ],
+  });
 }
 
-function gutter({ range, marks, unit }: CurveStory, frame: StretchFrame, hasBars: boolean): Markup {
-  return markup`<svg class="gutter" aria-hidden="true" width="46" height="${frame.height}">${[
-    ...axisLabels(frame.curve, range, marks),
-    axisName(unit, frame.curve.top - 5),
-    hasBars ? axisName("bar", frame.axis.top + 13) : null,
-    axisName("min", frame.axis.top + 28),
-  ]}</svg>`;
+function gutter({ range, marks, unit }: CurveStory, frame: StretchFrame): Markup[] {
+  return [...axisLabels(frame.curve, range, marks), axisName(unit, frame.curve.top - 5)];
 }
 
 /** What a row shows, for the ear. */

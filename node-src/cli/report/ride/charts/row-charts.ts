@@ -1,13 +1,12 @@
 import { axisLabels, axisName } from "#src/cli/report/charts/axis-labels.ts";
+import { gridLines } from "#src/cli/report/charts/grid-lines.ts";
 import { inRow } from "#src/cli/report/charts/in-row.ts";
 import { barLines, songLane, timeAxis } from "#src/cli/report/charts/lanes/song-lane.ts";
 import { waveLane, wavePeak } from "#src/cli/report/charts/lanes/wave-lane.ts";
-import { linePath } from "#src/cli/report/charts/line-path.ts";
-import { rowCaption } from "#src/cli/report/charts/row-caption.ts";
-import { scale, ticks } from "#src/cli/report/charts/scale.ts";
-import { STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
-import { placeInRow, type TimeRow, timeRows } from "#src/cli/report/charts/time-rows.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
+import { ticks } from "#src/cli/report/charts/scale.ts";
+import { timeFigure } from "#src/cli/report/charts/time-figure.ts";
+import { type TimeRow, timeRows } from "#src/cli/report/charts/time-rows.ts";
+import type { Markup } from "#src/cli/report/page/markup.ts";
 import { writeCount, writeGain, writeNumber } from "#src/cli/report/page/write-number.ts";
 import { type ChartFrame, chartFrame } from "#src/cli/report/ride/charts/chart-frame.ts";
 import { loudnessLane } from "#src/cli/report/ride/charts/loudness-lane.ts";
@@ -23,17 +22,24 @@ export function rowCharts(story: RideStory): Markup[] {
 }
 
 function rowChart(story: RideStory, row: TimeRow, frame: ChartFrame, peak: number): Markup {
-  const id = `row-${row.index + 1}`;
-  const caption = rowCaption(row);
-  return markup`<figure class="row" id="${id}">
-<figcaption>${caption.bars}${caption.clock === null ? null : markup`<span>${caption.clock}</span>`}</figcaption>
-<div class="chart">${gutter(frame, row.bars.length > 0)}<svg class="plot" role="img" aria-labelledby="${id}-t ${id}-d" width="100%" height="${frame.height}"><title id="${id}-t">${caption.plain}</title><desc id="${id}-d">${rowWords(story, row)}</desc>
-${voiceShade(story, row, frame)}${barLines(row, frame)}${levelLines(row, frame)}
-${waveLane(story, row, frame.wave, peak)}${voiceLane(story, row, frame.voice)}
-${loudnessLane(story, row, frame.loudness, frame.levels)}
-${rideLane(story, row, frame.ride, frame.gains)}
-${songLane(story, row, frame)}${timeAxis(row, frame)}</svg></div></figure>
-`;
+  return timeFigure({
+    id: `row-${row.index + 1}`,
+    row,
+    axis: frame.axis,
+    words: rowWords(story, row),
+    gutter: gutter(frame),
+    lanes: [
+      voiceShade(story, row, frame),
+      barLines(row, frame),
+      gridLines(frame.loudness, frame.levels, levelTicks(frame), row),
+      waveLane(story, row, frame.wave, peak),
+      voiceLane(story, row, frame.voice),
+      loudnessLane(story, row, frame.loudness, frame.levels),
+      rideLane(story, row, frame.ride, frame.gains),
+      songLane(story, row, frame),
+      timeAxis(row, frame),
+    ],
+  });
 }
 
 /** What the row shows, for the ear. */
@@ -71,8 +77,8 @@ function levels(when: string, values: readonly number[]): string {
 }
 
 /** Names and numbers of the lanes' axes; the drawing beside it says the same in words. */
-function gutter(frame: ChartFrame, hasBars: boolean): Markup {
-  return markup`<svg class="gutter" aria-hidden="true" width="46" height="${frame.height}">${[
+function gutter(frame: ChartFrame): Markup[] {
+  return [
     ...axisLabels(
       frame.loudness,
       frame.levels,
@@ -85,21 +91,7 @@ function gutter(frame: ChartFrame, hasBars: boolean): Markup {
     ),
     axisName("LUFS", frame.loudness.top - 7),
     axisName("dB", frame.ride.top - 5),
-    hasBars ? axisName("bar", frame.axis.top + 13) : markup``,
-    axisName("min", frame.axis.top + 28),
-  ]}</svg>`;
-}
-
-function levelLines(row: TimeRow, frame: ChartFrame): Markup {
-  const end = placeInRow(row, row.end) * STRETCH;
-  const y = scale(frame.levels, [frame.loudness.height, 0]);
-  const lines = levelTicks(frame).map((level) =>
-    linePath([
-      [0, y(level)],
-      [end, y(level)],
-    ]),
-  );
-  return stretched(frame.loudness, [markup`<path class="grid" d="${lines.join("")}"/>`]);
+  ];
 }
 
 function levelTicks(frame: ChartFrame): number[] {

@@ -1,7 +1,7 @@
 import type { ComparedPair } from "#src/chassis/render/master/compared-pair.ts";
 import { tableLines } from "#src/cli/frame/terminal/table-lines.ts";
 import { wrapped } from "#src/cli/frame/terminal/wrapped.ts";
-import type { MasterTold, StageTold } from "#src/cli/master/master-told.ts";
+import type { MasterTold, StageTold } from "#src/cli/master/told/master-told.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import { printable } from "#src/model/printable.ts";
 
@@ -9,7 +9,7 @@ const INDENT = "  ";
 const WIDE = 1000;
 
 /** A master for a person at a terminal, in lines of at most `page` columns. */
-export function masterWords(told: MasterTold, page = WIDE): string {
+export function masterWords(told: MasterTold, report: string | null, page = WIDE): string {
   const room = { page, indent: INDENT, hanging: INDENT + INDENT };
   const { stages, before, after, platforms, output, sentence, remarks, stageOutputs, compared, versions } = told;
   const parts = [
@@ -31,7 +31,7 @@ export function masterWords(told: MasterTold, page = WIDE): string {
         ({ output: path, after: { integrated, truePeak } }) =>
           `${INDENT}${path}: ${integrated.toFixed(1)} LUFS, true peak ${truePeak.toFixed(1)} dBTP`,
       ),
-      ...stageOutputs.map((path) => `${INDENT}${path}`),
+      ...[...stageOutputs, ...(report === null ? [] : [report])].map((path) => `${INDENT}${path}`),
     ],
   ];
   return `${parts

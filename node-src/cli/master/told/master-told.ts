@@ -6,8 +6,10 @@ import { simulateAll } from "#src/decision/delivery/simulate-playback.ts";
 import type { LoudnessGoal } from "#src/decision/master/loudness/gain-for.ts";
 import { ditherTold, limiterTold, reachedSentence } from "#src/decision/master/loudness/last-stages.ts";
 import type { MasterPlan } from "#src/devices/master/plan.ts";
+import type { ToneRange } from "#src/knowledge/genres/tone-range.ts";
 import { MASTER_STAGES, type MasterStage } from "#src/knowledge/master/stages.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
+import type { ReductionSeries } from "#src/model/master/reduction-series.ts";
 import type { Dbtp, Decibels } from "#src/model/units.ts";
 
 /** One stage, in order. */
@@ -34,6 +36,11 @@ export interface MasterTold {
   readonly platform: string | null;
   readonly before: MixFeatures;
   readonly after: MixFeatures;
+  /** What the tone was held against: a range, or a reference by its name, or nothing. */
+  readonly range: ToneRange | null;
+  readonly reference: Reference | null;
+  /** What was taken away over time, by the stages that acted with one gain. */
+  readonly reductions: readonly StageReduction[];
   readonly reached: boolean;
   /** In front of the limiter. */
   readonly gain: Decibels;
@@ -59,13 +66,27 @@ export interface MasterTold {
   readonly remarks: readonly string[];
 }
 
+export interface StageReduction {
+  readonly stage: "glue" | "limiter";
+  readonly series: ReductionSeries;
+}
+
+/** A recording whose tone is taken over. */
+export interface Reference {
+  readonly path: string;
+  readonly features: MixFeatures;
+}
+
 /** What is known once the file stands. */
 export interface MasterDone {
   readonly input: string;
   readonly output: string;
   readonly asked: MasterAsked & { readonly goal: LoudnessGoal };
   readonly before: MixFeatures;
+  readonly reference: Reference | null;
   readonly plan: MasterPlan;
+  /** Of the glue, where it acted. */
+  readonly glued: ReductionSeries | null;
   readonly done: MasteredLoudness;
   readonly stageOutputs: readonly string[];
   readonly compared: ComparedPair | null;
@@ -77,7 +98,9 @@ export function masterTold({
   output,
   asked,
   before,
+  reference,
   plan,
+  glued,
   done,
   stageOutputs,
   compared,
@@ -91,6 +114,9 @@ export function masterTold({
     platform: platform?.id ?? null,
     before,
     after,
+    range: plan.range,
+    reference,
+    reductions: [...reductionOf("glue", glued), ...reductionOf("limiter", done.limiting)],
     reached: done.reached,
     gain: done.gain,
     passes: done.passes,
@@ -108,6 +134,10 @@ export function masterTold({
     versions: [],
     remarks: [...plan.standing.said, ...remarks],
   };
+}
+
+function reductionOf(stage: StageReduction["stage"], series: ReductionSeries | null): StageReduction[] {
+  return series === null ? [] : [{ stage, series }];
 }
 
 const BITS = { s16le: 16, s24le: 24, f32le: null } as const;

@@ -1,9 +1,9 @@
 import type { AlbumTold } from "#src/cli/master/album/make-album.ts";
-import type { MasterTold } from "#src/cli/master/master-told.ts";
+import type { MasterTold } from "#src/cli/master/told/master-told.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 
 /** The JSON of one master. Levels that do not exist become `null`. */
-export function masterJson({ goal, platform, before, after, ...told }: MasterTold): object {
+export function masterJson({ goal, platform, before, after, ...told }: MasterTold, report: string | null): object {
   const {
     input,
     reached,
@@ -34,13 +34,16 @@ export function masterJson({ goal, platform, before, after, ...told }: MasterTol
     stageOutputs,
     ab: compared,
     versions: versions.map(({ after: own, ...version }) => ({ ...version, after: featuresJson(own) })),
-    report: null,
+    report,
     remarks,
   };
 }
 
 /** The JSON of an album: that of one master, with a track in each place of `album`. */
-export function albumJson({ goal, platform, reached, sentence, tracks, output }: AlbumTold): object {
+export function albumJson(
+  { goal, platform, reached, sentence, tracks, output }: AlbumTold,
+  report: string | null,
+): object {
   return {
     input: null,
     target: { platform, integrated: goal.loudness, truePeak: goal.ceiling },
@@ -71,7 +74,7 @@ export function albumJson({ goal, platform, reached, sentence, tracks, output }:
     stageOutputs: [],
     ab: null,
     versions: [],
-    report: null,
+    report,
     remarks: [],
   };
 }
