@@ -6,6 +6,7 @@ import { coldStartRows } from "./cold-start.mjs";
 import { decodingRows } from "./decoding.mjs";
 import { flacRows } from "./flac-rows.mjs";
 import { manyFilesRows } from "./many-files.mjs";
+import { maskingRows } from "./masking-rows.mjs";
 import { longFile, musicFile } from "./music.mjs";
 import { compiledPeer, ffmpegPeer } from "./peers.mjs";
 import { processCost } from "./process-cost.mjs";
@@ -24,7 +25,7 @@ import { bundled, worker } from "./worker.mjs";
 
 /**
  * How fast and how small, against peers in the same run: one thread, CPU time (user and system), A B A B, medians.
- * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` eight stages, `--only master` the whole command, `--only processors` each processor alone, `--only transients` the transient shaper, `--only flac` what is written as FLAC. Ends with 1 when a target is missed; a peer that is missing is said and left out.
+ * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` eight stages, `--only master` the whole command, `--only processors` each processor alone, `--only transients` the transient shaper, `--only flac` what is written as FLAC, `--only masking` who hides whom in a mix. Ends with 1 when a target is missed; a peer that is missing is said and left out.
  */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CLI = `${ROOT}dist/steadyhand.cjs`;
@@ -70,6 +71,10 @@ if (process.argv.join(" ").includes("--only flac")) {
   finish(runner ? await flacRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow }) : []);
   process.exit();
 }
+if (process.argv.join(" ").includes("--only masking")) {
+  finish(await maskingRows({ rounds, limitRow, ratioRow }));
+  process.exit();
+}
 const ebur128 = compiledPeer("ebur128");
 const spectrum = compiledPeer("spectrum");
 const ffmpeg = ffmpegPeer();
@@ -110,6 +115,7 @@ if (runner) {
 }
 rows.push(...(await browserRows({ rounds, ratioRow, limitRow })));
 rows.push(...(await recipeRows({ rounds: 3, limitRow })));
+rows.push(...(await maskingRows({ rounds: 3, limitRow, ratioRow })));
 rows.push(...(await coldStartRows({ limitRow })));
 rows.push(...(await limitingRows()));
 if (runner && ffmpeg) rows.push(...(await processorRows({ runner, ffmpeg, rounds: 3, ratioRow })));

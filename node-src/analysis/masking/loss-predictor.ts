@@ -1,0 +1,83 @@
+import { decibelsToPower } from "#src/dsp/decibels.ts";
+import { CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
+import { MASKING } from "#src/knowledge/mix/masking-limits.ts";
+import type { MaskedPair } from "#src/model/mix/masked-pair.ts";
+import type { ChangedBands, PredictLoss } from "#src/model/mix/predict-loss.ts";
+import type { LoudnessUnits } from "#src/model/units.ts";
+import { type ChangedPowers, changedExcitation } from "./changed-excitation.ts";
+import { hearAlone, heardAlone, loudnessLost } from "./ear/loudness-lost.ts";
+import { blocksTogether, type MixBlocks } from "./mix-blocks.ts";
+import type { MixExcitation } from "./mix-excitation.ts";
+import type { MixSources, Unit } from "./mix-sources.ts";
+import { middle } from "./pair-readings.ts";
+
+/**
+ * Losses under changes of tracks, in the blocks in which both sound as things are; in `MASKING.sampled` of them at most, spread evenly. By how much the
+ * loss changes there is added to the loss that the pair was read with, so that no change gives exactly that.
+ */
+export function lossPredictor(
+  pairs: readonly MaskedPair[],
+  sources: MixSources,
+  blocks: MixBlocks,
+  excitation: MixExcitation,
+): PredictLoss {
+  const changes = changedExcitation(blocks, excitation);
+  const signal = heardAlone();
+  const [hiding, parts] = [bandsOf(), bandsOf()];
+  const lossIn = ({ maskee, masker, sampled }: Sampled, changed: ChangedPowers): LoudnessUnits => {
+    const losses = Float64Array.from(sampled, (block) => {
+      changes.at(block, changed);
+      changes.of(maskee, signal.powers);
+      hearAlone(signal);
+      changes.of(masker, hiding);
+      return loudnessLost(signal, hiding, parts);
+    });
+    return middle(losses);
+  };
+  const known = new Map<string, Sampled & { readonly before: LoudnessUnits; readonly read: LoudnessUnits }>();
+  const lookInto = (maskee: Unit, masker: Unit) => {
+    const pair = { maskee, masker, sampled: spread(blocksTogether(maskee, masker, blocks)) };
+    const before = lossIn(pair, new Map());
+    const read = pairs.find((one) => one.maskee === maskee.id && one.masker === masker.id)?.loss ?? before;
+    return { ...pair, before, read };
+  };
+  return (maskee, masker, changed) => {
+    const [one, other] = [sources.unit(maskee), sources.unit(masker)];
+    if (!(one && other)) return 0;
+    const key = `${maskee} ${masker}`;
+    const pair = known.get(key) ?? lookInto(one, other);
+    known.set(key, pair);
+    const factors = factorsOf(changed, sources);
+    return factors.size === 0 ? pair.read : Math.max(0, pair.read + lossIn(pair, factors) - pair.before);
+  };
+}
+
+interface Sampled {
+  readonly maskee: Unit;
+  readonly masker: Unit;
+  /** Blocks to look at. */
+  readonly sampled: readonly number[];
+}
+
+/** Gains of tracks and groups as factors on the powers of sources. */
+function factorsOf(changed: ChangedBands, sources: MixSources): ChangedPowers {
+  const factors = new Map<number, Float64Array>();
+  for (const [id, gains] of changed)
+    for (const source of sources.unit(id)?.sources ?? []) {
+      const before = factors.get(source);
+      factors.set(
+        source,
+        bandsOf((band) => (before?.[band] ?? 1) * decibelsToPower(gains[band] ?? 0)),
+      );
+    }
+  return factors;
+}
+
+function bandsOf(value: (band: number) => number = () => 0): Float64Array {
+  return Float64Array.from(CAM_BANDS, (_, band) => value(band));
+}
+
+function spread(blocks: Uint32Array): readonly number[] {
+  const every = Math.max(1, blocks.length / MASKING.sampled);
+  return Array.from({ length: Math.ceil(blocks.length / every) }, (_, i) => blocks[Math.floor(i * every)]!);
+}

@@ -1,0 +1,36 @@
+/**
+ * Loudness of a tone of 1 kHz by its level, which is its loudness level in phon. Rising; between rows the level goes straight over the logarithm of loudness.
+ * Source: ANSI S3.4-2007, table 7.
+ */
+export const SONE_TO_PHON: readonly (readonly [sone: number, phon: number])[] = [
+  [0.0011, 0],
+  [0.0018, 1],
+  [0.0028, 2],
+  [0.0044, 3],
+  [0.0065, 4],
+  [0.0088, 5],
+  [0.017, 7.5],
+  [0.029, 10],
+  [0.07, 15],
+  [0.142, 20],
+  [0.255, 25],
+  [0.422, 30],
+  [0.662, 35],
+  [0.997, 40],
+  [1.461, 45],
+  [2.098, 50],
+  [2.97, 55],
+  [4.166, 60],
+  [5.813, 65],
+  [8.102, 70],
+  [11.326, 75],
+  [15.98, 80],
+  [22.929, 85],
+  [33.216, 90],
+  [48.242, 95],
+  [70.362, 100],
+  [103.274, 105],
+  [152.776, 110],
+  [227.855, 115],
+  [341.982, 120],
+];
