@@ -27,5 +27,4 @@ export interface TrackFeatures {
   readonly onsets: Float32Array;
 }
 
-export const IMAGE_NUMBERS = 12;
 export const WEIGHTED_NUMBERS = 3;
