@@ -1,7 +1,7 @@
 import type { Hertz, Seconds } from "#src/model/units.ts";
 
 /**
- * What a sound gives whoever judges it beside others, on a grid of 20 frames a second: of a file in file time, of a track in song time.
+ * What a sound is judged by beside others, on a grid of 20 frames a second: of a file in file time, of a track in song time.
  *
  * Shape: every list is frame by frame. `bands` has 75 numbers a frame, `weighted` 3, `image` 12, `peaks` 2, the others 1.
  * Unit: powers are means of squares of linear samples, so that a sine at full scale in one channel has 0.5. A mono file has equal channels.
