@@ -1,20 +1,20 @@
 import { levels } from "#src/analysis/levels.ts";
 import { loudnessMeter } from "#src/analysis/loudness/loudness-meter.ts";
+import { heldPeaks } from "#src/analysis/master/held-peaks.ts";
 import { hopListener } from "#src/analysis/master/hop-listener.ts";
 import { toneListener } from "#src/analysis/master/tone-listener.ts";
 import { stereoMeter } from "#src/analysis/stereo/stereo-meter.ts";
 import { twinMeter } from "#src/analysis/stereo/twin-meter.ts";
-import { decibelsToAmplitude, loudnessToPower, powerToLoudness } from "#src/dsp/decibels.ts";
+import { loudnessToPower, powerToLoudness } from "#src/dsp/decibels.ts";
 import { kWeighting } from "#src/dsp/k-weighting.ts";
 import { createSignalPass } from "#src/dsp/kernels/create-signal-pass.ts";
 import { HOPS_PER_SECOND, type HopBatch } from "#src/dsp/kernels/signal-pass.ts";
 import { SlidingMean, windowMeans } from "#src/dsp/series/window-means.ts";
 import { GATING, WINDOWS } from "#src/knowledge/gating.ts";
-import { MASTERED } from "#src/knowledge/master/mastered.ts";
 import { OBSERVED_OVER } from "#src/knowledge/master/ranges.ts";
 import { LOUDEST_SECTION } from "#src/knowledge/processing/loudest-section.ts";
 import type { AudioFormat } from "#src/model/audio-format.ts";
-import type { LoudnessHops, MixFeatures } from "#src/model/master/mix-features.ts";
+import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { Lufs, Seconds } from "#src/model/units.ts";
 
 /** Hears one file for whom is to master it; what a source is poured into (`Vessel`). */
@@ -91,7 +91,7 @@ export function mixListener(format: AudioFormat, depth: HearingDepth = "bands"):
         peakToLoudness: above(integrated),
         peakToShortTerm: above(loudShortTerm(heard.powers)),
         clippedRuns: level.clippedRuns,
-        heldShare: heldShare(heard, level.truePeak),
+        heldPeaks: heldPeaks(heard),
         correlation: stereo?.reading().correlation ?? null,
         monoChange: channels === 2 ? loudness.monoChange() : 0,
         dualMono: twins?.reading() ?? false,
@@ -118,19 +118,6 @@ function loudShortTerm(powers: Float64Array): Lufs {
     .filter((power) => power > least)
     .sort();
   return powerToLoudness(whole[Math.round((whole.length - 1) * USUALLY_LOUD)] ?? 0);
-}
-
-/** Of what sounds: hops above the absolute gate. */
-function heldShare({ powers, peaks }: LoudnessHops, highest: number): number {
-  const near = decibelsToAmplitude(highest - MASTERED.near);
-  const least = loudnessToPower(GATING.absolute);
-  let [held, sounding] = [0, 0];
-  for (let i = 0; i < powers.length; i++) {
-    if (!(powers[i]! > least)) continue;
-    sounding += 1;
-    if (peaks[i]! >= near) held += 1;
-  }
-  return sounding === 0 ? 0 : held / sounding;
 }
 
 /** Where the loudest stretch of a length begins, in tenths of a second; 0 for what is shorter. */

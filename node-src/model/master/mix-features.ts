@@ -21,8 +21,8 @@ export interface MixFeatures {
   readonly peakToShortTerm: Decibels | null;
   /** Runs of three or more samples at full scale. */
   readonly clippedRuns: number;
-  /** Share of the sounding stretches of 10 ms that reach the file's highest true peak, or nearly so. */
-  readonly heldShare: Fraction;
+  /** Where peaks crowd at one height; `null` where they do not. */
+  readonly heldPeaks: HeldPeaks | null;
   readonly correlation: number | null;
   /** As `correlation`, of what lies below 150 Hz; `null` for one channel and for nothing there. */
   readonly lowCorrelation: number | null;
@@ -41,6 +41,19 @@ export interface MixFeatures {
   /** Where the loudest section begins. */
   readonly loudestFrom: Seconds;
   readonly hops: LoudnessHops;
+}
+
+/** A height near the highest peak at which more peaks stand than beneath it. */
+export interface HeldPeaks {
+  /** Of the highest among them. */
+  readonly height: Dbtp;
+  readonly count: number;
+  /** Times as many as in as wide a stretch beneath. */
+  readonly crowding: number;
+  /** How many levels the sound around those peaks has, in steps of a quarter of a decibel: few where one sound comes again and again. */
+  readonly kinds: number;
+  /** Peaks that stand above them. */
+  readonly above: number;
 }
 
 /** A frequency that stands out of its surroundings for much of the time, whatever is played. */

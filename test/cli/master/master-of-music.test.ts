@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +10,7 @@ import { readSection } from "#src/chassis/render/master/read-section.ts";
 import type { Block } from "#src/process/processor.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
 import { writeMix } from "#test/doubles/made-mix.ts";
+import { needs } from "#test/needs.ts";
 import { samplePath } from "#test/samples.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-music-"));
@@ -16,6 +18,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const PLATFORMS = { spotify: -14, "apple-music": -16, youtube: -14 } as const;
 const GENRES = ["electronic", "rock", "hip-hop"] as const;
+
+interface Told {
+  readonly after: { readonly integrated: number; readonly thirdOctaves: readonly number[] };
+  readonly remarks: readonly string[];
+}
+
+async function told(...words: readonly string[]): Promise<Told> {
+  const ended = await steadyhand(...words, "--json");
+  expect({ code: ended.code, words: ended.words }).toEqual({ code: 0, words: "" });
+  return JSON.parse(ended.out) as Told;
+}
 
 async function expectMaster(mix: string, platform: keyof typeof PLATFORMS, genre: string): Promise<void> {
   const out = join(folder, "out.wav");
@@ -91,6 +104,28 @@ describe.skipIf(STEMS.some((stem) => stem === null))(
     )("has the loudness of %s under its ceiling, held against %s", async (platform, genre) => {
       made ??= make();
       await expectMaster(await made, platform, genre);
+    });
+
+    it("is taken for a master where another platform and genre ask: its tone moves by less than 0.2 dB", async () => {
+      made ??= make();
+      const [once, again] = ["once.wav", "again.wav"].map((name) => join(folder, name));
+      const first = await told("master", await made, "--target", "-13", "--genre", "rock", "--out", once!);
+      const second = await told("master", once!, "--target", "-16", "--genre", "classical", "--out", again!);
+      expect(first.remarks).toEqual([]);
+      expect(second.remarks).toEqual([expect.stringMatching(/^It is limited already: \d+ peaks are held at -1\.0/)]);
+      const by = second.after.integrated - first.after.integrated;
+      for (const [i, level] of second.after.thirdOctaves.slice(0, 28).entries())
+        expect(Math.abs(level - first.after.thirdOctaves[i]! - by)).toBeLessThan(0.2);
+    });
+
+    it("is said to be limited behind 13 dB of drive into ffmpeg's limiter", needs("ffmpeg"), async () => {
+      made ??= make();
+      const [driven, out] = ["driven.wav", "driven-out.wav"].map((name) => join(folder, name));
+      const graph = "volume=13dB,alimiter=limit=0.891:level=0";
+      const words = ["-v", "error", "-i", await made, "-af", graph, "-c:a", "pcm_s24le", "-y", driven!];
+      expect(spawnSync("ffmpeg", words).status).toBe(0);
+      const { remarks } = await told("master", driven!, "--target", "-14", "--out", out!);
+      expect(remarks).toEqual([expect.stringMatching(/^It is limited already/)]);
     });
   },
 );

@@ -225,16 +225,44 @@ describe("a master's loudness", () => {
     });
   });
 
-  it("tells a master by its loudness and ceiling, or by peaks that are held, and a clipped file besides", () => {
-    const mix = { integrated: -18, truePeak: -3, peakToLoudness: 15, heldShare: 0, clippedRuns: 0, duration: 60 };
+  describe("tells a master", () => {
+    const mix = {
+      integrated: -18,
+      truePeak: -3,
+      peakToLoudness: 15,
+      peakToShortTerm: 13,
+      heldPeaks: null,
+      clippedRuns: 0,
+      duration: 60,
+    };
     const goal = { loudness: -14, ceiling: -1 };
-    expect(masteredAlready(mix, goal)).toEqual({ isMaster: false, said: [] });
-    expect(masteredAlready({ ...mix, integrated: -14.1, truePeak: -1 }, goal).isMaster).toBe(true);
-    expect(masteredAlready({ ...mix, integrated: -14.1, truePeak: -0.5 }, goal).isMaster).toBe(false);
-    expect(masteredAlready({ ...mix, peakToLoudness: 9, heldShare: 0.2 }, goal)).toMatchObject({ isMaster: true });
-    expect(masteredAlready({ ...mix, clippedRuns: 40 }, goal)).toMatchObject({
-      isMaster: false,
-      said: [expect.stringContaining("clipped")],
+    const held = { height: -1, count: 23, crowding: 3.4, kinds: 8, above: 0 };
+    const taken = (more: Partial<Parameters<typeof masteredAlready>[0]>) => masteredAlready({ ...mix, ...more }, goal);
+
+    it("by its loudness under its ceiling", () => {
+      expect(taken({})).toEqual({ isMaster: false, said: [] });
+      expect(taken({ integrated: -14.1, truePeak: -1 }).isMaster).toBe(true);
+      expect(taken({ integrated: -14.1, truePeak: -0.5 }).isMaster).toBe(false);
+    });
+
+    it("by peaks of several sounds that are held at one height, and not by a loop's, which are one sound", () => {
+      expect(taken({ heldPeaks: held })).toMatchObject({ isMaster: true, said: [expect.stringMatching(/23 peaks/)] });
+      expect(taken({ heldPeaks: { ...held, kinds: 4, crowding: 40 } })).toEqual({ isMaster: false, said: [] });
+      expect(taken({ heldPeaks: { ...held, crowding: 1.9 } })).toEqual({ isMaster: false, said: [] });
+      expect(taken({ heldPeaks: { ...held, above: 30 } })).toEqual({ isMaster: false, said: [] });
+    });
+
+    it("by peaks that stand less above both loudness and loud passages than 95 % of mixes have them", () => {
+      expect(taken({ peakToLoudness: 10, peakToShortTerm: 8 })).toMatchObject({
+        isMaster: true,
+        said: [expect.stringMatching(/10\.0 dB above its loudness and 8\.0 .* 13\.0 and 11\.5/)],
+      });
+      expect(taken({ peakToLoudness: 10 }).isMaster).toBe(false);
+      expect(taken({ peakToLoudness: null, peakToShortTerm: null }).isMaster).toBe(false);
+    });
+
+    it("and says of a clipped file that it is, which makes it none", () => {
+      expect(taken({ clippedRuns: 40 })).toEqual({ isMaster: false, said: [expect.stringContaining("clipped")] });
     });
   });
 });

@@ -80,6 +80,6 @@ export function albumJson(
 }
 
 function featuresJson(features: MixFeatures): object {
-  const { hops: _, resonances: __, loudestFrom: ___, float: ____, heldShare: _____, ...rest } = features;
+  const { hops: _, resonances: __, loudestFrom: ___, float: ____, heldPeaks: _____, ...rest } = features;
   return rest;
 }
