@@ -60,7 +60,7 @@ describe("the description of a set", () => {
     const kick = track({ id: 1, name: "Kick 2" });
     const set = liveSet({ tracks: [kick, track({ id: 2, name: "2-Audio" })] });
     const [first, second] = describeSet(set).tracks;
-    expect([first?.role, first?.roleConfidence]).toEqual(["kick", 0.9]);
+    expect([first?.role, first?.roleConfidence]).toEqual(["kick", 0.95]);
     expect([second?.role, second?.roleConfidence]).toEqual(["unknown", 0]);
     expect(setWords(set)).toContain("0 envelopes, kick by its name)");
     expect(setWords(liveSet({ tracks: [track({ name: "2-Audio" })] }))).not.toContain("by its");

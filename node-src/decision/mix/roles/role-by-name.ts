@@ -1,5 +1,6 @@
 import { nameWords } from "#src/decision/mix/roles/name-words.ts";
 import { type NamedWord, namedWords } from "#src/decision/mix/roles/named-words.ts";
+import { FRONT_WORDS } from "#src/knowledge/mix/roles/role-words.ts";
 import type { TrackRole } from "#src/model/mix/track-role.ts";
 
 /** What a name says. */
@@ -63,6 +64,6 @@ function holds(roles: ReadonlySet<TrackRole | null>, any: ReadonlySet<TrackRole>
 /** A voice stands behind where a word says so; a lead that is doubled or harmonised is still one. */
 function voiceRole(words: readonly NamedWord[]): TrackRole {
   if (words.some(({ role, sure }) => role === "backing-vocal" && sure)) return "backing-vocal";
-  if (words.some(({ role, sure }) => role === "lead-vocal" && !sure)) return "lead-vocal";
+  if (words.some(({ word }) => FRONT_WORDS.has(word))) return "lead-vocal";
   return words.some(({ role }) => role === "backing-vocal") ? "backing-vocal" : "lead-vocal";
 }

@@ -5,7 +5,7 @@ import type { WordLines } from "#src/knowledge/mix/roles/listed-words.ts";
  * Source: names of tracks in published sessions and Live Sets; part names of MuseScore in these languages; General MIDI percussion names.
  */
 export const KICK_WORDS: WordLines = {
-  en: "kick kicks kik kiks kck kd bd bdrum bassdrum bassdrums bass_drum bass_drums b_drum kick_drum kick_drums kickdrum kickdrums",
+  en: "kick kicks kik kiks kix kck kd bd bdrum bassdrum bassdrums bass_drum bass_drums b_drum kick_drum kick_drums kickdrum kickdrums",
   de: "grosse_trommel basstrommel fusstrommel",
   fr: "grosse_caisse grosses_caisses grossecaisse gc",
   es: "bombo bombos",
@@ -50,6 +50,9 @@ export const PERCUSSION_WORDS: WordLines = {
   nl: "slagwerk percussie tamboerijn koebel pauken triangel",
   ja: "pakasshon tamu taiko コンガ ボンゴ タンバリン パーカッション タム ティンパニ カウベル トライアングル マラカス",
 };
+
+/** It says percussion where nothing else is said. Source: as the lists above. */
+export const LIKELY_PERCUSSION_WORDS: WordLines = { en: "wood block blocks", de: "holz" };
 
 export const DRUM_WORDS: WordLines = {
   en: "drum drums drm drms drumkit drumkits drumset drum_set drum_kit kit kits overhead overheads oh ohs breakbeat breakbeats break_beat break_beats brushes drum_machine dr",

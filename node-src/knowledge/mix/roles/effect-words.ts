@@ -2,7 +2,7 @@ import type { WordLines } from "#src/knowledge/mix/roles/listed-words.ts";
 
 /** What is no instrument: effects, sounds and their ways. Source: names of tracks in published sessions and Live Sets; names of sample packs. */
 export const EFFECT_WORDS: WordLines = {
-  en: "sfx riser risers rising uplifter uplifters downlifter downlifters sweep sweeps impact impacts sub_drop subdrop whoosh whooshes transition transitions foley white_noise rev_cymbal rev_cymbals reverse_cymbal reverse_crash reversed_cymbal rev_crash",
+  en: "sfx riser risers rising uplifter uplifters downlifter downlifters sweep sweeps impact impacts sub_drop subdrop whoosh whooshes woosh wooshes swoosh zap zaps laser lasers siren sirens transition transitions foley white_noise rev_cymbal rev_cymbals reverse_cymbal reverse_crash reversed_cymbal rev_crash",
   de: "gerausch gerausche geraeusche",
   fr: "bruitage bruitages",
   pt: "efeitos_sonoros",
@@ -21,7 +21,7 @@ export const TREATMENT_WORDS: WordLines = {
 };
 
 export const LIKELY_EFFECT_WORDS: WordLines = {
-  en: "build builds buildup rise rises slide drop drops fill fills beep beeps blip blips noise glitch glitches scratch scratches reverse reversed reverb verb delay delays echo echos hit hits boom stinger crowd wind rain vinyl",
+  en: "rev build builds buildup rise rises slide drop drops fill fills beep beeps blip blips noise glitch glitches scratch scratches reverse reversed reverb verb delay delays echo echos hit hits boom stinger crowd wind rain vinyl",
   de: "hall rauschen",
   fr: "reverbe bruit",
   es: "ruido",

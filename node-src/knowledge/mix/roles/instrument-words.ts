@@ -92,7 +92,7 @@ export const SYNTH_WORDS: WordLines = {
 };
 
 export const LIKELY_SYNTH_WORDS: WordLines = {
-  en: "pluck plucks melody melodies line lines stab stabs chord chords seq sequence sine bell bells riff hook_synth",
+  en: "pluck plucks plucked plucky bleep bleeps melody melodies line lines stab stabs chord chords seq sequence sine bell bells riff hook_synth",
   de: "melodie akkorde",
   fr: "melodie accords",
   es: "melodia acordes",

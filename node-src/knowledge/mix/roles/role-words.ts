@@ -4,6 +4,7 @@ import {
   KICK_WORDS,
   LIKELY_DRUM_WORDS,
   LIKELY_HAT_WORDS,
+  LIKELY_PERCUSSION_WORDS,
   PERCUSSION_WORDS,
   SNARE_WORDS,
 } from "#src/knowledge/mix/roles/drum-words.ts";
@@ -31,12 +32,7 @@ import {
   SYNTH_WORDS,
 } from "#src/knowledge/mix/roles/instrument-words.ts";
 import { listedWords } from "#src/knowledge/mix/roles/listed-words.ts";
-import {
-  BACKING_WORDS,
-  LIKELY_BACKING_WORDS,
-  LIKELY_LEAD_WORDS,
-  VOICE_WORDS,
-} from "#src/knowledge/mix/roles/voice-words.ts";
+import { BACKING_WORDS, LEAD_WORDS, LIKELY_BACKING_WORDS, VOICE_WORDS } from "#src/knowledge/mix/roles/voice-words.ts";
 import type { TrackRole } from "#src/model/mix/track-role.ts";
 
 /** Words that name a role. */
@@ -75,20 +71,24 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   { role: "effects", sure: true, words: listedWords(TREATMENT_WORDS) },
   { role: "lead-synth", sure: true, words: listedWords(SYNTH_WORDS) },
   { role: "hats", sure: false, words: listedWords(LIKELY_HAT_WORDS) },
+  { role: "percussion", sure: false, words: listedWords(LIKELY_PERCUSSION_WORDS) },
   { role: "guitar", sure: false, words: listedWords(LIKELY_GUITAR_WORDS) },
   { role: "strings", sure: false, words: listedWords(LIKELY_STRING_WORDS) },
   { role: "lead-synth", sure: false, words: listedWords(LIKELY_SYNTH_WORDS) },
   { role: "drums", sure: false, words: listedWords(LIKELY_DRUM_WORDS) },
   { role: "pad", sure: false, words: listedWords(LIKELY_PAD_WORDS) },
   { role: "backing-vocal", sure: false, words: listedWords(LIKELY_BACKING_WORDS) },
-  { role: "lead-vocal", sure: false, words: listedWords(LIKELY_LEAD_WORDS) },
+  { role: "lead-synth", sure: false, words: listedWords(LEAD_WORDS) },
   { role: "effects", sure: false, words: listedWords(LIKELY_EFFECT_WORDS) },
   { role: "full-mix", sure: false, words: listedWords(LIKELY_MIX_WORDS) },
 ];
 
 /** What stands glued to an instrument's name and names none: microphones, sides, takes. Source: names of tracks in published sessions. */
 export const GLUED_WORDS: ReadonlySet<string> = new Set(
-  "in out top bottom btm up down under di amp mic close left right double dbl dt main alt wet dry bus buss bank take".split(
+  "in out top bottom btm up down under di amp mic close left right double dbl dt main alt wet dry bus buss bank take roll rolls fill slap verb hi lo low high mid soft hard short long open closed loop".split(
     " ",
   ),
 );
+
+/** Words that set a voice in front of others. Source: `LEAD_WORDS`. */
+export const FRONT_WORDS: ReadonlySet<string> = new Set(listedWords(LEAD_WORDS));

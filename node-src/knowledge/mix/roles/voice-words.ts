@@ -34,5 +34,5 @@ export const LIKELY_BACKING_WORDS: WordLines = {
   pt: "harmonia apoio",
 };
 
-/** They set a voice in front; alone, they are one where nothing else is said. Source: as `VOICE_WORDS`. */
-export const LIKELY_LEAD_WORDS: WordLines = { en: "lead leads ld leader", es: "lider principal", it: "principale" };
+/** They set a voice in front; alone, they are more often a synthesiser's in sets (six of six in the published names at hand). Source: as `VOICE_WORDS`. */
+export const LEAD_WORDS: WordLines = { en: "lead leads ld leader", es: "lider principal", it: "principale" };
