@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
-import { describeSet } from "#src/cli/set/set-description.ts";
-import { setWords } from "#src/cli/set/set-words.ts";
+import { describeSet as describeWith } from "#src/cli/set/set-description.ts";
+import { setWords as wordsWith } from "#src/cli/set/set-words.ts";
+import { setRoles } from "#src/decision/mix/roles/set-roles.ts";
+import type { LiveSet } from "#src/model/live-set.ts";
 import { sampleSet, sampleSets, truthOf } from "#test/adapters/als/sample-sets.ts";
 import { audioClip, liveSet, midiClip, parameter, track } from "#test/doubles/live-set.ts";
 import { needs } from "#test/needs.ts";
+
+const describeSet = (set: LiveSet) => describeWith(set, setRoles(set, new Map()));
+const setWords = (set: LiveSet) => wordsWith(set, setRoles(set, new Map()));
 
 describe("the description of a set", () => {
   const moved = {
@@ -64,6 +69,9 @@ describe("the description of a set", () => {
     expect([second?.role, second?.roleConfidence]).toEqual(["unknown", 0]);
     expect(setWords(set)).toContain("0 envelopes, kick by its name)");
     expect(setWords(liveSet({ tracks: [track({ name: "2-Audio" })] }))).not.toContain("by its");
+    const said = setRoles(set, new Map([[2, "pad"]]));
+    expect(describeWith(set, said).tracks[1]).toMatchObject({ role: "pad", roleConfidence: 1 });
+    expect(wordsWith(set, said)).toContain("pad by your word)");
   });
 
   it("shows a MIDI clip without a file", () => {

@@ -1,5 +1,4 @@
 import { type MissingFile, missingFiles } from "#src/cli/set/missing-files.ts";
-import { setRoles } from "#src/decision/mix/roles/set-roles.ts";
 import type { Breakpoint } from "#src/model/envelope.ts";
 import type {
   Clip,
@@ -22,8 +21,7 @@ import type { TrackRole } from "#src/model/mix/track-role.ts";
  * The points of an envelope are all that the file holds, with the one at -63072000 beats that Live sets before all
  * time; the numbers that bend a segment are left out.
  */
-export function describeSet(set: LiveSet): SetDescription {
-  const roles = setRoles(set);
+export function describeSet(set: LiveSet, roles: ReadonlyMap<number, RoleGuess>): SetDescription {
   return {
     creator: set.creator,
     tempo: finite(set.tempo),
@@ -57,9 +55,9 @@ export interface TrackDescription {
   readonly number: number;
   readonly name: string;
   readonly kind: TrackKind;
-  /** What it plays, as far as its name, group, devices and notes say: one of `TRACK_ROLES`. */
+  /** What it plays, as the user says or as far as its name, group, devices and notes do: one of `TRACK_ROLES`. */
   readonly role: TrackRole;
-  /** From 0, nothing said, to 1. */
+  /** From 0, nothing said, to 1, said by the user. */
   readonly roleConfidence: number;
   readonly clips: readonly ClipDescription[];
   readonly devices: readonly DeviceDescription[];

@@ -1,7 +1,6 @@
 import { wrappedList } from "#src/cli/frame/wrapped-list.ts";
 import { missingFiles } from "#src/cli/set/missing-files.ts";
 import { deviceValues, parameterWords } from "#src/cli/set/parameter-words.ts";
-import { setRoles } from "#src/decision/mix/roles/set-roles.ts";
 import type { AudioClip, Clip, Device, LiveSet, Parameter, Track } from "#src/model/live-set.ts";
 import type { RoleGuess } from "#src/model/mix/role-guess.ts";
 import { sendName, withReturn } from "#src/model/naming/send-name.ts";
@@ -10,9 +9,8 @@ import { type Bars, songBars } from "#src/model/time/bars.ts";
 import type { Beats } from "#src/model/units.ts";
 
 /** A set for a person: numbered tracks with what they hold, in Live's units, scenes, locators and what is missing. */
-export function setWords(set: LiveSet): string {
+export function setWords(set: LiveSet, roles: ReadonlyMap<number, RoleGuess>): string {
   const [numerator, denominator] = set.timeSignature;
-  const roles = setRoles(set);
   const moves = set.tempoAutomation.length > 0 ? ", the tempo moves" : "";
   const changes = set.timeSignatureChanges.length > 0 ? ", the signature changes" : "";
   return [
@@ -54,6 +52,7 @@ const INDENT = " ".repeat(6);
 
 /** What a track plays, where that is guessed and not what Live says that it is anyway. */
 function roleWords({ role, by }: RoleGuess): string[] {
+  if (by === "user") return [`${role} by your word`];
   return role === "unknown" || by === "kind" ? [] : [`${role} by its ${by}`];
 }
 

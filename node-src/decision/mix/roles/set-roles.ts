@@ -1,12 +1,19 @@
 import { guessRole } from "#src/decision/mix/roles/guess-role.ts";
+import { saidRole } from "#src/decision/mix/roles/said-roles.ts";
 import type { TrackSigns } from "#src/decision/mix/roles/track-signs.ts";
 import type { Device, LiveSet, Track } from "#src/model/live-set.ts";
 import type { RoleGuess } from "#src/model/mix/role-guess.ts";
+import type { TrackRole } from "#src/model/mix/track-role.ts";
 
-/** What each track of a set plays, by its id, as far as the set says it; nothing is heard. */
-export function setRoles({ tracks }: Pick<LiveSet, "tracks">): ReadonlyMap<number, RoleGuess> {
+/** What each track of a set plays, by its id: what the user said of it, else as far as the set says it. Nothing is heard. */
+export function setRoles(
+  { tracks }: Pick<LiveSet, "tracks">,
+  said: ReadonlyMap<number, TrackRole>,
+): ReadonlyMap<number, RoleGuess> {
   const byId = new Map(tracks.map((track) => [track.id, track]));
-  return new Map(tracks.map((track) => [track.id, guessRole(signsOf(track, byId))]));
+  return new Map(
+    tracks.map((track) => [track.id, saidRole(said.get(track.id)) ?? guessRole(signsOf(track, byId))] as const),
+  );
 }
 
 function signsOf(track: Track, byId: ReadonlyMap<number, Track>): TrackSigns {

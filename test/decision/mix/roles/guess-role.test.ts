@@ -51,8 +51,9 @@ describe("what a track plays", () => {
       inner,
       { ...track({ id: 3, name: "3-Audio" }), group: 2 },
     ];
-    const roles = setRoles(liveSet({ tracks }));
+    const roles = setRoles(liveSet({ tracks }), new Map([[1, "full-mix"]]));
     expect([...roles.keys()]).toEqual([1, 2, 3]);
+    expect(roles.get(1)).toEqual({ role: "full-mix", confidence: 1, by: "user" });
     expect(roles.get(3)).toMatchObject({ role: "drums", by: "group" });
   });
 });
