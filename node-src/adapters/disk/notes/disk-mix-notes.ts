@@ -7,7 +7,7 @@ import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
 import type { MixNotes } from "#src/model/mix/mix-notes.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
-import type { MixNotesFile } from "#src/ports/mix-notes-file.ts";
+import type { MixNotesFile } from "#src/ports/output/mix-notes-file.ts";
 
 /** The notes beside a set, in `steadyhand.mix.json`: one file for all sets of a folder. */
 export function diskMixNotes(set: string): MixNotesFile {

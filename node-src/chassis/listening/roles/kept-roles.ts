@@ -5,7 +5,7 @@ import type { MixNotes } from "#src/model/mix/mix-notes.ts";
 import type { TrackRole } from "#src/model/mix/track-role.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
-import type { MixNotesFile } from "#src/ports/mix-notes-file.ts";
+import type { MixNotesFile } from "#src/ports/output/mix-notes-file.ts";
 
 /** A role that a user says of a track, by its name or number; `null` takes back what was said. */
 export interface AskedRole {

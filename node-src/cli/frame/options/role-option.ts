@@ -9,9 +9,9 @@ import { nearNames } from "#src/model/naming/near-names.ts";
 /** `--role`, of all commands that go by roles. */
 export const ROLE_OPTION = {
   kind: "text",
-  value: "TRACK=ROLE,...",
+  value: "TRACK=ROLE",
   group: "Roles",
-  words: `what tracks play, where the guess is wrong, as “Audio 3=lead-vocal”: kept in steadyhand.mix.json beside the set; ${TRACK_ROLES.join(", ")}, or auto, which takes yours back`,
+  words: `what tracks play, where the guess is wrong, as “Audio 3=lead-vocal,7=bass”: kept in steadyhand.mix.json beside the set; ${TRACK_ROLES.join(", ")}, or auto, which takes yours back`,
 } as const satisfies TextOption;
 
 /**
