@@ -1,15 +1,16 @@
 import { decibelsToPower } from "#src/dsp/decibels.ts";
+import { median } from "#src/dsp/series/median.ts";
 import { CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
+import { ROEX } from "#src/knowledge/mix/loudness/roex.ts";
 import { MASKING } from "#src/knowledge/mix/masking-limits.ts";
 import type { MaskedPair } from "#src/model/mix/masked-pair.ts";
 import type { ChangedBands, PredictLoss } from "#src/model/mix/predict-loss.ts";
-import type { LoudnessUnits } from "#src/model/units.ts";
+import type { Decibels, LoudnessUnits } from "#src/model/units.ts";
 import { type ChangedPowers, changedExcitation } from "./changed-excitation.ts";
 import { hearAlone, heardAlone, loudnessLost } from "./ear/loudness-lost.ts";
 import { blocksTogether, type MixBlocks } from "./mix-blocks.ts";
 import type { MixExcitation } from "./mix-excitation.ts";
 import type { MixSources, Unit } from "./mix-sources.ts";
-import { middle } from "./pair-readings.ts";
 
 /**
  * Losses under changes of tracks, in the blocks in which both sound as things are; in `MASKING.sampled` of them at most, spread evenly. By how much the
@@ -25,14 +26,14 @@ export function lossPredictor(
   const signal = heardAlone();
   const [hiding, parts] = [bandsOf(), bandsOf()];
   const lossIn = ({ maskee, masker, sampled }: Sampled, changed: ChangedPowers): LoudnessUnits => {
-    const losses = Float64Array.from(sampled, (block) => {
+    const losses = sampled.map((block) => {
       changes.at(block, changed);
       changes.of(maskee, signal.powers);
       hearAlone(signal);
       changes.of(masker, hiding);
       return loudnessLost(signal, hiding, parts);
     });
-    return middle(losses);
+    return losses.length === 0 ? 0 : median(losses);
   };
   const known = new Map<string, Sampled & { readonly before: LoudnessUnits; readonly read: LoudnessUnits }>();
   const lookInto = (maskee: Unit, masker: Unit) => {
@@ -67,10 +68,15 @@ function factorsOf(changed: ChangedBands, sources: MixSources): ChangedPowers {
       const before = factors.get(source);
       factors.set(
         source,
-        bandsOf((band) => (before?.[band] ?? 1) * decibelsToPower(gains[band] ?? 0)),
+        bandsOf((band) => (before?.[band] ?? 1) * factorOf(gains[band])),
       );
     }
   return factors;
+}
+
+/** The factor of a gain; what is missing or not a number changes nothing, and nothing is raised by more than the ear's whole range. */
+function factorOf(gain: Decibels = 0): number {
+  return Number.isNaN(gain) ? 1 : decibelsToPower(Math.min(gain, ROEX.highest));
 }
 
 function bandsOf(value: (band: number) => number = () => 0): Float64Array {

@@ -5,7 +5,7 @@ import type { Unit } from "./mix-sources.ts";
 
 /** What of every source comes out of the filters at `CAM_BANDS`, block by block, through the shapes that the whole mix gives them. */
 export interface MixExcitation {
-  /** Of a unit in a block: the sum of its sources, added to what is in `into` unless that is to be `fresh`. */
+  /** Of a unit in a block: the sum of its sources. */
   of(unit: Pick<Unit, "sources">, block: number, into: Float64Array): void;
   /** Powers of the whole mix at the cochlea. */
   powers(block: number, into: Float64Array): void;

@@ -1,4 +1,5 @@
 import { powerToDecibels } from "#src/dsp/decibels.ts";
+import { median } from "#src/dsp/series/median.ts";
 import { CAM_BAND_EDGES, CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
 import { MASKING } from "#src/knowledge/mix/masking-limits.ts";
 import type { MaskedPair } from "#src/model/mix/masked-pair.ts";
@@ -24,7 +25,7 @@ export function pairReadings(
     .map((pair) => ({
       masker: pair.masker.id,
       maskee: maskee.id,
-      loss: middle(pair.losses),
+      loss: median([...pair.losses]),
       low: placeOf(0.25, pair.lost),
       high: placeOf(0.75, pair.lost),
       share: pair.losses.filter((loss) => loss >= MASKING.lost).length / sounding.length,
@@ -32,11 +33,6 @@ export function pairReadings(
       bars: lostBars({ ...pair, sounding }, barAt),
     }))
     .filter(({ share, bars }) => share >= MASKING.share && bars.length > 0);
-}
-
-/** The middle one of several; the lower of two, 0 of none. */
-export function middle(values: Float64Array): LoudnessUnits {
-  return values.toSorted()[(values.length - 1) >> 1] ?? 0;
 }
 
 /** The frequency under which a part of the loss lies. */
@@ -50,11 +46,9 @@ function placeOf(part: number, lost: Float64Array): Hertz {
   return CAM_BAND_EDGES[CAM_BANDS.length]!;
 }
 
-/** By how much the masker stands over the masked one in half or more of the filters in which there is something to lose. */
+/** By how much the masker stands over the masked one in half or more of the filters in which something to speak of is lost. */
 function mostlyOver({ lost, signal, hiding }: PairSums): LoudnessUnits {
   const most = Math.max(...lost);
-  const ratios = Float64Array.from(lost, (one, band) =>
-    one >= most * MASKING.inFilter ? powerToDecibels(hiding[band]! / signal[band]!) : Number.NaN,
-  );
-  return middle(ratios.filter((ratio) => Number.isFinite(ratio)));
+  const ratios = Array.from(lost, (one, band) => [one, powerToDecibels(hiding[band]! / signal[band]!)] as const);
+  return median(ratios.filter(([one]) => one > 0 && one >= most * MASKING.inFilter).map(([, ratio]) => ratio));
 }

@@ -1,8 +1,8 @@
 import type { DecibelsSpl, Fraction, LoudnessUnits, Seconds } from "#src/model/units.ts";
 
 /**
- * How loud a mix is taken to be played: 0 LUFS gives this level at the listener. At 96 dB a mix of -20 LUFS stands at 76 dB SPL, in the range that
- * mixes are listened to at in small rooms.
+ * How loud a mix is taken to be played: 0 LUFS gives this level at the listener. At 96 dB a mix of -20 LUFS stands at the 76 dB
+ * SPL that a room of 42 to 142 cubic metres is mixed at (`knowledge/monitoring/room-levels.ts`).
  * Source: house taste; the order of what is masked must not turn on it within 6 dB (`test/analysis/masking/calibration.test.ts`).
  */
 export const PLAYED_AT: DecibelsSpl = 96;

@@ -90,9 +90,9 @@ describe("groups and sums", () => {
       { ...lead, id: 51, active: false },
       { id: 52, kind: "main", level: (_, band) => pad(band) },
     ];
-    const with_ = maskingModel(madeMix(200, [lead, ...choir, sums(9, "group"), ...more]));
+    const again = maskingModel(madeMix(200, [lead, ...choir, sums(9, "group"), ...more]));
     expect(plain.pairs.length).toBeGreaterThan(0);
-    expect(with_.pairs).toEqual(plain.pairs);
+    expect(again.pairs).toEqual(plain.pairs);
   });
 
   it("takes a group for itself where none of its tracks is heard", () => {
