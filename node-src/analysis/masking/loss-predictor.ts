@@ -14,7 +14,8 @@ import type { MixSources, Unit } from "./mix-sources.ts";
 
 /**
  * Losses under changes of tracks, in the blocks in which both sound as things are; in `MASKING.sampled` of them at most, spread evenly. By how much the
- * loss changes there is added to the loss that the pair was read with, so that no change gives exactly that.
+ * loss changes there is added to the loss that the pair was read with, so that no change gives exactly that. What changes elsewhere in the mix changes
+ * nothing between two; what was asked once is remembered.
  */
 export function lossPredictor(
   pairs: readonly MaskedPair[],
@@ -35,21 +36,20 @@ export function lossPredictor(
     });
     return losses.length === 0 ? 0 : median(losses);
   };
-  const known = new Map<string, Sampled & { readonly before: LoudnessUnits; readonly read: LoudnessUnits }>();
   const lookInto = (maskee: Unit, masker: Unit) => {
     const pair = { maskee, masker, sampled: spread(blocksTogether(maskee, masker, blocks)) };
     const before = lossIn(pair, new Map());
     const read = pairs.find((one) => one.maskee === maskee.id && one.masker === masker.id)?.loss ?? before;
-    return { ...pair, before, read };
+    return remembered((changed) => (changed.size === 0 ? read : Math.max(0, read + lossIn(pair, changed) - before)));
   };
+  const known = new Map<string, (changed: ChangedPowers) => LoudnessUnits>();
   return (maskee, masker, changed) => {
     const [one, other] = [sources.unit(maskee), sources.unit(masker)];
     if (!(one && other)) return 0;
     const key = `${maskee} ${masker}`;
-    const pair = known.get(key) ?? lookInto(one, other);
-    known.set(key, pair);
-    const factors = factorsOf(changed, sources);
-    return factors.size === 0 ? pair.read : Math.max(0, pair.read + lossIn(pair, factors) - pair.before);
+    const loss = known.get(key) ?? lookInto(one, other);
+    known.set(key, loss);
+    return loss(factorsOf(changed, sources, [...one.sources, ...other.sources]));
   };
 }
 
@@ -60,11 +60,22 @@ interface Sampled {
   readonly sampled: readonly number[];
 }
 
-/** Gains of tracks and groups as factors on the powers of sources. */
-function factorsOf(changed: ChangedBands, sources: MixSources): ChangedPowers {
+function remembered(loss: (changed: ChangedPowers) => LoudnessUnits): (changed: ChangedPowers) => LoudnessUnits {
+  const answers = new Map<string, LoudnessUnits>();
+  return (changed) => {
+    const key = [...changed].join();
+    const answer = answers.get(key) ?? loss(changed);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** Gains of tracks and groups as factors on the powers of those sources that are asked about. */
+function factorsOf(changed: ChangedBands, sources: MixSources, about: readonly number[]): ChangedPowers {
   const factors = new Map<number, Float64Array>();
   for (const [id, gains] of changed)
     for (const source of sources.unit(id)?.sources ?? []) {
+      if (!about.includes(source)) continue;
       const before = factors.get(source);
       factors.set(
         source,

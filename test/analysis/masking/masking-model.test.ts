@@ -110,12 +110,11 @@ describe("groups and sums", () => {
 });
 
 describe("predictions", () => {
-  const pair = (gain: number) =>
-    madeMix(200, [
-      { id: 1, level: (_, band) => hump(1_000, -40, 2)(band) },
-      { id: 2, level: (_, band) => hump(1_200, -30, 2)(band) + gain },
-    ]);
-  const model = maskingModel(pair(0));
+  const pair = (gain: number): readonly MadeTrack[] => [
+    { id: 1, level: (_, band) => hump(1_000, -40, 2)(band) },
+    { id: 2, level: (_, band) => hump(1_200, -30, 2)(band) + gain },
+  ];
+  const model = maskingModel(madeMix(200, pair(0)));
 
   it("gives the loss as it is where nothing changes", () => {
     expect(model.lossUnder(1, 2, NOTHING)).toBe(model.pairs[0]!.loss);
@@ -131,8 +130,15 @@ describe("predictions", () => {
   });
 
   it("says what a mix would be that was made so", () => {
-    const lowered = maskingModel(pair(-4));
+    const lowered = maskingModel(madeMix(200, pair(-4)));
     expect(model.lossUnder(1, 2, new Map([[2, flat(-4)]]))).toBeCloseTo(lowered.lossUnder(1, 2, NOTHING), 1);
+  });
+
+  it("hears nothing between two of what changes in a third", () => {
+    const third: MadeTrack = { id: 3, level: (_, band) => hump(2_000, -30, 1)(band) };
+    const { lossUnder } = maskingModel(madeMix(80, [...pair(0), third]));
+    expect(lossUnder(1, 2, NOTHING)).toBeGreaterThan(5);
+    expect(lossUnder(1, 2, new Map([[3, flat(9)]]))).toBe(lossUnder(1, 2, NOTHING));
   });
 
   it("loses nothing to a track that is not there", () => {
