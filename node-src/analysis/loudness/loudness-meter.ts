@@ -85,8 +85,11 @@ function meanPowers(energy: Float64Array, frames: Int32Array, count: number, pow
   for (let hop = 0; hop < count; hop++) powers[hop] = energy[hop]! / frames[hop]!;
 }
 
-/** A mono sum plays from both loudspeakers, hence the factor 2. 0 where nothing passes the gate. */
-function monoChange(power: Float64Array, monoPower: Float64Array): LoudnessUnits {
+/**
+ * What mono playback changes by the powers of whole tenths of a second, of all channels and of (L + R) / 2. A mono sum plays from both loudspeakers,
+ * hence the factor 2. 0 where nothing passes the gate.
+ */
+export function monoChange(power: Float64Array, monoPower: Float64Array): LoudnessUnits {
   const blocks = gatingBlocks(power, TENTHS_PER_SECOND);
   const monoBlocks = gatingBlocks(monoPower, TENTHS_PER_SECOND);
   const [mean, mono] = gatedTogether(blocks, monoBlocks, loudnessToPower(GATING.absolute), GATING.relative);

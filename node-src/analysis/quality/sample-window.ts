@@ -1,13 +1,13 @@
-import { type BlockScan, blockScan, scanBlocks } from "#src/dsp/defects/scan-blocks.ts";
+import { type BlockScan, blockScan, type ScanPlan, scanBlocks } from "#src/dsp/defects/scan-blocks.ts";
 import { sampleDecoder } from "#src/dsp/kernels/typescript/sample-decoder.ts";
 import { CLIPPING } from "#src/knowledge/quality-control/level-limits.ts";
 import { type AudioFormat, BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 
 /** Blocks of a file that are to be judged now, with as many known before and behind them as anybody needs. */
-export interface HeardBlocks {
+export interface HeardBlocks<Scan = BlockScan> {
   readonly planes: readonly Float32Array[];
   /** One a channel. */
-  readonly scans: readonly BlockScan[];
+  readonly scans: readonly Scan[];
   /** Frames of a block: a third of a millisecond. */
   readonly size: number;
   /** Blocks `from` to `to` of `scans` are new; block b begins at sample `LEAD + b * size` of `planes`. */
@@ -39,14 +39,24 @@ const BLOCKS_PER_SECOND = 3000;
 /** Blocks that are judged at once. */
 const PIECE = 1024;
 
-export function sampleWindow(
+/** What is found out about each block of a channel before it is judged: columns with one entry a block, and how they are filled. */
+export interface BlockLook<Scan> {
+  columns(blocks: number): Scan;
+  look(plane: Float32Array, from: number, first: number, plan: ScanPlan, into: Scan): void;
+}
+
+/** All that the checks ask of a block. */
+export const WHOLE_LOOK: BlockLook<BlockScan> = { columns: blockScan, look: scanBlocks };
+
+export function sampleWindow<Scan extends object>(
   { sampleRate, channels, encoding }: Pick<AudioFormat, "sampleRate" | "channels" | "encoding">,
-  hear: (heard: HeardBlocks) => void,
+  { columns, look }: BlockLook<Scan>,
+  hear: (heard: HeardBlocks<Scan>) => void,
 ): SampleWindow {
   const size = blockSize(sampleRate);
   const room = 2 * AROUND + PIECE;
   const planes = Array.from({ length: channels }, () => new Float32Array(LEAD + room * size));
-  const scans = planes.map(() => blockScan(room));
+  const scans = planes.map(() => columns(room));
   const decode = sampleDecoder(encoding);
   const width = BYTES_PER_SAMPLE[encoding];
   const frameBytes = width * channels;
@@ -57,7 +67,7 @@ export function sampleWindow(
   const judge = () => {
     const blocks = Math.floor((filled - LEAD) / size) - scanned;
     for (const [channel, plane] of planes.entries())
-      scanBlocks(plane, LEAD + scanned * size, scanned, { ...FLAT, size, blocks }, scans[channel]!);
+      look(plane, LEAD + scanned * size, scanned, { ...FLAT, size, blocks }, scans[channel]!);
     scanned += blocks;
     const to = scanned - AROUND;
     if (to <= AROUND) return;

@@ -41,11 +41,17 @@ export function stereoMeter(): StereoMeter {
       right.hear(rightRight, frames, count);
       cross.hear(leftRight, frames, count);
     },
-    reading: () => stereoReading(windows(left.values()), windows(right.values()), windows(cross.values())),
+    reading: () => stereoRelations(left.values(), right.values(), cross.values()),
   };
 }
 
-function stereoReading(left: Float64Array, right: Float64Array, cross: Float64Array): StereoReading {
+/** Relations of two channels by their mean powers and mean product in each whole tenth of a second. */
+export function stereoRelations(
+  leftTenths: Float64Array,
+  rightTenths: Float64Array,
+  crossTenths: Float64Array,
+): StereoReading {
+  const [left, right, cross] = [windows(leftTenths), windows(rightTenths), windows(crossTenths)];
   const both = new Float64Array(left.length);
   for (let i = 0; i < both.length; i++) both[i] = left[i]! + right[i]!;
   const { threshold } = gatedPower(both, 2 * decibelsToPower(STEREO_WINDOWS.absolute), STEREO_WINDOWS.relative);

@@ -1,5 +1,7 @@
+import type { FlatScan } from "#src/dsp/defects/scan-flats.ts";
+
 /** What one look at a channel says of each of its short blocks; every array holds one entry a block. */
-export interface BlockScan {
+export interface BlockScan extends FlatScan {
   /** Largest magnitude. */
   readonly peak: Float32Array;
   /** Sum of the samples, and of each times its place in the block: enough to smooth over two blocks and to take one in so many. */
@@ -8,8 +10,6 @@ export interface BlockScan {
   /** Largest fourth difference, and the sum of all: what is jagged stands out from what is smooth. */
   readonly roughest: Float32Array;
   readonly roughness: Float32Array;
-  /** Samples of some level that hardly differ from the one before. */
-  readonly flat: Uint16Array;
 }
 
 export function blockScan(blocks: number): BlockScan {

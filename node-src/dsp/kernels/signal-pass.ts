@@ -14,8 +14,11 @@ export interface SignalPassPlan {
   readonly weighting: Cascade;
   /** Power factor of each channel (BS.1770-5 Table 3); 0 leaves a channel out of the energies. */
   readonly channelWeights: readonly number[];
-  /** `"total"`: one true peak a channel. `"each-hop"`: also the largest of each hop. `"off"`: sample peaks only. */
-  readonly truePeak: "off" | "total" | "each-hop";
+  /**
+   * `"total"`: one true peak a channel. `"each-hop"`: also the largest of each hop. `"each-channel"`: also each hop's of the first two
+   * channels apart. `"off"`: sample peaks only.
+   */
+  readonly truePeak: "off" | "total" | "each-hop" | "each-channel";
   /**
    * A high-pass before everything but the peaks and clipped samples: energies, sums and bands are of what it leaves. It begins as if
    * the first sample had stood there for ever. Left out: nothing is cut.
@@ -48,10 +51,17 @@ export interface HopBatch {
   readonly energy: Float64Array;
   /** Largest true peak (sample peak when `truePeak` is off or total) over the channels, linear. */
   readonly peak: Float64Array;
+  /** That of the first two channels (mono: both the only one's), where the plan asks for `"each-channel"`; without meaning else. */
+  readonly leftPeak: Float64Array;
+  readonly rightPeak: Float64Array;
   /** Unweighted sums of the first two channels: L*L, R*R and L*R (mono: all three equal). */
   readonly leftLeft: Float64Array;
   readonly rightRight: Float64Array;
   readonly leftRight: Float64Array;
+  /** The same of the weighted signal, channel weights left out. */
+  readonly weightedLeft: Float64Array;
+  readonly weightedRight: Float64Array;
+  readonly weightedCross: Float64Array;
   /** Weighted (K) energy of the mono sum (L + R) / 2, for the loss on mono playback; only two-channel passes fill it. */
   readonly monoEnergy: Float64Array;
   /** For each band of the plan, the sum of squares of the filtered mono sum. */

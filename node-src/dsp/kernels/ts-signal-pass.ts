@@ -5,6 +5,7 @@ import { type Piece, pieceOf } from "#src/dsp/kernels/stream/hop-grid.ts";
 import { interpolatorPairs } from "#src/dsp/kernels/stream/interpolator-pairs.ts";
 import { bandEnergies } from "#src/dsp/kernels/typescript/band-energies.ts";
 import { channelPeaks, type Plane } from "#src/dsp/kernels/typescript/channel-peaks.ts";
+import type { HopLedger } from "#src/dsp/kernels/typescript/hop-ledger.ts";
 import { hopSums, PAIR } from "#src/dsp/kernels/typescript/hop-sums.ts";
 import { lowCut } from "#src/dsp/kernels/typescript/low-cut.ts";
 import { HISTORY } from "#src/dsp/kernels/typescript/peak-search.ts";
@@ -62,8 +63,8 @@ function tsKernel(plan: SignalPassPlan, piece: Piece): SegmentKernel {
         keepHistory(count);
       }
     },
-    takePeak: peaks.take,
     endHop: (ledger, index) => {
+      peaks.endHop(ledger, index);
       energies.endHop(ledger, index);
       bands.endHop(ledger, index);
     },
@@ -94,17 +95,23 @@ function pairEnergies(plan: SignalPassPlan, samples: readonly Float32Array[]) {
 /** The peaks of all channels together. */
 function planesPeaks(plan: SignalPassPlan, planes: readonly Plane[], longest: number) {
   const filter = plan.truePeak === "off" ? null : interpolatorPairs(truePeakInterpolator(plan.sampleRate));
-  const eachHop = plan.truePeak === "each-hop";
+  const apart = plan.truePeak === "each-channel";
+  const eachHop = apart || plan.truePeak === "each-hop";
   const peaks = planes.map(() => channelPeaks(filter, eachHop, clippedFrom(plan.encoding), longest));
-  let hopPeak = 0;
+  /** Of each channel apart, or the first alone holds that of all. */
+  const hopPeaks = new Float64Array(planes.length);
   return {
     add: (count: number) => {
-      for (let i = 0; i < peaks.length; i++) hopPeak = peaks[i]!.add(planes[i]!, count, hopPeak);
+      for (let i = 0; i < peaks.length; i++) {
+        const place = apart ? i : 0;
+        hopPeaks[place] = peaks[i]!.add(planes[i]!, count, hopPeaks[place]!);
+      }
     },
-    take: () => {
-      const peak = hopPeak;
-      hopPeak = 0;
-      return peak;
+    endHop: (ledger: HopLedger, index: number) => {
+      ledger.peak[index] = Math.max(...hopPeaks);
+      ledger.leftPeak[index] = hopPeaks[0]!;
+      ledger.rightPeak[index] = hopPeaks[1] ?? hopPeaks[0]!;
+      hopPeaks.fill(0);
     },
     totals: () => ({
       samplePeak: peaks.map((peak) => peak.samplePeak),

@@ -14,6 +14,9 @@ import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 const CHANNEL_BYTES = 24;
 const CLIPPED_RUNS = 20;
 
+/** What assembly/index.ts calls the peaks that are wanted of each hop. */
+const EACH_HOP = { off: 0, total: 0, "each-hop": 1, "each-channel": 2 } as const;
+
 /** What assembly/index.ts exports for a pass. */
 interface SignalExports extends KernelExports, CutExports {
   prepare(
@@ -94,7 +97,12 @@ function ledgerViews(
     rightRight: column(3),
     leftRight: column(4),
     monoEnergy: column(5),
-    bands: Array.from({ length: bands }, (_, band) => column(6 + band)),
+    leftPeak: column(6),
+    rightPeak: column(7),
+    weightedLeft: column(8),
+    weightedRight: column(9),
+    weightedCross: column(10),
+    bands: Array.from({ length: bands }, (_, band) => column(11 + band)),
   };
 }
 
@@ -135,7 +143,7 @@ function layOut(kernel: SignalExports, plan: SignalPassPlan, piece: Piece): void
   );
   kernel.sampleRate.value = plan.sampleRate;
   kernel.clippedFrom.value = clippedFrom(plan.encoding);
-  kernel.eachHop.value = plan.truePeak === "each-hop" ? 1 : 0;
+  kernel.eachHop.value = EACH_HOP[plan.truePeak];
   placeWeighting(kernel, plan);
   if (filter) placePhases(kernel, filter);
   if (cut) placeCut(kernel, cut);

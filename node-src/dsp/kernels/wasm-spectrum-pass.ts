@@ -71,24 +71,31 @@ function blockReader(kernel: SpectrumExports, { channels, size, hop, bandEdges }
   const analysed = Math.min(channels, 2);
   const memory = kernel.memory.buffer;
   const bandCount = Math.max(0, bandEdges.length - 1);
-  const powers = new Float32Array(memory, kernel.spectrumBandPowers.value, analysed * bandCount);
+  const width = analysed * bandCount;
+  const found = new Float32Array(memory, kernel.spectrumBandPowers.value, 3 * bandCount);
+  const most = Math.max(Math.ceil(PIECE_FRAMES / hop) + 1, size / hop);
+  const bands = new Float64Array(most * width);
+  const bandCross = new Float64Array(most * bandCount);
   const bins = size / 2 + 1;
   const sums = (index: number) =>
     new Float64Array(memory, kernel.spectrumSums.value + index * (size / 2 + SPARE) * 8, bins);
-  const bands: number[] = [];
   let count = 0;
   let blocks = 0;
   return {
     add() {
-      for (let i = 0; i < powers.length; i++) bands.push(powers[i]!);
+      bands.set(found.subarray(0, width), count * width);
+      if (channels > 1) bandCross.set(found.subarray(2 * bandCount), count * bandCount);
       count++;
       blocks++;
     },
     clear() {
-      bands.length = 0;
       count = 0;
     },
-    batch: (): SpectrumBatch => ({ count, bands: Float64Array.from(bands) }),
+    batch: (): SpectrumBatch => ({
+      count,
+      bands: bands.subarray(0, count * width),
+      cross: bandCross.subarray(0, count * bandCount),
+    }),
     totals(frames: number): SpectrumTotals {
       const scale = frames === 0 ? 0 : hop / frames;
       const scaled = (index: number) => sums(index).map((sum) => sum * scale);

@@ -40,6 +40,8 @@ export interface SpectrumBatch {
    * band, the window's own power divided out. A bin astride an edge is shared in proportion.
    */
   readonly bands: Float64Array;
+  /** Block by block, real part of the cross-spectrum in each band, in the same measure; all 0 for one channel. */
+  readonly cross: Float64Array;
 }
 
 /** Averages over the whole signal. */

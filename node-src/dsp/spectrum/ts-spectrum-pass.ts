@@ -65,6 +65,7 @@ function blockSums(plan: SpectrumPassPlan, planes: readonly Float32Array[]) {
   const power = block.power.map(({ length }) => new Float64Array(length));
   const cross = new Float64Array(block.cross.length);
   const bands: number[] = [];
+  const bandCross: number[] = [];
   let count = 0;
   let blocks = 0;
   return {
@@ -75,14 +76,16 @@ function blockSums(plan: SpectrumPassPlan, planes: readonly Float32Array[]) {
         addTo(power[channel]!, bins);
         for (const share of shares) bands.push(bandPower(share, bins));
       });
+      for (const share of shares) bandCross.push(bandPower(share, block.cross));
       count++;
       blocks++;
     },
     clear() {
       bands.length = 0;
+      bandCross.length = 0;
       count = 0;
     },
-    batch: (): SpectrumBatch => ({ count, bands: Float64Array.from(bands) }),
+    batch: (): SpectrumBatch => ({ count, bands: Float64Array.from(bands), cross: Float64Array.from(bandCross) }),
     totals(frames: number): SpectrumTotals {
       const scale = frames === 0 ? 0 : hop / frames;
       const scaled = (sums: Float64Array) => sums.map((sum) => sum * scale);

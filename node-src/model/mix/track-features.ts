@@ -27,4 +27,5 @@ export interface TrackFeatures {
   readonly onsets: Float32Array;
 }
 
+export const IMAGE_NUMBERS = 12;
 export const WEIGHTED_NUMBERS = 3;

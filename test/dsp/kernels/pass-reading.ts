@@ -10,9 +10,14 @@ export interface HopRow {
   readonly frames: number;
   readonly energy: number;
   readonly peak: number;
+  readonly leftPeak: number;
+  readonly rightPeak: number;
   readonly leftLeft: number;
   readonly rightRight: number;
   readonly leftRight: number;
+  readonly weightedLeft: number;
+  readonly weightedRight: number;
+  readonly weightedCross: number;
   readonly monoEnergy: number;
   readonly bands: readonly number[];
 }
@@ -43,9 +48,14 @@ function rows(batch: HopBatch): HopRow[] {
     frames: batch.frames[i]!,
     energy: batch.energy[i]!,
     peak: batch.peak[i]!,
+    leftPeak: batch.leftPeak[i]!,
+    rightPeak: batch.rightPeak[i]!,
     leftLeft: batch.leftLeft[i]!,
     rightRight: batch.rightRight[i]!,
     leftRight: batch.leftRight[i]!,
+    weightedLeft: batch.weightedLeft[i]!,
+    weightedRight: batch.weightedRight[i]!,
+    weightedCross: batch.weightedCross[i]!,
     monoEnergy: batch.monoEnergy[i]!,
     bands: batch.bands.map((band) => band[i]!),
   }));

@@ -50,6 +50,11 @@ function expectEqual(found: PassReading, expected: PassReading): void {
     expect(hop.frames).toBe(other.frames);
     expect(hop.energy).toSatisfy(near(other.energy, ringing(other.energy)));
     expect(hop.peak).toSatisfy(near(other.peak));
+    expect(hop.leftPeak).toSatisfy(near(other.leftPeak));
+    expect(hop.rightPeak).toSatisfy(near(other.rightPeak));
+    expect(hop.weightedLeft).toSatisfy(near(other.weightedLeft));
+    expect(hop.weightedRight).toSatisfy(near(other.weightedRight));
+    expect(hop.weightedCross).toSatisfy(near(other.weightedCross, other.weightedLeft + other.weightedRight));
     expect(hop.leftLeft).toSatisfy(near(other.leftLeft));
     expect(hop.rightRight).toSatisfy(near(other.rightRight));
     expect(hop.leftRight).toSatisfy(near(other.leftRight, other.leftLeft + other.rightRight));
@@ -92,7 +97,7 @@ describe("WebAssembly equals TypeScript", () => {
           encoding: fc.constantFrom(...ENCODINGS),
           channels: fc.integer({ min: 1, max: 6 }),
           sampleRate: fc.constantFrom(8_000, 11_025, 22_050, 44_100, 48_000, 88_200, 96_000, 192_000),
-          truePeak: fc.constantFrom("off", "total", "each-hop"),
+          truePeak: fc.constantFrom("off", "total", "each-hop", "each-channel"),
           bandCount: fc.integer({ min: 0, max: 3 }),
           cuts: fc.integer({ min: 0, max: 3 }),
           frames: fc.integer({ min: 0, max: 4_000 }),
@@ -120,7 +125,7 @@ describe("WebAssembly equals TypeScript", () => {
     for (const encoding of ["f32le", "f32be", "f64le", "f64be"] as const)
       for (const channels of [1, 2, 3]) {
         const samples = randomSignal("noise", channels, 1_500, 5).map((x, i) => (i % 7 === 0 ? odd[(i / 7) % 9]! : x));
-        const plan = planOf({ encoding, channels, truePeak: "each-hop" });
+        const plan = planOf({ encoding, channels, truePeak: "each-channel" });
         const found = read(plan, "wasm", samples, [499]);
         expectEqual(found, read(plan, "typescript", samples, [499]));
         expect(found.totals.notFinite).toBe(samples.filter((x) => !Number.isFinite(x)).length);

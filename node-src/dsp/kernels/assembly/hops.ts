@@ -15,7 +15,12 @@ const LEFT_LEFT = 2;
 const RIGHT_RIGHT = 3;
 const LEFT_RIGHT = 4;
 const MONO = 5;
-const BANDS = 6;
+const LEFT_PEAK = 6;
+const RIGHT_PEAK = 7;
+const WEIGHTED_LEFT = 8;
+const WEIGHTED_RIGHT = 9;
+const WEIGHTED_CROSS = 10;
+const BANDS = 11;
 
 let channels = 0;
 let bands = 0;
@@ -42,8 +47,11 @@ export function prepareHops(channelCount: i32, bandPairs: i32, mostRows: i32): v
   ledger = claim(((mostRows * (BANDS + bands)) as usize) << 3);
 }
 
-/** Writes row `row` of the ledger, adds the hop to the totals, and sets what was summed back to 0. */
-export function endHop(row: i32, frames: i32, sums: usize, peak: usize, energies: usize): void {
+/**
+ * Writes row `row` of the ledger, adds the hop to the totals, and sets what was summed back to 0. `peaks`: one f64 a channel; where channels are
+ * not told apart the first holds that of all.
+ */
+export function endHop(row: i32, frames: i32, sums: usize, peaks: usize, energies: usize): void {
   store<i32>(ledgerFrames + ((row as usize) << 2), frames);
   let energy: f64 = 0;
   for (let channel = 0; channel < channels; channel++) {
@@ -54,12 +62,15 @@ export function endHop(row: i32, frames: i32, sums: usize, peak: usize, energies
   const ll = load<f64>(sums, LL);
   const mono = load<f64>(sums, K_LL) + 2 * load<f64>(sums, K_LR) + load<f64>(sums, K_RR);
   put(row, ENERGY, energy * power);
-  put(row, PEAK, load<f64>(peak));
+  endPeaks(row, peaks);
   put(row, LEFT_LEFT, ll);
   put(row, RIGHT_RIGHT, channels == 1 ? ll : load<f64>(sums, RR));
   put(row, LEFT_RIGHT, channels == 1 ? ll : load<f64>(sums, LR));
+  const weighted = power * load<f64>(sums, K_LL);
+  put(row, WEIGHTED_LEFT, weighted);
+  put(row, WEIGHTED_RIGHT, channels == 1 ? weighted : power * load<f64>(sums, K_RR));
+  put(row, WEIGHTED_CROSS, channels == 1 ? weighted : power * load<f64>(sums, K_LR));
   put(row, MONO, channels == 2 ? (power * max(0, mono)) / 4 : 0);
-  store<f64>(peak, 0);
   for (let band = 0; band < bands; band++) {
     const place = (band as usize) << 3;
     put(row, BANDS + band, load<f64>(energies + place) * load<f64>(bandPowers + place));
@@ -70,6 +81,15 @@ export function endHop(row: i32, frames: i32, sums: usize, peak: usize, energies
     store<f64>(to, load<f64>(to) + load<f64>(from));
     store<f64>(from, 0);
   }
+}
+
+function endPeaks(row: i32, peaks: usize): void {
+  let most: f64 = 0;
+  for (let channel = 0; channel < channels; channel++) most = max(most, load<f64>(peaks + ((channel as usize) << 3)));
+  put(row, PEAK, most);
+  put(row, LEFT_PEAK, load<f64>(peaks));
+  put(row, RIGHT_PEAK, load<f64>(channels == 1 ? peaks : peaks + 8));
+  memory.fill(peaks, 0, (channels as usize) << 3);
 }
 
 function put(row: i32, column: i32, value: f64): void {

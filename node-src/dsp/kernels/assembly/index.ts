@@ -47,10 +47,11 @@ export let bandCoefficients: usize = 0;
 let sums: usize = 0;
 export let channelState: usize = 0;
 let bandEnergies: usize = 0;
-/** Where the hop's peak stands, as f64. */
-let hopPeak: usize = 0;
+/** Where the hop's peaks stand, one f64 a channel. */
+let hopPeaks: usize = 0;
 export let notFinite: i32 = 0;
 export let clippedFrom: f32 = 0;
+/** 1: the largest of each hop is wanted; 2: of each channel apart. */
 export let eachHop: i32 = 0;
 export let sampleRate: f64 = 0;
 /** Frame and hop that the stream stands at, and the frames of the hop so far. */
@@ -101,7 +102,7 @@ export function prepare(
   prepareHops(channelCount, bandPairs, hops);
   prepareCut(channelCount, cutStages, length);
   bounds = claim(4 * 8);
-  hopPeak = claim(8);
+  hopPeaks = claim((channelCount as usize) << 3);
   bandInput = claim(length << 4);
   bandOutput = claim(length << 4);
   bandStates = claim(STATE * ((bandPairs * stages) as usize));
@@ -134,7 +135,7 @@ export function finish(): i32 {
 }
 
 function closeHop(): void {
-  endHop(rows, hopFrames, sums, hopPeak, bandEnergies);
+  endHop(rows, hopFrames, sums, hopPeaks, bandEnergies);
   hopFrames = 0;
   hop++;
   rows++;
@@ -193,14 +194,15 @@ function peaks(count: i32): void {
     countClips(at + (HISTORY << 2), count, found, clippedFrom, state + OPEN_RUN);
     store<f64>(state, max(load<f64>(state), found as f64));
     const truePeak = max(load<f64>(state, 8), found as f64);
-    let hop = max(load<f64>(hopPeak), found as f64);
+    const place = hopPeaks + ((eachHop == 2 ? (channel as usize) : 0) << 3);
+    let hop = max(load<f64>(place), found as f64);
     if (pairs > 0) {
       const floor = eachHop ? min(hop, truePeak) : truePeak;
       const between = interpolatedPeak(at, count, floor, blocks, pairs, taps, bounds, phases, exactPhases, candidates);
       store<f64>(state, max(truePeak, between), 8);
       if (eachHop) hop = max(hop, between);
     } else store<f64>(state, truePeak, 8);
-    store<f64>(hopPeak, hop);
+    store<f64>(place, hop);
   }
 }
 
@@ -233,18 +235,6 @@ function keepHistory(count: i32): void {
 
 export { cutCoefficients, cutGain } from "./levels/low-cut";
 export { bandPowers, channelWeights, ledger, ledgerFrames, power, totals } from "./hops";
-export {
-  endSpectrumBlock,
-  fillSpectrum,
-  prepareSpectrum,
-  silenceSpectrum,
-  spectrumBandPowers,
-  spectrumBands,
-  spectrumInput,
-  spectrumShares,
-  spectrumSums,
-  spectrumTurns,
-  spectrumWindow,
-} from "./spectrum";
+export * from "./spectrum";
 export { decodeLevels, hearLevel, openLevel, prepareLevels, restLevel } from "./levels/levels";
 export { levelGains, levelInput, levelWeighting, levelWeights } from "./levels/levels";

@@ -26,7 +26,7 @@ export let spectrumWindow: usize = 0;
 export let spectrumTurns: usize = 0;
 export let spectrumBands: usize = 0;
 export let spectrumShares: usize = 0;
-/** Read by the host: sums of left power, right power and cross power as f64, `size / 2 + SPARE` apart; a block's bands as f32. */
+/** Read by the host: sums of left power, right power and cross power as f64, `size / 2 + SPARE` apart; a block's bands as f32, left, right and cross. */
 export let spectrumSums: usize = 0;
 export let spectrumBandPowers: usize = 0;
 
@@ -60,7 +60,7 @@ export function prepareSpectrum(
   spectrumTurns = claim(2 * block);
   spectrumBands = claim((bandCount as usize) << 3);
   spectrumShares = claim((shareVectors as usize) << 4);
-  spectrumBandPowers = claim((bandCount as usize) << 3);
+  spectrumBandPowers = claim((3 * (bandCount as usize)) << 2);
   spectrumInput = claim((inputBytes as usize) + (SPARE << 2));
 }
 
@@ -109,13 +109,16 @@ export function endSpectrumBlock(hop: i32): void {
     const vectors = load<i32>(entry, 4);
     let l = f32x4.splat(0);
     let r = f32x4.splat(0);
+    let c = f32x4.splat(0);
     for (let i: usize = 0; i < (vectors as usize) << 4; i += 16, shares += 16) {
       const share = v128.load(shares);
       l = f32x4.add(l, f32x4.mul(share, v128.load(leftPower + first + i)));
       r = f32x4.add(r, f32x4.mul(share, v128.load(rightPower + first + i)));
+      c = f32x4.add(c, f32x4.mul(share, v128.load(cross + first + i)));
     }
     store<f32>(spectrumBandPowers + ((band as usize) << 2), allLanes(l));
     store<f32>(spectrumBandPowers + (((bands + band) as usize) << 2), allLanes(r));
+    store<f32>(spectrumBandPowers + (((2 * bands + band) as usize) << 2), allLanes(c));
   }
   const bytes = ((size - hop) as usize) << 2;
   const moved = (hop as usize) << 2;

@@ -25,6 +25,10 @@ export function hopSums(hops: readonly Float64Array[], weights: readonly number[
       ledger.leftLeft[index] = LL;
       ledger.rightRight[index] = channels === 1 ? LL : front[PAIR.RR]!;
       ledger.leftRight[index] = channels === 1 ? LL : front[PAIR.LR]!;
+      const weighted = power * front[PAIR.kLL]!;
+      ledger.weightedLeft[index] = weighted;
+      ledger.weightedRight[index] = channels === 1 ? weighted : power * front[PAIR.kRR]!;
+      ledger.weightedCross[index] = channels === 1 ? weighted : power * front[PAIR.kLR]!;
       ledger.monoEnergy[index] = channels === 2 ? (power * monoSum(front)) / 4 : 0;
       for (let pair = 0; pair < hops.length; pair++) move(hops[pair]!, totals[pair]!);
     },

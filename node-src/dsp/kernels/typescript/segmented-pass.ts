@@ -10,9 +10,7 @@ export interface SegmentKernel {
   add(offset: number, count: number): void;
   /** Zeros after the end, until the last sample has left the interpolator. */
   flush(): void;
-  /** Largest peak since the last call. */
-  takePeak(): number;
-  /** Writes what was summed since the last call into the ledger's row `index`. */
+  /** Writes the largest peaks and what was summed since the last call into the ledger's row `index`. */
   endHop(ledger: HopLedger, index: number): void;
   totals(): Omit<SignalTotals, "frames">;
 }
@@ -25,7 +23,6 @@ export function segmentedPass(plan: SignalPassPlan, piece: Piece, kernel: Segmen
   let hopFrames = 0;
   const endHop = () => {
     ledger.frames[ledger.count] = hopFrames;
-    ledger.peak[ledger.count] = kernel.takePeak();
     kernel.endHop(ledger, ledger.count++);
     hopFrames = 0;
     hop++;
