@@ -29,7 +29,8 @@ const ROOM = "node-src/chassis/listening/room";
 const MEASURED = [
   "node-src/adapters/audio/audio-files.ts",
   `${ROOM}/reading.ts`,
-  ...readdirSync(join(root, ROOM))
+  ...readdirSync(join(root, ROOM), { recursive: true })
+    .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => name.endsWith("-analysis.ts"))
     .sort()
     .map((name) => `${ROOM}/${name}`),

@@ -1,4 +1,5 @@
 import { isMainThread, workerData } from "node:worker_threads";
+import { LISTEN_THREAD } from "#src/chassis/listening/room/threads/thread-name.ts";
 import type { FileWork } from "#src/cli/batch/file-work.ts";
 import { THREADS } from "#src/cli/batch/threads/thread-names.ts";
 import { answerProcess } from "#src/cli/frame/answer-process.ts";
@@ -13,13 +14,18 @@ if (!isMainThread && workerData === THREADS.measure)
   void serve(async () => (await import("#src/cli/measure/measuring.ts")).MEASURING);
 else if (!isMainThread && workerData === THREADS.check)
   void serve(async () => (await import("#src/cli/check/checking.ts")).CHECKING);
+else if (!isMainThread && workerData === LISTEN_THREAD) void listen();
 else void run();
 
 async function serve<Task extends { readonly path: string }, Value>(
   load: () => Promise<FileWork<Task, Value>>,
 ): Promise<void> {
-  const { serveTasks } = await import("#src/cli/batch/threads/serve-tasks.ts");
-  serveTasks(await load());
+  const { serveWork } = await import("#src/cli/batch/threads/serve-work.ts");
+  serveWork(await load());
+}
+
+async function listen(): Promise<void> {
+  (await import("#src/chassis/listening/room/threads/serve-listening.ts")).serveListening();
 }
 
 async function run(): Promise<void> {

@@ -1,4 +1,5 @@
-import { type BlockScan, blockScan, type ScanPlan, scanBlocks } from "#src/dsp/defects/scan-blocks.ts";
+import { type BlockScan, blockScan, scanBlocks } from "#src/dsp/defects/scan-blocks.ts";
+import type { ScanPlan } from "#src/dsp/defects/scan-flats.ts";
 import { sampleDecoder } from "#src/dsp/kernels/typescript/sample-decoder.ts";
 import { CLIPPING } from "#src/knowledge/quality-control/level-limits.ts";
 import { type AudioFormat, BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";

@@ -20,7 +20,7 @@ export interface TrackListener {
 }
 
 /**
- * What a file gives whoever judges it beside others, in one pass.
+ * What a file is judged by beside others, in one pass.
  *
  * Shape: mono or stereo at 8 to 192 kHz, any length; a last frame that the file does not fill is filled up with silence. A band above half the sample
  * rate is 0. Memory: some 8 kB a second.

@@ -1,8 +1,8 @@
 import { basename, resolve } from "node:path";
+import { programThread } from "#src/adapters/threads/program-thread.ts";
 import { broken, type FileWork } from "#src/cli/batch/file-work.ts";
 import type { Gathered } from "#src/cli/batch/input/gather-recordings.ts";
 import type { Done, Outcome } from "#src/cli/batch/outcome.ts";
-import { programThread } from "#src/cli/batch/threads/program-thread.ts";
 import { runTasks } from "#src/cli/batch/threads/run-tasks.ts";
 import type { Progress } from "#src/ports/progress.ts";
 

@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
+import { worthThreads } from "#src/adapters/threads/worth-threads.ts";
 import { doAll, doneHere } from "#src/cli/batch/do-all.ts";
 import type { FileWork } from "#src/cli/batch/file-work.ts";
 import { type Gathered, gatherRecordings, STANDARD_INPUT } from "#src/cli/batch/input/gather-recordings.ts";
 import type { Outcome } from "#src/cli/batch/outcome.ts";
-import { worthThreads } from "#src/cli/batch/threads/worth-threads.ts";
 import { UsageError } from "#src/cli/frame/command.ts";
 import { JOBS } from "#src/cli/frame/options/shared-options.ts";
 import { say, type Terminal } from "#src/cli/frame/terminal/terminal.ts";

@@ -1,4 +1,4 @@
-import type { FlatScan } from "#src/dsp/defects/scan-flats.ts";
+import type { FlatScan, ScanPlan } from "#src/dsp/defects/scan-flats.ts";
 
 /** What one look at a channel says of each of its short blocks; every array holds one entry a block. */
 export interface BlockScan extends FlatScan {
@@ -75,12 +75,4 @@ export function scanBlocks(
     roughness[block] = roughs;
     flat[block] = flats;
   }
-}
-
-export interface ScanPlan {
-  readonly size: number;
-  readonly blocks: number;
-  /** Linear: what two samples may differ by and still be called alike, and from which magnitude on they are looked at. */
-  readonly flatWithin: number;
-  readonly flatFrom: number;
 }

@@ -1,5 +1,3 @@
-import type { ScanPlan } from "#src/dsp/defects/scan-blocks.ts";
-
 /** How many samples of each short block of a channel hardly differ from the one before. */
 export interface FlatScan {
   /** Samples of some level that hardly differ from the one before. */
@@ -29,4 +27,12 @@ export function scanFlats(
     }
     flat[block] = flats;
   }
+}
+
+export interface ScanPlan {
+  readonly size: number;
+  readonly blocks: number;
+  /** Linear: what two samples may differ by and still be called alike, and from which magnitude on they are looked at. */
+  readonly flatWithin: number;
+  readonly flatFrom: number;
 }

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { programThread } from "#src/adapters/threads/program-thread.ts";
 import { broken } from "#src/cli/batch/file-work.ts";
 import type { Done } from "#src/cli/batch/outcome.ts";
-import { programThread } from "#src/cli/batch/threads/program-thread.ts";
-import { runTasks, type TaskWorker } from "#src/cli/batch/threads/run-tasks.ts";
+import { runTasks } from "#src/cli/batch/threads/run-tasks.ts";
 import { THREADS } from "#src/cli/batch/threads/thread-names.ts";
+import type { TaskWorker } from "#src/ports/threads/task-threads.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-threads-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

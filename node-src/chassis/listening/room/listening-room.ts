@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { FileAnalysis, FileFeaturesOf } from "#src/chassis/listening/room/file-analysis.ts";
 import { featuresOf, keptFeatures } from "#src/chassis/listening/room/kept-features.ts";
+import { type FileReader, plainReader } from "#src/chassis/listening/room/reading.ts";
 import { type ReadingQueue, readingQueue } from "#src/chassis/listening/room/reading-queue.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
@@ -30,9 +31,13 @@ export interface FilesAsked {
 }
 
 /** @param memory bytes of features that the room itself remembers; the cache remembers beyond its process. */
-export function listeningRoom(files: AudioFiles, cache: AnalysisCache, memory = MEMORY): ListeningRoom {
+export function listeningRoom(
+  files: AudioFiles,
+  cache: AnalysisCache,
+  { memory = MEMORY, reader = plainReader(files) }: { readonly memory?: number; readonly reader?: FileReader } = {},
+): ListeningRoom {
   const remembered = lately(memory);
-  const queue = readingQueue(files);
+  const queue = readingQueue(reader);
   return {
     asker: ({ signal = new AbortController().signal, heard = () => undefined } = {}) => {
       const contents = new Map<string, Promise<ContentKey | null>>();

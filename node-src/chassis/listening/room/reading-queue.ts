@@ -1,10 +1,9 @@
 import type { FileAnalysis, FileFeaturesOf } from "#src/chassis/listening/room/file-analysis.ts";
-import { readOnce } from "#src/chassis/listening/room/reading.ts";
+import type { FileReader } from "#src/chassis/listening/room/reading.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
-import type { AudioFiles } from "#src/ports/audio-files.ts";
 
-/** Readings of files, one at a time, each shared by all who ask for its content. */
+/** Readings of files, as many at a time as their reader takes, each shared by all who ask for its content. */
 export interface ReadingQueue {
   /** Runs work that may ask for readings: none begins, and none is given up, before all such work has ended. */
   gathering<Value>(work: () => Promise<Value>): Promise<Value>;
@@ -26,20 +25,22 @@ export interface Asker {
   heard(done: number): void;
 }
 
-export function readingQueue(files: AudioFiles): ReadingQueue {
+export function readingQueue(reader: FileReader): ReadingQueue {
   let readings: readonly Reading[] = [];
   let gatherings = 0;
   const next = (): void => {
     if (gatherings > 0) return;
     readings = readings.filter(({ begun, askers }) => begun || askers.size > 0);
-    const [first, ...waiting] = readings;
-    if (first === undefined) return;
-    if (!first.begun) void run(first);
-    else if (waiting.length > 0) giveUp(first);
+    const begun = readings.filter((each) => each.begun);
+    const waiting = readings.filter((each) => !each.begun);
+    if (waiting.length === 0) return;
+    const places = Math.max(1, reader.atOnce(readings.map(({ path }) => path))) - begun.length;
+    for (const reading of waiting.slice(0, Math.max(0, places))) void run(reading);
+    for (const reading of begun) giveUp(reading);
   };
   const run = async (reading: Reading): Promise<void> => {
     reading.begun = true;
-    await read(files, reading);
+    await read(reader, reading);
     readings = readings.filter((each) => each !== reading);
     next();
   };
@@ -106,13 +107,13 @@ function takes({ begun, analyses, ending }: Reading, analysis: string): boolean 
   return !ending.signal.aborted && (!begun || analyses.has(analysis));
 }
 
-async function read(files: AudioFiles, { path, analyses, askers, ending, outcome }: Reading): Promise<void> {
+async function read(reader: FileReader, { path, analyses, askers, ending, outcome }: Reading): Promise<void> {
   const names = [...analyses.keys()];
   const heard = (done: number) => {
     for (const asker of askers) asker.heard(done);
   };
   try {
-    const found = await readOnce(files, path, [...analyses.values()], { signal: ending.signal, heard });
+    const found = await reader.read(path, [...analyses.values()], { signal: ending.signal, heard });
     outcome.resolve(found.ok ? ok(new Map(found.value.map((features, at) => [names[at]!, features]))) : found);
   } catch (error) {
     outcome.reject(error);

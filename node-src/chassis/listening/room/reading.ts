@@ -6,6 +6,29 @@ import { ok, type Result, refused } from "#src/model/result.ts";
 import type { AudioFiles, AudioSource } from "#src/ports/audio-files.ts";
 import { pour, type Vessel } from "#src/ports/pour.ts";
 
+/** Reads files for the room, each once for all who listen. */
+export interface FileReader {
+  /** How many of these files, which are read or wait for it, are read at once. */
+  atOnce(paths: readonly string[]): number;
+  /** As `readOnce`. */
+  read(
+    path: string,
+    analyses: readonly FileAnalysis<unknown>[],
+    asked: ReadingAsked,
+  ): Promise<Result<readonly FileFeaturesOf<unknown>[], Refusal>>;
+}
+
+/** What ends a reading, and who hears how far it is. */
+export interface ReadingAsked {
+  readonly signal: AbortSignal;
+  heard(done: number): void;
+}
+
+/** Reads one file after the other, in this thread. */
+export function plainReader(files: AudioFiles): FileReader {
+  return { atOnce: () => 1, read: (path, analyses, asked) => readOnce(files, path, analyses, asked) };
+}
+
 /**
  * Opens a file, reads it to its end once for all who listen, and closes it whatever comes; answers what each measured, in their order.
  *
@@ -15,7 +38,7 @@ export async function readOnce(
   files: AudioFiles,
   path: string,
   analyses: readonly FileAnalysis<unknown>[],
-  { signal, heard }: { readonly signal: AbortSignal; heard(done: number): void },
+  { signal, heard }: ReadingAsked,
 ): Promise<Result<readonly FileFeaturesOf<unknown>[], Refusal>> {
   signal.throwIfAborted();
   const opened = await files.open(path);

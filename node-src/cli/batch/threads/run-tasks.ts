@@ -1,8 +1,4 @@
-/** Does one task at a time. `ask` rejects where it broke; it is then not asked again. */
-export interface TaskWorker<Task, Done> {
-  ask(task: Task): Promise<Done>;
-  end(): Promise<unknown>;
-}
+import type { TaskWorker } from "#src/ports/threads/task-threads.ts";
 
 /**
  * Does every task with so many workers at once; answers in the order of the tasks, whichever is done first.

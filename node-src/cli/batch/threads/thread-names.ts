@@ -1,4 +1,4 @@
-/** How the bundle knows, when it is started as a thread, what it is there for. */
+/** How the bundle knows, when it is started as a thread, which files' work it is there for. */
 export const THREADS = { measure: "steadyhand measure", check: "steadyhand check" } as const;
 
 export type ThreadName = (typeof THREADS)[keyof typeof THREADS];

@@ -140,7 +140,7 @@ describe("the listening room", () => {
   it("forgets what was used longest ago where its memory is full", async () => {
     const files = countedFiles({ take: TAKE, bed: BED });
     const forgetful = { ...memoryAnalyses(), recall: async () => null };
-    const room = listeningRoom(files, forgetful, 150);
+    const room = listeningRoom(files, forgetful, { memory: 150 });
     for (const path of ["take", "take", "bed", "take"]) await room.asker().of(path, summing("sum 1"));
     expect(files.opened).toEqual(["take", "bed", "take"]);
   });

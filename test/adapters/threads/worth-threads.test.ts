@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { worthThreads } from "#src/cli/batch/threads/worth-threads.ts";
+import { worthThreads } from "#src/adapters/threads/worth-threads.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-threads-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,5 +33,11 @@ describe("threads for many files", () => {
     expect(worthThreads(files(12, 40, "mp3"), 2)).toBe(2);
     expect(worthThreads([join(folder, "gone.wav")], 8)).toBe(1);
     expect(worthThreads([], 8)).toBe(1);
+  });
+
+  it("are more where each file takes more work", () => {
+    const stems = files(4, 60, "wav");
+    expect(worthThreads(stems, 8)).toBe(1);
+    expect(worthThreads(stems, 8, 5)).toBe(4);
   });
 });
