@@ -17,6 +17,10 @@ export interface LiveSet {
   readonly tracks: readonly Track[];
   readonly scenes: readonly { readonly name: string }[];
   readonly locators: readonly { readonly time: Beats; readonly name: string }[];
+  /** By return, in their order: what is sent to it is taken before fader, pan and activator; left out where the host does not tell. */
+  readonly sendsPre?: readonly boolean[];
+  /** Returns are heard beside a solo; left out where the host does not tell. */
+  readonly soloInPlace?: boolean;
   /** Where the last clip of the arrangement ends; left out where the clips say it. */
   readonly end?: Beats;
   /** What could not be read, one sentence each; the rest of the set is whole. */
@@ -41,6 +45,10 @@ export interface Track {
   readonly mutedBySolo?: boolean;
   /** Live plays a render in place of the clips and devices, and refuses edits; left out where it is not known. */
   readonly frozen?: boolean;
+  /** The render that a frozen track plays, before its mixer; left out where there is none, or the host does not tell. */
+  readonly frozenClips?: readonly AudioClip[];
+  /** Where its sound goes; left out where the host does not tell. */
+  readonly output?: TrackOutput;
   /** By how much later than drawn Live plays the track, earlier where negative; left out where it is 0 or not known. */
   readonly delay?: Seconds;
   readonly mixer: Mixer;
@@ -52,10 +60,21 @@ export interface Track {
   readonly envelopes: readonly ParameterEnvelope[];
 }
 
+/** Where a track's sound goes: on to the main track, its group, another track's input or a device of that, outside, or nowhere but its sends. */
+export type TrackOutput =
+  | { readonly to: "main" | "group" | "outside" | "nowhere" }
+  | { readonly to: "track" | "device"; readonly track: number };
+
 export interface Mixer {
   readonly volume: Parameter;
   readonly pan: Parameter;
   readonly sends: readonly Parameter[];
+  /** The left and the right channel are panned apart from each other, and `pan` stands idle. */
+  readonly splitPan?: { readonly left: Parameter; readonly right: Parameter };
+  /** Its side of the crossfader; left out where it has none, or the host does not tell. */
+  readonly crossfade?: "a" | "b";
+  /** The main track's own, from -1, all of A, to 1; left out elsewhere. */
+  readonly crossfader?: Parameter;
 }
 
 export interface Device {
@@ -71,6 +90,18 @@ export interface Device {
   readonly parameters: readonly Parameter[];
   /** Devices inside a rack's chains, flattened in order; empty elsewhere. */
   readonly nested: readonly Device[];
+  /** A rack's own chains; left out elsewhere, or where the host does not tell. */
+  readonly chains?: readonly RackChain[];
+  /** What sets its sound and is no parameter, as the file stores it, by name; left out where there is none, or the host does not tell. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** The mixer of a chain; `null` for a part that the kind of rack has not. */
+export interface RackChain {
+  readonly name: string;
+  readonly on: boolean;
+  readonly volume: Parameter | null;
+  readonly pan: Parameter | null;
 }
 
 /** A switch on the way of a device's sound: its own, that of a rack around it, or the activator of the rack's chain. */
@@ -164,6 +195,8 @@ export interface AudioClip extends ClipBase {
   readonly pitch: { readonly coarse: number; readonly fine: number };
   /** Left out where none is drawn, or the host does not tell. */
   readonly fades?: ClipFades;
+  /** Live fades these edges by up to 4 ms, where no fade is drawn; left out where it fades none, or the host does not tell. */
+  readonly fadedEdges?: { readonly in: boolean; readonly out: boolean };
   /** Multiplies `gain`, 1 is neutral; left out where it is neutral all along, or the host does not tell. */
   readonly gainEnvelope?: ParameterEnvelope;
 }

@@ -12,7 +12,7 @@ import type { BeatsPerMinute } from "#src/model/units.ts";
 export function followedSet(set: LiveSet): LiveSet {
   const slowest = set.tempoAutomation.reduce((least, { value }) => Math.min(least, value), set.tempo);
   const tracks = set.tracks.map((track) => followedTrack(track, slowest));
-  if (tracks.every(({ unfollowed }) => unfollowed === undefined)) return set;
+  if (tracks.every((track, at) => track === set.tracks[at])) return set;
   const warnings = tracks.flatMap(({ unfollowed }) => (unfollowed === undefined ? [] : [leftOutWords(unfollowed)]));
   return { ...set, tracks, warnings: [...set.warnings, ...warnings] };
 }
@@ -28,7 +28,8 @@ function leftOutWords(problem: string): string {
   return `Left out, because ${problem}.`;
 }
 
-function followedTrack(track: Track, slowest: BeatsPerMinute): Track {
+function followedTrack(drawn: Track, slowest: BeatsPerMinute): Track {
+  const track = withPossibleRender(drawn, slowest);
   const problems = track.clips.map((clip) => clipProblem(clip, track.name, slowest));
   const found = problems.filter((problem) => problem !== null);
   if (found.length > 0) {
@@ -39,6 +40,15 @@ function followedTrack(track: Track, slowest: BeatsPerMinute): Track {
   if (repeats <= SONG_WORK.repeatsOfTrack) return track;
   const unfollowed = `the loops on track “${track.name}” would play ${Math.round(repeats)} times, more than the ${SONG_WORK.repeatsOfTrack} that are followed`;
   return { ...track, clips: track.clips.filter(({ place }) => place === "session"), unfollowed };
+}
+
+/** What a frozen track plays is Live's own: where a clip of it cannot be followed, none is. */
+function withPossibleRender(track: Track, slowest: BeatsPerMinute): Track {
+  const { frozenClips = [], ...rest } = track;
+  const possible =
+    frozenClips.every((clip) => clipProblem(clip, track.name, slowest) === null) &&
+    repeatsOf(frozenClips, slowest) <= SONG_WORK.repeatsOfTrack;
+  return possible ? track : rest;
 }
 
 function repeatsOf(clips: readonly Clip[], slowest: BeatsPerMinute): number {

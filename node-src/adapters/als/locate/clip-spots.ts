@@ -22,6 +22,12 @@ export function clipSpots(xml: XmlIndex, track: number): FoundClip[] {
   return [...session, ...arrangement];
 }
 
+/** The clips of the arrangement that a track plays while it is frozen; those of a track that is not are left over. */
+export function frozenClipSpots(xml: XmlIndex, track: number): FoundClip[] {
+  const frozen = xml.path(track, "DeviceChain", "FreezeSequencer", "Sample", "ArrangerAutomation", "Events");
+  return clipsIn(xml, frozen).map((clip) => ({ clip, place: "arrangement" as const, slot: null }));
+}
+
 function clipsIn(xml: XmlIndex, holder: number): number[] {
   return xml.children(holder).filter((child) => xml.name(child) === "AudioClip" || xml.name(child) === "MidiClip");
 }

@@ -37,8 +37,15 @@ export function withHeldValues(track: Track, held: ReadonlyMap<number, RawValue>
     const on = parameters.find(({ name }) => name === "On");
     return { ...each, parameters, on: on === undefined ? each.on : on.value !== 0, nested: each.nested.map(device) };
   };
-  const { volume, pan, sends } = track.mixer;
-  const mixer = { volume: parameter(volume), pan: parameter(pan), sends: sends.map(parameter) };
+  const { volume, pan, sends, splitPan, crossfader } = track.mixer;
+  const mixer = {
+    ...track.mixer,
+    ...{ volume: parameter(volume), pan: parameter(pan), sends: sends.map(parameter) },
+    ...(splitPan === undefined
+      ? {}
+      : { splitPan: { left: parameter(splitPan.left), right: parameter(splitPan.right) } }),
+    ...(crossfader === undefined ? {} : { crossfader: parameter(crossfader) }),
+  };
   return { ...track, mixer, devices: track.devices.map(device) };
 }
 

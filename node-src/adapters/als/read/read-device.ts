@@ -3,8 +3,9 @@ import { deviceName } from "#src/adapters/als/read/device-name.ts";
 import { readParameter } from "#src/adapters/als/read/read-parameter.ts";
 import { chainName, soundSwitch, unheardIn } from "#src/adapters/als/read/read-switches.ts";
 import type { SetContext } from "#src/adapters/als/read/set-context.ts";
-import type { XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
+import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
 import { liveParameters } from "#src/knowledge/live/live-parameters.ts";
+import { soundSettings } from "#src/knowledge/live/sound-settings.ts";
 import type { Device, Parameter, SoundSwitch } from "#src/model/live-set.ts";
 
 /** Reads the devices in a `Devices` element, in order; `around` are the racks and chains that hold it. */
@@ -24,7 +25,35 @@ function readDevice(context: SetContext, device: number, around: readonly SoundS
     switches: [...around, { ...rack, kind: "device" }],
     parameters: readParameters(context, device, className, around),
     nested: CHAIN_LISTS.flatMap((list) => readChains(context, xml.child(device, list), [...around, rack])),
+    ...rackChains(context, device),
+    ...settingsOf(xml, device, className),
   };
+}
+
+/** A rack has a list of chains, be it empty. */
+function rackChains(context: SetContext, device: number): Pick<Device, "chains"> {
+  const { xml } = context;
+  const branches = xml.child(device, "Branches");
+  if (branches === NONE) return {};
+  const known = liveParameters("Mixer", context.liveVersion);
+  const read = (branch: number, name: string, as: string) =>
+    readParameter(xml, xml.path(branch, "MixerDevice", name), as, known(as));
+  return {
+    chains: xml.children(branches).map((branch) => ({
+      name: chainName(xml, branch),
+      on: xml.text(xml.path(branch, "MixerDevice", "Speaker"), "Manual") !== "false",
+      volume: read(branch, "Volume", "Volume"),
+      pan: read(branch, "Panorama", "Pan"),
+    })),
+  };
+}
+
+function settingsOf(xml: XmlIndex, device: number, className: string): Pick<Device, "settings"> {
+  const stored = soundSettings(className).flatMap((name) => {
+    const value = xml.text(device, name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return stored.length === 0 ? {} : { settings: Object.fromEntries(stored) };
 }
 
 /** Where racks keep their chains. */

@@ -61,6 +61,7 @@ export async function readLiveSet(
     tracks,
     scenes: readScenes(xml, liveSet),
     locators: readLocators(xml, liveSet),
+    ...readSoloAndSends(xml, liveSet),
     warnings: [],
   };
   const problem = songProblem(set);
@@ -98,6 +99,16 @@ function readScenes(xml: XmlIndex, liveSet: number): LiveSet["scenes"] {
   return xml
     .childrenNamed(list, "Scene")
     .map((scene) => ({ name: xml.attribute(scene, "Value") ?? xml.text(scene, "Name") ?? "" }));
+}
+
+function readSoloAndSends(xml: XmlIndex, liveSet: number): Pick<LiveSet, "sendsPre" | "soloInPlace"> {
+  const inPlace = xml.text(liveSet, "SoloInPlace");
+  return {
+    sendsPre: xml
+      .childrenNamed(xml.child(liveSet, "SendsPre"), "SendPreBool")
+      .map((send) => xml.attribute(send, "Value") === "true"),
+    ...(inPlace === null ? {} : { soloInPlace: inPlace === "true" }),
+  };
 }
 
 function readLocators(xml: XmlIndex, liveSet: number): LiveSet["locators"] {

@@ -1,30 +1,28 @@
-import { clipSpots } from "#src/adapters/als/locate/clip-spots.ts";
+import { clipSpots, type FoundClip, frozenClipSpots } from "#src/adapters/als/locate/clip-spots.ts";
 import type { TrackElement } from "#src/adapters/als/locate/track-elements.ts";
 import { readClip } from "#src/adapters/als/read/clip/read-clip.ts";
 import { withCrossfades } from "#src/adapters/als/read/clip/read-fades.ts";
 import { heldValues, withHeldValues } from "#src/adapters/als/read/held-values.ts";
+import { readMixer } from "#src/adapters/als/read/mixer/read-mixer.ts";
+import { readOutput } from "#src/adapters/als/read/mixer/read-output.ts";
 import { readDelay } from "#src/adapters/als/read/read-delay.ts";
 import { readDevices } from "#src/adapters/als/read/read-device.ts";
 import { readEnvelope, readLegacyEnvelopes } from "#src/adapters/als/read/read-envelope.ts";
-import { readParameter } from "#src/adapters/als/read/read-parameter.ts";
 import { soundSwitch } from "#src/adapters/als/read/read-switches.ts";
 import type { SetContext } from "#src/adapters/als/read/set-context.ts";
-import { liveParameters } from "#src/knowledge/live/live-parameters.ts";
-import type { Mixer, Parameter, ParameterEnvelope, Track } from "#src/model/live-set.ts";
-import { sendName } from "#src/model/naming/send-name.ts";
+import type { AudioClip, Clip, ParameterEnvelope, Track } from "#src/model/live-set.ts";
 
-/** Reads one track with its clips, devices and arrangement automation. Freeze and take lanes are no part of the song. */
+/** Reads one track with its clips, devices and arrangement automation; what a frozen one plays instead is kept apart. Take lanes are no part of the song. */
 export function readTrack(context: SetContext, { element: track, id, kind }: TrackElement): Track {
   const { xml } = context;
   const mixer = xml.path(track, "DeviceChain", "Mixer");
   const group = xml.childNumber(track, "TrackGroupId");
   const activator = soundSwitch(xml, xml.child(mixer, "Speaker"), "device", "");
   const name = xml.text(xml.child(track, "Name"), "EffectiveName") ?? "";
-  const clips = withCrossfades(
-    clipSpots(xml, track)
-      .map(({ clip, place, slot }) => readClip(context, clip, { track, place, slot }))
-      .filter((clip) => clip !== null),
-  );
+  const clips = withCrossfades(readClips(context, track, clipSpots(xml, track)));
+  const frozen = xml.text(track, "Freeze") === "true";
+  const frozenClips = frozen ? readClips(context, track, frozenClipSpots(xml, track)) : [];
+  const output = readOutput(xml, track);
   const delay = readDelay(context, track, name, clips);
   const read: Track = {
     id,
@@ -34,7 +32,9 @@ export function readTrack(context: SetContext, { element: track, id, kind }: Tra
     active: activator.on,
     activator: activator.target,
     ...(xml.text(mixer, "SoloSink") === "true" ? { soloed: true } : {}),
-    ...(xml.text(track, "Freeze") === "true" ? { frozen: true } : {}),
+    ...(frozen ? { frozen } : {}),
+    ...(frozenClips.length === 0 ? {} : { frozenClips: frozenClips.filter(isAudio) }),
+    ...(output === undefined ? {} : { output }),
     ...(delay === 0 ? {} : { delay }),
     mixer: readMixer(context, mixer),
     clips,
@@ -45,6 +45,16 @@ export function readTrack(context: SetContext, { element: track, id, kind }: Tra
   return context.liveVersion < 10 ? read : withHeldValues(read, heldValues(context, track));
 }
 
+function readClips(context: SetContext, track: number, spots: readonly FoundClip[]): Clip[] {
+  return spots
+    .map(({ clip, place, slot }) => readClip(context, clip, { track, place, slot }))
+    .filter((clip) => clip !== null);
+}
+
+function isAudio(clip: Clip): clip is AudioClip {
+  return clip.kind === "audio";
+}
+
 function readEnvelopes(context: SetContext, track: number): ParameterEnvelope[] {
   const { xml } = context;
   const current = xml
@@ -52,30 +62,4 @@ function readEnvelopes(context: SetContext, track: number): ParameterEnvelope[] 
     .map((envelope) => readEnvelope(context, envelope, track))
     .filter((envelope) => envelope !== null);
   return context.liveVersion < 10 ? [...current, ...readLegacyEnvelopes(context, track)] : current;
-}
-
-function readMixer(context: SetContext, mixer: number): Mixer {
-  const { xml } = context;
-  const known = liveParameters("Mixer", context.liveVersion);
-  const read = (element: number, name: string): Parameter =>
-    readParameter(xml, element, name, known(name)) ?? unreadable(context, name);
-  return {
-    volume: read(xml.child(mixer, "Volume"), "Volume"),
-    pan: read(xml.child(mixer, "Pan"), "Pan"),
-    sends: xml.childrenNamed(xml.child(mixer, "Sends"), "TrackSendHolder").map((holder, index) => {
-      const send = read(xml.child(holder, "Send"), `Sends.${index}`);
-      return sendEnabled(context, holder) ? send : { ...send, unheard: { why: "send-disabled" } };
-    }),
-  };
-}
-
-/** Live 12 renamed `Active` to `EnabledByUser`; only sends of return tracks are found to be off. */
-function sendEnabled({ xml }: SetContext, holder: number): boolean {
-  return (xml.text(holder, "EnabledByUser") ?? xml.text(holder, "Active")) !== "false";
-}
-
-/** A mixer is never left out: what cannot be read stands at 0 and cannot be automated. */
-function unreadable({ warnings }: SetContext, name: string): Parameter {
-  warnings.push(`Mixer parameter ${sendName({ name }) ?? name} of a track cannot be read.`);
-  return { target: null, name, kind: "float", value: 0, minimum: null, maximum: null, unit: "" };
 }

@@ -1,4 +1,4 @@
-import { readFades } from "#src/adapters/als/read/clip/read-fades.ts";
+import { readFadedEdges, readFades } from "#src/adapters/als/read/clip/read-fades.ts";
 import { readNotes } from "#src/adapters/als/read/clip/read-notes.ts";
 import { readEnvelope } from "#src/adapters/als/read/read-envelope.ts";
 import { isReversed, readSample } from "#src/adapters/als/read/sample/read-sample.ts";
@@ -63,7 +63,7 @@ function movesGain({ parameter, points, initial = 1 }: ParameterEnvelope): boole
 
 type AudioPart = Pick<
   AudioClip,
-  "kind" | "sample" | "warped" | "warpMode" | "warpMarkers" | "gain" | "reversed" | "pitch" | "fades"
+  "kind" | "sample" | "warped" | "warpMode" | "warpMarkers" | "gain" | "reversed" | "pitch" | "fades" | "fadedEdges"
 >;
 
 function readAudio(context: SetContext, clip: number, name: string): AudioPart | null {
@@ -75,6 +75,7 @@ function readAudio(context: SetContext, clip: number, name: string): AudioPart |
   }
   const sampleRef = xml.child(clip, "SampleRef");
   const fades = readFades(xml, clip);
+  const fadedEdges = readFadedEdges(xml, clip);
   return {
     kind: "audio",
     sample: readSample(context, sampleRef),
@@ -85,6 +86,7 @@ function readAudio(context: SetContext, clip: number, name: string): AudioPart |
     reversed: isReversed(xml, sampleRef),
     pitch: { coarse: xml.childNumber(clip, "PitchCoarse") ?? 0, fine: xml.childNumber(clip, "PitchFine") ?? 0 },
     ...(fades === undefined ? {} : { fades }),
+    ...(fadedEdges === undefined ? {} : { fadedEdges }),
   };
 }
 

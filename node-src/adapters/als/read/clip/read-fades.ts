@@ -25,6 +25,21 @@ export function readFades(xml: XmlIndex, clip: number): ClipFades | undefined {
 }
 
 /**
+ * Which edges of a clip Live fades by itself: those without a length that are its default, while the clip's switch is on. `undefined` for none.
+ *
+ * Source: Ableton, Live 12 manual, "Clip Fades": up to 4 ms, with "Create Fades on Clip Edges"; such clips say so in this way in sets of
+ * Live 9 to 12.
+ */
+export function readFadedEdges(xml: XmlIndex, clip: number): AudioClip["fadedEdges"] {
+  const fades = xml.child(clip, "Fades");
+  if (fades === NONE || xml.text(clip, "Fade") === "false") return undefined;
+  const edge = (side: "In" | "Out") =>
+    xml.text(fades, `IsDefaultFade${side}`) === "true" && !((xml.childNumber(fades, `Fade${side}Length`) ?? 0) > 0);
+  const edges = { in: edge("In"), out: edge("Out") };
+  return edges.in || edges.out ? edges : undefined;
+}
+
+/**
  * The clips of a track, where one that is crossfaded into has the length and shape of that crossfade: the file keeps them
  * with the clip before, whose end is its start.
  *
