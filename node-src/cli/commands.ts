@@ -9,6 +9,7 @@ import type { Terminal } from "#src/cli/frame/terminal/terminal.ts";
 import { INSPECT_COMMAND } from "#src/cli/inspect/inspect-command.ts";
 import { MASTER_COMMAND } from "#src/cli/master/master-command.ts";
 import { MEASURE_COMMAND } from "#src/cli/measure/measure-command.ts";
+import { MIX_COMMAND } from "#src/cli/mix/mix-command.ts";
 import { MONITORING_COMMAND } from "#src/cli/monitoring/monitoring-command.ts";
 import { PRESETS_COMMAND } from "#src/cli/presets/presets-command.ts";
 import { RIDE_COMMAND } from "#src/cli/ride/ride-command.ts";
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   command(SET_COMMAND, async () => (await import("#src/cli/set/set.ts")).set),
   command(RIDE_COMMAND, async () => (await import("#src/cli/ride/ride.ts")).ride),
   ...DRAW_COMMANDS.map(drawing),
+  command(MIX_COMMAND, async () => (await import("#src/cli/mix/mix.ts")).mix),
   command(MASTER_COMMAND, async () => (await import("#src/cli/master/master.ts")).master),
   command(PRESETS_COMMAND, async () => (await import("#src/cli/presets/presets.ts")).listPresets),
   command(MONITORING_COMMAND, async () => (await import("#src/cli/monitoring/monitoring.ts")).monitoring),

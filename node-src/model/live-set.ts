@@ -1,4 +1,6 @@
 import type { Envelope } from "#src/model/envelope.ts";
+import type { ClipFades } from "#src/model/song/clip-fades.ts";
+import type { TrackOutput } from "#src/model/song/track-output.ts";
 import type { Beats, BeatsPerMinute, Fraction, LinearGain, RawValue, Seconds } from "#src/model/units.ts";
 
 /** A Live Set as a file or a running Live shows it. Times are beats unless a type says seconds. */
@@ -59,11 +61,6 @@ export interface Track {
   /** Arrangement automation. */
   readonly envelopes: readonly ParameterEnvelope[];
 }
-
-/** Where a track's sound goes: on to the main track, its group, another track's input or a device of that, outside, or nowhere but its sends. */
-export type TrackOutput =
-  | { readonly to: "main" | "group" | "outside" | "nowhere" }
-  | { readonly to: "track" | "device"; readonly track: number };
 
 export interface Mixer {
   readonly volume: Parameter;
@@ -199,26 +196,6 @@ export interface AudioClip extends ClipBase {
   readonly fadedEdges?: { readonly in: boolean; readonly out: boolean };
   /** Multiplies `gain`, 1 is neutral; left out where it is neutral all along, or the host does not tell. */
   readonly gainEnvelope?: ParameterEnvelope;
-}
-
-/** Fades as they are drawn on a clip's edges. */
-export interface ClipFades {
-  /** The clip's switch. */
-  readonly on: boolean;
-  readonly in?: ClipFade;
-  readonly out?: ClipFade;
-  /** `in` is a crossfade: it lies before the clip's start, where the clip plays what is hidden before that. */
-  readonly crossfadedIn?: boolean;
-}
-
-export interface ClipFade {
-  readonly length: number;
-  readonly unit: "beats" | "seconds";
-  /** Made by Live at the clip's edge, not drawn. */
-  readonly byLive: boolean;
-  /** Bend of the curve, both 0 for a straight line in gain. */
-  readonly skew: number;
-  readonly slope: number;
 }
 
 export interface MidiClip extends ClipBase {

@@ -1,4 +1,5 @@
-import type { AudioClip, ClipFade } from "#src/model/live-set.ts";
+import type { AudioClip } from "#src/model/live-set.ts";
+import type { ClipFade } from "#src/model/song/clip-fades.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
 import type { Seconds } from "#src/model/units.ts";
 

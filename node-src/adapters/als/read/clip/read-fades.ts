@@ -1,5 +1,6 @@
 import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
-import type { AudioClip, Clip, ClipFade, ClipFades } from "#src/model/live-set.ts";
+import type { AudioClip, Clip } from "#src/model/live-set.ts";
+import type { ClipFade, ClipFades } from "#src/model/song/clip-fades.ts";
 
 /**
  * The fades drawn on an arrangement clip: an explicit length, whether the switch `Fade` is on or not, as it is not known

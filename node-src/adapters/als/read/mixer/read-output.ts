@@ -1,5 +1,5 @@
 import type { XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
-import type { TrackOutput } from "#src/model/live-set.ts";
+import type { TrackOutput } from "#src/model/song/track-output.ts";
 
 /**
  * Where a track's sound goes, by the text of its output routing; `undefined` for one that is not known.

@@ -1,0 +1,77 @@
+import { type ClipPassages, clipPassages } from "#src/chassis/listening/clip-passages.ts";
+import { clipGain, crossfadeBefore } from "#src/chassis/listening/mix/clips/clip-gain.ts";
+import { placePassage } from "#src/chassis/listening/mix/clips/place-passage.ts";
+import { silentFeatures } from "#src/chassis/listening/mix/features/silent-features.ts";
+import type { SongGrid } from "#src/chassis/listening/mix/song-grid.ts";
+import { TRACK_ANALYSIS } from "#src/chassis/listening/room/finished/track-analysis.ts";
+import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
+import type { AudioClip } from "#src/model/live-set.ts";
+import type { TrackFeatures } from "#src/model/mix/track-features.ts";
+import type { Passage } from "#src/model/time/clip-timeline.ts";
+import type { TempoMap } from "#src/model/time/tempo-map.ts";
+import type { Seconds } from "#src/model/units.ts";
+
+/** What clips of the arrangement sound like on the song's grid, and what is to be said of them. */
+export interface ClipSounds {
+  /** `null` where none of them is heard. */
+  readonly features: TrackFeatures | null;
+  /** One sentence each. */
+  readonly said: readonly string[];
+}
+
+/**
+ * The clips that play on the grid, one after another, through their gains and fades.
+ *
+ * Edge: a clip that cannot be read is named and left out; the rest goes on. `null` where no clip plays there.
+ */
+export async function clipSounds(
+  clips: readonly AudioClip[],
+  grid: SongGrid,
+  files: FilesAsked,
+): Promise<ClipSounds | null> {
+  const { tempo } = grid;
+  const playing = clips.filter((clip) => plays(clip, grid));
+  if (playing.length === 0) return null;
+  const heard = await Promise.all(
+    playing.map(async (clip) => ({
+      clip,
+      ...(await clipPassages([clip], tempo, files, TRACK_ANALYSIS, { shaped: true })),
+    })),
+  );
+  const said = [
+    ...new Set(heard.flatMap((each) => [...each.warnings, ...(each.measured.length === 0 ? [] : unheard(each.clip))])),
+  ];
+  if (heard.every(({ measured }) => measured.length === 0)) return { features: null, said };
+  const features = silentFeatures(grid, highestRate(heard));
+  for (const { clip, measured } of heard)
+    measured.forEach(({ passage, features: file }, pass) => {
+      const whole = pass === 0 ? begunEarlier(passage, crossfadeBefore(clip, tempo), tempo) : passage;
+      placePassage(features, file, { passage: whole, gain: clipGain(clip, whole, tempo) }, grid);
+    });
+  return { features, said };
+}
+
+function plays({ place, disabled, start, end }: AudioClip, { edges }: SongGrid): boolean {
+  return place === "arrangement" && !disabled && end > edges[0]! && start < edges.at(-1)!;
+}
+
+/** A clip that is crossfaded into plays what it hides before its start. */
+function begunEarlier(passage: Passage, by: Seconds, tempo: TempoMap): Passage {
+  if (by === 0) return passage;
+  const songStart = tempo.beatsAt(tempo.secondsAt(passage.songStart) - by);
+  return { ...passage, songStart, fileStart: passage.toFile(songStart) };
+}
+
+/** What of a clip is heard otherwise than it plays. */
+function unheard({ name, warped, gainEnvelope, pitch, fades }: AudioClip): readonly string[] {
+  const bent = [fades?.in, fades?.out].some((fade) => fade !== undefined && (fade.skew !== 0 || fade.slope !== 0));
+  return [
+    ...(gainEnvelope !== undefined && !warped ? [`Clip “${name}” is heard without its gain envelope.`] : []),
+    ...(pitch.coarse !== 0 || pitch.fine !== 0 ? [`Clip “${name}” is heard at its recording's own pitch.`] : []),
+    ...(bent ? [`The bent fades of clip “${name}” are heard straight.`] : []),
+  ];
+}
+
+function highestRate(heard: readonly ClipPassages<TrackFeatures>[]): number {
+  return heard.flatMap(({ measured }) => measured).reduce((rate, each) => Math.max(rate, each.features.sampleRate), 0);
+}

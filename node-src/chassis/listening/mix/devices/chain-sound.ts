@@ -1,0 +1,153 @@
+import { isMoved, laneOf, movedSwitch, valuesAt } from "#src/chassis/listening/mix/devices/automated-values.ts";
+import { rackSound } from "#src/chassis/listening/mix/devices/rack-sound.ts";
+import { hidesSound } from "#src/knowledge/live/unknown-sounds.ts";
+import type { Device, Track } from "#src/model/live-set.ts";
+import type { HeardDevice } from "#src/model/mix/heard-mix.ts";
+import type { Beats, Hertz } from "#src/model/units.ts";
+import { type BandMatrices, both, chained, everyBand } from "#src/process/live-devices/band-matrices.ts";
+import type { LiveDeviceSound } from "#src/process/live-devices/live-device.ts";
+import { liveDeviceSound } from "#src/process/live-devices/live-device-sound.ts";
+
+/** What a track's devices do to what passes them, as far as it is known. */
+export interface ChainSound {
+  /** Those that are on at all. */
+  readonly devices: readonly HeardDevice[];
+  /** Devices behind which nothing is known of the sound. */
+  readonly hiding: readonly string[];
+  /** What is heard without a device, or with less of it: the ends of sentences that begin with "It is heard". */
+  readonly short: readonly string[];
+  /** Through all whose law is known; `null` where there is none. */
+  readonly matricesAt: ((at: Beats) => BandMatrices) | null;
+}
+
+export interface ChainPlace {
+  readonly liveVersion: number;
+  readonly sampleRate: Hertz;
+}
+
+/**
+ * The devices of a track in their order, those of racks with one chain among them.
+ *
+ * Edge: what is off all along is no part of it; a switch or a value that the arrangement moves counts where it stands then. A device that an
+ * automated macro moves, and a rack of several chains, are passed by unheard.
+ */
+export function chainSound(track: Track, place: ChainPlace): ChainSound {
+  const links = track.devices.flatMap((device) => linksOf(track, device, place));
+  const known = links.flatMap(({ matricesAt }) => (matricesAt === null ? [] : [matricesAt]));
+  return {
+    devices: links.map(({ heard }) => heard),
+    hiding: links.filter(({ heard, hides }) => hides && heard.through === "no").map(({ heard }) => heard.name),
+    short: links.flatMap(({ short }) => (short === null ? [] : [short])),
+    matricesAt: known.length === 0 ? null : inOrder(known),
+  };
+}
+
+/** Put together anew only where one of them has changed. */
+function inOrder(known: readonly ((at: Beats) => BandMatrices)[]): (at: Beats) => BandMatrices {
+  let last: readonly BandMatrices[] = [];
+  let whole: BandMatrices | null = null;
+  return (at) => {
+    const now = known.map((each) => each(at));
+    if (whole === null || now.some((each, index) => each !== last[index])) {
+      last = now;
+      whole = now.reduce(chained);
+    }
+    return whole;
+  };
+}
+
+interface Link {
+  readonly heard: HeardDevice;
+  readonly hides: boolean;
+  readonly short: string | null;
+  readonly matricesAt: ((at: Beats) => BandMatrices) | null;
+}
+
+function linksOf(track: Track, device: Device, place: ChainPlace): readonly Link[] {
+  if (isOff(track, device)) return [];
+  if (device.chains === undefined && device.nested.length === 0) return [linkOf(track, device, place)];
+  const { sound, single } = rackSound(track, device);
+  const rack = linked(track, device, sound, !single && device.nested.some(({ className }) => hidesSound(className)));
+  if (!single) return [rack];
+  return [
+    rack,
+    ...device.nested.filter((inner) => !isOff(track, inner)).map((inner) => nestedLink(track, inner, place)),
+  ];
+}
+
+/** Racks in racks stand among the devices of the outer one, their own behind them. */
+function nestedLink(track: Track, device: Device, place: ChainPlace): Link {
+  return device.chains === undefined
+    ? linkOf(track, device, place)
+    : linked(track, device, rackSound(track, device).sound, false);
+}
+
+function linkOf(track: Track, device: Device, { liveVersion, sampleRate }: ChainPlace): Link {
+  const values = valuesAt(track, device);
+  const asked = { values: values(0), settings: device.settings ?? {}, liveVersion, sampleRate };
+  const macro = device.parameters.some((each) => each.unheard?.why === "macro" && isMacroMoved(track, each.unheard));
+  const sound: LiveDeviceSound = macro
+    ? { through: "no", because: "a macro that is automated moves it" }
+    : liveDeviceSound(device.className, asked);
+  return linked(track, device, sound, hidesSound(device.className));
+}
+
+function isMacroMoved(
+  track: Track,
+  { rack, parameter }: { readonly rack: string; readonly parameter: string },
+): boolean {
+  const racks = track.devices.flatMap((device) => [device, ...device.nested]).filter(({ name }) => name === rack);
+  return racks.some(({ parameters }) =>
+    parameters.some(({ name, target }) => name === parameter && laneOf(track, target) !== undefined),
+  );
+}
+
+function linked(track: Track, device: Device, sound: LiveDeviceSound, hides: boolean): Link {
+  const { name, className } = device;
+  const heard: HeardDevice = { name, className, through: sound.through };
+  if (sound.through === "no") {
+    return { heard, hides, short: hides ? null : `without “${name}”, because ${sound.because}`, matricesAt: null };
+  }
+  const short = sound.short === null ? null : `with “${name}” ${sound.short}`;
+  return { heard, hides, short, matricesAt: switched(track, device, movingMatrices(track, device, sound)) };
+}
+
+type Known = Extract<LiveDeviceSound, { matrices: unknown }>;
+
+/** Worked out anew only where a value has moved. */
+function movingMatrices(track: Track, device: Device, sound: Known): (at: Beats) => BandMatrices {
+  const values = valuesAt(track, device);
+  if (!isMoved(track, device)) {
+    const still = sound.matrices(values(0));
+    return () => still;
+  }
+  const names = device.parameters.map(({ name }) => name);
+  let last: readonly (number | undefined)[] = [];
+  let matrices: BandMatrices | null = null;
+  return (at) => {
+    const now = names.map(values(at));
+    if (matrices === null || now.some((value, index) => value !== last[index])) {
+      last = now;
+      matrices = sound.matrices(values(at));
+    }
+    return matrices;
+  };
+}
+
+const SAME = everyBand(both(1));
+
+/** Through the switches of the device and of what is around it, where the arrangement turns them. */
+function switched(track: Track, device: Device, through: (at: Beats) => BandMatrices): (at: Beats) => BandMatrices {
+  const turns = (device.switches ?? []).flatMap((each) => {
+    const moved = movedSwitch(track, each);
+    return moved === null ? [] : [moved];
+  });
+  if (turns.length === 0) return through;
+  return (at) => (turns.every((on) => on(at) !== 0) ? through(at) : SAME);
+}
+
+/** Off where it stands, and nothing turns it on. */
+function isOff(track: Track, { on, switches }: Device): boolean {
+  if (switches === undefined) return !on;
+  return switches.some((each) => !each.on && each.automated !== true && movedSwitch(track, each) === null);
+}

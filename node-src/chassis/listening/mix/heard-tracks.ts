@@ -1,0 +1,164 @@
+import { summedFeatures } from "#src/chassis/listening/mix/features/summed-features.ts";
+import { throughGains } from "#src/chassis/listening/mix/features/through-gains.ts";
+import type { SongGrid } from "#src/chassis/listening/mix/song-grid.ts";
+import type { MixRoutes } from "#src/chassis/listening/mix/tracks/mix-routes.ts";
+import { heardMixer, mixerGains } from "#src/chassis/listening/mix/tracks/mixer-gains.ts";
+import { wayOf } from "#src/chassis/listening/mix/tracks/silenced-by.ts";
+import { chainOf, hiddenWords, type TrackSound } from "#src/chassis/listening/mix/tracks/track-sound.ts";
+import type { LiveSet, Track } from "#src/model/live-set.ts";
+import type { HeardDevice, HeardTrack } from "#src/model/mix/heard-mix.ts";
+import type { TrackFeatures } from "#src/model/mix/track-features.ts";
+import { throughBands } from "#src/process/live-devices/through-bands.ts";
+
+export interface Heard {
+  readonly grid: SongGrid;
+  readonly sounds: ReadonlyMap<number, TrackSound>;
+  readonly routes: MixRoutes;
+  /** The exported mix. */
+  readonly mix: TrackFeatures | null;
+  /** All that arrives, before the main track's own devices and fader. */
+  readonly sum: TrackFeatures | null;
+  /** Whether stems were given. */
+  readonly stems: boolean;
+}
+
+/** Every track of a set as it arrives in the mix, in the set's order. */
+export function heardTracks(set: LiveSet, heard: Heard): readonly HeardTrack[] {
+  return set.tracks.map((track) => {
+    const { id, name, kind, group } = track;
+    const { features, ...told } = toldOf(set, track, heard);
+    return { id, name, kind, group, ...told, features, mixer: heardMixer(track) };
+  });
+}
+
+type Told = Pick<HeardTrack, "heard" | "why" | "features" | "sums" | "devices">;
+
+function toldOf(set: LiveSet, track: Track, heard: Heard): Told {
+  switch (track.kind) {
+    case "audio":
+    case "midi":
+      return playingTrack(set, track, heard);
+    case "main":
+      return mainTrack(set, track, heard);
+    default:
+      return summingTrack(set, track, heard);
+  }
+}
+
+/** A track that plays something itself, or passes on what leads into it. */
+function playingTrack(set: LiveSet, track: Track, heard: Heard): Told {
+  const sound = soundOf(heard, track);
+  const own = heard.routes.arrived.find(({ id }) => id === track.id)?.features ?? null;
+  if (own !== null) {
+    const short = sound.heard === "recording" ? shortWords(set, track) : [];
+    const said = [...sound.said, ...short, ...passedWords(set, track), ...stemWords(track, heard)];
+    return told(sound.heard, said, own, { sums: false, devices: devicesOf(set, track, sound.heard) });
+  }
+  const { past } = wayOf(set, track);
+  if (past !== null) return notHeard(set, track, [...sound.said, past]);
+  const passed = partsThrough(set, track, heard);
+  return passed.length === 0 || sound.missing ? notHeard(set, track, sound.said) : summed(set, track, passed, heard);
+}
+
+/** A group or a return: by its stem, else by what leads into it. */
+function summingTrack(set: LiveSet, track: Track, heard: Heard): Told {
+  const sound = soundOf(heard, track);
+  const { devices, hiding } = chainOf(set, track);
+  const arrived = heard.routes.arrived.find(({ id }) => id === track.id)?.features ?? null;
+  if (sound.heard === "stem" && arrived !== null)
+    return told("stem", passedWords(set, track), arrived, {
+      sums: track.kind === "group",
+      devices: devicesOf(set, track, "stem"),
+    });
+  if (sound.said.length > 0) return notHeard(set, track, sound.said);
+  if (track.kind === "return") {
+    if (arrived !== null) return told("recording", shortWords(set, track), arrived, { sums: false, devices });
+    const sent = heard.routes.sent.get(track.id) != null;
+    return notHeard(set, track, [sent ? returnWords(devices) : "Nothing that is heard is sent to it here."]);
+  }
+  const passed = partsThrough(set, track, heard);
+  if (passed.length === 0) return notHeard(set, track, ["Nothing that it holds is heard."]);
+  return hiding.length > 0 ? notHeard(set, track, [hiddenWords(hiding)]) : summed(set, track, passed, heard);
+}
+
+/** The mix itself, through the main track's devices and fader. */
+function mainTrack(set: LiveSet, track: Track, { mix, sum, grid, sounds }: Heard): Told {
+  const { devices, hiding, matricesAt } = chainOf(set, track);
+  if (mix !== null) return told("stem", [], mix, { sums: true, devices: devicesOf(set, track, "stem") });
+  if (sum === null) return notHeard(set, track, ["Nothing that leads to it is heard."]);
+  if (hiding.length > 0) return notHeard(set, track, [hiddenWords(hiding)]);
+  const through = throughGains(sum, mixerGains(set, track, grid));
+  if (matricesAt !== null)
+    throughBands(through, (frame) => matricesAt((grid.edges[frame]! + grid.edges[frame + 1]!) / 2));
+  const said = [...shortWords(set, track), ...withoutWords(set.tracks, sounds)];
+  return told("recording", said, through, { sums: true, devices });
+}
+
+function summed(set: LiveSet, track: Track, passed: readonly TrackFeatures[], { grid, sounds }: Heard): Told {
+  const within = set.tracks.filter((each) => each.id !== track.id && wayOf(set, each).tracks.includes(track));
+  const said = [...shortWords(set, track), ...passedWords(set, track), ...withoutWords(within, sounds)];
+  const { devices } = chainOf(set, track);
+  return told("recording", said, summedFeatures(passed, grid), { sums: true, devices });
+}
+
+function soundOf({ sounds }: Heard, { id }: Track): TrackSound {
+  return sounds.get(id) ?? { heard: "no", features: null, said: [], missing: false };
+}
+
+/** What arrives through a track of others' sound. */
+function partsThrough(set: LiveSet, track: Track, { routes }: Heard): readonly TrackFeatures[] {
+  const through = set.tracks.filter((each) => each.id !== track.id && wayOf(set, each).tracks.includes(track));
+  const ids = new Set(through.map(({ id }) => id));
+  return routes.arrived.flatMap(({ id, features, beside }) => (ids.has(id) && !beside ? [features] : []));
+}
+
+function told(
+  heard: HeardTrack["heard"],
+  said: readonly string[],
+  features: TrackFeatures | null,
+  rest: Pick<Told, "sums" | "devices">,
+): Told {
+  return { heard, why: said.length === 0 ? null : [...new Set(said)].join(" "), features, ...rest };
+}
+
+function notHeard(set: LiveSet, track: Track, said: readonly string[]): Told {
+  const sums = track.kind === "group" || track.kind === "main";
+  return told("no", said, null, { sums, devices: chainOf(set, track).devices });
+}
+
+/** What Live has rendered is heard as it is. */
+function devicesOf(set: LiveSet, track: Track, heard: HeardTrack["heard"]): readonly HeardDevice[] {
+  const { devices } = chainOf(set, track);
+  return heard === "recording" ? devices : devices.map((device) => ({ ...device, through: "law" }));
+}
+
+function shortWords(set: LiveSet, track: Track): readonly string[] {
+  const { short } = chainOf(set, track);
+  return short.length === 0 ? [] : [`It is heard ${short.join("; ")}.`];
+}
+
+/** What is left out of the groups and tracks that a track leads through. */
+function passedWords(set: LiveSet, track: Track): readonly string[] {
+  return wayOf(set, track)
+    .tracks.slice(1)
+    .flatMap((passed) => {
+      const names = chainOf(set, passed)
+        .devices.filter(({ through }) => through === "no")
+        .map(({ name }) => `“${name}”`);
+      return names.length === 0 ? [] : [`It passes “${passed.name}” without ${names.join(", ")}.`];
+    });
+}
+
+function stemWords({ id }: Track, { stems, sounds }: Heard): readonly string[] {
+  return stems && sounds.get(id)?.heard !== "stem" ? ["No stem of it was found."] : [];
+}
+
+function withoutWords(tracks: readonly Track[], sounds: Heard["sounds"]): readonly string[] {
+  const names = tracks.filter(({ id }) => sounds.get(id)?.missing === true).map(({ name }) => `“${name}”`);
+  return names.length === 0 ? [] : [`It is heard without ${names.join(", ")}.`];
+}
+
+function returnWords(devices: readonly HeardDevice[]): string {
+  const names = devices.filter(({ through }) => through === "no").map(({ name }) => `“${name}”`);
+  return `What it is sent is known, what ${names.join(", ")} ${names.length === 1 ? "makes" : "make"} of it is not: export All Individual Tracks from Live and have it heard from its stem.`;
+}

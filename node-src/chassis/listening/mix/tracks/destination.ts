@@ -1,0 +1,34 @@
+import type { LiveSet, Track } from "#src/model/live-set.ts";
+
+/** Where a track's sound goes in the set; a sentence where it goes past the mix. */
+export type Destination = { readonly to: Track } | { readonly past: string };
+
+/** The group, the track or the main track that a track leads into. Edge: a host that does not tell gives the group, else the main track. */
+export function destinationOf({ tracks }: LiveSet, track: Track): Destination {
+  const main = tracks.find(({ kind }) => kind === "main");
+  const group = tracks.find(({ id }) => id === track.group);
+  const { output = { to: group === undefined ? "main" : "group" } as const } = track;
+  switch (output.to) {
+    case "main":
+      return main === undefined ? { past: "The set has no main track." } : { to: main };
+    case "group":
+      return group === undefined
+        ? destinationOf({ tracks } as LiveSet, { ...track, group: null, output: { to: "main" } })
+        : { to: group };
+    case "nowhere":
+      return { past: "It goes to its sends only." };
+    case "outside":
+      return { past: "It leaves Live by an output of its own, past the main track." };
+    case "track":
+    case "device":
+      return into(
+        tracks.find(({ id }) => id === output.track),
+        output.to,
+      );
+  }
+}
+
+function into(track: Track | undefined, as: "track" | "device"): Destination {
+  if (track === undefined) return { past: "It leads into a track that is not in the set." };
+  return as === "track" ? { to: track } : { past: `It leads into a device of “${track.name}” only.` };
+}

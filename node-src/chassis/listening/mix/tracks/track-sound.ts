@@ -1,0 +1,101 @@
+import { type ClipSounds, clipSounds } from "#src/chassis/listening/mix/clips/clip-sounds.ts";
+import { type ChainSound, chainSound } from "#src/chassis/listening/mix/devices/chain-sound.ts";
+import { delayedGrid, type SongGrid } from "#src/chassis/listening/mix/song-grid.ts";
+import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
+import type { AudioClip, Clip, LiveSet, Track } from "#src/model/live-set.ts";
+import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
+import type { TrackFeatures } from "#src/model/mix/track-features.ts";
+import { heardDelay } from "#src/model/song/heard-delay.ts";
+import type { Seconds } from "#src/model/units.ts";
+
+/** What a track itself plays, before the mixer unless it is a stem. */
+export interface TrackSound {
+  readonly heard: HeardTrack["heard"];
+  readonly features: TrackFeatures | null;
+  /** One sentence each. */
+  readonly said: readonly string[];
+  /** Something plays here and is not heard. */
+  readonly missing: boolean;
+}
+
+/** A track that Live's own audio is not at hand of: by its frozen file, else by its recordings; else why not, with the way out. */
+export async function trackSound(set: LiveSet, track: Track, grid: SongGrid, files: FilesAsked): Promise<TrackSound> {
+  const own = delayedGrid(grid, delayOf(set, track));
+  const frozen = await frozenSound(track, own, files);
+  if (frozen?.features != null) return { heard: "freeze", ...frozen, missing: false };
+  const before = frozen?.said ?? [];
+  if (!playsIn(track, own)) return nothingPlays(silentWords(track));
+  if (track.kind === "midi") return notHeard(...before, `Only Live can play its instrument: ${WAY_OUT}.`);
+  const { hiding } = chainOf(set, track);
+  if (hiding.length > 0) return notHeard(...before, hiddenWords(hiding));
+  const played = await clipSounds(track.clips.filter(isAudio), own, files);
+  if (played === null) return nothingPlays(silentWords(track));
+  const { features, said } = played;
+  if (features === null) return notHeard(...before, ...said);
+  return { heard: "recording", features, said: [...before, ...said], missing: false };
+}
+
+/** A track that adds nothing, and why. */
+export function nothingPlays(...said: readonly string[]): TrackSound {
+  return { heard: "no", features: null, said, missing: false };
+}
+
+/** The devices of a track. Their filters are taken at the rate of the track's recordings, as a set does not name its own. */
+export function chainOf({ liveVersion }: LiveSet, track: Track): ChainSound {
+  const rates = track.clips.filter(isAudio).map(({ sample }) => sample.sampleRate);
+  return chainSound(track, { liveVersion, sampleRate: rates.find((rate) => rate > 0) ?? USUAL_RATE });
+}
+
+/** Source: Live's own sample rate of a new installation. */
+const USUAL_RATE = 44_100;
+
+/** By how much later a track is heard than it is drawn, its groups' delays with its own. */
+export function delayOf(set: LiveSet, track: Track): Seconds {
+  const main = set.tracks.find(({ kind }) => kind === "main");
+  return main === undefined ? 0 : heardDelay(set, track, main);
+}
+
+/** The sentence that a track whose sound is Live's alone ends with. */
+export const WAY_OUT =
+  "freeze it and save the set, or export All Individual Tracks from Live and have it heard from its stem";
+
+function isAudio(clip: Clip): clip is AudioClip {
+  return clip.kind === "audio";
+}
+
+/** Left-overs of a track that is not frozen are no clips of it. */
+async function frozenSound(track: Track, grid: SongGrid, files: FilesAsked): Promise<ClipSounds | null> {
+  if (track.frozen !== true) return null;
+  if (track.frozenClips === undefined)
+    return { features: null, said: ["It is frozen, and its set names no file of that."] };
+  const played = await clipSounds(track.frozenClips, grid, files);
+  if (played === null) return { features: null, said: [] };
+  return played.features === null
+    ? { ...played, said: ["The file that it was frozen to was not found.", ...played.said] }
+    : played;
+}
+
+function notHeard(...said: readonly string[]): TrackSound {
+  return { heard: "no", features: null, said: [...new Set(said)], missing: true };
+}
+
+function playsIn({ clips }: Track, { edges }: SongGrid): boolean {
+  return clips.some(
+    ({ place, disabled, start, end }) =>
+      place === "arrangement" && !disabled && end > edges[0]! && start < edges.at(-1)!,
+  );
+}
+
+/** Why what passes some devices is not heard, with the way out. */
+export function hiddenWords(hiding: readonly string[]): string {
+  const names = hiding.map((name) => `“${name}”`).join(", ");
+  return `Only Live can play it through ${names}: ${WAY_OUT}.`;
+}
+
+function silentWords({ clips, unfollowed }: Track): string {
+  if (unfollowed !== undefined) return `It is not followed, because ${unfollowed}.`;
+  const session = clips.length > 0 && clips.every(({ place }) => place === "session");
+  return session
+    ? "Its clips are in the session, and the arrangement is heard: record them into the arrangement, or export stems."
+    : "None of its clips plays here.";
+}

@@ -1,0 +1,31 @@
+import { unknownSound } from "#src/knowledge/live/unknown-sounds.ts";
+import { both, everyBand } from "#src/process/live-devices/band-matrices.ts";
+import { channelEq } from "#src/process/live-devices/channel-eq.ts";
+import { eqEight } from "#src/process/live-devices/eq-eight.ts";
+import { eqThree } from "#src/process/live-devices/eq-three.ts";
+import type { DeviceAsked, LiveDeviceSound } from "#src/process/live-devices/live-device.ts";
+import { utility } from "#src/process/live-devices/utility.ts";
+
+/**
+ * What a device of Live does to sound, as far as its law is known: by its class in a set file.
+ *
+ * Edge: a class that is not known is not heard; `unknownSound` says why, and whether anything behind it can be.
+ */
+export function liveDeviceSound(className: string, asked: DeviceAsked): LiveDeviceSound {
+  return LAWS[className]?.(asked) ?? { through: "no", because: unknownSound(className, asked.values) };
+}
+
+const LAWS: Readonly<Record<string, (asked: DeviceAsked) => LiveDeviceSound>> = {
+  StereoGain: utility,
+  Eq8: eqEight,
+  FilterEQ3: eqThree,
+  ChannelEq: channelEq,
+  Tuner: passes,
+  SpectrumAnalyzer: passes,
+};
+
+/** Shows sound and leaves it as it is. */
+function passes(): LiveDeviceSound {
+  const same = everyBand(both(1));
+  return { through: "law", short: null, matrices: () => same };
+}
