@@ -1,7 +1,7 @@
 import { CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
 import { MASKING } from "#src/knowledge/mix/masking-limits.ts";
 import { type HeardAlone, hearAlone, heardAlone, loudnessLost } from "./ear/loudness-lost.ts";
-import type { MixBlocks } from "./mix-blocks.ts";
+import { blocksTogether, type MixBlocks } from "./mix-blocks.ts";
 import type { MixExcitation } from "./mix-excitation.ts";
 
 /** What each source loses to all others together. */
@@ -22,7 +22,7 @@ export function hiddenAmongAll(blocks: MixBlocks, excitation: MixExcitation, sou
     lost: new Uint32Array(sources),
     doneBy: Array.from({ length: sources }, () => new Float64Array(sources)),
   };
-  const each = Array.from({ length: sources }, (_, source) => ({ sources: [source], heard: heardAlone() }));
+  const each = Array.from({ length: sources }, (_, source) => listenedTo(source, blocks));
   const [all, others, parts] = [new Float64Array(BANDS), new Float64Array(BANDS), new Float64Array(BANDS)];
   for (let pair = 0; 2 * pair < blocks.count; pair++) {
     const block = Math.min(2 * pair + (pair & 1), blocks.count - 1);
@@ -31,8 +31,8 @@ export function hiddenAmongAll(blocks: MixBlocks, excitation: MixExcitation, sou
       excitation.of(one, block, one.heard.powers);
       addTo(all, one.heard.powers);
     }
-    each.forEach(({ heard }, source) => {
-      if (blocks.sounding(source, block) === 0) return;
+    each.forEach(({ heard, sounds }, source) => {
+      if (!sounds.has(block)) return;
       hidden.sounding[source]!++;
       for (let band = 0; band < BANDS; band++) others[band] = Math.max(0, all[band]! - heard.powers[band]!);
       hearAlone(heard);
@@ -43,6 +43,12 @@ export function hiddenAmongAll(blocks: MixBlocks, excitation: MixExcitation, sou
     });
   }
   return hidden;
+}
+
+/** A source with the blocks in which it sounds. */
+function listenedTo(source: number, blocks: MixBlocks) {
+  const unit = { sources: [source] };
+  return { ...unit, heard: heardAlone(), sounds: new Set(blocksTogether(unit, unit, blocks)) };
 }
 
 function addTo(all: Float64Array, powers: Float64Array): void {

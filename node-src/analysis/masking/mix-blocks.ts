@@ -15,8 +15,8 @@ export interface MixBlocks {
   readonly frames: number;
   /** The powers of a source in `CAM_BANDS`, 1 being 0 dB SPL in front of the ear, as it passes them on. Never NaN. */
   read(source: number, block: number, into: Float64Array): void;
-  /** In which frames of a block a source sounds: a bit each, 0 for none. */
-  sounding(source: number, block: number): number;
+  /** By frame, 1 where a source sounds. */
+  sounding(source: number): Uint8Array;
 }
 
 /** `playedAt` is the level that 0 LUFS gives; the bands of a track are both of its channels, so that a full-scale sine of 1 kHz in both has it too. */
@@ -28,11 +28,11 @@ export function mixBlocks(
   const each = Math.max(1, Math.round(MASKING.block / step));
   const count = Math.ceil(frames / each);
   const gains = earGains(CAM_BANDS).map((gain) => (gain * 10 ** (playedAt / 10)) / each);
-  const sounding = sources.map((features) => soundingFrames(features, count, each));
+  const sounding = sources.map((features) => soundingFrames(features, count * each));
   return {
     count,
     frames: each,
-    sounding: (source, block) => sounding[source]![block]!,
+    sounding: (source) => sounding[source]!,
     read(source, block, into) {
       const { bands } = sources[source]!;
       into.fill(0);
@@ -44,11 +44,12 @@ export function mixBlocks(
   };
 }
 
-/** Blocks with a frame in which something of both sounds, rising. */
+/** Blocks with a frame in which something of both sounds, rising. A frame in which one ends and the other begins is none: they take turns. */
 export function blocksTogether(one: Sounds, other: Sounds, blocks: MixBlocks): Uint32Array {
-  const together: number[] = [];
-  for (let block = 0; block < blocks.count; block++)
-    if ((framesOf(one, block, blocks) & framesOf(other, block, blocks)) !== 0) together.push(block);
+  const [a, b] = [framesOf(one, blocks), framesOf(other, blocks)];
+  const together = new Set<number>();
+  for (let frame = 0; frame < blocks.count * blocks.frames; frame++)
+    if (a[frame] === 1 && b[frame] === 1 && !takeTurns(a, b, frame)) together.add(Math.floor(frame / blocks.frames));
   return Uint32Array.from(together);
 }
 
@@ -56,23 +57,26 @@ interface Sounds {
   readonly sources: readonly number[];
 }
 
-function framesOf({ sources }: Sounds, block: number, blocks: MixBlocks): number {
-  let frames = 0;
-  for (const source of sources) frames |= blocks.sounding(source, block);
-  return frames;
+function framesOf({ sources }: Sounds, blocks: MixBlocks): Uint8Array {
+  const [first, ...others] = sources.map(blocks.sounding);
+  if (first === undefined || others.length === 0) return first ?? new Uint8Array();
+  return first.map((sounds, frame) => (sounds === 1 || others.some((other) => other[frame] === 1) ? 1 : 0));
 }
 
-/** By block, a bit for each of its frames that lies over both gates of BS.1770: what counts for a track's loudness is what it can lose. */
-function soundingFrames({ weighted }: TrackFeatures, count: number, each: number): Uint32Array {
+/** One sounds before the frame and not after it, the other the other way round. */
+function takeTurns(a: Uint8Array, b: Uint8Array, frame: number): boolean {
+  const [before, after] = [frame - 1, frame + 1];
+  return a[before] !== b[before] && a[after] !== b[after] && a[before] !== a[after];
+}
+
+/** 1 where a frame lies over both gates of BS.1770: what counts for a track's loudness is what it can lose. */
+function soundingFrames({ weighted }: TrackFeatures, frames: number): Uint8Array {
   const powers = Float64Array.from(
-    { length: count * each },
+    { length: frames },
     (_, frame) => heard(weighted[frame * WEIGHTED_NUMBERS]) + heard(weighted[frame * WEIGHTED_NUMBERS + 1]),
   );
   const { threshold } = gatedPower(powers, loudnessToPower(GATING.absolute), GATING.relative);
-  const sounding = new Uint32Array(count);
-  for (let frame = 0; frame < powers.length; frame++)
-    if (powers[frame]! > threshold) sounding[Math.floor(frame / each)]! |= 1 << (frame % each);
-  return sounding;
+  return Uint8Array.from(powers, (power) => (power > threshold ? 1 : 0));
 }
 
 /** A power as it may be reckoned with: what is missing, negative or not a number is silence. */
