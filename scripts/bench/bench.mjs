@@ -7,6 +7,7 @@ import { decodingRows } from "./decoding.mjs";
 import { flacRows } from "./flac-rows.mjs";
 import { manyFilesRows } from "./many-files.mjs";
 import { maskingRows } from "./masking-rows.mjs";
+import { mixRows } from "./mixes/mix-rows.mjs";
 import { longFile, musicFile } from "./music.mjs";
 import { compiledPeer, ffmpegPeer } from "./peers.mjs";
 import { processCost } from "./process-cost.mjs";
@@ -43,6 +44,10 @@ if (onlyHour) {
 }
 if (process.argv.join(" ").includes("--only cold")) {
   finish(await coldStartRows({ limitRow }));
+  process.exit();
+}
+if (process.argv.join(" ").includes("--only mixes")) {
+  finish(await mixRows());
   process.exit();
 }
 if (process.argv.join(" ").includes("--only limiter")) {

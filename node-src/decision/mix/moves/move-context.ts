@@ -1,0 +1,116 @@
+import type { FindingInput, JudgedTrack } from "#src/decision/mix/findings/finding-input.ts";
+import { judgedTracks } from "#src/decision/mix/findings/finding-input.ts";
+import { WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
+import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
+import type { MixFinding } from "#src/model/mix/mix-finding.ts";
+import type { MixMove, NeighbourEffect } from "#src/model/mix/mix-move.ts";
+import type { ChangedBands, PredictLoss } from "#src/model/mix/predict-loss.ts";
+import type { Decibels } from "#src/model/units.ts";
+
+/** Everything that moves are decided by. */
+export interface MoveContext extends FindingInput {
+  readonly findings: readonly MixFinding[];
+  readonly lossUnder: PredictLoss;
+  /** Tracks that no move may touch. */
+  readonly locked: ReadonlySet<number>;
+}
+
+/** A move, and what it adds to the bands of its track. */
+export interface PlannedMove {
+  readonly move: MixMove;
+  /** `null` for what changes no level of a band by a known amount. */
+  readonly adds: readonly Decibels[] | null;
+}
+
+/** Findings of some kinds whose first track may be moved, with that track. */
+export function movable(
+  context: MoveContext,
+  codes: readonly MixFinding["code"][],
+): readonly { readonly finding: MixFinding; readonly judged: JudgedTrack }[] {
+  const tracks = judgedTracks(context);
+  return context.findings.flatMap((finding) => {
+    const judged = tracks.find(({ track }) => track.id === finding.tracks[0]);
+    return judged === undefined || !codes.includes(finding.code) || context.locked.has(judged.track.id)
+      ? []
+      : [{ finding, judged }];
+  });
+}
+
+/** What a move says of itself; the rest follows from its finding. */
+export interface MovePart
+  extends Pick<
+    MixMove,
+    "stage" | "kind" | "device" | "parameters" | "size" | "unit" | "predicted" | "guard" | "sentence"
+  > {
+  /** What tells it from other moves of its stage on its track: `""`, `"2500"`, `"polarity"`. */
+  readonly detail: string;
+  readonly neighbours?: readonly NeighbourEffect[];
+}
+
+export function moveOn(context: MoveContext, track: HeardTrack, finding: MixFinding, part: MovePart): MixMove {
+  const { detail, neighbours = [], ...rest } = part;
+  const words = [part.stage, trackWord(context, track), ...(detail === "" ? [] : [detail])];
+  return {
+    ...rest,
+    id: words.join("-"),
+    track: track.id,
+    confidence: finding.confidence,
+    because: [finding.code],
+    evidence: finding.evidence,
+    bars: finding.bars,
+    neighbours,
+  };
+}
+
+/** A track's name as part of an id: `vox-lead`; `vox-lead-2` for the second that is called so, `track-7` where nothing of a name is left. */
+function trackWord({ heard }: MoveContext, track: HeardTrack): string {
+  const word = wordOf(track.name) || `track-${track.id}`;
+  const alike = heard.tracks.filter(({ name }) => wordOf(name) === word);
+  const place = alike.findIndex(({ id }) => id === track.id);
+  return place > 0 ? `${word}-${place + 1}` : word;
+}
+
+function wordOf(name: string): string {
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/** What else changes by a figure worth saying when gains are added to a track's bands: what others lose to it, and it to others. */
+export function neighboursOf(
+  { masking, lossUnder, heard }: MoveContext,
+  track: number,
+  adds: readonly Decibels[],
+  changed: ChangedBands,
+): readonly NeighbourEffect[] {
+  const name = (id: number) => heard.tracks.find((each) => each.id === id)?.name ?? "";
+  const after = added(changed, track, adds);
+  return masking.flatMap(({ masker, maskee }) => {
+    if (masker !== track && maskee !== track) return [];
+    const [was, is] = [lossUnder(maskee, masker, changed), lossUnder(maskee, masker, after)];
+    if (Math.abs(is - was) < WORTH) return [];
+    return [
+      {
+        track: maskee === track ? masker : maskee,
+        measure: lossWords(name(maskee), name(masker)),
+        before: was,
+        after: is,
+        unit: "phon",
+      },
+    ];
+  });
+}
+
+/** The measure of what one track loses to another. */
+export function lossWords(maskee: string, masker: string): string {
+  return `loss of ${maskee} to ${masker}`;
+}
+
+/** Changes with more added to one track. */
+export function added(changed: ChangedBands, track: number, adds: readonly Decibels[]): ChangedBands {
+  const before = changed.get(track);
+  return new Map([...changed, [track, adds.map((gain, band) => gain + (before?.[band] ?? 0))]]);
+}

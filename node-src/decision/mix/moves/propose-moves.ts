@@ -1,0 +1,56 @@
+import { judgedTracks } from "#src/decision/mix/findings/finding-input.ts";
+import { compressorMoves } from "#src/decision/mix/moves/compressor-moves.ts";
+import { levelMoves } from "#src/decision/mix/moves/level-moves.ts";
+import { maskingMoves } from "#src/decision/mix/moves/masking-moves.ts";
+import { added, type MoveContext, type PlannedMove } from "#src/decision/mix/moves/move-context.ts";
+import { peakMoves } from "#src/decision/mix/moves/peak-moves.ts";
+import { stereoMoves } from "#src/decision/mix/moves/stereo-moves.ts";
+import { toneMoves } from "#src/decision/mix/moves/tone-moves.ts";
+import { withinBudget } from "#src/decision/mix/moves/within-budget.ts";
+import { MIX_STAGES, type MixMove } from "#src/model/mix/mix-move.ts";
+import type { ChangedBands } from "#src/model/mix/predict-loss.ts";
+
+/**
+ * The moves that a mix's findings ask for, each with what it is predicted to bring: in the order of the stages, within one in the set's order.
+ *
+ * Level comes first, and what hides a track is judged as it is after the levels and the tone were moved. Each track keeps its budget of bands.
+ * Shape: empty for a mix that is to be left as it is. The same mix gives the same list.
+ */
+export function proposeMoves(context: MoveContext): readonly MixMove[] {
+  const levels = levelMoves(context);
+  const tone = withinBudget(toneMoves(context, changes(levels)), []);
+  const masking = withinBudget(maskingMoves(context, changes([...levels, ...tone])), tone);
+  const moves = [
+    ...levels,
+    ...peakMoves(context),
+    ...stereoMoves(context),
+    ...tone,
+    ...compressorMoves(context),
+    ...masking,
+  ].map(({ move }) => move);
+  const place = new Map(judgedTracks(context).map(({ track }, i) => [track.id, i]));
+  return merged(moves).sort(
+    (one, other) =>
+      MIX_STAGES.indexOf(one.stage) - MIX_STAGES.indexOf(other.stage) ||
+      (place.get(one.track) ?? place.size) - (place.get(other.track) ?? place.size) ||
+      one.id.localeCompare(other.id, "en"),
+  );
+}
+
+function changes(moves: readonly PlannedMove[]): ChangedBands {
+  return moves.reduce<ChangedBands>(
+    (changed, { move, adds }) => (adds === null ? changed : added(changed, move.track, adds)),
+    new Map(),
+  );
+}
+
+/** One move for one id: the first, which is the surer one, for the reasons of all. */
+function merged(moves: readonly MixMove[]): MixMove[] {
+  const byId = new Map<string, MixMove>();
+  for (const move of moves) {
+    const first = byId.get(move.id);
+    if (first === undefined) byId.set(move.id, move);
+    else byId.set(move.id, { ...first, because: [...new Set([...first.because, ...move.because])] });
+  }
+  return [...byId.values()];
+}

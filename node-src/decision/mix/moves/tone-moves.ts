@@ -1,0 +1,98 @@
+import type { JudgedTrack } from "#src/decision/mix/findings/finding-input.ts";
+import { type Bell, bellBands, bellOver, bellPart, placeWord } from "#src/decision/mix/moves/bell-part.ts";
+import {
+  type MoveContext,
+  movable,
+  moveOn,
+  neighboursOf,
+  type PlannedMove,
+} from "#src/decision/mix/moves/move-context.ts";
+import { CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
+import { EQ_BOUNDS, HALF_MOVE, WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
+import { hertzWords, shown, signed } from "#src/model/figure-words.ts";
+import type { MixFinding } from "#src/model/mix/mix-finding.ts";
+import type { ChangedBands } from "#src/model/mix/predict-loss.ts";
+import type { Decibels } from "#src/model/units.ts";
+
+/**
+ * Bells for what stands out of a track's tone: half of what a resonance or a build-up is over, by 4 dB at most; half of any other excess, by 1.5.
+ *
+ * Edge: what is thin is no one track's: nothing is raised.
+ */
+export function toneMoves(context: MoveContext, changed: ChangedBands): readonly PlannedMove[] {
+  return movable(context, ["resonance", "build-up", "harsh", "boomy"]).flatMap(({ finding, judged }) => {
+    const { band } = finding;
+    if (band === undefined) return [];
+    const wanted = bellOver(band, gainFor(finding));
+    const bell = finding.code === "resonance" ? { ...wanted, q: Math.min(wanted.q, NOTCH_Q) } : wanted;
+    return tonePlan(context, changed, finding, judged, bell);
+  });
+}
+
+/** A bell over one half-Cam band reaches its neighbours, as a resonance does. Source: `RESONANCE_CUT` has 4 to 16; house taste. */
+const NOTCH_Q = 8;
+
+function gainFor({ code, excess, value }: MixFinding): Decibels {
+  const { share } = HALF_MOVE;
+  if (code === "resonance") return -Math.min(-EQ_BOUNDS.cut, value * share);
+  if (code === "build-up") return -Math.min(-EQ_BOUNDS.cut, excess * share);
+  return -Math.min(EQ_BOUNDS.blind, excess * share);
+}
+
+function tonePlan(
+  context: MoveContext,
+  changed: ChangedBands,
+  finding: MixFinding,
+  { track }: JudgedTrack,
+  bell: Bell,
+): readonly PlannedMove[] {
+  const adds = bellBands(bell);
+  const { low, high } = finding.band!;
+  const brings = meanBetween(adds, low, high) - outside(adds, low, high);
+  if (!(Math.abs(brings) >= WORTH)) return [];
+  const place = hertzWords(bell.frequency);
+  const after = finding.value + brings;
+  const move = moveOn(context, track, finding, {
+    ...{ detail: placeWord(bell.frequency), stage: "eq", kind: "bell", ...bellPart(bell) },
+    predicted: {
+      measure: `${MEASURES[finding.code] ?? "level"} at ${place}`,
+      before: finding.value,
+      after,
+      unit: "dB",
+    },
+    neighbours: neighboursOf(context, track.id, adds, changed),
+    guard: `Taken back if ${track.name} is not nearer to its surroundings at ${place} after it, or loses more than ${LOSES} LU in all.`,
+    sentence: `Cut ${track.name} at ${place} by ${shown(Math.abs(bell.gain), 1)} dB (Q ${shown(bell.q, 1)}): ${REASONS[finding.code] ?? "it stands out there"}, ${signed(finding.value)} dB, and is left at ${signed(after)}.`,
+  });
+  return [{ move, adds }];
+}
+
+/** A band that takes more than this of a track's loudness is a level in disguise. Source: house taste. */
+const LOSES = 1.5;
+
+const MEASURES: Readonly<Partial<Record<MixFinding["code"], string>>> = {
+  resonance: "height over its surroundings",
+  "build-up": "excess",
+  harsh: "excess",
+  boomy: "excess",
+};
+
+const REASONS: Readonly<Partial<Record<MixFinding["code"], string>>> = {
+  resonance: "one place rings over its surroundings",
+  "build-up": "too much comes together there",
+  harsh: "that is where it bites",
+  boomy: "that is where it booms",
+};
+
+function meanBetween(adds: readonly Decibels[], low: number, high: number): Decibels {
+  return mean(adds.filter((_, band) => CAM_BANDS[band]! >= low && CAM_BANDS[band]! < high));
+}
+
+/** The octaves beside. */
+function outside(adds: readonly Decibels[], low: number, high: number): Decibels {
+  return (meanBetween(adds, low / 2, low) + meanBetween(adds, high, high * 2)) / 2;
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

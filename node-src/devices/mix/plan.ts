@@ -1,0 +1,89 @@
+import { maskingModel } from "#src/analysis/masking/masking-model.ts";
+import { mixSum } from "#src/analysis/track-traits/mix-sum.ts";
+import { thirdOctaveTone } from "#src/analysis/track-traits/third-octave-tone.ts";
+import { trackTraits } from "#src/analysis/track-traits/track-traits.ts";
+import { isBuildUp, toneExcess } from "#src/decision/check/as-music/tone-excess.ts";
+import { findInMix } from "#src/decision/mix/findings/find-in-mix.ts";
+import type { MixToneExcess } from "#src/decision/mix/findings/finding-input.ts";
+import { proposeMoves } from "#src/decision/mix/moves/propose-moves.ts";
+import type { Genre } from "#src/knowledge/genres/genre.ts";
+import { type ToneRange, toneRange } from "#src/knowledge/genres/tone-range.ts";
+import { BODY_REGION, BRIGHT_REGION } from "#src/knowledge/mix/restraint/finding-limits.ts";
+import { TONE_FAULT, TONE_REGIONS } from "#src/knowledge/quality-control/mix-limits.ts";
+import type { HeardMix } from "#src/model/mix/heard-mix.ts";
+import type { MixDiagnosis } from "#src/model/mix/mix-diagnosis.ts";
+import type { MixMove } from "#src/model/mix/mix-move.ts";
+import type { RoleGuess } from "#src/model/mix/role-guess.ts";
+import type { MixSum } from "#src/model/mix/track-traits.ts";
+import type { Decibels, Hertz } from "#src/model/units.ts";
+
+/** What is heard, and what a mix is to be held against. */
+export interface MixIntent {
+  readonly mix: HeardMix;
+  /** What each track plays, by its id. */
+  readonly roles: ReadonlyMap<number, RoleGuess>;
+  readonly genre: Genre | null;
+  /** Tracks that no move may touch. */
+  readonly locked?: ReadonlySet<number>;
+  /** Tracks that matter most, the first one first. */
+  readonly order?: readonly number[];
+}
+
+/** A mix in, what is wrong with it and what would be done about it out; nothing is read or written. */
+export function planMix({ mix, roles, genre, locked = new Set(), order = [] }: MixIntent): MixDiagnosis {
+  const traits = new Map(
+    mix.tracks.flatMap(({ id, features }) => (features === null ? [] : [[id, trackTraits(features)] as const])),
+  );
+  const sum = mixSum(mix, traits);
+  const { pairs: masking, lossUnder } = maskingModel(mix);
+  const input = { heard: mix, traits, roles, mix: sum, masking, genre, order, tone: standingOut(sum, genre) };
+  const findings = findInMix(input);
+  const moves = proposeMoves({ ...input, findings, lossUnder, locked });
+  return { mix, roles, masking, findings, moves, verdict: verdictOf(moves) };
+}
+
+/** Where the mix's tone leaves what is usual, judged as that of a file (`steadyhand check`); nowhere in a mix that is other music as a whole. */
+function standingOut(sum: MixSum | null, genre: Genre | null): readonly MixToneExcess[] {
+  if (sum === null || (genre !== null && genre.observed === null)) return [];
+  const range = toneRange(genre);
+  const tone = thirdOctaveTone(
+    sum.bands,
+    range.bands.map(({ level }) => level),
+  );
+  const turned = range.bands.map(({ level }, i) => 2 * level - tone[i]!);
+  return [
+    ...over("muddy", TONE_REGIONS.muddy, tone, range),
+    ...over("harsh", TONE_REGIONS.harsh, tone, range),
+    ...over("bright", BRIGHT_REGION, tone, range),
+    ...over("bass", TONE_REGIONS.bass, tone, range),
+    ...over("body", BODY_REGION, turned, range).map((excess) => ({ ...excess, over: -excess.over })),
+  ];
+}
+
+function over(
+  region: MixToneExcess["region"],
+  bounds: { readonly low: Hertz; readonly high: Hertz },
+  tone: readonly Decibels[],
+  range: ToneRange,
+): readonly MixToneExcess[] {
+  const found = toneExcess(tone, range, bounds);
+  if (found === null || found.elsewhere > TONE_FAULT.alike || !found.throughout) return [];
+  const { excess, usual, limit, frequency } = found;
+  if (!(excess > usual)) return [];
+  return [
+    {
+      ...{ region, over: excess, usual, against: range.median, standsOut: excess > limit && isBuildUp(found) },
+      ...{ low: frequency / Math.SQRT2, high: frequency * Math.SQRT2 },
+    },
+  ];
+}
+
+const SURE = 0.7;
+
+function verdictOf(moves: readonly MixMove[]): string {
+  if (moves.length === 0) return "Leave it: nothing that was measured asks for a move.";
+  const sure = moves.filter(({ confidence }) => confidence > SURE).length;
+  const of = `${moves.length} ${moves.length === 1 ? "move" : "moves"}`;
+  const words = ["none of them is sure", "one of them is sure"][sure] ?? `${sure} of them are sure`;
+  return `${of} to listen to; ${words}, the rest is for the ear.`;
+}
