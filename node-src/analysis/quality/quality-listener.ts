@@ -14,9 +14,11 @@ import { bandLevels } from "#src/analysis/quality/source/band-levels.ts";
 import { bandwidth } from "#src/analysis/quality/source/bandwidth.ts";
 import { usedBits } from "#src/analysis/quality/source/used-bits.ts";
 import { stereoFinder } from "#src/analysis/quality/stereo/stereo-finder.ts";
+import { HOPS_PER_SECOND } from "#src/dsp/kernels/signal-pass.ts";
+import { GATING, WINDOWS } from "#src/knowledge/gating.ts";
 import type { AudioFormat } from "#src/model/audio-format.ts";
 import type { LevelFindings, LoudnessFindings, QualityReading } from "#src/model/quality/quality-reading.ts";
-import type { Dbtp } from "#src/model/units.ts";
+import type { Dbtp, Seconds } from "#src/model/units.ts";
 
 /** All that the checks go by, in the making: takes the bytes of one file from its beginning to its end. */
 export interface QualityListener {
@@ -121,13 +123,26 @@ function levelFindings(
 /** dB: what single precision and another order of sums may make. */
 const ROUNDING = 0.01;
 
-function loudnessFindings({ loudness, dynamics }: Measurement, peak: Dbtp): Omit<LoudnessFindings, "movement"> {
+function loudnessFindings(
+  { loudness, dynamics, timeline }: Measurement,
+  peak: Dbtp,
+): Omit<LoudnessFindings, "movement"> {
   const { lowestPeakToShortTerm: lowest, peakToLoudness } = dynamics;
   return {
     integrated: loudness.integrated,
     range: loudness.range.range,
     rangeUnstable: loudness.range.unstable,
     peakToLoudness: peakToLoudness === null ? null : peak - loudness.integrated,
+    momentary: wholeWindows(timeline!.momentary, WINDOWS.momentary),
+    shortTerm: wholeWindows(timeline!.shortTerm, WINDOWS.shortTerm),
     lowestPeakToShortTerm: lowest === null || !Number.isFinite(lowest) ? null : lowest,
   };
+}
+
+/** Of a series whose entries belong to windows that end with each hop, those of whole windows, ten a second. */
+function wholeWindows(series: Float64Array, window: Seconds): Float32Array {
+  const first = Math.round(window * HOPS_PER_SECOND) - 1;
+  const every = GATING.step * HOPS_PER_SECOND;
+  const count = Math.max(0, Math.ceil((series.length - first) / every));
+  return Float32Array.from({ length: count }, (_, i) => series[first + i * every]!);
 }

@@ -2,8 +2,10 @@ import type { CommandSpec } from "#src/cli/frame/command.ts";
 import {
   JOBS,
   JSON_OPTION,
+  OUTPUT,
   RECORDINGS,
   RECORDINGS_WORDS,
+  REPORT_OPTIONS,
   USER_LIBRARY,
 } from "#src/cli/frame/options/shared-options.ts";
 
@@ -31,6 +33,12 @@ export const CHECK_COMMAND = {
       words:
         "what is usual of recordings of a genre, as house or hip-hop, in density, tone and sides; sets no loudness; without it, professional mixes and released music",
     },
+    report: {
+      ...REPORT_OPTIONS.report,
+      words: "a page that shows each check with its evidence, and where in the file it fails; several files in one",
+    },
+    open: REPORT_OPTIONS.open,
+    force: { kind: "switch", group: OUTPUT, words: "replace a report that is there" },
     jobs: { ...JOBS, words: "files checked at once" },
     "user-library": USER_LIBRARY,
     json: {
@@ -43,6 +51,7 @@ export const CHECK_COMMAND = {
   examples: [
     ["check", "master.wav"],
     ["check", "master.wav", "--platform", "spotify"],
+    ["check", "master.wav", "--platform", "spotify", "--report", "check.html"],
     ["check", "master.wav", "--genre", "house"],
     ["check", "Masters", "--json"],
   ],

@@ -4,7 +4,7 @@ import { MIX_ANALYSIS } from "#src/chassis/listening/room/finished/mix-analysis.
 import { qualityAnalysis } from "#src/chassis/listening/room/quality-analysis.ts";
 import { type FileWork, safely } from "#src/cli/batch/file-work.ts";
 import { THREADS } from "#src/cli/batch/threads/thread-names.ts";
-import type { Checked } from "#src/cli/check/checked-file.ts";
+import type { Checked, HeardSound } from "#src/cli/check/checked-file.ts";
 import { checkMix } from "#src/decision/check/as-music/check-mix.ts";
 import { checkFile } from "#src/decision/check/check-file.ts";
 import type { GenreDensity, PlatformAsks } from "#src/decision/check/judge.ts";
@@ -19,14 +19,21 @@ export interface CheckTask {
   readonly path: string;
   readonly platform: Platform | null;
   readonly genre: Genre | null;
+  /** What is drawn of the file is wanted too. */
+  readonly drawn: boolean;
+}
+
+/** The checks of a file, and what a report draws of it; `null` where none is wanted. */
+export interface CheckDone extends Checked {
+  readonly heard: HeardSound | null;
 }
 
 /** One file checked. Both analyses are asked for at once, so that it is read once for the two. */
-export const CHECKING: FileWork<CheckTask, Checked> = {
+export const CHECKING: FileWork<CheckTask, CheckDone> = {
   thread: THREADS.check,
   doing: "Checking",
   done: "checked",
-  work: safely("checked", async ({ path, platform, genre }, progress) => {
+  work: safely("checked", async ({ path, platform, genre, drawn }, progress) => {
     const heard = (_: string, done: number) => progress.report(`Checking ${path}`, done);
     const files = audioOnDisk().listening.asker({ heard });
     const [quality, music] = await Promise.all([files.of(path, qualityAnalysis()), files.of(path, MIX_ANALYSIS)]);
@@ -41,9 +48,15 @@ export const CHECKING: FileWork<CheckTask, Checked> = {
       metadata: said.ok ? said.value.metadata : null,
     };
     const as = { mix: music.value.features, quality: features, genre };
-    return ok({ items: [...checkFile(features, context), ...checkMix(as)], remark });
+    const items = [...checkFile(features, context), ...checkMix(as)];
+    return ok({ items, remark, heard: drawn ? heardSound(features) : null });
   }),
 };
+
+function heardSound({ file: { duration }, level: { truePeak, truePeaks }, loudness }: QualityReading): HeardSound {
+  const { integrated, momentary, shortTerm } = loudness;
+  return { duration, integrated, truePeak, truePeaks, momentary, shortTerm };
+}
 
 function asks(platform: Platform, { loudness, level, file }: QualityReading): PlatformAsks {
   const delivered = { integrated: loudness.integrated, truePeak: level.truePeak, duration: file.duration };

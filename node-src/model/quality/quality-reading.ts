@@ -63,6 +63,9 @@ export interface LoudnessFindings {
   readonly peakToLoudness: Decibels | null;
   /** Of the densest three seconds; `null` where none is heard. */
   readonly lowestPeakToShortTerm: Decibels | null;
+  /** Of whole windows of 0.4 and of 3 s, ten of each a second, from the file's start. */
+  readonly momentary: Float32Array;
+  readonly shortTerm: Float32Array;
   /** How far peaks move in what is loud, and how far their distance to the power beneath them does; `null` for too little sound. */
   readonly movement: { readonly peaks: Decibels; readonly crest: Decibels } | null;
 }

@@ -109,6 +109,8 @@ svg svg text{fill:var(--ink)}
 .ride{stroke:var(--accent);stroke-width:1.75}
 .ride-area{fill:var(--tint)}
 .reduction{stroke:var(--accent);stroke-width:1.25}
+.place{fill:var(--accent);stroke:var(--accent);stroke-width:2}
+.rail{stroke:var(--rule);stroke-width:1}
 .points{stroke:var(--accent);stroke-width:5;stroke-linecap:round}
 .zero{stroke:var(--soft);stroke-width:1}
 .limit{stroke:var(--soft);stroke-width:1;stroke-dasharray:7 4}
@@ -141,6 +143,8 @@ th,td{text-align:left;vertical-align:baseline;padding:5px 12px 5px 0;border-top:
 .records th,.records td{padding-top:7px;padding-bottom:7px}
 .records thead th{color:var(--soft);font-size:13px;border-top:0}
 .records tbody th{font-weight:600;min-width:8.5em}
+.verdict{white-space:nowrap}
+.verdict.fail{color:var(--accent);font-weight:650}
 .records .quiet,.records .quiet th{color:var(--soft)}
 .records .quiet th{font-weight:400}
 .records .figure{text-align:right;white-space:nowrap;padding-left:6px}
@@ -175,6 +179,7 @@ h1{font-size:25px}
 .events th,.events td{padding:5px 7px 5px 0}
 .events tr>:nth-child(2){display:none}
 .records thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.records thead tr,.records thead th{display:block;width:1px;padding:0;overflow:hidden}
 .records,.records tbody{display:block}
 .records caption{display:block}
 .records tbody tr{display:flex;flex-wrap:wrap;gap:2px 16px;border-top:1px solid var(--rule);padding:8px 0}

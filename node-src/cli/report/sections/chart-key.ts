@@ -29,6 +29,7 @@ const SAMPLES: Readonly<Record<string, Markup>> = {
   "block left-out": markup`<rect class="phrase-block left-out" x="4" y="1" width="20" height="12"/>`,
   block: markup`<rect class="phrase-block" x="4" y="1" width="20" height="12"/>`,
   wave: markup`<rect class="wave" x="4" y="3" width="20" height="8"/>`,
+  place: markup`<path class="rail" d="M1 7h26"/><rect class="place" x="8" y="2" width="5" height="10"/><rect class="place" x="19" y="2" width="1" height="10"/>`,
   zero: markup`<path class="zero" d="M1 7h26"/>`,
   reduction: markup`<path class="ride-area" d="M1 2h26v4l-9 6-8-5-9 3z"/><path class="reduction" d="M1 10l9-3 8 5 9-6"/>`,
   limit: markup`<path class="limit" d="M1 7h26"/>`,

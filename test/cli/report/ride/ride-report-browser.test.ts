@@ -3,12 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rideReport } from "#src/cli/report/ride/ride-report.ts";
-import { higherThan, lowerThan, ReportPage } from "#test/cli/report/report-page.ts";
+import { BREAKS, higherThan, lowerThan, PAPER, ReportPage, STICKING_OUT } from "#test/cli/report/report-page.ts";
 import { fakeStory } from "#test/cli/report/ride/fake-story.ts";
 import { needs } from "#test/needs.ts";
-
-/** CSS pixels of A4 within the page margins of the report: 184 x 270 mm. */
-const PAPER = { width: 695, height: 1020 };
 
 describe("the report in a browser", needs("chromium"), () => {
   const folder = mkdtempSync(join(tmpdir(), "ride-report-"));
@@ -70,11 +67,3 @@ describe("the report in a browser", needs("chromium"), () => {
     await expect.poll(() => page.evaluate(higherThan(PAPER.height / 2, ".row"))).toEqual([]);
   });
 });
-
-const BREAKS = `[...new Set([...document.querySelectorAll(".row")].map((row) => getComputedStyle(row).breakInside))]`;
-
-/** Text that leaves the page on either side; what a clip or a locator cuts to its own length does not count. */
-const STICKING_OUT = `[...document.querySelectorAll("text, td, th, li, p, h1, h2, code")]
-  .filter((part) => part.closest("svg svg") === null)
-  .filter((part) => { const box = part.getBoundingClientRect(); return box.right > innerWidth + 0.5 || box.left < -0.5; })
-  .map((part) => part.textContent)`;

@@ -1,6 +1,7 @@
 import { axisLabels, axisName } from "#src/cli/report/charts/axis-labels.ts";
 import type { Band } from "#src/cli/report/charts/band.ts";
 import { gridLines } from "#src/cli/report/charts/grid-lines.ts";
+import { laneName } from "#src/cli/report/charts/lanes/lane-name.ts";
 import { levelLine } from "#src/cli/report/charts/lanes/level-line.ts";
 import { timeAxis } from "#src/cli/report/charts/lanes/song-lane.ts";
 import { waveLane } from "#src/cli/report/charts/lanes/wave-lane.ts";
@@ -56,11 +57,6 @@ function rowChart(track: TrackStory, row: TimeRow, frame: MasterFrame, window: W
       timeAxis(row, frame),
     ],
   });
-}
-
-/** Stands over its lane. */
-function laneName(name: string, { top }: Band): Markup {
-  return markup`<text x="0" y="${top - 7}">${name}</text>`;
 }
 
 function loudnessLane({ before, after, goal }: TrackStory, row: TimeRow, frame: MasterFrame, window: Window): Markup {
