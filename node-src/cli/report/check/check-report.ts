@@ -5,6 +5,7 @@ import { fileTable } from "#src/cli/report/check/sections/file-table.ts";
 import { verdictTable } from "#src/cli/report/check/sections/verdict-table.ts";
 import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 import { page } from "#src/cli/report/page/page.ts";
+import { RECORD_STYLE } from "#src/cli/report/page/record-style.ts";
 import { writeCount } from "#src/cli/report/page/write-number.ts";
 import { section } from "#src/cli/report/sections/section.ts";
 import type { Seconds } from "#src/model/units.ts";
@@ -19,7 +20,7 @@ export function checkReport(story: CheckStory): string {
   const isOne = files.length === 1;
   const title = isOne && first !== undefined ? first.name : writeCount(files.length, "file");
   const parts = isOne && first !== undefined && "items" in first ? fileSections(first) : manySections(files);
-  return page(`${title}: quality control`, madeBy, FOOT, [checkHead(story), ...parts]).source;
+  return page(`${title}: quality control`, madeBy, FOOT, [checkHead(story), ...parts], RECORD_STYLE).source;
 }
 
 function fileSections(file: CheckedStory): Markup[] {

@@ -8,6 +8,7 @@ import { rowsPart, tonePart, wholePart } from "#src/cli/report/master/sections/t
 import { trackTable } from "#src/cli/report/master/sections/track-table.ts";
 import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 import { page } from "#src/cli/report/page/page.ts";
+import { RECORD_STYLE } from "#src/cli/report/page/record-style.ts";
 import { trueMinus } from "#src/cli/report/page/write-number.ts";
 import { notesSection, type Remark } from "#src/cli/report/sections/notes-section.ts";
 import { section } from "#src/cli/report/sections/section.ts";
@@ -21,12 +22,8 @@ export function masterReport(story: MasterStory): string {
   const { title, purpose, madeBy, tracks, isAlbum } = story;
   const [first] = tracks;
   const parts = isAlbum || first === undefined ? albumSections(tracks) : trackSections(first);
-  return page(`${title}: master for ${purpose}`, madeBy, FOOT, [
-    masterHead(story),
-    ...parts,
-    notesSection(remarks(story)),
-    keptSection(story),
-  ]).source;
+  const sections = [masterHead(story), ...parts, notesSection(remarks(story)), keptSection(story)];
+  return page(`${title}: master for ${purpose}`, madeBy, FOOT, sections, RECORD_STYLE).source;
 }
 
 function trackSections(track: TrackStory): Markup[] {

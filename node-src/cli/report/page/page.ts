@@ -1,8 +1,14 @@
 import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 import { STYLESHEET } from "#src/cli/report/page/stylesheet.ts";
 
-/** A whole page of sections. Whatever text it is given is escaped. */
-export function page(title: string, madeBy: string, foot: string, sections: readonly Markup[]): Markup {
+/** A whole page of sections. Whatever text it is given is escaped. `style` adds to the looks that all pages have. */
+export function page(
+  title: string,
+  madeBy: string,
+  foot: string,
+  sections: readonly Markup[],
+  style: Markup | null = null,
+): Markup {
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -11,7 +17,7 @@ export function page(title: string, madeBy: string, foot: string, sections: read
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title>
-<style>${STYLESHEET}</style>
+<style>${STYLESHEET}${style}</style>
 </head>
 <body>
 ${HATCHES}

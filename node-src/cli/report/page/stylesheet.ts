@@ -108,9 +108,6 @@ svg svg text{fill:var(--ink)}
 .after{stroke:var(--accent);stroke-width:2}
 .ride{stroke:var(--accent);stroke-width:1.75}
 .ride-area{fill:var(--tint)}
-.reduction{stroke:var(--accent);stroke-width:1.25}
-.place{fill:var(--accent);stroke:var(--accent);stroke-width:2}
-.rail{stroke:var(--rule);stroke-width:1}
 .points{stroke:var(--accent);stroke-width:5;stroke-linecap:round}
 .zero{stroke:var(--soft);stroke-width:1}
 .limit{stroke:var(--soft);stroke-width:1;stroke-dasharray:7 4}
@@ -140,14 +137,6 @@ th,td{text-align:left;vertical-align:baseline;padding:5px 12px 5px 0;border-top:
 .events thead th{font-size:13px;border-top:0}
 .events tbody th,.events td:nth-child(2),.events td:nth-child(4){white-space:nowrap;overflow-wrap:normal}
 .events td{overflow-wrap:break-word}
-.records th,.records td{padding-top:7px;padding-bottom:7px}
-.records thead th{color:var(--soft);font-size:13px;border-top:0}
-.records tbody th{font-weight:600;min-width:8.5em}
-.verdict{white-space:nowrap}
-.verdict.fail{color:var(--accent);font-weight:650}
-.records .quiet,.records .quiet th{color:var(--soft)}
-.records .quiet th{font-weight:400}
-.records .figure{text-align:right;white-space:nowrap;padding-left:6px}
 .phrase-table th,.phrase-table td{white-space:nowrap}
 .phrase-table thead th{color:var(--soft);font-size:13px;border-top:0}
 .phrase-table .length,.phrase-table .was,.phrase-table .is,.phrase-table .gain,.phrase-table .time,.phrase-table .nr{text-align:right}
@@ -178,14 +167,6 @@ h1{font-size:25px}
 .events,.events thead th{font-size:12.5px}
 .events th,.events td{padding:5px 7px 5px 0}
 .events tr>:nth-child(2){display:none}
-.records thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.records thead tr,.records thead th{display:block;width:1px;padding:0;overflow:hidden}
-.records,.records tbody{display:block}
-.records caption{display:block}
-.records tbody tr{display:flex;flex-wrap:wrap;gap:2px 16px;border-top:1px solid var(--rule);padding:8px 0}
-.records tbody th,.records tbody td{border:0;padding:0;flex:1 0 100%;min-width:0}
-.records tbody .figure{flex:none;text-align:left;padding:0}
-.records td::before{content:attr(data-label) " ";color:var(--soft)}
 .phrase-table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .phrase-table tbody{display:block}
 .phrase-table tr{display:grid;grid-template-columns:32px repeat(3,1fr);border-top:1px solid var(--rule);padding:7px 0}

@@ -32,5 +32,6 @@ const SAMPLES: Readonly<Record<string, Markup>> = {
   place: markup`<path class="rail" d="M1 7h26"/><rect class="place" x="8" y="2" width="5" height="10"/><rect class="place" x="19" y="2" width="1" height="10"/>`,
   zero: markup`<path class="zero" d="M1 7h26"/>`,
   reduction: markup`<path class="ride-area" d="M1 2h26v4l-9 6-8-5-9 3z"/><path class="reduction" d="M1 10l9-3 8 5 9-6"/>`,
+  range: markup`<rect class="dead-band" y="1" width="28" height="12"/><path class="limit" d="M0 1h28M0 13h28"/>`,
   limit: markup`<path class="limit" d="M1 7h26"/>`,
 };

@@ -34,12 +34,16 @@ function recordRow(columns: RecordTable["columns"], { cells, isQuiet }: TableRow
   return markup`<tr role="row"${isQuiet === true ? markup` class="quiet"` : null}><th role="rowheader" scope="row">${head ?? null}</th>${others.map(
     (cell, i) => {
       const column = named[i]!;
-      return markup`<td role="cell" data-label="${column.name}"${kindOf(column)}>${cell}</td>`;
+      return markup`<td role="cell" data-label="${column.name}"${kindOf(column, cell === NOTHING)}>${cell}</td>`;
     },
   )}</tr>
 `;
 }
 
-function kindOf({ isFigure }: RecordColumn): Markup | null {
-  return isFigure === true ? markup` class="figure"` : null;
+/** A card leaves it out. */
+const NOTHING = "–";
+
+function kindOf({ isFigure }: RecordColumn, isNothing = false): Markup | null {
+  const kinds = [...(isFigure === true ? ["figure"] : []), ...(isNothing ? ["nothing"] : [])];
+  return kinds.length === 0 ? null : markup` class="${kinds.join(" ")}"`;
 }

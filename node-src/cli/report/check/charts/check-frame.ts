@@ -45,5 +45,5 @@ const NAME = 18;
 const AIR = 6;
 const WAVE = 56;
 const LOUDNESS = 112;
-const GUTTER = 20;
+const GUTTER = 24;
 const AXIS = 20;

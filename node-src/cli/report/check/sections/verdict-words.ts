@@ -1,4 +1,4 @@
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
+import { type Markup, markup, type Piece } from "#src/cli/report/page/markup.ts";
 import { writeNumber } from "#src/cli/report/page/write-number.ts";
 import type { CheckItem, CheckVerdict } from "#src/model/quality/check-item.ts";
 import type { Seconds } from "#src/model/units.ts";
@@ -18,25 +18,33 @@ const SIGNS: Readonly<Record<CheckVerdict, { readonly sign: string; readonly wor
   "not-tested": { sign: "–", word: "not tested" },
 };
 
-/** A figure with the unit of its check, as exactly as its size needs. */
+/** A figure with the unit of its check, as exactly as its size needs; a correlation has none. */
 export function figureWords(value: number | null, unit: string | null): string {
   if (value === null || !Number.isFinite(value)) return "–";
+  const hasUnit = unit !== null && unit !== "correlation";
+  return [digits(value, unit === "full scale" ? 3 : 2), ...(hasUnit ? [unit] : [])].join(" ");
+}
+
+function digits(value: number, ofFractions: number): string {
   const size = Math.abs(value);
-  const decimals = Number.isInteger(value) ? 0 : size < 1 ? 3 : size < 100 ? 1 : 0;
-  return `${writeNumber(value, decimals)}${unit === null || unit === "" ? "" : ` ${unit}`}`;
+  if (size >= 100) return `${value < 0 ? "−" : ""}${Math.round(size).toLocaleString("en-US")}`;
+  if (Number.isInteger(value)) return writeNumber(value, 0);
+  return writeNumber(value, size < 1 ? ofFractions : 1);
 }
 
 /** Where in the file: the first places, and how many more there are. */
-export function placesWords({ at, places }: CheckItem): string {
+export function placesWords({ at, places }: CheckItem): Piece {
   if (at.length === 0) return "–";
   const named = at
     .slice(0, NAMED)
-    .map(([start, end]) => (end - start < SHORT ? clock(start) : `${clock(start)} to ${clock(end)}`));
+    .map(([start, end]) => (end - start < SHORT ? clock(start) : `${clock(start)}–${clock(end)}`));
   const more = places - named.length;
-  return `${named.join(", ")}${more > 0 ? `, and ${more.toLocaleString("en-US")} more` : ""}`;
+  const listed = named.map((place, i) => [i > 0 ? ", " : "", markup`<span class="unbroken">${place}</span>`]);
+  return [...listed, more > 0 ? ` and ${more.toLocaleString("en-US")} more` : ""];
 }
 
-const NAMED = 6;
+/** The drawing has more. */
+const NAMED = 3;
 /** Both ends of a shorter place read alike. */
 const SHORT: Seconds = 0.01;
 

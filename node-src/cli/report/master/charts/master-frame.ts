@@ -43,7 +43,7 @@ const WAVE = 46;
 const LOUDNESS = 124;
 const REDUCTION = 46;
 /** Between two lanes stands the unit of the lower one. */
-const GUTTER = 20;
+const GUTTER = 24;
 const AXIS = 20;
 /** Source: house taste: a tenth of a decibel does not fill the lane. */
 const LEAST_DEPTH: Decibels = 2;

@@ -89,6 +89,8 @@ function shapes({ before, after, reference, range }: ToneCurves, domain: readonl
       ? []
       : [
           markup`<path class="dead-band" d="${areaPath(solid(range.high), solid(range.low))}"/>`,
+          line("limit", range.low),
+          line("limit", range.high),
           line("zero", range.median),
         ]),
     ...(reference === null ? [] : [line("target", reference)]),

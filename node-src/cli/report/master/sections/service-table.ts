@@ -6,7 +6,7 @@ import { recordTable } from "#src/cli/report/sections/record-table.ts";
 /** What each setting of each service will do to the master. */
 export function serviceTable(services: readonly ServiceStory[]): Markup {
   return recordTable({
-    caption: "Reckoned from what each has published; it moves its rules without notice. A dash is not known.",
+    caption: "Reckoned by what each has published, which may change any day. A dash is not known.",
     columns: [
       { name: "Service" },
       { name: "Gain", isFigure: true },

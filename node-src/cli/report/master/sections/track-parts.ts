@@ -38,7 +38,7 @@ export function tonePart(track: TrackStory): Markup {
   return markup`<p>${heldAgainst(tone)}</p>${chartKey([
     keyEntry("before", "before"),
     keyEntry("after", "after"),
-    ...(range === null ? [] : [keyEntry("dead-band", "range"), keyEntry("zero", `median of ${range.median}`)]),
+    ...(range === null ? [] : [keyEntry("range", "range"), keyEntry("zero", `median of ${range.median}`)]),
     ...(reference === null ? [] : [keyEntry("target", "reference")]),
   ])}${toneChart(track)}`;
 }
