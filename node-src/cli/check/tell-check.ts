@@ -5,9 +5,9 @@ import type { HeardSound } from "#src/cli/check/checked-file.ts";
 import type { CheckDone } from "#src/cli/check/checking.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
 import type { CheckedStory, CheckStory, FileStory } from "#src/cli/report/check/check-story.ts";
+import { peakWaveform } from "#src/cli/report/song/peak-waveform.ts";
 import type { SoundStory } from "#src/cli/report/song/sound-story.ts";
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
-import { HOPS_PER_SECOND } from "#src/dsp/kernels/signal-pass.ts";
 import { GATING, WINDOWS } from "#src/knowledge/gating.ts";
 import type { Genre } from "#src/knowledge/genres/genre.ts";
 import type { Platform } from "#src/knowledge/platforms/platform.ts";
@@ -50,10 +50,9 @@ function figures(heard: HeardSound): Pick<CheckedStory, "sound" | "integrated" |
 }
 
 function soundStory({ duration, truePeaks, momentary, shortTerm }: HeardSound): SoundStory {
-  const high = truePeaks.map((peak) => decibelsToAmplitude(peak));
   return {
     duration,
-    waveform: { start: 0, step: 1 / HOPS_PER_SECOND, low: high.map((peak) => -peak), high },
+    waveform: peakWaveform(truePeaks.map((peak) => decibelsToAmplitude(peak))),
     momentary: { start: WINDOWS.momentary / 2, step: GATING.step, values: momentary },
     shortTerm: { start: WINDOWS.shortTerm / 2, step: GATING.step, values: shortTerm },
   };

@@ -1,4 +1,5 @@
 import type { MeasuredStory } from "#src/cli/report/master/master-story.ts";
+import { peakWaveform } from "#src/cli/report/song/peak-waveform.ts";
 import type { StoryLine } from "#src/cli/report/song/sound-story.ts";
 import { powerToLoudness } from "#src/dsp/decibels.ts";
 import { HOPS_PER_SECOND } from "#src/dsp/kernels/signal-pass.ts";
@@ -13,7 +14,7 @@ export function measuredStory(features: MixFeatures): MeasuredStory {
   const { peaks, powers } = hops;
   return {
     duration,
-    waveform: { start: 0, step: 1 / HOPS_PER_SECOND, low: peaks.map((peak) => -peak), high: peaks },
+    waveform: peakWaveform(peaks),
     momentary: levels(powers, WINDOWS.momentary),
     shortTerm: levels(powers, WINDOWS.shortTerm),
     integrated: features.integrated,

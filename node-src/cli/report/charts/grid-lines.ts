@@ -12,13 +12,15 @@ export function gridLines(
   values: readonly number[],
   row: TimeRow,
 ): Markup {
-  const end = placeInRow(row, row.end) * STRETCH;
   const y = scale(domain, [band.height, 0]);
-  const lines = values.map((value) =>
-    linePath([
-      [0, y(value)],
-      [end, y(value)],
-    ]),
-  );
+  const lines = values.map((value) => acrossPath(row, y(value)));
   return stretched(band, [markup`<path class="grid" d="${lines.join("")}"/>`]);
+}
+
+/** Path data of a line across a row, as far as it goes. */
+export function acrossPath(row: TimeRow, y: number): string {
+  return linePath([
+    [0, y],
+    [placeInRow(row, row.end) * STRETCH, y],
+  ]);
 }

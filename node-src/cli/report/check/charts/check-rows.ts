@@ -1,13 +1,12 @@
 import { axisLabels, axisName } from "#src/cli/report/charts/axis-labels.ts";
-import { gridLines } from "#src/cli/report/charts/grid-lines.ts";
+import { acrossPath, gridLines } from "#src/cli/report/charts/grid-lines.ts";
 import { inRow } from "#src/cli/report/charts/in-row.ts";
 import { laneName } from "#src/cli/report/charts/lanes/lane-name.ts";
 import { levelLine } from "#src/cli/report/charts/lanes/level-line.ts";
 import { timeAxis } from "#src/cli/report/charts/lanes/song-lane.ts";
 import { waveLane } from "#src/cli/report/charts/lanes/wave-lane.ts";
-import { linePath } from "#src/cli/report/charts/line-path.ts";
 import { scale, ticks } from "#src/cli/report/charts/scale.ts";
-import { percent, STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
+import { percent, stretched } from "#src/cli/report/charts/stretched.ts";
 import { timeFigure } from "#src/cli/report/charts/time-figure.ts";
 import { placeInRow, type TimeRow, timeRows, wholeRow } from "#src/cli/report/charts/time-rows.ts";
 import { type CheckFrame, checkFrame } from "#src/cli/report/check/charts/check-frame.ts";
@@ -33,7 +32,7 @@ export function checkRows(file: CheckedStory, beside: Seconds): Markup[] {
 function rowChart(file: CheckedStory, row: TimeRow, frame: CheckFrame, id: string): Markup {
   const { sound, target } = file;
   const y = scale(frame.levels, [frame.loudness.height, 0]);
-  const wanted = target === null ? null : markup`<path class="target" d="${across(row, y(target))}"/>`;
+  const wanted = target === null ? null : markup`<path class="target" d="${acrossPath(row, y(target))}"/>`;
   return timeFigure({
     id,
     row,
@@ -71,13 +70,6 @@ function placesLane({ item, band }: CheckFrame["places"][number], row: TimeRow):
 
 /** Of a full row: a place without length is drawn all the same. */
 const LEAST: Fraction = 1e-3;
-
-function across(row: TimeRow, y: number): string {
-  return linePath([
-    [0, y],
-    [placeInRow(row, row.end) * STRETCH, y],
-  ]);
-}
 
 function gutter(frame: CheckFrame): Markup[] {
   const marks = levelTicks(frame).map((value) => ({ value, words: writeNumber(value, 0) }));

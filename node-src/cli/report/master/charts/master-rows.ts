@@ -1,15 +1,14 @@
 import { axisLabels, axisName } from "#src/cli/report/charts/axis-labels.ts";
 import type { Band } from "#src/cli/report/charts/band.ts";
-import { gridLines } from "#src/cli/report/charts/grid-lines.ts";
+import { acrossPath, gridLines } from "#src/cli/report/charts/grid-lines.ts";
 import { laneName } from "#src/cli/report/charts/lanes/lane-name.ts";
 import { levelLine } from "#src/cli/report/charts/lanes/level-line.ts";
 import { timeAxis } from "#src/cli/report/charts/lanes/song-lane.ts";
 import { waveLane } from "#src/cli/report/charts/lanes/wave-lane.ts";
-import { linePath } from "#src/cli/report/charts/line-path.ts";
 import { scale, ticks } from "#src/cli/report/charts/scale.ts";
-import { STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
+import { stretched } from "#src/cli/report/charts/stretched.ts";
 import { timeFigure } from "#src/cli/report/charts/time-figure.ts";
-import { placeInRow, type TimeRow, timeRows, wholeRow } from "#src/cli/report/charts/time-rows.ts";
+import { type TimeRow, timeRows, wholeRow } from "#src/cli/report/charts/time-rows.ts";
 import { type MasterFrame, masterFrame } from "#src/cli/report/master/charts/master-frame.ts";
 import { reductionLane } from "#src/cli/report/master/charts/reduction-lane.ts";
 import type { MeasuredStory, TrackStory } from "#src/cli/report/master/master-story.ts";
@@ -63,7 +62,7 @@ function loudnessLane({ before, after, goal }: TrackStory, row: TimeRow, frame: 
   const y = scale(frame.levels, [frame.loudness.height, 0]);
   const at = y(goal.loudness);
   return stretched(frame.loudness, [
-    markup`<path class="target" d="${across(row, at)}"/>`,
+    markup`<path class="target" d="${acrossPath(row, at)}"/>`,
     levelLine("before", before[window], row, y),
     levelLine("after", after[window], row, y),
   ]);
@@ -72,13 +71,8 @@ function loudnessLane({ before, after, goal }: TrackStory, row: TimeRow, frame: 
 function ceilingLines({ goal }: TrackStory, row: TimeRow, { after, peak }: MasterFrame): Markup {
   const y = scale([-peak, peak], [after.height - 1, 1]);
   const ceiling = decibelsToAmplitude(Number(goal.ceiling));
-  return stretched(after, [markup`<path class="limit" d="${across(row, y(ceiling))}${across(row, y(-ceiling))}"/>`]);
-}
-
-function across(row: TimeRow, y: number): string {
-  return linePath([
-    [0, y],
-    [placeInRow(row, row.end) * STRETCH, y],
+  return stretched(after, [
+    markup`<path class="limit" d="${acrossPath(row, y(ceiling))}${acrossPath(row, y(-ceiling))}"/>`,
   ]);
 }
 
