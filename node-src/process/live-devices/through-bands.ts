@@ -1,10 +1,8 @@
-import { biquadPower } from "#src/dsp/equalisation/biquad-power.ts";
-import { kWeighting } from "#src/dsp/k-weighting.ts";
-import { CAM_BAND_EDGES, CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
+import { CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
 import { IMAGE_RANGE_EDGES } from "#src/knowledge/mix/image-ranges.ts";
 import { IMAGE_NUMBERS, type TrackFeatures, WEIGHTED_NUMBERS } from "#src/model/mix/track-features.ts";
-import type { Hertz } from "#src/model/units.ts";
 import { type BandMatrices, MATRIX } from "#src/process/live-devices/band-matrices.ts";
+import { RANGE_OF_BAND, WEIGHT_OF_BAND } from "#src/process/live-devices/band-places.ts";
 
 /**
  * Puts features through what a chain of devices does to left and right in each band, in place.
@@ -49,8 +47,8 @@ function throughFrame(
     if (power === 0) continue;
     const range = RANGE_OF_BAND[band]!;
     const sum = image[range * MOMENTS]! + image[range * MOMENTS + 1]!;
-    addThrough(moments, RANGES, matrices, band, weighted, 0, power * WEIGHTS[band]!);
-    shares[RANGES]! += power * WEIGHTS[band]!;
+    addThrough(moments, RANGES, matrices, band, weighted, 0, power * WEIGHT_OF_BAND[band]!);
+    shares[RANGES]! += power * WEIGHT_OF_BAND[band]!;
     if (sum > 0) bands[band] = addThrough(moments, range, matrices, band, image, range * MOMENTS, power / sum);
     shares[range]! += sum > 0 ? power / sum : 0;
   }
@@ -112,20 +110,3 @@ function throughPeaks(peaks: Float32Array, before: Sides, after: Sides): void {
   peaks[0] = peak(left, before[0], right, before[1], after[0]);
   peaks[1] = peak(right, before[1], left, before[0], after[1]);
 }
-
-/** The range of the image that a band's middle lies in. */
-const RANGE_OF_BAND: readonly number[] = CAM_BANDS.map((frequency) =>
-  Math.max(
-    0,
-    IMAGE_RANGE_EDGES.findLastIndex((edge) => edge <= frequency),
-  ),
-).map((range) => Math.min(RANGES - 1, range));
-
-/** A rate at which the K filter reads as it is printed, up to the highest band. */
-const RATE: Hertz = 48_000;
-
-/** Power gain of the K filter over a band, by its middle in equal steps of frequency ratio; the outermost bands reach far below and above theirs. */
-const WEIGHTS: readonly number[] = CAM_BANDS.map((_, band) => {
-  const middle = Math.sqrt(CAM_BAND_EDGES[band]! * CAM_BAND_EDGES[band + 1]!);
-  return kWeighting(RATE).reduce((gain, section) => gain * biquadPower(section, (2 * Math.PI * middle) / RATE), 1);
-});

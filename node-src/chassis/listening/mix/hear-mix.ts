@@ -1,9 +1,16 @@
 import { summedFeatures } from "#src/chassis/listening/mix/features/summed-features.ts";
 import { heardTracks } from "#src/chassis/listening/mix/heard-tracks.ts";
-import { barsOfFrames, type SongGrid, songGrid } from "#src/chassis/listening/mix/song-grid.ts";
+import {
+  barsOfFrames,
+  type SongGrid,
+  type SongPart,
+  songGrid,
+  songPart,
+} from "#src/chassis/listening/mix/song-grid.ts";
 import { type ExportedStems, exportedStems } from "#src/chassis/listening/mix/stems/exported-stems.ts";
 import { placeStem, stemsBegin } from "#src/chassis/listening/mix/stems/place-stem.ts";
 import { mixRoutes } from "#src/chassis/listening/mix/tracks/mix-routes.ts";
+import { mixerWarnings } from "#src/chassis/listening/mix/tracks/mixer-warnings.ts";
 import { silencedBy } from "#src/chassis/listening/mix/tracks/silenced-by.ts";
 import { nothingPlays, type TrackSound, trackSound } from "#src/chassis/listening/mix/tracks/track-sound.ts";
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
@@ -32,8 +39,9 @@ export interface MixAsked {
 export async function hearMix(set: LiveSet, asked: MixAsked, files: FilesAsked): Promise<Result<HeardMix, Refusal>> {
   const stems = asked.stems === null ? ok(null) : await exportedStems(asked.stems, set, files);
   if (!stems.ok) return stems;
-  const grid = songGrid(set, asked.range, stems.value?.duration);
-  if (grid.frames * grid.step > LONGEST_MIX) return refused(refusal("clip-unknown", tooLongWords(grid)));
+  const part = songPart(set, asked.range, stems.value?.duration);
+  if (part.length > LONGEST_MIX) return refused(refusal("clip-unknown", tooLongWords(part)));
+  const grid = songGrid(part);
   const placed = stems.value === null ? null : placedStems(stems.value, set, grid);
   const heard = set.tracks.map(
     async (track) => [track.id, await soundOf(set, track, { grid, files, placed })] as const,
@@ -55,21 +63,21 @@ export async function hearMix(set: LiveSet, asked: MixAsked, files: FilesAsked):
         : sum === null
           ? null
           : { features: sum, from: "sum" },
-    warnings: [...(stems.value?.said ?? []), ...mixerWarnings(set)],
+    warnings: [...(stems.value?.said ?? []), ...(placed?.said ?? []), ...mixerWarnings(set)],
   });
 }
 
 interface PlacedStems {
   readonly tracks: ReadonlyMap<number, TrackFeatures>;
   readonly mix: TrackFeatures | null;
+  readonly said: readonly string[];
 }
 
 /** Stems on the song's grid. */
 function placedStems({ tracks, mix, duration }: ExportedStems, set: LiveSet, grid: SongGrid): PlacedStems {
-  const whole = songGrid(set, null);
-  const begins = stemsBegin(duration, grid, whole.frames * whole.step);
+  const { begins, said } = stemsBegin(duration, grid, songPart(set, null).length);
   const placed = [...tracks].map(([id, stem]) => [id, placeStem(stem, begins, grid)] as const);
-  return { tracks: new Map(placed), mix: mix === null ? null : placeStem(mix, begins, grid) };
+  return { tracks: new Map(placed), mix: mix === null ? null : placeStem(mix, begins, grid), said };
 }
 
 interface Hearing {
@@ -88,20 +96,8 @@ async function soundOf(set: LiveSet, track: Track, { grid, files, placed }: Hear
   return trackSound(set, track, grid, files);
 }
 
-/** What the mixer of a set does that is not heard as Live plays it. */
-function mixerWarnings({ tracks }: LiveSet): readonly string[] {
-  const soloed = tracks.filter((each) => each.soloed === true).map(({ name }) => `“${name}”`);
-  const split = tracks.filter(({ mixer }) => mixer.splitPan !== undefined).map(({ name }) => `“${name}”`);
-  return [
-    ...(soloed.length === 0 ? [] : [`${soloed.join(", ")} soloed: the mix is heard as it is with that.`]),
-    ...(split.length === 0
-      ? []
-      : [`The channels of ${split.join(", ")} are panned apart: they are heard where they were recorded.`]),
-  ];
-}
-
-function tooLongWords({ frames, step }: SongGrid): string {
-  const hours = ((frames * step) / SECONDS_PER_HOUR).toFixed(1);
+function tooLongWords({ length }: SongPart): string {
+  const hours = (length / SECONDS_PER_HOUR).toFixed(1);
   return `The arrangement lasts ${hours} hours, and a mix is heard for at most ${LONGEST_MIX / SECONDS_PER_HOUR} at once: choose bars of it.`;
 }
 

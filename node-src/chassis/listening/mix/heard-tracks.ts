@@ -82,7 +82,8 @@ function summingTrack(set: LiveSet, track: Track, heard: Heard): Told {
 }
 
 /** The mix itself, through the main track's devices and fader. */
-function mainTrack(set: LiveSet, track: Track, { mix, sum, grid, sounds }: Heard): Told {
+function mainTrack(set: LiveSet, track: Track, heard: Heard): Told {
+  const { mix, sum, grid } = heard;
   const { devices, hiding, matricesAt } = chainOf(set, track);
   if (mix !== null) return told("stem", [], mix, { sums: true, devices: devicesOf(set, track, "stem") });
   if (sum === null) return notHeard(set, track, ["Nothing that leads to it is heard."]);
@@ -90,15 +91,15 @@ function mainTrack(set: LiveSet, track: Track, { mix, sum, grid, sounds }: Heard
   const through = throughGains(sum, mixerGains(set, track, grid));
   if (matricesAt !== null)
     throughBands(through, (frame) => matricesAt((grid.edges[frame]! + grid.edges[frame + 1]!) / 2));
-  const said = [...shortWords(set, track), ...withoutWords(set.tracks, sounds)];
+  const said = [...shortWords(set, track), ...withoutWords(set.tracks, heard)];
   return told("recording", said, through, { sums: true, devices });
 }
 
-function summed(set: LiveSet, track: Track, passed: readonly TrackFeatures[], { grid, sounds }: Heard): Told {
+function summed(set: LiveSet, track: Track, passed: readonly TrackFeatures[], heard: Heard): Told {
   const within = set.tracks.filter((each) => each.id !== track.id && wayOf(set, each).tracks.includes(track));
-  const said = [...shortWords(set, track), ...passedWords(set, track), ...withoutWords(within, sounds)];
+  const said = [...shortWords(set, track), ...passedWords(set, track), ...withoutWords(within, heard)];
   const { devices } = chainOf(set, track);
-  return told("recording", said, summedFeatures(passed, grid), { sums: true, devices });
+  return told("recording", said, summedFeatures(passed, heard.grid), { sums: true, devices });
 }
 
 function soundOf({ sounds }: Heard, { id }: Track): TrackSound {
@@ -153,8 +154,12 @@ function stemWords({ id }: Track, { stems, sounds }: Heard): readonly string[] {
   return stems && sounds.get(id)?.heard !== "stem" ? ["No stem of it was found."] : [];
 }
 
-function withoutWords(tracks: readonly Track[], sounds: Heard["sounds"]): readonly string[] {
-  const names = tracks.filter(({ id }) => sounds.get(id)?.missing === true).map(({ name }) => `“${name}”`);
+/** What sounds among some tracks and is not heard: their own, or what a return makes of what it is sent. */
+function withoutWords(tracks: readonly Track[], { sounds, routes }: Heard): readonly string[] {
+  const isMissing = ({ id, kind }: Track) =>
+    sounds.get(id)?.missing === true ||
+    (kind === "return" && routes.sent.get(id) != null && routes.arrived.every((part) => part.id !== id));
+  const names = tracks.filter(isMissing).map(({ name }) => `“${name}”`);
   return names.length === 0 ? [] : [`It is heard without ${names.join(", ")}.`];
 }
 

@@ -17,13 +17,22 @@ export interface SongGrid {
   readonly edges: Float64Array;
 }
 
-/** The grid of a range; without one, of the arrangement from its first beat to the end of its last clip, or of `atLeast` seconds. */
-export function songGrid(set: LiveSet, asked: SongGrid["range"] | null, atLeast: Seconds = 0): SongGrid {
+/** What is heard of a song, and how long it lasts. */
+export interface SongPart extends Pick<SongGrid, "range" | "tempo" | "start"> {
+  readonly length: Seconds;
+}
+
+/** A range of a song; without one, the arrangement from its first beat to the end of its last clip, or `atLeast` seconds. */
+export function songPart(set: LiveSet, asked: SongGrid["range"] | null, atLeast: Seconds = 0): SongPart {
   const tempo = tempoMap(set.tempo, set.tempoAutomation, bezierAt);
   const range = asked ?? { start: 0, end: Math.max(songEnd(set), tempo.beatsAt(atLeast)) };
   const start = tempo.secondsAt(range.start);
+  return { range, tempo, start, length: tempo.secondsAt(range.end) - start };
+}
+
+export function songGrid({ range, tempo, start, length }: SongPart): SongGrid {
   const { step } = TRACK_GRID;
-  const frames = Math.max(0, Math.ceil((tempo.secondsAt(range.end) - start) / step - ROUNDING));
+  const frames = Math.max(0, Math.ceil(length / step - ROUNDING));
   return { range, tempo, start, step, frames, edges: edgesFrom(tempo, start, frames) };
 }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hearMix } from "#src/chassis/listening/mix/hear-mix.ts";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
+import { CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
 import type { AudioClip, LiveSet } from "#src/model/live-set.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
 import { audioClip, liveSet, track } from "#test/doubles/live-set.ts";
@@ -161,6 +162,56 @@ describe("fades of a clip", () => {
     };
     const levels = await level({ ...warped, gainEnvelope });
     expect([levels[39], levels[40]]).toEqual([expect.closeTo(1, 6), expect.closeTo(0.25, 6)]);
+  });
+});
+
+describe("a transposed clip", () => {
+  const tone = madeFeatures({
+    seconds: 4,
+    left: 0.02,
+    correlation: 0.5,
+    bands: (frequency) => frequency > 900 && frequency < 1100,
+  });
+  const sounds = madeFiles({ "a.wav": tone });
+  /** The middle of what sounds, by power. */
+  const middle = (features: TrackFeatures) => {
+    const bands = features.bands.subarray(75 * 10, 75 * 11);
+    const all = bands.reduce((sum, power) => sum + power, 0);
+    return 2 ** bands.reduce((sum, power, band) => sum + (power / all) * Math.log2(CAM_BANDS[band]!), 0);
+  };
+  async function pitched(given: Partial<AudioClip>, tempo = 120): Promise<TrackFeatures> {
+    const mix = await hearMix(
+      liveSet({ tempo, tracks: [track({ clips: [clip(given)] }), main] }),
+      { range: null, stems: null },
+      sounds,
+    );
+    if (!mix.ok) throw new Error(mix.error.sentence);
+    return mix.value.tracks[0]!.features!;
+  }
+  const warped = { warped: true, loop: { on: false, start: 0, end: 8, startRelative: 0 } };
+
+  it.each<[string, Partial<AudioClip>, number, number]>([
+    ["an octave up has its frequencies doubled", { ...warped, pitch: { coarse: 12, fine: 0 } }, 120, 2],
+    ["50 cents down has them lower by that", { ...warped, pitch: { coarse: 0, fine: -50 } }, 120, 2 ** (-1 / 24)],
+    [
+      "in Re-Pitch at half the tempo has them halved, whatever its transposition",
+      { ...warped, warpMode: "re-pitch", pitch: { coarse: 12, fine: 0 } },
+      60,
+      0.5,
+    ],
+    ["stretched in another mode keeps them", warped, 60, 1],
+  ])("%s", async (_, given, tempo, ratio) => {
+    const features = await pitched(given, tempo);
+    expect(middle(features) / middle(tone)).toBeCloseTo(ratio, 1);
+    const power = (each: TrackFeatures) => each.bands.subarray(750, 825).reduce((sum, band) => sum + band, 0);
+    expect(power(features)).toBeCloseTo(power(tone), 5);
+    const image = (each: TrackFeatures) => each.image.subarray(120, 132).reduce((sum, moment) => sum + moment, 0);
+    expect(image(features)).toBeCloseTo(image(tone), 4);
+  });
+
+  it("weighs more where the K filter lets more through", async () => {
+    const features = await pitched({ ...warped, pitch: { coarse: 24, fine: 0 } });
+    expect(powerToDecibels(features.weighted[30]! / tone.weighted[30]!)).toBeGreaterThan(2.5);
   });
 });
 

@@ -191,7 +191,7 @@ describe("what does not arrive", () => {
     const mix = await mixOf(tracks);
     expect(mix.tracks.map(({ heard }) => heard)).toEqual(["recording", "recording", "no", "no", "recording"]);
     expect(why(mix, 3)[1]).toBe("The solo of “One” silences it: switch that solo off to have it heard.");
-    expect(mix.warnings).toEqual(["“One” soloed: the mix is heard as it is with that."]);
+    expect(mix.warnings).toEqual(["The mix is heard with the solo of “One”."]);
   });
 
   it("a missing file is named, and what is there is heard", async () => {

@@ -1,5 +1,7 @@
 import { type ClipPassages, clipPassages } from "#src/chassis/listening/clip-passages.ts";
 import { clipGain, crossfadeBefore } from "#src/chassis/listening/mix/clips/clip-gain.ts";
+import { pitchRatio } from "#src/chassis/listening/mix/clips/pitch-ratio.ts";
+import { pitchedFeatures } from "#src/chassis/listening/mix/clips/pitched-features.ts";
 import { placePassage } from "#src/chassis/listening/mix/clips/place-passage.ts";
 import { silentFeatures } from "#src/chassis/listening/mix/features/silent-features.ts";
 import type { SongGrid } from "#src/chassis/listening/mix/song-grid.ts";
@@ -43,12 +45,25 @@ export async function clipSounds(
   ];
   if (heard.every(({ measured }) => measured.length === 0)) return { features: null, said };
   const features = silentFeatures(grid, highestRate(heard));
+  const pitched = pitchedFiles();
   for (const { clip, measured } of heard)
-    measured.forEach(({ passage, features: file }, pass) => {
+    for (const [pass, { passage, features: file }] of measured.entries()) {
       const whole = pass === 0 ? begunEarlier(passage, crossfadeBefore(clip, tempo), tempo) : passage;
-      placePassage(features, file, { passage: whole, gain: clipGain(clip, whole, tempo) }, grid);
-    });
+      const sound = pitched(file, pitchRatio(clip, whole, tempo));
+      placePassage(features, sound, { passage: whole, gain: clipGain(clip, whole, tempo) }, grid);
+    }
   return { features, said };
+}
+
+/** Each file once at each pitch. */
+function pitchedFiles(): (file: TrackFeatures, ratio: number) => TrackFeatures {
+  const made = new Map<TrackFeatures, Map<number, TrackFeatures>>();
+  return (file, ratio) => {
+    const pitches = made.get(file) ?? new Map<number, TrackFeatures>();
+    const sound = pitches.get(ratio) ?? pitchedFeatures(file, ratio);
+    made.set(file, pitches.set(ratio, sound));
+    return sound;
+  };
 }
 
 function plays({ place, disabled, start, end }: AudioClip, { edges }: SongGrid): boolean {
@@ -63,11 +78,10 @@ function begunEarlier(passage: Passage, by: Seconds, tempo: TempoMap): Passage {
 }
 
 /** What of a clip is heard otherwise than it plays. */
-function unheard({ name, warped, gainEnvelope, pitch, fades }: AudioClip): readonly string[] {
+function unheard({ name, warped, gainEnvelope, fades }: AudioClip): readonly string[] {
   const bent = [fades?.in, fades?.out].some((fade) => fade !== undefined && (fade.skew !== 0 || fade.slope !== 0));
   return [
     ...(gainEnvelope !== undefined && !warped ? [`Clip “${name}” is heard without its gain envelope.`] : []),
-    ...(pitch.coarse !== 0 || pitch.fine !== 0 ? [`Clip “${name}” is heard at its recording's own pitch.`] : []),
     ...(bent ? [`The bent fades of clip “${name}” are heard straight.`] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
-import { IMAGE_RANGE_EDGES } from "#src/knowledge/mix/image-ranges.ts";
 import { IMAGE_NUMBERS, type TrackFeatures, WEIGHTED_NUMBERS } from "#src/model/mix/track-features.ts";
+import { RANGE_OF_BAND } from "#src/process/live-devices/band-places.ts";
 
 /** What a mixer does frame by frame. */
 export interface FrameGains {
@@ -46,25 +46,16 @@ function scaleMoments(into: Float32Array, first: number, count: number, left: nu
 /** @param image of before. */
 function scaleBands(bands: Float32Array, image: Float32Array, frame: number, left: number, right: number): void {
   const first = frame * CAM_BANDS.length;
-  for (let range = 0; range < BANDS_OF_RANGE.length; range += 1) {
-    const [from, to] = BANDS_OF_RANGE[range]!;
-    const gain = left === right ? left : rangeGain(image, frame * IMAGE_NUMBERS + 3 * range, left, right);
-    if (gain === 1) continue;
-    for (let band = first + from; band < first + to; band += 1) bands[band] = bands[band]! * gain;
+  for (let band = 0; band < CAM_BANDS.length; band += 1) {
+    const at = frame * IMAGE_NUMBERS + MOMENTS * RANGE_OF_BAND[band]!;
+    bands[first + band] = bands[first + band]! * (left === right ? left : rangeGain(image, at, left, right));
   }
 }
+
+/** Left², right² and left · right. */
+const MOMENTS = 3;
 
 function rangeGain(image: Float32Array, at: number, left: number, right: number): number {
   const both = image[at]! + image[at + 1]!;
   return both > 0 ? (left * image[at]! + right * image[at + 1]!) / both : (left + right) / 2;
 }
-
-/** The bands, from and to, whose middles lie in each range of the image; those outside belong to the outermost. */
-const BANDS_OF_RANGE = IMAGE_RANGE_EDGES.slice(1).map((high, range, highs) => {
-  const firstFrom = (edge: number) => {
-    const band = CAM_BANDS.findIndex((frequency) => frequency >= edge);
-    return band < 0 ? CAM_BANDS.length : band;
-  };
-  const from = range === 0 ? 0 : firstFrom(IMAGE_RANGE_EDGES[range]!);
-  return [from, range === highs.length - 1 ? CAM_BANDS.length : firstFrom(high)] as const;
-});

@@ -20,14 +20,22 @@ export function placeStem(stem: TrackFeatures, begins: Seconds, grid: SongGrid):
 }
 
 /**
- * Where stems begin in the song: at its start, or where the range does that they are exactly as long as.
+ * Where stems begin in the song: at its start, or where the range does that they are exactly as long as; and what is to be said of that.
  *
  * Shape: `whole` is how long the arrangement lasts; stems as long as that begin with it.
  */
-export function stemsBegin(duration: Seconds, { start, frames, step }: SongGrid, whole: Seconds): Seconds {
+export function stemsBegin(
+  duration: Seconds,
+  { start, frames, step }: SongGrid,
+  whole: Seconds,
+): { readonly begins: Seconds; readonly said: readonly string[] } {
   const near = (length: Seconds) => Math.abs(duration - length) <= ALIKE;
-  return near(frames * step) && !near(whole) ? start : 0;
+  if (near(frames * step) && !near(whole)) return { begins: start, said: [] };
+  return { begins: 0, said: duration < whole - ALIKE ? [SHORTER] : [] };
 }
+
+const SHORTER =
+  "The stems are shorter than the arrangement: they are taken to begin with it; choose the bars that were exported if they do not.";
 
 /** Two frames: Live's export ends on a sample, a range on a frame. */
 const ALIKE: Seconds = 0.1;
