@@ -6,6 +6,7 @@ import { type FileWork, safely } from "#src/cli/batch/file-work.ts";
 import { THREADS } from "#src/cli/batch/threads/thread-names.ts";
 import type { Checked, HeardSound } from "#src/cli/check/checked-file.ts";
 import { checkMix } from "#src/decision/check/as-music/check-mix.ts";
+import { hasSteadyKick } from "#src/decision/check/as-music/has-steady-kick.ts";
 import { checkFile } from "#src/decision/check/check-file.ts";
 import type { GenreDensity, PlatformAsks } from "#src/decision/check/judge.ts";
 import { judgeDelivery } from "#src/decision/delivery/judge-delivery.ts";
@@ -44,6 +45,7 @@ export const CHECKING: FileWork<CheckTask, CheckDone> = {
     const context = {
       platform: platform === null ? null : asks(platform, features),
       genre: genre === null ? null : density(genre, features),
+      kick: hasSteadyKick(music.value.features.low),
       truncated,
       metadata: said.ok ? said.value.metadata : null,
     };

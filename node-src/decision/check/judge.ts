@@ -9,6 +9,8 @@ export interface CheckContext {
   readonly platform: PlatformAsks | null;
   /** `null` where no genre was named, or nothing was measured of it. */
   readonly genre: GenreDensity | null;
+  /** A kick sounds steadily in it, so that its bass has to have its middle. */
+  readonly kick: boolean;
   /** The file ended before its header said so. */
   readonly truncated: boolean;
   /** What it says of its sound; `null` where that could not be read. */

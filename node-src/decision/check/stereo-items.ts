@@ -28,10 +28,11 @@ function againstEachOther(whole: number, deeply: Places, long: Places, duration:
 }
 
 /** The bass of both channels. */
-export const lowCorrelation: Judge = (reading) =>
+export const lowCorrelation: Judge = (reading, { kick }) =>
   ofTwo("low-correlation", reading, ({ low, lowShare, lowAt }) => {
     if (low === null) return item("low-correlation", "not-tested", `hardly anything sounds below ${BASS.below} Hz`);
-    const limit = lowShare > BASS.strong ? BASS.limit : BASS.weak;
+    const beside = lowShare > BASS.strong ? BASS.limit : BASS.weak;
+    const limit = kick ? beside : CORRELATION.whole;
     const failed = low < limit;
     const usual = low < BASS.usual ? `; nine in ten releases have ${BASS.usual} or more` : "";
     const words = `${shown(low, 2)} below ${BASS.below} Hz, where ${shown(-lowShare, 1)} dB less than all of it lies${usual}`;

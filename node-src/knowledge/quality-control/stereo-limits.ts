@@ -12,7 +12,8 @@ export const CORRELATION = { deep: { limit: -0.5, lasting: 1 }, long: { limit: 0
  *
  * Source: corner: practice, no authority has one (90 to 150 Hz are named). Released music below 150 Hz reads p10 0.57, median 0.96 (24,474 clips,
  * repository takakhoo/lacquer, read 2026-11): `usual`. Limits: house rule, measured as above: orchestras read 0.1 to 0.8. Where the bass carries
- * the sound, within `strong` dB of the whole, it is wrong below `limit`; else where it cancels itself. Under `share` dB it is not judged.
+ * the sound beside a steady kick, within `strong` dB of the whole, it is wrong below `limit`; else where it cancels itself. Without such a kick it may be
+ * as wide as the whole (`CORRELATION.whole`): such orchestras read down to -0.15. Under `share` dB it is not judged.
  */
 export const BASS = { below: 120, order: 4, usual: 0.57, limit: 0.2, strong: -6, weak: 0, share: -26 } as const;
 

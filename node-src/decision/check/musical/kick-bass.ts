@@ -1,6 +1,8 @@
+import { hasSteadyKick } from "#src/decision/check/as-music/has-steady-kick.ts";
 import { type HeardMix, isOneSided, type MixJudge, ofMusic } from "#src/decision/check/as-music/mix-judge.ts";
 import { excessWords, toneExcess } from "#src/decision/check/as-music/tone-excess.ts";
 import { item, judged } from "#src/decision/check/judge.ts";
+import { counted } from "#src/decision/check/words.ts";
 import { RELEASED_MUSIC } from "#src/knowledge/genres/observed/released-music.ts";
 import { FAR, KICK_BASS, TONE_REGIONS } from "#src/knowledge/quality-control/mix-limits.ts";
 import { shown } from "#src/model/figure-words.ts";
@@ -9,11 +11,11 @@ import type { CheckItem } from "#src/model/quality/check-item.ts";
 /** Kick and bass: whether a kick stands out of the low end, how much low end there is, and whether it is in the middle. */
 export const kickBass: MixJudge = ofMusic("kick-bass", (heard) => {
   const { kicks, rise, fall } = heard.mix.low;
-  if (kicks < KICK_BASS.fewest || rise === null || fall === null)
+  if (!hasSteadyKick(heard.mix.low) || rise === null || fall === null)
     return item(
       "kick-bass",
       "not-tested",
-      `${kicks === 0 ? "no kick" : `${kicks} clear hits of a kick`} in it. ${ASK}`,
+      `${kicks === 0 ? "no kick" : `${counted(kicks, "clear hit")} of a kick, not steady,`} in it. ${ASK}`,
     );
   const words = `${kicks} hits of a kick, at which what lies below ${KICK_BASS.upTo} Hz rises by ${shown(rise, 1)} dB and then falls by ${shown(fall, 1)}`;
   return apart(heard, words) ?? level(heard, words);

@@ -1,9 +1,10 @@
+import { hasSteadyKick } from "#src/decision/check/as-music/has-steady-kick.ts";
 import { levelBetween } from "#src/decision/check/as-music/level-between.ts";
 import { type MixJudge, ofTwoSides } from "#src/decision/check/as-music/mix-judge.ts";
 import { item, judged } from "#src/decision/check/judge.ts";
 import { type ObservedSide, SIDE_BANDS } from "#src/knowledge/genres/observed/observed-set.ts";
 import { RELEASED_MUSIC } from "#src/knowledge/genres/observed/released-music.ts";
-import { FAR, UNRELATED, WIDE_BASS } from "#src/knowledge/quality-control/mix-limits.ts";
+import { FAR, WIDE_BASS, WIDEST } from "#src/knowledge/quality-control/mix-limits.ts";
 import { BASS } from "#src/knowledge/quality-control/stereo-limits.ts";
 import { hertzWords, shown, signed } from "#src/model/figure-words.ts";
 import type { MixReading } from "#src/model/quality/mix-reading.ts";
@@ -26,11 +27,11 @@ export const image: MixJudge = ofTwoSides("image", ({ mix, genre }) => {
 });
 
 /**
- * As far from the median again as nine in ten go, and nowhere beyond what mono loses more of than it keeps; bass that carries the sound
- * has to have its middle.
+ * As far from the median again as nine in ten go, and nowhere so far that mono all but takes the band; bass that carries the sound has to
+ * have its middle where a kick is steady.
  */
 function limitOf(band: number, { p50, p90 }: ObservedSide, mix: MixReading): Decibels {
-  const most = band === 0 && bassShare(mix) > BASS.strong ? WIDE_BASS : Math.max(UNRELATED, p90[band]!);
+  const most = band === 0 && bassShare(mix) > BASS.strong && hasSteadyKick(mix.low) ? WIDE_BASS : WIDEST;
   return Math.min(most, p50[band]! + FAR * (p90[band]! - p50[band]!));
 }
 
