@@ -30,7 +30,8 @@ export function midSide(input: Uint8Array, encoding: SampleEncoding, channels: n
       notFinite += decode(bytes, width, width * channels, side, 0, count);
       bound(side, count);
       for (let i = 0; i < count; i++) {
-        const [left, right] = [mid[i]!, side[i]!];
+        const left = mid[i]!;
+        const right = side[i]!;
         mid[i] = (left + right) / 2;
         side[i] = (left - right) / 2;
       }

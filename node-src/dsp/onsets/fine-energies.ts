@@ -123,11 +123,14 @@ interface BandRing {
 /** Keeps the energies of one band, each sample counted `weight` times. */
 function bandRing(frames: number, weight = 1, slope = false): BandRing {
   const held = new Float64Array(HELD);
-  let [steps, sum, left, last] = [0, 0, frames, 0];
+  let [steps, left] = [0, frames];
+  /** The sum so far and the last sample; as plain variables of a closure each would be a new object whenever it changes. */
+  const state = Float64Array.of(0, 0);
   return {
     held,
     hear(work, count) {
-      if (slope) last = toDifferences(work, count, last);
+      if (slope) state[1] = toDifferences(work, count, state[1]!);
+      let sum = state[0]!;
       for (let from = 0; from < count; ) {
         const to = Math.min(count, from + left);
         sum = sumOfSquares(work, from, to, sum);
@@ -138,6 +141,7 @@ function bandRing(frames: number, weight = 1, slope = false): BandRing {
         sum = 0;
         left = frames;
       }
+      state[0] = sum;
     },
   };
 }

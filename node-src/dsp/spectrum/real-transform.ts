@@ -35,9 +35,14 @@ export function realTransform(size: number): RealTransform {
       re[half] = zr[0]! - zi[0]!;
       im[half] = 0;
       for (let k = 1; k < half; k++) {
-        const [ar, ai, br, bi] = [zr[k]!, zi[k]!, zr[half - k]!, zi[half - k]!];
-        const [evenR, evenI] = [(ar + br) / 2, (ai - bi) / 2];
-        const [oddR, oddI] = [(ai + bi) / 2, (br - ar) / 2];
+        const ar = zr[k]!;
+        const ai = zi[k]!;
+        const br = zr[half - k]!;
+        const bi = zi[half - k]!;
+        const evenR = (ar + br) / 2;
+        const evenI = (ai - bi) / 2;
+        const oddR = (ai + bi) / 2;
+        const oddI = (br - ar) / 2;
         re[k] = evenR + cosines[k]! * oddR - sines[k]! * oddI;
         im[k] = evenI + cosines[k]! * oddI + sines[k]! * oddR;
       }
