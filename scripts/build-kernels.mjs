@@ -27,6 +27,12 @@ export const MODULES = [
     name: "WASM_BINARY",
     what: "The kernels of assembly/encoders/",
   },
+  {
+    entry: "node-src/dsp/kernels/assembly/scan/index.ts",
+    file: "node-src/dsp/kernels/scan/wasm-binary.ts",
+    name: "WASM_BINARY",
+    what: "The kernels of assembly/scan/",
+  },
   ...readdirSync(new URL("processing/", KERNELS))
     .filter((name) => existsSync(new URL(`assembly/${name}/index.ts`, KERNELS)))
     .map((name) => ({

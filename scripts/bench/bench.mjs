@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { browserRows } from "./browser.mjs";
+import { checkRows } from "./check-rows.mjs";
 import { clipRows } from "./clips.mjs";
 import { coldStartRows } from "./cold-start.mjs";
 import { decodingRows } from "./decoding.mjs";
@@ -26,7 +27,7 @@ import { bundled, worker } from "./worker.mjs";
 
 /**
  * How fast and how small, against peers in the same run: one thread, CPU time (user and system), A B A B, medians.
- * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` eight stages, `--only master` the whole command, `--only processors` each processor alone, `--only transients` the transient shaper, `--only flac` what is written as FLAC, `--only masking` who hides whom in a mix. Ends with 1 when a target is missed; a peer that is missing is said and left out.
+ * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` eight stages, `--only master` the whole command, `--only processors` each processor alone, `--only transients` the transient shaper, `--only flac` what is written as FLAC, `--only masking` who hides whom in a mix, `--only check` quality control. Ends with 1 when a target is missed; a peer that is missing is said and left out.
  */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CLI = `${ROOT}dist/steadyhand.cjs`;
@@ -80,6 +81,10 @@ if (process.argv.join(" ").includes("--only masking")) {
   finish(await maskingRows({ rounds, limitRow, ratioRow }));
   process.exit();
 }
+if (process.argv.join(" ").includes("--only check")) {
+  finish(await checkRows({ runner, ffmpeg: ffmpegPeer(), music: musicFile(4), rounds, cli: CLI, ratioRow }));
+  process.exit();
+}
 const ebur128 = compiledPeer("ebur128");
 const spectrum = compiledPeer("spectrum");
 const ffmpeg = ffmpegPeer();
@@ -126,6 +131,7 @@ rows.push(...(await limitingRows()));
 if (runner && ffmpeg) rows.push(...(await processorRows({ runner, ffmpeg, rounds: 3, ratioRow })));
 if (runner) rows.push(...(await chainRows({ runner, ffmpeg, rounds: Math.min(rounds, 5), ratioRow, limitRow })));
 if (runner) rows.push(...(await flacRows({ runner, ffmpeg, rounds: 3, ratioRow })));
+if (runner) rows.push(...(await checkRows({ runner, ffmpeg, music: musicFile(4), rounds: 3, cli: CLI, ratioRow })));
 if (runner) rows.push(...(await masterRows({ runner, ffmpeg, rounds: 3, ratioRow, limitRow, cli: CLI })));
 rows.push(...(await transients()));
 

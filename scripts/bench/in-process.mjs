@@ -1,6 +1,8 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { createMeter } from "#src/analysis/meter.ts";
+import { createMixListener } from "#src/analysis/mix/mix-listener.ts";
+import { createQualityListener } from "#src/analysis/quality/quality-listener.ts";
 import { createSpectrumPass } from "#src/dsp/kernels/create-spectrum-pass.ts";
 import { erbBandEdges } from "#src/dsp/spectrum/erb-bands.ts";
 
@@ -16,6 +18,16 @@ const WORKS = {
     pour(file, meter);
     const { loudness, level } = meter.finish();
     return [loudness.integrated, loudness.range.range, level.truePeak];
+  },
+  quality: ({ file }) => {
+    const listener = createQualityListener({ ...FORMAT, container: "WAV", bits: 24, frames: null });
+    pour(file, listener);
+    return [listener.finish().level.truePeak];
+  },
+  mix: ({ file }) => {
+    const listener = createMixListener(FORMAT);
+    pour(file, listener);
+    return [listener.finish().features.denseShortTerm];
   },
   spectrum: ({ samples, kernel }) => {
     const bandEdges = erbBandEdges(20_000);

@@ -8,7 +8,7 @@ import { humFinder } from "#src/analysis/quality/events/hum-finder.ts";
 import { clippingFinder } from "#src/analysis/quality/level/clipping-finder.ts";
 import { heldPeaks } from "#src/analysis/quality/level/held-peaks.ts";
 import { offsetFinder } from "#src/analysis/quality/level/offset-finder.ts";
-import { type HeardBlocks, sampleWindow, WHOLE_LOOK } from "#src/analysis/quality/sample-window.ts";
+import { type HeardBlocks, sampleWindow } from "#src/analysis/quality/sample-window.ts";
 import { slotSums } from "#src/analysis/quality/slot-powers.ts";
 import { bandLevels } from "#src/analysis/quality/source/band-levels.ts";
 import { bandwidth } from "#src/analysis/quality/source/bandwidth.ts";
@@ -59,7 +59,7 @@ export function createQualityListener(format: AudioFormat): QualityListener {
     hum.hear(blocks);
     spectrum.hear(blocks);
   };
-  const window = sampleWindow(format, WHOLE_LOOK, hear);
+  const window = sampleWindow(format, hear);
   return {
     get input() {
       return meter.input;

@@ -1,14 +1,14 @@
-import { type BlockScan, blockScan, scanBlocks } from "#src/dsp/defects/scan-blocks.ts";
-import type { ScanPlan } from "#src/dsp/defects/scan-flats.ts";
-import { sampleDecoder } from "#src/dsp/kernels/typescript/sample-decoder.ts";
+import type { BlockPowers, BlockScan } from "#src/dsp/kernels/scan/block-scanner.ts";
+import { createBlockScanner } from "#src/dsp/kernels/scan/create-block-scanner.ts";
 import { CLIPPING } from "#src/knowledge/quality-control/level-limits.ts";
 import { type AudioFormat, BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 
 /** Blocks of a file that are to be judged now, with as many known before and behind them as anybody needs. */
-export interface HeardBlocks<Scan = BlockScan> {
+export interface HeardBlocks {
   readonly planes: readonly Float32Array[];
   /** One a channel. */
-  readonly scans: readonly Scan[];
+  readonly scans: readonly BlockScan[];
+  readonly powers: BlockPowers;
   /** Frames of a block: a third of a millisecond. */
   readonly size: number;
   /** Blocks `from` to `to` of `scans` are new; block b begins at sample `LEAD + b * size` of `planes`. */
@@ -40,42 +40,30 @@ const BLOCKS_PER_SECOND = 3000;
 /** Blocks that are judged at once. */
 const PIECE = 1024;
 
-/** What is found out about each block of a channel before it is judged: columns with one entry a block, and how they are filled. */
-export interface BlockLook<Scan> {
-  columns(blocks: number): Scan;
-  look(plane: Float32Array, from: number, first: number, plan: ScanPlan, into: Scan): void;
-}
-
-/** All that the checks ask of a block. */
-export const WHOLE_LOOK: BlockLook<BlockScan> = { columns: blockScan, look: scanBlocks };
-
-export function sampleWindow<Scan extends object>(
+export function sampleWindow(
   { sampleRate, channels, encoding }: Pick<AudioFormat, "sampleRate" | "channels" | "encoding">,
-  { columns, look }: BlockLook<Scan>,
-  hear: (heard: HeardBlocks<Scan>) => void,
+  hear: (heard: HeardBlocks) => void,
 ): SampleWindow {
   const size = blockSize(sampleRate);
   const room = 2 * AROUND + PIECE;
-  const planes = Array.from({ length: channels }, () => new Float32Array(LEAD + room * size));
-  const scans = planes.map(() => columns(room));
-  const decode = sampleDecoder(encoding);
-  const width = BYTES_PER_SAMPLE[encoding];
-  const frameBytes = width * channels;
+  const scanner = createBlockScanner({ ...FLAT, encoding, channels, size, room, lead: LEAD, piece: PIECE * size });
+  const { planes, scans, powers } = scanner;
+  const columns = [...scans, powers].flatMap((scan) => Object.values(scan) as (Float32Array | Float64Array)[]);
+  const frameBytes = BYTES_PER_SAMPLE[encoding] * channels;
   /** The first blocks stand for the silence before the file. */
   let filled = LEAD + AROUND * size;
   let scanned = AROUND;
   let before = 0;
   const judge = () => {
     const blocks = Math.floor((filled - LEAD) / size) - scanned;
-    for (const [channel, plane] of planes.entries())
-      look(plane, LEAD + scanned * size, scanned, { ...FLAT, size, blocks }, scans[channel]!);
+    scanner.scan(scanned, blocks);
     scanned += blocks;
     const to = scanned - AROUND;
     if (to <= AROUND) return;
-    hear({ planes, scans, size, from: AROUND, to, before });
+    hear({ planes, scans, powers, size, from: AROUND, to, before });
     const done = to - AROUND;
     for (const plane of planes) plane.copyWithin(0, done * size, filled);
-    for (const scan of scans) for (const column of Object.values(scan)) column.copyWithin(0, done, scanned);
+    for (const column of columns) column.copyWithin(0, done, scanned);
     before += done;
     filled -= done * size;
     scanned -= done;
@@ -87,12 +75,11 @@ export function sampleWindow<Scan extends object>(
   };
   return {
     add: (bytes) => {
-      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       const frames = bytes.length / frameBytes;
       for (let done = 0; done < frames; ) {
-        const take = Math.min(frames - done, LEAD + room * size - filled);
-        for (let channel = 0; channel < channels; channel++)
-          decode(view, done * frameBytes + channel * width, frameBytes, planes[channel]!, filled, take);
+        const take = Math.min(frames - done, PIECE * size, LEAD + room * size - filled);
+        scanner.input.set(bytes.subarray(done * frameBytes, (done + take) * frameBytes));
+        scanner.decode(filled, take);
         filled += take;
         done += take;
         judge();

@@ -1,5 +1,5 @@
 import { NumberList } from "#src/analysis/number-list.ts";
-import { type HeardBlocks, LEAD } from "#src/analysis/quality/sample-window.ts";
+import type { HeardBlocks } from "#src/analysis/quality/sample-window.ts";
 import { slots } from "#src/analysis/quality/slots.ts";
 import type { Hertz } from "#src/model/units.ts";
 
@@ -28,25 +28,36 @@ export function slotSums(sampleRate: Hertz): SlotSums {
   const slot = slots(sampleRate);
   const powers = new SlotPowers();
   const peaks = new NumberList();
-  const sums = new Float64Array(3);
-  let [blocks, top] = [0, 0];
+  /** Of left, of right, what they share, and the largest sample; plain variables of a closure would be new objects with each sum. */
+  const sums = new Float64Array(4);
+  let blocks = 0;
   return {
     powers,
     peaks,
-    hear: ({ planes, scans, size, from, to }) => {
-      const [left, right = left] = planes as [Float32Array, Float32Array?];
-      let peak = top;
+    hear: ({ scans, powers: found, from, to }) => {
+      const { left, right, cross } = found;
+      let ll = sums[0]!;
+      let rr = sums[1]!;
+      let lr = sums[2]!;
+      let peak = sums[3]!;
       for (let block = from; block < to; block++) {
-        addPowers(left, right, LEAD + block * size, size, sums);
-        for (const scan of scans) peak = Math.max(peak, scan.peak[block]!);
+        ll += left[block]!;
+        rr += right[block]!;
+        lr += cross[block]!;
+        for (let channel = 0; channel < scans.length; channel++) peak = Math.max(peak, scans[channel]!.peak[block]!);
         if (++blocks < slot.blocks) continue;
-        powers.push(sums[0]! / slot.frames, sums[1]! / slot.frames, sums[2]! / slot.frames);
+        powers.push(ll / slot.frames, rr / slot.frames, lr / slot.frames);
         peaks.push(peak);
-        sums.fill(0);
-        blocks = 0;
+        ll = 0;
+        rr = 0;
+        lr = 0;
         peak = 0;
+        blocks = 0;
       }
-      top = peak;
+      sums[0] = ll;
+      sums[1] = rr;
+      sums[2] = lr;
+      sums[3] = peak;
     },
   };
 }

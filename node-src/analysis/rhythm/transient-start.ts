@@ -1,4 +1,4 @@
-import { energyIn, type FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
+import type { FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
 import { REFINING } from "#src/knowledge/ears/strikes.ts";
 import type { Seconds } from "#src/model/units.ts";
 
@@ -71,5 +71,5 @@ function highest(fine: FineEnergies, band: number, from: number, to: number): nu
 }
 
 function meanOf(fine: FineEnergies, band: number, from: number, to: number): number {
-  return energyIn(fine, band, from, to) / (to - from);
+  return fine.over(band, from, to) / (to - from);
 }

@@ -1,7 +1,6 @@
 import { flatTops } from "#src/analysis/quality/level/flat-tops.ts";
-import { type BlockLook, sampleWindow } from "#src/analysis/quality/sample-window.ts";
+import { sampleWindow } from "#src/analysis/quality/sample-window.ts";
 import { frameAt } from "#src/analysis/track/frame-grid.ts";
-import { type FlatScan, flatScan, scanFlats } from "#src/dsp/defects/scan-flats.ts";
 import type { AudioFormat } from "#src/model/audio-format.ts";
 
 /** Samples in flat-topped runs, frame by frame, in the making. */
@@ -14,7 +13,7 @@ export interface FlatFrames {
 /** By the rules of the check for clipping. */
 export function flatFrames(format: Pick<AudioFormat, "sampleRate" | "channels" | "encoding">): FlatFrames {
   const flat = flatTops();
-  const window = sampleWindow(format, FLAT_LOOK, flat.hear);
+  const window = sampleWindow(format, flat.hear);
   return {
     add: window.add,
     finish(frames) {
@@ -28,5 +27,3 @@ export function flatFrames(format: Pick<AudioFormat, "sampleRate" | "channels" |
     },
   };
 }
-
-const FLAT_LOOK: BlockLook<FlatScan> = { columns: flatScan, look: scanFlats };

@@ -10,6 +10,8 @@ export interface FineEnergies {
   hear(samples: Float32Array, count: number): void;
   /** Sum of squares of a band over one step. 0 before the first, after the last, and for what is forgotten. */
   at(band: number, step: number): number;
+  /** The same over the steps from `from` up to `to`. */
+  over(band: number, from: number, to: number): number;
 }
 
 /**
@@ -73,6 +75,13 @@ export function fineEnergies(bands: readonly FineBand[], sampleRate: Hertz): Fin
       steps = Math.floor(heard / frames);
     },
     at: (band, step) => (step < 0 || step >= steps || step < steps - HELD ? 0 : rings[band]!.held[step % HELD]!),
+    over(band, from, to) {
+      const { held } = rings[band]!;
+      const end = Math.min(to, steps);
+      let sum = 0;
+      for (let step = Math.max(from, 0, steps - HELD); step < end; step++) sum += held[step % HELD]!;
+      return sum;
+    },
   };
 }
 
@@ -94,13 +103,6 @@ function fineBand({ filter, inside = [], onward }: FineBand, frames: number, eve
       (band): InnerRing => ({ filter: pass(band.filter), ring: bandRing(frames / every, every, band.slope) }),
     ),
   };
-}
-
-/** Sum of squares of a band over the steps from `from` up to `to`. */
-export function energyIn(fine: FineEnergies, band: number, from: number, to: number): number {
-  let sum = 0;
-  for (let step = from; step < to; step++) sum += fine.at(band, step);
-  return sum;
 }
 
 /** Of so many frames one is kept for the inner bands: as few as a rate of 4 kHz allows, a whole part of a step. */
@@ -175,6 +177,7 @@ const NOTHING = 1e-20;
  * four take hardly longer than one. What has passed two of them goes into `half`, what has passed all back into `work`.
  */
 function pass(sections: Cascade): Pass {
+  if (sections.length === 1) return passOne(sections[0]!);
   if (sections.length > 4) throw new RangeError(`fineEnergies: ${sections.length} sections, of 4 at most`);
   const factors = Float64Array.from(
     [0, 1, 2, 3].map((i) => sections[i] ?? THROUGH).flatMap(({ b0, b1, b2, a1, a2 }) => [b0, b1, b2, a1, a2]),
@@ -203,6 +206,24 @@ function pass(sections: Cascade): Pass {
     }
     held.set([p1, p2, q1, q2, r1, r2, s1, s2]);
     for (let i = 0; i < held.length; i++) if (Math.abs(held[i]!) < NOTHING) held[i] = 0;
+  };
+}
+
+/** The same of one section; nothing goes into `half`. */
+function passOne({ b0, b1, b2, a1, a2 }: Biquad): Pass {
+  const held = new Float64Array(2);
+  return (work, _, count) => {
+    let p1 = held[0]!;
+    let p2 = held[1]!;
+    for (let i = 0; i < count; i++) {
+      const x = work[i]!;
+      const p = b0 * x + p1;
+      p1 = b1 * x - a1 * p + p2;
+      p2 = b2 * x - a2 * p;
+      work[i] = p;
+    }
+    held[0] = Math.abs(p1) < NOTHING ? 0 : p1;
+    held[1] = Math.abs(p2) < NOTHING ? 0 : p2;
   };
 }
 

@@ -101,12 +101,15 @@ function bandEdges(sampleRate: Hertz, size: number): Hertz[] {
 const REGIONS: readonly Hertz[] = [0, 1500, 5000];
 
 function risen(now: Float64Array, before: Float64Array, region: Int32Array): number {
-  const sums = REGIONS.map(() => 0);
-  const counts = REGIONS.map(() => 0);
-  for (let i = 0; i < now.length; i++) {
-    const highest = Math.max(before[i]!, before[i - 1] ?? 0, before[i + 1] ?? 0);
-    sums[region[i]!]! += Math.max(0, now[i]! - highest);
-    counts[region[i]!]! += 1;
+  let most = 0;
+  for (let i = 0, r = 0; r < REGIONS.length; r++) {
+    const first = i;
+    let sum = 0;
+    for (; region[i] === r; i++) {
+      const highest = Math.max(before[i]!, before[i - 1] ?? 0, before[i + 1] ?? 0);
+      sum += Math.max(0, now[i]! - highest);
+    }
+    if (i > first) most = Math.max(most, sum / (i - first));
   }
-  return Math.max(...sums.map((sum, k) => (counts[k]! > 0 ? sum / counts[k]! : 0)));
+  return most;
 }

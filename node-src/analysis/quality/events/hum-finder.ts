@@ -29,7 +29,7 @@ export function humFinder(sampleRate: Hertz, channels: number): HumFinder {
   let [filled, heard, loudest] = [0, 0, 0];
   let quiet: Quiet[] = [];
   const look = () => {
-    const energy = window.reduce((sum, x) => sum + x * x, 0) / window.length;
+    const energy = meanSquare(window);
     loudest = Math.max(loudest, energy);
     const isQuiet = quiet.length < HUM.windows || energy < quiet.at(-1)!.energy;
     if (energy > SILENT && isQuiet) {
@@ -60,6 +60,12 @@ export function humFinder(sampleRate: Hertz, channels: number): HumFinder {
       return { ...found, at: { at, count: at.length } };
     },
   };
+}
+
+function meanSquare(samples: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < samples.length; i++) sum += samples[i]! * samples[i]!;
+  return sum / samples.length;
 }
 
 /** Mean square of what is digital silence: -120 dBFS. */

@@ -2,13 +2,12 @@ import { type FlatTop, flatTops } from "#src/analysis/quality/level/flat-tops.ts
 import { PlaceList } from "#src/analysis/quality/places.ts";
 import type { HeardBlocks } from "#src/analysis/quality/sample-window.ts";
 import { amplitudeToDecibels } from "#src/dsp/decibels.ts";
-import type { FlatScan } from "#src/dsp/defects/scan-flats.ts";
 import type { ClippingFindings } from "#src/model/quality/quality-reading.ts";
 import type { Hertz } from "#src/model/units.ts";
 
 /** Flat tops and where they are, in the making. */
 export interface ClippingFinder {
-  hear(blocks: HeardBlocks<FlatScan>): void;
+  hear(blocks: HeardBlocks): void;
   findings(): ClippingFindings;
 }
 

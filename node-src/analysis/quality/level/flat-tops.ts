@@ -1,10 +1,9 @@
 import { AROUND, type HeardBlocks, LEAD } from "#src/analysis/quality/sample-window.ts";
-import type { FlatScan } from "#src/dsp/defects/scan-flats.ts";
 import { CLIPPING } from "#src/knowledge/quality-control/level-limits.ts";
 
 /** Flat tops in the making. Memory is bounded: the first tens of thousands of tops are kept. */
 export interface FlatTops {
-  hear(blocks: HeardBlocks<FlatScan>): void;
+  hear(blocks: HeardBlocks): void;
   /** Those at full scale or at a level that several share, in rising time. */
   tops(): readonly FlatTop[];
 }
@@ -41,12 +40,7 @@ export function flatTops(): FlatTops {
 }
 
 /** Adds the tops of one channel that begin behind the frame `done`; answers the frame behind the last run that was looked at. */
-function look(
-  { planes, scans, size, from, to, before }: HeardBlocks<FlatScan>,
-  channel: number,
-  done: number,
-  tops: FlatTop[],
-) {
+function look({ planes, scans, size, from, to, before }: HeardBlocks, channel: number, done: number, tops: FlatTop[]) {
   const plane = planes[channel]!;
   /** Frame of the file at sample 0 of the planes. */
   const origin = (before - AROUND) * size - LEAD;

@@ -1,7 +1,7 @@
 import { BAND } from "#src/analysis/rhythm/strike-bands.ts";
 import { attackStart } from "#src/analysis/rhythm/transient-start.ts";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
-import { energyIn, type FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
+import type { FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
 import { KICK_PARTS, KICK_WINDOWS } from "#src/knowledge/ears/kicks.ts";
 import type { Decibels, Seconds } from "#src/model/units.ts";
 
@@ -105,7 +105,7 @@ function newEnergies(fine: FineEnergies, start: Seconds) {
 }
 
 function sum(fine: FineEnergies, band: number, from: Seconds, to: Seconds): number {
-  return energyIn(fine, band, Math.round(from / fine.step), Math.round(to / fine.step));
+  return fine.over(band, Math.round(from / fine.step), Math.round(to / fine.step));
 }
 
 const ATTACK_BACKGROUND: Seconds = 0.01;

@@ -3,7 +3,7 @@ import { type KickBegin, kickBegin, LEAST_ENERGY, type LowEnd, lowEnd } from "#s
 import { strikeStart, transientAt } from "#src/analysis/rhythm/kick/strike-start.ts";
 import { peakPicker } from "#src/analysis/rhythm/peak-picker.ts";
 import { BAND } from "#src/analysis/rhythm/strike-bands.ts";
-import { energyIn, type FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
+import type { FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
 import { KICK_WINDOWS } from "#src/knowledge/ears/kicks.ts";
 import { KICKS } from "#src/knowledge/ears/strikes.ts";
 import type { Struck } from "#src/model/recipe/struck.ts";
@@ -43,7 +43,7 @@ export function kickFinder(fine: FineEnergies): KickFinder {
   const waiting: number[] = [];
   let next = 0;
   const amplitudeRise = (step: number) =>
-    Math.sqrt(energyIn(fine, BAND.low, step, step + window)) - Math.sqrt(energyIn(fine, BAND.low, step - window, step));
+    Math.sqrt(fine.over(BAND.low, step, step + window)) - Math.sqrt(fine.over(BAND.low, step - window, step));
   return {
     advance() {
       for (; next + window <= fine.steps; next += every) {
@@ -52,8 +52,7 @@ export function kickFinder(fine: FineEnergies): KickFinder {
       }
       while (waiting.length > 0 && waiting[0]! + behind <= fine.steps) {
         const step = waiting.shift()!;
-        if (energyIn(fine, BAND.low, step, step + window) > LEAST_ENERGY)
-          strikes.push(lowStrike(fine, step * fine.step));
+        if (fine.over(BAND.low, step, step + window) > LEAST_ENERGY) strikes.push(lowStrike(fine, step * fine.step));
       }
     },
     began(at) {

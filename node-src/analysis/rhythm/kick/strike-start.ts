@@ -1,7 +1,7 @@
 import { BAND } from "#src/analysis/rhythm/strike-bands.ts";
 import { transientStart } from "#src/analysis/rhythm/transient-start.ts";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
-import { energyIn, type FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
+import type { FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
 import { KICK_STARTS } from "#src/knowledge/ears/kicks.ts";
 import type { Decibels, Seconds } from "#src/model/units.ts";
 
@@ -69,5 +69,5 @@ function slopeOf(fine: FineEnergies, from: number, to: number): number {
 }
 
 function meanEnergy(fine: FineEnergies, band: number, from: number, to: number): number {
-  return energyIn(fine, band, from, to) / Math.max(1, to - from);
+  return fine.over(band, from, to) / Math.max(1, to - from);
 }
