@@ -54,8 +54,8 @@ describe("clean music as music", () => {
   );
 
   const music = "/usr/share/games/supertuxkart/data/music";
-  it.skipIf(!existsSync(music))("passes: every third piece of the Debian package supertuxkart-data", async () => {
-    const pieces = readdirSync(music).filter((name, i) => name.endsWith(".ogg") && i % 3 === 0);
+  it.skipIf(!existsSync(music))("passes: every ninth piece of the Debian package supertuxkart-data", async () => {
+    const pieces = readdirSync(music).filter((name, i) => name.endsWith(".ogg") && i % 9 === 0);
     const told = await Promise.all(pieces.map(async (name) => [basename(name), await failed(join(music, name))]));
     expect(told.filter(([, fails]) => fails!.length > 0)).toEqual([]);
   });

@@ -40,7 +40,7 @@ describe("a fault of a mix", () => {
     expect(Math.abs(found.at.at(-1)![1] - at[1])).toBeLessThanOrEqual(within);
   });
 
-  it("is not in a band whose tone is the median of mixes", async () => {
+  it("is not in a band whose tone is as uneven as that of one professional mix", async () => {
     const items = await checked("balanced", balanced());
     expect(failed(items)).toEqual([]);
     expect(items.find(({ code }) => code === "muddy")).toMatchObject({ verdict: "pass", unit: "dB" });

@@ -6,18 +6,10 @@ import { toneRange } from "#src/knowledge/genres/tone-range.ts";
 import { LOUDSPEAKERS, loudspeakerPower } from "#src/knowledge/quality-control/loudspeakers.ts";
 import { TONE_FAULT, TONE_REGIONS } from "#src/knowledge/quality-control/mix-limits.ts";
 import { bandsWithin, TONE_BANDS } from "#src/knowledge/quality-control/tone-bands.ts";
+import { bell } from "#test/decision/check/bell.ts";
 
 const MIXES = toneRange(null);
 const MEDIAN = MIXES.bands.map(({ level }) => level);
-
-/** A bell's response over the third octaves. */
-function bell(frequency: number, gain: number, q: number): readonly number[] {
-  return TONE_BANDS.map((at) => {
-    const [x, a] = [at / frequency, 10 ** (gain / 40)];
-    const square = (1 - x * x) ** 2;
-    return 10 * Math.log10((square + ((x * a) / q) ** 2) / (square + (x / (a * q)) ** 2));
-  });
-}
 
 describe("a tone beside professional mixes", () => {
   it.each([

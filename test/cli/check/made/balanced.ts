@@ -1,19 +1,20 @@
 import { setPeak } from "#examples/sound/levels.ts";
 import { seededRandom } from "#examples/sound/random.ts";
 import { createMixListener } from "#src/analysis/mix/mix-listener.ts";
-import { PROFESSIONAL_MIXES } from "#src/knowledge/genres/observed/professional-mixes.ts";
 import { TONE_BANDS } from "#src/knowledge/quality-control/tone-bands.ts";
 import type { MixReading } from "#src/model/quality/mix-reading.ts";
+import type { Decibels } from "#src/model/units.ts";
 import type { Band } from "#src/process/equaliser/band.ts";
 import { linearEqualiser } from "#src/process/equaliser/linear-equaliser.ts";
 import { through } from "#src/process/loudness/through.ts";
 import { band, type Made, MUSIC_END, MUSIC_START } from "#test/cli/check/made/mixed.ts";
+import { toneOfOneMix } from "#test/cli/check/made/tone-of-one-mix.ts";
 
 let made: Made | null = null;
 
-/** The band with the air of a room, its tone brought to the median of professional mixes, so that a fault of tone is the planted one alone. */
+/** The band with the air of a room, its tone as uneven as that of a single professional mix, so that a fault of tone has to stand out of that. */
 export function balanced(): Made {
-  made ??= toMedian(withAir(band()));
+  made ??= toTone(withAir(band()), toneOfOneMix());
   return made;
 }
 
@@ -55,16 +56,16 @@ function withAir(sound: Made): Made {
   return { ...sound, planes };
 }
 
-function toMedian(sound: Made): Made {
-  const { levels } = PROFESSIONAL_MIXES.tone;
+function toTone(sound: Made, levels: readonly Decibels[]): Made {
   const { tone } = mixOf(sound);
   const gains = TONE_BANDS.map((_, i) => Math.max(-MOST, Math.min(MOST, levels[i]! - tone[i]! + tone[16]!)));
   return equalised(sound, [], (at) => {
+    if (at < TONE_BANDS[0]! / 2) return -MOST;
     const place = Math.max(0, Math.min(gains.length - 1.001, 10 * Math.log10(Math.max(1, at) / TONE_BANDS[0]!)));
     const below = Math.floor(place);
     return gains[below]! + (gains[below + 1]! - gains[below]!) * (place - below);
   });
 }
 
-/** dB: what is not there is not made. */
+/** dB: what is not there is not made, and what lies below all bands is taken away. */
 const MOST = 24;

@@ -3,19 +3,19 @@ import { balanced, equalised } from "#test/cli/check/made/balanced.ts";
 import { limited, over, type Planted, whole } from "#test/cli/check/made/faults.ts";
 import { band, type Made } from "#test/cli/check/made/mixed.ts";
 
-/** Faults of a mix, each planted in a band whose tone is the median of professional mixes. */
+/** Faults of a mix, each planted in a band whose tone is as uneven as that of one professional mix. */
 export const MUSICAL_FAULTS: readonly (Planted & { readonly says?: RegExp; readonly genre?: string })[] = [
   {
     ...{
       code: "muddy",
-      fault: "8 dB too much at 300 Hz",
+      fault: "12 dB too much at 300 Hz",
       says: /build-up; move: cut [12]\.\d dB around (251|316) Hz .* run check again/,
     },
-    made: () => equalised(balanced(), [{ shape: "bell", frequency: 300, gain: 8, q: 1 }]),
+    made: () => equalised(balanced(), [{ shape: "bell", frequency: 300, gain: 12, q: 1 }]),
   },
   {
-    ...{ code: "harsh", fault: "8 dB too much at 3 kHz", says: /move: cut [12]\.\d dB around (2\.5|3\.2) kHz/ },
-    made: () => equalised(balanced(), [{ shape: "bell", frequency: 3000, gain: 8, q: 0.9 }]),
+    ...{ code: "harsh", fault: "12 dB too much at 3 kHz", says: /move: cut [12]\.\d dB around (2\.5|3\.2) kHz/ },
+    made: () => equalised(balanced(), [{ shape: "bell", frequency: 3000, gain: 12, q: 0.9 }]),
   },
   {
     ...{ code: "harsh", fault: "8 dB too much at 3 kHz in bars 3 and 4", says: /1 passage/ },
@@ -60,7 +60,7 @@ export const MUSICAL_FAULTS: readonly (Planted & { readonly says?: RegExp; reado
       fault: "a mix with nothing above its bass",
       says: /missing there; move: give bass and kick overtones/,
     },
-    made: () => equalised(balanced(), [{ shape: "high-cut", frequency: 110, slope: 48 }]),
+    made: () => equalised(balanced(), [{ shape: "high-cut", frequency: 150, slope: 48 }]),
   },
   {
     ...{
