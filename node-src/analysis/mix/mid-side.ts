@@ -20,15 +20,17 @@ export function midSide(input: Uint8Array, encoding: SampleEncoding, channels: n
   const [mid, side] = [new Float32Array(room), new Float32Array(room)];
   const pairs = new Float32Array(2 * room);
   const pairBytes = new Uint8Array(pairs.buffer);
+  /** Whole numbers are never that loud. */
+  const loud = encoding.startsWith("f");
   let notFinite = 0;
   return {
     mid,
     take: (count) => {
       notFinite += decode(bytes, 0, width * channels, mid, 0, count);
-      bound(mid, count);
+      if (loud) bound(mid, count);
       if (channels === 1) return;
       notFinite += decode(bytes, width, width * channels, side, 0, count);
-      bound(side, count);
+      if (loud) bound(side, count);
       for (let i = 0; i < count; i++) {
         const left = mid[i]!;
         const right = side[i]!;
