@@ -78,12 +78,14 @@ function over(
   ];
 }
 
+/** Moves over this are called sure. Source: the project's bar for what may be proposed of a mix that is as it should be. */
 const SURE = 0.7;
 
 function verdictOf(moves: readonly MixMove[]): string {
   if (moves.length === 0) return "Leave it: nothing that was measured asks for a move.";
   const sure = moves.filter(({ confidence }) => confidence > SURE).length;
-  const of = `${moves.length} ${moves.length === 1 ? "move" : "moves"}`;
-  const words = ["none of them is sure", "one of them is sure"][sure] ?? `${sure} of them are sure`;
-  return `${of} to listen to; ${words}, the rest is for the ear.`;
+  const all = `${moves.length} ${moves.length === 1 ? "move" : "moves"}`;
+  if (sure === 0) return `${all} to try by ear: nothing here is sure.`;
+  if (sure === moves.length) return `${all}, as sure as such figures are.`;
+  return `${all}, ${sure} of them as sure as such figures are; the rest is to be tried by ear.`;
 }

@@ -185,6 +185,21 @@ describe("known faults", () => {
     expect(move.track).toBe(5);
   });
 
+  it("finds a mix that is thin, and lays it to no track", () => {
+    const hollow = (frequency: number) => (frequency > 140 && frequency < 280 ? -14 : 0);
+    const told = planned(BAND.map((track) => ({ ...track, shape: hollow })));
+    expect(coded(told, "thin")).toMatchObject({ tracks: [], unit: "dB" });
+    expect(told.moves.filter(({ because }) => because.includes("thin"))).toEqual([]);
+  });
+
+  it("says how much of what it proposes is sure", () => {
+    expect(planned(changed("Guitar", { correlation: () => -0.8 })).verdict).toBe(
+      "1 move, as sure as such figures are.",
+    );
+    const loose = changed("Bass", { correlation: (frequency) => (frequency < 120 ? 0 : 1) });
+    expect(planned(loose).verdict).toBe("1 move to try by ear: nothing here is sure.");
+  });
+
   it("finds a mix that passes full scale, of a file alone", () => {
     const mix = madeMix(BAND);
     const hot = { ...mix.tracks[0]!.features!, peaks: new Float32Array(mix.frames * 2).fill(1.2) };
