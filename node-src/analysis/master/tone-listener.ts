@@ -3,7 +3,9 @@ import { resonances } from "#src/analysis/master/resonances.ts";
 import { NumberList } from "#src/analysis/number-list.ts";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
 import { createSpectrumPass } from "#src/dsp/kernels/create-spectrum-pass.ts";
+import { advanceAll } from "#src/dsp/spectrum/advance-all.ts";
 import { bandPower, bandShares } from "#src/dsp/spectrum/band-shares.ts";
+import { meanPower } from "#src/dsp/spectrum/mean-power.ts";
 import type { SpectrumBatch, SpectrumTotals } from "#src/dsp/spectrum/spectrum-pass.ts";
 import { SIDE_BANDS } from "#src/knowledge/genres/observed/observed-set.ts";
 import { DYNAMICS_EDGES, LOW_CORRELATION_TO } from "#src/knowledge/master/ranges.ts";
@@ -53,14 +55,7 @@ export function toneListener(
       }
   };
   return {
-    add(bytes) {
-      const room = pass.input.length;
-      for (let at = 0; at < bytes.length; at += room) {
-        const piece = bytes.subarray(at, at + room);
-        pass.input.set(piece);
-        hear(pass.advance(piece.length));
-      }
-    },
+    add: (bytes) => advanceAll(pass, bytes, hear),
     reading(loudest) {
       const { last, totals } = pass.finish();
       hear(last);
@@ -83,11 +78,12 @@ function fineEdges(sampleRate: Hertz): readonly Hertz[] {
   return [...Array.from({ length: count + 1 }, (_, i) => from * 2 ** (i / RESONANCE.perOctave))];
 }
 
-function levels({ power }: SpectrumTotals, size: number, sampleRate: Hertz): number[] {
+function levels(totals: SpectrumTotals, size: number, sampleRate: Hertz): number[] {
+  const power = meanPower(totals);
   const ratio = 10 ** (1 / 20);
   return THIRD_OCTAVES.map((centre) => {
     const [share] = bandShares([centre / ratio, centre * ratio], size, sampleRate);
-    return powerToDecibels(power.reduce((sum, bins) => sum + bandPower(share!, bins), 0) / power.length);
+    return powerToDecibels(bandPower(share!, power));
   });
 }
 

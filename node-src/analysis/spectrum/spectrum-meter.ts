@@ -1,8 +1,9 @@
 import { FULL_SCALE_SINE_POWER, powerToDecibels } from "#src/dsp/decibels.ts";
 import { createSpectrumPass } from "#src/dsp/kernels/create-spectrum-pass.ts";
+import { advanceAll } from "#src/dsp/spectrum/advance-all.ts";
 import { bandPower, bandShares } from "#src/dsp/spectrum/band-shares.ts";
 import { erbBandCentres, erbBandEdges } from "#src/dsp/spectrum/erb-bands.ts";
-import type { SpectrumTotals } from "#src/dsp/spectrum/spectrum-pass.ts";
+import { meanPower } from "#src/dsp/spectrum/mean-power.ts";
 import { FREQUENCY_RANGES } from "#src/knowledge/frequency-ranges.ts";
 import { SPECTRUM_BLOCKS } from "#src/knowledge/spectrum-blocks.ts";
 import type { SampleEncoding } from "#src/model/audio-format.ts";
@@ -62,14 +63,7 @@ export function spectrumMeter(format: {
   const { window, overlap } = SPECTRUM_BLOCKS;
   const pass = createSpectrumPass({ sampleRate, channels, encoding, size, hop: size / overlap, window, bandEdges: [] });
   return {
-    add(bytes) {
-      const room = pass.input.length;
-      for (let at = 0; at < bytes.length; at += room) {
-        const piece = bytes.subarray(at, at + room);
-        pass.input.set(piece);
-        pass.advance(piece.length);
-      }
-    },
+    add: (bytes) => advanceAll(pass, bytes),
     reading: () => spectrumReading(meanPower(pass.finish().totals), size, sampleRate),
   };
 }
@@ -96,8 +90,4 @@ function lobePower(power: Float64Array, bin: number): number {
   let sum = 0;
   for (let k = bin - SPECTRUM_BLOCKS.lobe; k <= bin + SPECTRUM_BLOCKS.lobe; k++) sum += power[k] ?? 0;
   return sum;
-}
-
-function meanPower({ power }: SpectrumTotals): Float64Array {
-  return power[0]!.map((_, k) => power.reduce((sum, bins) => sum + bins[k]!, 0) / power.length);
 }

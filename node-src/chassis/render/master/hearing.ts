@@ -1,4 +1,4 @@
-import { type HearingDepth, mixListener } from "#src/analysis/master/mix-listener.ts";
+import { type HearingDepth, masterListener } from "#src/analysis/master/master-listener.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { SinkFormat } from "#src/ports/output/audio-sink.ts";
 import type { Vessel } from "#src/ports/pour.ts";
@@ -12,7 +12,7 @@ export interface Hearing {
 
 /** Hears floats: what `heardSinks` hands on. @throws RangeError for features of a file that was not begun. */
 export function hearing(depth: HearingDepth): Hearing {
-  let listener: ReturnType<typeof mixListener> | undefined;
+  let listener: ReturnType<typeof masterListener> | undefined;
   let found: MixFeatures | undefined;
   return {
     listen: ({ sampleRate, channels }) => {
@@ -26,7 +26,7 @@ export function hearing(depth: HearingDepth): Hearing {
         speakers,
         frames: null,
       } as const;
-      listener = mixListener(format, depth);
+      listener = masterListener(format, depth);
       return listener;
     },
     features: () => {

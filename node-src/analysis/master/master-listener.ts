@@ -18,7 +18,7 @@ import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { Lufs, Seconds } from "#src/model/units.ts";
 
 /** Hears one file for whom is to master it; what a source is poured into (`Vessel`). */
-export interface MixListener {
+export interface MasterListener {
   readonly input: Uint8Array;
   advance(bytes: number): void;
   finish(): { readonly features: MixFeatures; readonly notFinite: number };
@@ -35,9 +35,9 @@ export type HearingDepth = "loudness" | "tone" | "bands";
  * @param depth Less than "bands" leaves what is not heard empty.
  * @throws RangeError for more than two channels.
  */
-export function mixListener(format: AudioFormat, depth: HearingDepth = "bands"): MixListener {
+export function masterListener(format: AudioFormat, depth: HearingDepth = "bands"): MasterListener {
   const { sampleRate, channels, encoding, bits } = format;
-  if (channels > 2) throw new RangeError("mixListener: masters are mono or stereo");
+  if (channels > 2) throw new RangeError("masterListener: masters are mono or stereo");
   const weights = Array.from({ length: channels }, () => 1);
   const pass = createSignalPass({
     sampleRate,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type HearingDepth, mixListener } from "#src/analysis/master/mix-listener.ts";
+import { type HearingDepth, masterListener } from "#src/analysis/master/master-listener.ts";
 import { createMeter } from "#src/analysis/meter.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import { equaliser } from "#src/process/equaliser/equaliser.ts";
@@ -44,7 +44,7 @@ function pourInto<One extends Vessel>(vessel: One, sound: Block): One {
 }
 
 function heard(sound: Block, depth?: HearingDepth): MixFeatures {
-  return pourInto(mixListener(formatOf(sound), depth), sound).finish().features;
+  return pourInto(masterListener(formatOf(sound), depth), sound).finish().features;
 }
 
 const right = madeMix();
