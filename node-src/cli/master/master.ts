@@ -1,4 +1,5 @@
 import { audioMetadata } from "#src/adapters/audio/metadata/audio-metadata.ts";
+import { dropMadeFolders } from "#src/adapters/disk/made-folders.ts";
 import { dropOwnParts } from "#src/adapters/disk/part-file.ts";
 import { diskScratch } from "#src/adapters/disk/sound/disk-scratch.ts";
 import { diskSinkBatch } from "#src/adapters/disk/sound/disk-sink-batch.ts";
@@ -58,7 +59,10 @@ export async function master(call: Call): Promise<ExitCode> {
     strict: options.strict,
     ab: options.ab,
   };
-  const stopped = whenStopped(dropOwnParts);
+  const stopped = whenStopped(() => {
+    dropOwnParts();
+    dropMadeFolders();
+  });
   try {
     const free = report === null ? ok(undefined) : await reportFree(report, call, outputs);
     const made = free.ok ? await masterAnswer(ports, order, call, progress) : free;
@@ -68,6 +72,7 @@ export async function master(call: Call): Promise<ExitCode> {
   } finally {
     stopped();
     await outputs.drop();
+    dropMadeFolders();
   }
 }
 

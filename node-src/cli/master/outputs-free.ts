@@ -1,5 +1,6 @@
-import { mkdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { makeFolder } from "#src/adapters/disk/made-folders.ts";
 import { stageFile } from "#src/chassis/render/master/stage-outputs.ts";
 import { MASTER_STAGES } from "#src/knowledge/master/stages.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
@@ -48,7 +49,7 @@ export async function mayHoldStages(
 /** Makes the folder, and those it stands in, where they are not there. */
 export async function makeStageFolder(folder: string): Promise<Result<void, Refusal>> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     return ok(undefined);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "?";

@@ -73,6 +73,27 @@ describe.skipIf(process.platform === "win32")("a master that does not come to it
     }
   });
 
+  it.each([0.5, 0.8, 1.1])(
+    "SIGTERM %s s behind its start takes folders along that were made for stages",
+    async (seconds) => {
+      const words = [
+        MIX,
+        "--target",
+        "-9",
+        "--stages",
+        "eq,excite,glue",
+        "--stage-outputs",
+        here("out", "new", "stages"),
+      ];
+      const asked = [BUNDLE, "master", ...words, "--force", "--out", here("out", "mix.wav")];
+      const killed = await ended(process.execPath, asked, (child) => {
+        setTimeout(() => child.kill("SIGTERM"), seconds * 1_000);
+      });
+      const left = ["mix.wav", "other.wav"];
+      expect(readdirSync(here("out")).sort()).toEqual(killed.signal === null ? [left[0], "new", left[1]] : left);
+    },
+  );
+
   it.each([
     ["a file of floats between", ["--stages", "excite", "--target", "-14"], 600],
     ["the second of an album", ["--album", OTHER, "--target", "-14"], 900],
