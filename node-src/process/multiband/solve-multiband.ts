@@ -1,4 +1,5 @@
 import { createCrossover } from "#src/dsp/kernels/processing/crossover/create-crossover.ts";
+import { COMPRESSOR_RANGES } from "#src/knowledge/processing/compressor-ranges.ts";
 import type { Hertz } from "#src/model/units.ts";
 import {
   type ReductionGoal,
@@ -28,19 +29,29 @@ export function solveMultiband(
   sampleRate: Hertz,
 ): { readonly settings: MultibandSettings; readonly found: readonly SolvedThreshold[] } {
   if (bands.length !== 4) throw new RangeError(`solveMultiband: ${bands.length} bands are not four`);
-  const found = bands.map(({ goal, ...band }, i) =>
-    thresholdFor(goal, { ...band, lookahead }, bandOf(i, crossovers, sound, sampleRate), sampleRate),
-  );
+  const band = sound.map((channel) => new Float64Array(channel.length));
+  const found = bands.map(({ goal, ...settings }, i) => {
+    if (goal.reduction === 0) return { threshold: HIGHEST, reduction: 0, reached: true };
+    splitInto(band, i, crossovers, sound, sampleRate);
+    return thresholdFor(goal, { ...settings, lookahead }, band, sampleRate);
+  });
   const solved = bands.map(({ goal: _, ...band }, i): BandSettings => ({ ...band, threshold: found[i]!.threshold }));
   const [low, lowMids, highMids, high] = solved;
   return { settings: { crossovers, bands: [low!, lowMids!, highMids!, high!], lookahead }, found };
 }
 
-/** One band of the sound: four at once are four times the memory. */
-function bandOf(band: number, crossovers: MultibandSettings["crossovers"], sound: Block, sampleRate: Hertz): Block {
+const [, HIGHEST] = COMPRESSOR_RANGES.threshold;
+
+/** One band of the sound, in the room of the last: four at once are four times the memory. */
+function splitInto(
+  found: Block,
+  band: number,
+  crossovers: MultibandSettings["crossovers"],
+  sound: Block,
+  sampleRate: Hertz,
+): void {
   const length = sound[0]?.length ?? 0;
   const crossover = createCrossover(crossovers, { sampleRate, channels: sound.length }, LONGEST_RUN);
-  const found = sound.map(() => new Float64Array(length));
   const run = sound.map(() => new Float64Array(LONGEST_RUN));
   for (let from = 0; from < length; from += LONGEST_RUN) {
     const count = Math.min(LONGEST_RUN, length - from);
@@ -52,5 +63,4 @@ function bandOf(band: number, crossovers: MultibandSettings["crossovers"], sound
     for (const [channel, samples] of found.entries())
       samples.set(crossover.bands[band]![channel]!.subarray(0, count), from);
   }
-  return found;
 }

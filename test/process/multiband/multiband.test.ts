@@ -109,6 +109,24 @@ describe("a multiband compressor", () => {
       );
   });
 
+  it("leaves a band as it is that is asked for nothing, and solves the others as if it were", () => {
+    const sound = stretch("noise", { sampleRate: 48_000, channels: 2 }, 48_000);
+    const asked = (goals: readonly number[]) =>
+      solveMultiband(
+        {
+          crossovers: FOUR_BANDS.crossovers,
+          bands: FOUR_BANDS.bands.map((band, i) => ({ ...band, goal: { reduction: goals[i]!, share: 0.95 } })),
+        },
+        sound,
+        48_000,
+      );
+    const [all, one] = [asked([2, 2, 2, 2]), asked([0, 2, 0, 0])];
+    expect(one.found[1]).toEqual(all.found[1]);
+    const made = multiband({ sampleRate: 48_000, channels: 2 }, one.settings);
+    processed(made, sound);
+    expect(made.reductions.map(({ at }) => at(1) > 0)).toEqual([false, true, false, false]);
+  });
+
   it("solves the same thresholds where a sample is no number", () => {
     const sound = stretch("noise", { sampleRate: 48_000, channels: 2 }, 48_000);
     const bands = FOUR_BANDS.bands.map((band) => ({ ...band, goal: { reduction: 2, share: 0.95 } }));
