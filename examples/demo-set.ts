@@ -59,7 +59,7 @@ const SCENES = ["Intro", "Verse 1", "Chorus 1", "Verse 2", "Break", "Chorus 2", 
 const OFF = VOLUME.low;
 
 /** Faders and sends, linear gain. Source: house taste, set by ear of a meter: the song plays at about -16 LUFS. */
-const TRACKS = {
+export const TRACKS = {
   lead: { id: 10, name: "Lead", colour: 13, volume: 1, sends: [0.22, 0.12] },
   band: { id: BAND, name: "Band", colour: 20, volume: 1, sends: [OFF, OFF] },
   drums: { id: 12, name: "Drums", colour: 1, volume: 0.72, sends: [0.06, OFF] },
@@ -70,7 +70,7 @@ const TRACKS = {
 } as const;
 
 /** The mixing hand that was there before: it must survive whatever is written beside it. */
-const PADS_VOLUME: readonly (readonly [Beats, LinearGain])[] = [
+export const PADS_VOLUME: readonly (readonly [Beats, LinearGain])[] = [
   [0, 0.2],
   [16, 0.75],
   [104, 0.75],
