@@ -1,6 +1,7 @@
 """Matches one recording to another by the published method of Matchering 2, written anew from its description: level (RMS), frequency response of middle
 and side (4096 bins, smoothed by LOWESS over 0.0375 of a logarithmic axis), four passes of level correction, and a limiter of sample peaks (attack and hold
-1 ms, release 3 s). Not the program: where the description is silent, whole recordings are averaged.
+1 ms, release 3 s). Not the program: where the description is silent, whole recordings are averaged, and what lies
+60 dB under the loudest is left as it is.
 
 usage: matching-method.py TARGET.wav REFERENCE.wav OUT.wav   (floats in, floats out, both at 44.1 kHz and stereo)
 """
@@ -12,7 +13,7 @@ from scipy.io import wavfile
 from scipy.ndimage import maximum_filter1d, uniform_filter1d
 from scipy.signal import fftconvolve, lfilter
 
-BINS, SPAN, PASSES, CEILING = 4096, 0.0375, 4, 0.998
+BINS, SPAN, PASSES, CEILING, HEARD = 4096, 0.0375, 4, 0.998, 1e-3
 
 
 def mid_side(sound):
@@ -45,7 +46,9 @@ def smoothed(ratio):
 
 def matched(target, reference):
     gain = rms(reference) / rms(target)
-    curve = smoothed(response(reference) / response(target * gain))
+    wanted, found = response(reference), response(target * gain)
+    there = np.minimum(found / found.max(), wanted / wanted.max()) > HEARD
+    curve = smoothed(np.where(there, wanted / found, 1))
     taps = np.roll(np.fft.irfft(curve, BINS), BINS // 2) * np.hanning(BINS)
     return gain * fftconvolve(target, taps, mode="same")
 

@@ -17,7 +17,7 @@ export function pageOf({ masters, peers, reference, rows, long, missing }) {
     "# Masters of music",
     "",
     WRITTEN,
-    ...(missing.length > 0 ? ["", `Not at hand, and left out: ${missing.join(", ")}.`] : []),
+    ...(missing.length > 0 ? ["", `Left out of this run: ${missing.join(", ")}.`] : []),
     ...mastersSection(judged),
     ...againSection(judged),
     ...recognisedSection(rows),
@@ -38,7 +38,7 @@ function judgedPiece({ name, before, made }) {
     before,
     made: all,
     held: all.every(({ held }) => held),
-    again: made.every(({ same }) => Math.abs(same.loudness) < SAME && same.farthest < SAME),
+    again: made.every(({ told, same }) => !told.reached || (Math.abs(same.loudness) < SAME && same.farthest < SAME)),
   };
 }
 
@@ -100,7 +100,14 @@ function mastersSection(judged) {
     "",
     short.length === 0 ? "All reached their loudness." : "Not reached, with `reached: false` and its sentence:",
     ...short,
+    "",
+    costOf(judged.flatMap(({ made }) => made)),
   ];
+}
+
+function costOf(made) {
+  const memory = most(made, (one) => one.memory).toFixed(0);
+  return `Whole commands, mix to master: at most ${most(made, ({ cpu }) => cpu).toFixed(1)} s of CPU and ${memory} MiB.`;
 }
 
 function reductionOf({ stages }, stage) {
@@ -121,10 +128,11 @@ function againSection(judged) {
   const rows = judged.map(({ name, made, again }) => {
     const known = made.filter(({ elsewhere }) => elsewhere.said.some((each) => /taken for/.test(each)));
     const others = made.filter((one) => !known.includes(one));
+    const came = made.filter(({ told }) => told.reached);
     return [
       name,
-      `${most(made, ({ same }) => Math.abs(same.loudness)).toFixed(3)} LU`,
-      `${most(made, ({ same }) => same.farthest).toFixed(3)} dB`,
+      `${most(came, ({ same }) => Math.abs(same.loudness)).toFixed(3)} LU`,
+      `${most(came, ({ same }) => same.farthest).toFixed(3)} dB`,
       again ? "held" : "**missed**",
       `${known.length} of ${made.length}`,
       known.length === 0 ? "-" : `${most(known, ({ elsewhere }) => elsewhere.farthest).toFixed(2)} dB`,
@@ -147,6 +155,17 @@ function againSection(judged) {
     `Each of the masters above mastered once more. For the same platform and genre, the bar is ${SAME} LU and ${SAME} dB in any third octave within 60 dB of the loudest; and for the next platform and genre of the lists, where it may be told as a master by its sound, or not: how far a third octave moved once both have the same mean.`,
     "",
     ...table(header, rows),
+    ...shortOf(judged.flatMap(({ made }) => made.filter(({ told }) => !told.reached))),
+  ];
+}
+
+/** What falls short is limited once more by another mastering. */
+function shortOf(made) {
+  if (made.length === 0) return [];
+  const nearer = most(made, ({ same }) => Math.abs(same.loudness)).toFixed(2);
+  return [
+    "",
+    `Left out of the bar: ${made.length} that fell short of their loudness, which the next mastering takes nearer by up to ${nearer} LU.`,
   ];
 }
 
@@ -197,12 +216,17 @@ function peersSection(peers, reference) {
     "",
     "## Beside others",
     "",
-    `The same pieces to -14 LUFS under -1 dBTP by \`steadyhand master\` (no genre), and by ffmpeg's \`loudnorm\` in one pass and in two with \`linear=true\` (LRA=20; the last column says what it came to); and to a reference, \`knolls.ogg\` (${reference.integrated.toFixed(1)} LUFS), by \`steadyhand master --reference\` at its loudness and by the published method of Matchering 2. That is written anew from its description (\`scripts/bench/masters/matching-method.py\`): it is not the program, and what decodes and resamples for it is not counted. Tone in dB, root mean square of third octaves within 60 dB of the loudest, both at one mean. By this project's meter. Whole processes.`,
+    `The same pieces to -14 LUFS under -1 dBTP by \`steadyhand master\` (no genre), and by ffmpeg's \`loudnorm\` in one pass and in two with \`linear=true\` (LRA=20; the last column says what it came to); and to a reference, \`knolls.ogg\` (${reference.integrated.toFixed(1)} LUFS), by \`steadyhand master --reference\` at its loudness.${methodOf(peers)} Tone in dB, root mean square of third octaves within 60 dB of the loudest, both at one mean. By this project's meter. Whole processes.`,
     "",
     ...table(header, rows),
     "",
     "master_me is no package of Debian, and was measured on 2026-11-29 on a machine of this kind: 240 s of the Francium stems to -14 LUFS in 29 s of CPU and 80 MiB, -14.0 LUFS and -0.8 dBTP by ffmpeg.",
   ];
+}
+
+function methodOf(peers) {
+  if (peers.every(({ tool }) => tool !== "matching method")) return "";
+  return " Beside it the published method of Matchering 2, written anew from its description (`scripts/bench/masters/matching-method.py`): it is not the program, and what decodes and resamples for it is not counted.";
 }
 
 function longSection(long) {
