@@ -11,7 +11,6 @@ import { bundled } from "./worker.mjs";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const PAGE = `${ROOT}docs/masters.md`;
 const CLI = `${ROOT}dist/steadyhand.cjs`;
-const METHOD = `${ROOT}scripts/bench/masters/matching-method.py`;
 
 execFileSync(process.execPath, [`${ROOT}scripts/build.mjs`], { stdio: ["ignore", "ignore", "inherit"] });
 /** No folder can be made there: every run measures anew. */
@@ -20,13 +19,6 @@ const script = await bundled("masters/run");
 const only = process.argv.find((word) => word.startsWith("--only="))?.slice("--only=".length);
 const cost = compiledPeer("cost");
 if (cost === null) process.exit(1);
-const tools = { cli: CLI, cost, ffmpeg: ffmpegPeer(), python: pythonPeer(), method: METHOD };
+const tools = { cli: CLI, cost, ffmpeg: ffmpegPeer() };
 const words = [JSON.stringify(tools), only === undefined ? PAGE : "", only ?? ""];
 process.exitCode = spawnSync(process.execPath, [script, ...words], { stdio: "inherit" }).status ?? 1;
-
-/** Python with scipy, or `null` and a word on how to get it. */
-function pythonPeer() {
-  if (spawnSync("python3", ["-c", "import scipy"]).status === 0) return "python3";
-  console.error("bench: no python3 with scipy; the matching method is left out. Try: apt-get install python3-scipy");
-  return null;
-}

@@ -9,7 +9,7 @@ const TARGET = -14;
 const CEILING = -1;
 const QUIET = ["-hide_banner", "-nostats", "-threads", "1"];
 
-/** A piece brought to one loudness by each: what came of it by the same meters, and what it took. Then to a reference, by ours and by the published method of another. */
+/** A piece brought to one loudness by each: what came of it by the same meters, and what it took; and by ours to a reference. */
 export async function besidePeers(tools, { name, path }, reference, before) {
   const out = join(WORKSHOP, "masters-peer.wav");
   const judged = async (tool, made) => {
@@ -25,7 +25,6 @@ export async function besidePeers(tools, { name, path }, reference, before) {
         "steadyhand to a reference",
         ours(tools, path, out, [reference.integrated, CEILING], reference.path),
       ),
-      ...(tools.python ? [await judged("matching method", matching(tools, path, out, reference.path))] : []),
     ];
   } finally {
     rmSync(out, { force: true });
@@ -81,20 +80,4 @@ function twoPasses(tools, from, to) {
 /** What loudnorm printed last. */
 function toldBy({ errors }) {
   return JSON.parse(errors.slice(errors.lastIndexOf("{"), errors.lastIndexOf("}") + 1));
-}
-
-/** Both files are handed over as it takes them; that is not counted. */
-function matching({ cost, ffmpeg, python, method }, from, to, reference) {
-  const [target, other] = ["target", "reference"].map((name) => join(WORKSHOP, `masters-${name}.wav`));
-  try {
-    for (const [path, at] of [
-      [from, target],
-      [reference, other],
-    ])
-      spawnSync(ffmpeg, ["-v", "error", "-i", path, "-ar", "44100", "-ac", "2", "-c:a", "pcm_f32le", "-y", at]);
-    const { cpu, memory } = processCost(cost, python, method, target, other, to);
-    return { cpu, memory, aim: null, note: "44.1 kHz" };
-  } finally {
-    for (const each of [target, other]) rmSync(each, { force: true });
-  }
 }
