@@ -25,7 +25,7 @@ export async function materials() {
   return [...(await mixes()), ...PIECES.flatMap(pieces)];
 }
 
-/** The two that nobody mastered. */
+/** The two mixes, unmastered. */
 export async function mixes() {
   return [
     { name: "the example song, all of it", path: await made("demo-mix", demoSong) },
