@@ -73,8 +73,7 @@ function summingTrack(set: LiveSet, track: Track, heard: Heard): Told {
   if (sound.said.length > 0) return notHeard(set, track, sound.said);
   if (track.kind === "return") {
     if (arrived !== null) return told("recording", shortWords(set, track), arrived, { sums: false, devices });
-    const sent = heard.routes.sent.get(track.id) != null;
-    return notHeard(set, track, [sent ? returnWords(devices) : "Nothing that is heard is sent to it here."]);
+    return notHeard(set, track, [returnWords(heard.routes.sent.get(track.id), devices)]);
   }
   const passed = partsThrough(set, track, heard);
   if (passed.length === 0) return notHeard(set, track, ["Nothing that it holds is heard."]);
@@ -163,7 +162,10 @@ function withoutWords(tracks: readonly Track[], { sounds, routes }: Heard): read
   return names.length === 0 ? [] : [`It is heard without ${names.join(", ")}.`];
 }
 
-function returnWords(devices: readonly HeardDevice[]): string {
+/** @param sent `undefined` where a return leads elsewhere than to the main track. */
+function returnWords(sent: TrackFeatures | null | undefined, devices: readonly HeardDevice[]): string {
+  if (sent === undefined) return "It leads elsewhere than to the main track, where a return is not followed.";
+  if (sent === null) return "Nothing that is heard is sent to it here.";
   const names = devices.filter(({ through }) => through === "no").map(({ name }) => `“${name}”`);
   return `What it is sent is known, what ${names.join(", ")} ${names.length === 1 ? "makes" : "make"} of it is not: export All Individual Tracks from Live and have it heard from its stem.`;
 }

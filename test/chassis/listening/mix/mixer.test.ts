@@ -144,6 +144,27 @@ describe("groups, routings and returns", () => {
     expect(off.tracks[1]).toMatchObject({ heard: "no", why: "Nothing that is heard is sent to it here." });
   });
 
+  it("a return that leads into a track is not followed, and nothing is heard twice", async () => {
+    const back = strip({ id: 20, name: "A-Bus", kind: "return", output: { to: "track", track: 2 } });
+    const sending = strip({ mixer: { sends: [send(1)] } });
+    const { tracks, mix } = await mixOf([sending, strip({ id: 2, clips: [] }), back]);
+    expect(tracks[2]).toMatchObject({ heard: "no", why: expect.stringContaining("where a return is not followed") });
+    expect(levels(mix!)[0]).toBeCloseTo(0, 3);
+  });
+
+  it("a routing that comes back to itself is named, and the rest is heard", async () => {
+    const round = [
+      strip({ id: 1, output: { to: "track", track: 2 } }),
+      strip({ id: 2, output: { to: "track", track: 1 } }),
+    ];
+    const { tracks, mix } = await mixOf([...round, strip({ id: 3 })]);
+    expect(tracks.slice(0, 2).map(({ heard, why }) => [heard, why])).toEqual([
+      ["no", "Its routing comes back to itself."],
+      ["no", "Its routing comes back to itself."],
+    ]);
+    expect(levels(mix!)[0]).toBeCloseTo(0, 3);
+  });
+
   it("a return's reverberation is not heard, and it says so with the way out", async () => {
     const reverb = { name: "Reverb", className: "Reverb", on: true, parameters: [], nested: [] };
     const back = strip({ id: 20, name: "A-Reverb", kind: "return", devices: [reverb] });

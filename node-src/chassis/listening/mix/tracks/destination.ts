@@ -4,17 +4,16 @@ import type { LiveSet, Track } from "#src/model/live-set.ts";
 export type Destination = { readonly to: Track } | { readonly past: string };
 
 /** The group, the track or the main track that a track leads into. Edge: a host that does not tell gives the group, else the main track. */
-export function destinationOf({ tracks }: LiveSet, track: Track): Destination {
+export function destinationOf({ tracks }: Pick<LiveSet, "tracks">, track: Track): Destination {
   const main = tracks.find(({ kind }) => kind === "main");
   const group = tracks.find(({ id }) => id === track.group);
-  const { output = { to: group === undefined ? "main" : "group" } as const } = track;
+  const { output = { to: "group" } as const } = track;
   switch (output.to) {
     case "main":
-      return main === undefined ? { past: "The set has no main track." } : { to: main };
-    case "group":
-      return group === undefined
-        ? destinationOf({ tracks } as LiveSet, { ...track, group: null, output: { to: "main" } })
-        : { to: group };
+    case "group": {
+      const to = output.to === "group" ? (group ?? main) : main;
+      return to === undefined ? { past: "The set has no main track." } : { to };
+    }
     case "nowhere":
       return { past: "It goes to its sends only." };
     case "outside":

@@ -32,7 +32,8 @@ export interface MixRoutes {
  *
  * Shape: what passes a track passes its devices of a known law and its mixer; a stem and what it is sent have passed their own. Parts stay apart all
  * the way, so that each is known as it arrives.
- * Edge: what is silenced on its way does not arrive. Devices of an unknown law are passed as if they were off.
+ * Edge: what is silenced on its way does not arrive. Devices of an unknown law are passed as if they were off. A return is followed to the main
+ * track alone, and what a return sends only to those behind it.
  */
 export function mixRoutes(set: LiveSet, sounds: ReadonlyMap<number, TrackSound>, grid: SongGrid): MixRoutes {
   const walk: Walk = { set, sounds, grid, sent: new Map() };
@@ -43,6 +44,7 @@ export function mixRoutes(set: LiveSet, sounds: ReadonlyMap<number, TrackSound>,
   const returned = set.tracks
     .filter(({ kind }) => kind === "return")
     .flatMap((track) => {
+      if (!leadsToMain(set, track)) return [];
       const sum = summedFeatures(walk.sent.get(track.id) ?? [], grid);
       sent.set(track.id, sum);
       return outOf(walk, track, sounds.get(track.id)?.heard === "stem" ? undefined : returnSound(set, track, sum));
@@ -93,7 +95,7 @@ function partOf({ id, kind }: Track, features: TrackFeatures): Part {
 }
 
 function leadsInto(set: LiveSet, from: Track, to: Track): boolean {
-  if (from.kind === "main" || from.id === to.id) return false;
+  if (from.kind === "main" || from.kind === "return" || from.id === to.id) return false;
   const next = destinationOf(set, from);
   return !("past" in next) && next.to.id === to.id;
 }
