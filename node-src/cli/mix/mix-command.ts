@@ -1,12 +1,13 @@
 import type { CommandSpec } from "#src/cli/frame/command.ts";
-import { JSON_OPTION, SET_FILES } from "#src/cli/frame/options/shared-options.ts";
+import { ROLE_OPTION } from "#src/cli/frame/options/role-option.ts";
+import { JSON_OPTION, OUTPUT, REPORT_OPTIONS, SET_FILES } from "#src/cli/frame/options/shared-options.ts";
 
 /** `steadyhand mix`: its table. */
 export const MIX_COMMAND = {
   name: "mix",
-  summary: "every track of a set as it arrives in the mix; nothing is written",
+  summary: "what is wrong with a mix, and what an engineer would try first; the set stays as it is",
   about: [
-    "Hears every track of a Live Set in the mix: clips, fades, devices of a known law, faders, pans, groups and sends, from the recordings, frozen files, or the stems that Live exported. A track that cannot be heard is named with the way out.",
+    "Hears every track of a Live Set in the mix: clips, fades, devices of a known law, faders, pans, groups and sends, from the recordings, frozen files, or the stems that Live exported. Says who hides whom and where, what is too loud, too quiet, boomy, harsh, clipped or out of phase, and which moves it would make, each with its figures. A track that cannot be heard is named with the way out and left alone. On a good mix the answer is to leave it.",
   ],
   operands: {
     value: "SET.als",
@@ -23,7 +24,7 @@ export const MIX_COMMAND = {
       group: "What is heard",
       completes: { kind: "folders" },
       words:
-        "the folder of an export of All Individual Tracks from Live (not normalised): plug-ins and instruments are heard from it, faders and pans are in it already",
+        "the folder of an export of All Individual Tracks from Live, not normalised: plug-ins and instruments are heard from it, and faders and pans are in it already",
     },
     bars: {
       kind: "text",
@@ -32,11 +33,33 @@ export const MIX_COMMAND = {
       words: "bars of the arrangement from A to B, the last one included",
       usual: "the whole song",
     },
+    genre: {
+      kind: "text",
+      value: "G",
+      group: "What it is held against",
+      words: "what is usual of a genre, as house or hip-hop; without it, professional mixes",
+    },
+    role: ROLE_OPTION,
+    lock: {
+      kind: "text",
+      value: "TRACK,...",
+      group: "What it is held against",
+      words: "tracks that no move may touch, by name or by number from 1",
+    },
+    report: {
+      ...REPORT_OPTIONS.report,
+      words: "a page that shows who hides whom, each finding and each move with its figures",
+    },
+    open: REPORT_OPTIONS.open,
+    force: { kind: "switch", group: OUTPUT, words: "replace a report that is there" },
     json: JSON_OPTION,
   },
+  after: [
+    "What a track loses to others is reckoned by a model of partial loudness, at 96 dB SPL for 0 LUFS. It ranks and it vetoes; it is not the truth: the ear is.",
+  ],
   examples: [
     ["mix", "My Song.als"],
-    ["mix", "My Song.als", "--bars", "9..41"],
-    ["mix", "My Song.als", "--stems", "My Song stems", "--json"],
+    ["mix", "My Song.als", "--bars", "9..41", "--genre", "house"],
+    ["mix", "My Song.als", "--stems", "My Song stems", "--report", "mix.html"],
   ],
 } as const satisfies CommandSpec;

@@ -1,15 +1,57 @@
-import { trackReading } from "#src/analysis/track/track-reading.ts";
-import type { HeardMix, HeardTrack } from "#src/model/mix/heard-mix.ts";
-import type { TrackFeatures } from "#src/model/mix/track-features.ts";
+import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
+import type { ToldReading } from "#src/cli/report/mix/told-reading.ts";
+import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
+import type { MaskedPair } from "#src/model/mix/masked-pair.ts";
+import type { MixFinding } from "#src/model/mix/mix-finding.ts";
+import type { MixMove } from "#src/model/mix/mix-move.ts";
 
-/** What `steadyhand mix --json` prints: a stable contract. The range is in beats; levels that do not exist become `null`. */
-export function mixJson(set: string, { range, tracks, mix, warnings }: HeardMix): object {
-  return { set, range, tracks: tracks.map(trackJson), before: mix === null ? null : wholeJson(mix.features), warnings };
+/**
+ * What `steadyhand mix --json` prints: a stable contract.
+ *
+ * Tracks are named, and numbered from 1 beside their names, as in `steadyhand set`: names may be shared. Bars count from 1, the last one
+ * included; levels that do not exist become `null`.
+ */
+export function mixJson({ set, diagnosis, readings, before }: MixStory, report: string | null): object {
+  const { mix, roles, masking, findings, moves, verdict } = diagnosis;
+  const named = namesOf(mix.tracks);
+  return {
+    set,
+    range: mix.range,
+    tracks: mix.tracks.map((track) => {
+      const { id, name, heard, why } = track;
+      const role = roles.get(id);
+      return {
+        ...{ name, number: named.number(id), kind: track.kind },
+        ...{ role: role?.role ?? "unknown", roleConfidence: role?.confidence ?? 0, roleFrom: role?.by ?? "nothing" },
+        ...{ heard, why },
+        ...readingJson(readings.get(id) ?? null),
+        devices: track.devices,
+      };
+    }),
+    masking: masking.map((pair) => maskingJson(pair, named)),
+    findings: findings.map((finding) => findingJson(finding, named)),
+    moves: moves.map((move) => moveJson(move, named)),
+    verdict,
+    before: wholeJson(before),
+    after: null,
+    output: null,
+    preview: null,
+    report,
+    warnings: mix.warnings,
+  };
 }
 
-function trackJson({ name, kind, heard, why, features, devices }: HeardTrack, index: number): object {
-  const figures = features === null ? NOT_READ : readingJson(features);
-  return { name, number: index + 1, kind, role: null, heard, why, ...figures, devices };
+interface Names {
+  name(id: number): string;
+  /** From 1, in the set's order. */
+  number(id: number): number;
+}
+
+function namesOf(tracks: readonly HeardTrack[]): Names {
+  return {
+    name: (id) => tracks.find((track) => track.id === id)?.name ?? "",
+    number: (id) => tracks.findIndex((track) => track.id === id) + 1,
+  };
 }
 
 const NOT_READ = {
@@ -21,12 +63,39 @@ const NOT_READ = {
   bands: null,
 } as const;
 
-function readingJson(features: TrackFeatures): Readonly<Record<keyof typeof NOT_READ, unknown>> {
-  const { integrated, truePeak, range, correlation, monoChange, ranges } = trackReading(features);
+function readingJson(reading: ToldReading | null): object {
+  if (reading === null) return NOT_READ;
+  const { integrated, truePeak, range, correlation, monoChange, ranges } = reading;
   return { integrated, truePeak, loudnessRange: range.range, correlation, monoChange, bands: ranges };
 }
 
-function wholeJson(features: TrackFeatures): object {
-  const { integrated, truePeak, range } = trackReading(features);
+function wholeJson(reading: ToldReading | null): object | null {
+  if (reading === null) return null;
+  const { integrated, truePeak, range } = reading;
   return { integrated, truePeak, loudnessRange: range.range };
+}
+
+function maskingJson({ masker, maskee, ...pair }: MaskedPair, names: Names): object {
+  return {
+    ...{ masker: names.name(masker), maskee: names.name(maskee) },
+    ...{ maskerNumber: names.number(masker), maskeeNumber: names.number(maskee) },
+    ...pair,
+  };
+}
+
+function findingJson({ tracks, ...finding }: MixFinding, names: Names): object {
+  return { ...finding, tracks: tracks.map(names.name), numbers: tracks.map(names.number) };
+}
+
+function moveJson({ track, neighbours, ...move }: MixMove, names: Names): object {
+  return {
+    ...move,
+    ...{ track: names.name(track), number: names.number(track) },
+    neighbours: neighbours.map(({ track: id, ...effect }) => ({
+      ...{ track: names.name(id), number: names.number(id) },
+      ...effect,
+    })),
+    measured: null,
+    outcome: "proposed",
+  };
 }

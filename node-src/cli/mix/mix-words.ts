@@ -1,31 +1,90 @@
-import { trackReading } from "#src/analysis/track/track-reading.ts";
+import { styled } from "#src/cli/frame/terminal/colours.ts";
 import type { Terminal } from "#src/cli/frame/terminal/terminal.ts";
 import { wrapped } from "#src/cli/frame/terminal/wrapped.ts";
+import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
 import { shown } from "#src/model/figure-words.ts";
-import type { HeardMix, HeardTrack } from "#src/model/mix/heard-mix.ts";
+import type { MixMove } from "#src/model/mix/mix-move.ts";
 import { printable } from "#src/model/printable.ts";
 
-/** A mix for a person: each track with its level, or why it is not heard. */
-export function mixWords(set: string, { tracks, mix }: HeardMix, { page }: Pick<Terminal, "page">): string {
-  const heard = tracks.filter(({ features }) => features !== null).length;
-  const whole = mix === null ? "" : `, ${levelWords(mix)}${mix.from === "sum" ? " (what is heard, added up)" : ""}`;
-  const lines = [`${printable(set)}: ${heard} of ${tracks.length} tracks heard${whole}`, ...tracks.map(trackWords)];
-  const broken = lines.flatMap((line, at) => {
-    const text = at === 0 ? line : `  ${printable(line)}`;
+type Page = Pick<Terminal, "page" | "coloured">;
+
+/** A mix for a person: who is heard, who hides whom, what is wrong, and what would be done about it. */
+export function mixWords(told: MixStory, report: string | null, page: Page): string {
+  const { findings, masking, moves, verdict } = told.diagnosis;
+  const name = (id: number) => nameOf(told, id);
+  const sections = [
+    section("Tracks", trackLines(told), page),
+    section(
+      "Who hides whom",
+      masking.map(
+        ({ masker, maskee, loss, low, high, bars }) =>
+          `${name(masker)} hides ${name(maskee)}: ${shown(loss, 1)} LU lost from ${Math.round(low)} to ${Math.round(high)} Hz, ${barWords(bars)}`,
+      ),
+      page,
+    ),
+    section(
+      "Findings",
+      findings.map(
+        ({ code, tracks, evidence, bars }) => `${code}  ${tracks.map(name).join(", ")}: ${evidence}${atBars(bars)}`,
+      ),
+      page,
+    ),
+    section("Moves", moves.map(moveWords), page),
+  ];
+  const end = report === null ? "Nothing was written." : `${printable(report)} shows it; nothing else was written.`;
+  return `${head(told)}${sections.join("")}${verdict}\n${end}\n`;
+}
+
+function head({ set, diagnosis: { mix }, before }: MixStory): string {
+  const heard = mix.tracks.filter(({ features }) => features !== null).length;
+  if (before === null) return `${printable(set)}: no track of ${mix.tracks.length} is heard\n`;
+  const peak = before.truePeak === null ? "" : `, true peak ${shown(before.truePeak, 1)} dBTP`;
+  const level = `, ${shown(before.integrated, 1)} LUFS${peak}${mix.mix?.from === "sum" ? " by adding up what is heard" : ""}`;
+  return `${printable(set)}: ${heard} of ${mix.tracks.length} tracks heard${level}\n`;
+}
+
+function trackLines({ diagnosis: { mix, roles }, readings }: MixStory): string[] {
+  return mix.tracks.map(({ id, name, heard, why }) => {
+    const role = roles.get(id);
+    const reading = readings.get(id);
+    const level = reading === undefined ? "" : `, ${shown(reading.integrated, 1)} LUFS`;
+    const from = heard === "no" ? "not heard" : `from its ${heard}${level}`;
+    return `${name}: ${role?.role ?? "unknown"}, ${from}${why === null ? "" : `. ${why}`}`;
+  });
+}
+
+function moveWords({ id, sentence, confidence, bars, guard }: MixMove): string {
+  return `${id}  ${sentence}${atBars(bars)} Sure by ${Math.round(confidence * PERCENT)} %. ${guard}`;
+}
+
+const PERCENT = 100;
+
+function nameOf({ diagnosis: { mix } }: MixStory, id: number): string {
+  return mix.tracks.find((track) => track.id === id)?.name ?? "";
+}
+
+type BarSpans = readonly (readonly [from: number, to: number])[];
+
+function atBars(bars: BarSpans): string {
+  return bars.length === 0 ? "" : ` (${barWords(bars)})`;
+}
+
+/** The first stretches, and how many more. */
+export function barWords(bars: BarSpans): string {
+  const named = bars.slice(0, NAMED).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`));
+  const more = bars.length > NAMED ? ` and ${bars.length - NAMED} more stretches` : "";
+  return `bar${bars.length === 1 && bars[0]![0] === bars[0]![1] ? "" : "s"} ${named.join(", ")}${more}`;
+}
+
+const NAMED = 4;
+
+function section(title: string, lines: readonly string[], { page, coloured }: Page): string {
+  if (lines.length === 0) return "";
+  const broken = lines.flatMap((line) => {
+    const text = `  ${printable(line)}`;
     return page === undefined ? [text] : wrapped(text, page, HANGING);
   });
-  return `${broken.join("\n")}\nNothing was written.\n`;
+  return `${styled(title, "plain", coloured?.out === true)}\n${broken.join("\n")}\n`;
 }
 
 const HANGING = " ".repeat(4);
-
-function trackWords({ name, heard, why, features }: HeardTrack): string {
-  const from = features === null ? "not heard" : `from its ${heard}, ${levelWords({ features })}`;
-  return `${name}: ${from}${why === null ? "" : `. ${why}`}`;
-}
-
-function levelWords({ features }: Pick<NonNullable<HeardMix["mix"]>, "features">): string {
-  const { integrated, truePeak } = trackReading(features);
-  if (!Number.isFinite(integrated)) return "silent";
-  return `${shown(integrated, 1)} LUFS, true peak ${shown(truePeak, 1)} dBTP`;
-}

@@ -1,97 +1,125 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { steadyhand } from "#test/cli/steadyhand.ts";
 import { demoSong } from "#test/doubles/demo-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-mix-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const song = demoSong(folder);
+const before = readFileSync(song.set);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Told {
+interface Document {
   readonly range: { readonly start: number; readonly end: number };
   readonly tracks: readonly {
     readonly name: string;
+    readonly role: string;
+    readonly roleFrom: string;
     readonly heard: string;
     readonly why: string | null;
     readonly integrated: number | null;
+    readonly truePeak: number | null;
   }[];
+  readonly moves: readonly { readonly track: string; readonly outcome: string; readonly measured: null }[];
+  readonly before: { readonly integrated: number; readonly truePeak: number | null };
+  readonly output: null;
+  readonly report: string | null;
 }
 
-async function told(...options: readonly string[]): Promise<Told> {
-  const { code, out } = await steadyhand("mix", song.set, "--json", ...options);
-  expect(code).toBe(0);
-  return JSON.parse(out);
+async function heard(...words: readonly string[]): Promise<Document> {
+  const { out, code, words: said } = await steadyhand("mix", song.set, ...words, "--json");
+  expect([said, code]).toEqual(["", 0]);
+  return JSON.parse(out) as Document;
 }
 
 describe("steadyhand mix of the example song", () => {
-  it("hears every recording through its group, and names the returns with the way out", async () => {
-    const { range, tracks } = await told();
-    expect(range).toEqual({ start: 0, end: 168 });
-    expect(tracks.map(({ name, heard }) => [name, heard])).toEqual([
-      ["Lead", "recording"],
-      ["Band", "recording"],
-      ["Drums", "recording"],
-      ["Bass", "recording"],
-      ["Pads", "recording"],
-      ["A-Reverb", "no"],
-      ["B-Delay", "no"],
-      ["Main", "recording"],
+  let whole: Document;
+  beforeAll(async () => {
+    whole = await heard();
+  });
+
+  it("hears every recording, and names what it cannot hear with the way out", () => {
+    for (const { name, heard: from, why, integrated } of whole.tracks) {
+      if (from === "no") expect(why, name).toMatch(/export|freeze|Nothing/i);
+      else expect(integrated, name).toBeLessThan(0);
+    }
+    expect(whole.tracks.filter(({ heard: from }) => from === "no").map(({ name }) => name)).toEqual([
+      "A-Reverb",
+      "B-Delay",
     ]);
-    expect(tracks[5]!.why).toContain("what “Reverb” makes of it is not: export All Individual Tracks");
-    expect(tracks[7]!.why).toBe("It is heard without “A-Reverb”, “B-Delay”.");
-    expect(tracks[0]!.integrated).toBeGreaterThan(-30);
   });
 
-  it("leaves out of bars what plays elsewhere: the lead does not sing in the intro", async () => {
-    const { range, tracks } = await told("--bars", "1..4");
-    expect(range).toEqual({ start: 0, end: 16 });
-    expect(tracks[0]).toMatchObject({ name: "Lead", integrated: null });
+  it("claims no true peak of sounds that were added up", () => {
+    expect(whole.before.truePeak).toBeNull();
+    const summed = whole.tracks.filter(({ name }) => ["Band", "Main"].includes(name));
+    expect(summed.map(({ truePeak }) => truePeak)).toEqual([null, null]);
+    expect(whole.tracks.find(({ name }) => name === "Drums")?.truePeak).toBeLessThan(0);
   });
 
-  it("has its phrases where and as loud as they were made, by warp, tempo and fader", async () => {
-    const { lead } = JSON.parse(readFileSync(song.truth, "utf8"));
-    const loud = lead.phrases
-      .filter(({ rms, endBeats, startBeats }: Phrase) => rms > -30 && endBeats - startBeats > 4)
-      .slice(0, 4);
-    const heard = await Promise.all(
-      loud.map(({ startBeats }: Phrase) => told("--bars", `${1 + Math.floor(startBeats / 4)}`)),
-    );
-    const integrated = heard.map(({ tracks }: Told) => tracks[0]!.integrated!);
-    const apart = integrated.map((level, at) => level - loud[at].rms);
-    expect(Math.max(...apart) - Math.min(...apart)).toBeLessThan(3);
+  it("is a dry run: the set stays as it is and nothing stands beside it", () => {
+    expect(readFileSync(song.set).equals(before)).toBe(true);
+    expect(existsSync(join(dirname(song.set), "steadyhand.mix.json"))).toBe(false);
+    expect(whole.output).toBeNull();
+    for (const { outcome, measured } of whole.moves) expect([outcome, measured]).toEqual(["proposed", null]);
   });
 
-  it("says it in words, and that nothing was written", async () => {
-    const { code, out } = await steadyhand("mix", song.set, "--bars", "1..2");
-    expect(code).toBe(0);
-    expect(out).toMatch(/ tracks heard, -[\d.]+ LUFS, true peak -[\d.]+ dBTP \(what is heard, added up\)/);
-    expect(out).toMatch(/Nothing was written\.\n$/);
+  it("hears some bars alone", async () => {
+    const { range, before: part } = await heard("--bars", "9..16");
+    expect(range).toEqual({ start: 32, end: 64 });
+    expect(part.integrated).not.toBe(whole.before.integrated);
   });
 
-  it.each([
-    ["no set", [], 2, "name a set to hear."],
-    ["bars that are none", [song.set, "--bars", "4..2"], 2, "--bars takes the earlier bar first, as in 2..4."],
-    [
-      "a folder that is not there",
-      [song.set, "--stems", join(folder, "none")],
-      1,
-      "“none” is no folder that can be read",
-    ],
-    ["a folder without stems", [song.set, "--stems", song.project], 1, "holds no sound files"],
-    ["a set that is not there", [join(folder, "none.als")], 1, "none.als"],
-  ])("refuses %s", async (_, words, code, sentence) => {
-    const ended = await steadyhand("mix", ...words);
-    expect(ended.code).toBe(code);
-    expect(ended.words).toContain(sentence);
-    expect(ended.out).toBe("");
-    expect(existsSync(join(folder, "steadyhand.mix.json"))).toBe(false);
+  it("takes the user's word on a role, and remembers it beside the set", async () => {
+    const said = await heard("--role", "Lead=lead-vocal");
+    const lead = ({ tracks }: Document) => tracks.find(({ name }) => name === "Lead");
+    expect(lead(said)).toMatchObject({ role: "lead-vocal", roleFrom: "user" });
+    expect(lead(await heard())).toMatchObject({ role: "lead-vocal", roleFrom: "user" });
+    await heard("--role", "Lead=auto");
+    expect(lead(await heard())?.roleFrom).not.toBe("user");
+  });
+
+  it("moves no track that is locked", async () => {
+    const names = whole.tracks.map(({ name }) => name).join(",");
+    expect((await heard("--lock", names)).moves).toEqual([]);
+  });
+
+  it("writes a page that stands alone, and replaces none unasked", async () => {
+    const page = join(folder, "mix.html");
+    expect((await heard("--report", page)).report).toBe(page);
+    expect(readFileSync(page, "utf8")).toMatch(/^<!doctype html>[\s\S]*Who hides whom/);
+    const again = await steadyhand("mix", song.set, "--report", page);
+    expect(again.code).toBe(1);
+    expect(again.words).toContain("--force");
+    expect((await steadyhand("mix", song.set, "--report", page, "--force")).code).toBe(0);
   });
 });
 
-interface Phrase {
-  readonly startBeats: number;
-  readonly endBeats: number;
-  readonly rms: number;
-}
+describe("what mix cannot do is one sentence", () => {
+  const text = join(folder, "words.als");
+  writeFileSync(text, "no set");
+
+  it.each<[string, number, readonly string[], RegExp]>([
+    ["no set", 2, [], /name a set to hear/],
+    ["two sets", 2, [song.set, song.set], /one set at a time/],
+    ["a set that is not there", 1, [join(folder, "none.als")], /none\.als/],
+    ["a file that is no set", 1, [text], /words\.als/],
+    ["bars that are none", 2, [song.set, "--bars", "x"], /--bars takes bars of the arrangement from 1/],
+    ["bars behind the song's end", 1, [song.set, "--bars", "900..901"], /The song ends in bar 4\d: there is nothing/],
+    ["a genre that is none", 2, [song.set, "--genre", "polkacore"], /--genre/],
+    ["a role that is none", 2, [song.set, "--role", "Lead=hero"], /there is no role/],
+    ["a role of a track that is not there", 1, [song.set, "--role", "Leed=bass"], /There is no track “Leed”/],
+    ["a lock of a track that is not there", 1, [song.set, "--lock", "Basss"], /Did you mean/i],
+    ["a folder of stems that is not there", 1, [song.set, "--stems", join(folder, "none")], /none/],
+    ["a folder without stems", 1, [song.set, "--stems", folder], /stem|export/i],
+    ["a report onto the set", 1, [song.set, "--report", song.set, "--force"], /the set|html/],
+    ["a report that is no page", 1, [song.set, "--report", join(folder, "mix.txt")], /html/],
+    ["a page to open that has no name", 2, [song.set, "--open"], /--report/],
+  ])("%s", async (_, code, words, sentence) => {
+    const ended = await steadyhand("mix", ...words);
+    expect(ended).toMatchObject({ code, out: "" });
+    expect(ended.words).toMatch(sentence);
+    expect(ended.words).not.toMatch(/\n {4}at |undefined|NaN/);
+    expect(readFileSync(song.set).equals(before)).toBe(true);
+  });
+});

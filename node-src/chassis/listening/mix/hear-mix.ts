@@ -1,5 +1,6 @@
 import { summedFeatures } from "#src/chassis/listening/mix/features/summed-features.ts";
 import { heardTracks } from "#src/chassis/listening/mix/heard-tracks.ts";
+import { nothingThere } from "#src/chassis/listening/mix/nothing-there.ts";
 import {
   barsOfFrames,
   type SongGrid,
@@ -40,6 +41,8 @@ export async function hearMix(set: LiveSet, asked: MixAsked, files: FilesAsked):
   const stems = asked.stems === null ? ok(null) : await exportedStems(asked.stems, set, files);
   if (!stems.ok) return stems;
   const part = songPart(set, asked.range, stems.value?.duration);
+  const nothing = nothingThere(set, part);
+  if (nothing !== null) return refused(refusal("clip-unknown", nothing));
   if (part.length > LONGEST_MIX) return refused(refusal("clip-unknown", tooLongWords(part)));
   const grid = songGrid(part);
   const placed = stems.value === null ? null : placedStems(stems.value, set, grid);

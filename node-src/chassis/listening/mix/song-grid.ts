@@ -56,7 +56,8 @@ export function barsOfFrames(set: LiveSet, { edges }: SongGrid): (frame: number)
   };
 }
 
-function songEnd(set: LiveSet): Beats {
+/** Where the last clip of the arrangement ends; 0 where there is none. */
+export function songEnd(set: LiveSet): Beats {
   const ends = set.tracks.flatMap(({ clips }) => clips.map(({ place, end }) => (place === "arrangement" ? end : 0)));
   return set.end ?? ends.reduce((latest, end) => Math.max(latest, end), 0);
 }

@@ -1,0 +1,15 @@
+import { type Markup, markup } from "#src/cli/report/page/markup.ts";
+
+/** What the report of a mix adds to the page's looks: strips that show where something is, and the cards around them. */
+export const MIX_STYLE: Markup = markup`
+.strip{margin-top:6px}
+.strip .heard{fill:var(--band)}
+.strip .where{fill:var(--accent)}
+.strip-axis{margin-top:2px}
+.ranges rect{fill:var(--wave)}
+.lane{margin:0 0 10px}
+.card h3{margin:0 0 4px}
+.card h3 span{color:var(--soft);font-weight:400;margin-left:8px}
+.card table{max-width:560px;margin:0 0 10px}
+.plain{padding:0;list-style:none;font-size:14px;margin:0 0 10px}
+`;
