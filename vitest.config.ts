@@ -1,8 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+/** `npm test` is what is waited for at a desk; `npm run test:long` runs, by its mode, the files that take half a minute and more. */
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ["test/**/*.test.ts"],
+    include: [mode === "long" ? LONG : "test/**/*.test.ts"],
+    exclude: mode === "long" ? [] : [LONG],
     globalSetup: ["test/build-first.ts"],
     setupFiles: ["test/law-seed.ts"],
     /** For what hangs, not for what is slow: a machine may be five times slower than the one that a test was written on. */
@@ -15,4 +17,6 @@ export default defineConfig({
     isolate: false,
     reporters: ["default", "./test/closing-line.ts"],
   },
-});
+}));
+
+const LONG = "test/**/*.long.test.ts";

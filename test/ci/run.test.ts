@@ -23,6 +23,7 @@ beforeAll(() => {
       '    printf "%b" "${CLONE_SAID-$SAID}"; printf "samples: %s\\n" "${STEADYHAND_SAMPLES-none}"',
       '    printf "%b" "$COUNTS" > "$STEADYHAND_COUNTS"',
       '  else printf "in place: %s\\n" "$*"; printf "%b" "$SAID"; fi ;;',
+      '"run test:long") printf "%b" "$LONG_SAID" ;;',
       "esac",
       'case " $BROKEN " in *" $here$* "*) exit 3 ;; esac',
     ].join("\n"),
@@ -52,7 +53,7 @@ function ci(env: Readonly<Record<string, string>>): {
   const path = `${join(folder, "bin")}:${process.env["PATH"]}`;
   const ended = spawnSync("bash", [join(folder, ".ci", "run")], {
     encoding: "utf8",
-    env: { PATH: path, README, CHANGES, COUNTS, ...env },
+    env: { PATH: path, README, CHANGES, COUNTS, LONG_SAID, ...env },
   });
   return { code: ended.status, last: ended.stdout.trimEnd().split("\n").at(-1), said: ended.stdout };
 }
@@ -61,6 +62,8 @@ const README = "npm ci && npm run demo     # makes a song\\nnpm ci && npm test  
 /** A file here that differs from the last commit: every test runs in place too. */
 const CHANGES = " M node-src/cli/main.ts\\n";
 const COUNTS = "10 0 1 test/a.test.ts\\n2 0 2 test/b.test.ts\\n";
+/** The long tests of a script that has none. */
+const LONG_SAID = "0 passed, 0 failed, 0 skipped\\n";
 const GOOD = "all is well\\n\\n12 passed, 0 failed, 3 skipped\\n";
 
 describe(".ci/run ends with a line of its own", () => {
@@ -192,6 +195,23 @@ describe(".ci/run where nothing differs from the last commit", () => {
     const ended = ci(env);
     expect(inPlace(ended.said)).toEqual(ran);
     expect(ended).toMatchObject({ code, last });
+  });
+});
+
+describe(".ci/run with long tests", () => {
+  const clean = { CHANGES: "", CLONE_SAID: GOOD };
+
+  it.each<[string, Record<string, string>, string, number]>([
+    ["adds them to the others", { LONG_SAID: "5 passed, 0 failed, 1 skipped\\n" }, "17 passed, 0 failed, 4 skipped", 0],
+    [
+      "ends badly with one that fails",
+      { LONG_SAID: "4 passed, 1 failed, 0 skipped\\n", BROKEN: "run test:long" },
+      "16 passed, 1 failed, 3 skipped",
+      1,
+    ],
+    ["ends badly where they never counted", { LONG_SAID: "" }, "12 passed, 1 failed, 3 skipped", 1],
+  ])("%s", (_, env, last, code) => {
+    expect(ci({ ...clean, ...env })).toMatchObject({ code, last });
   });
 });
 
