@@ -57,7 +57,7 @@ const PLANTED: readonly [rule: string, file: string, imports: string][] = [
   ["not-to-unresolvable", "node-src/cli/planted.ts", "#src/cli/not-there.ts"],
 ];
 
-/** That the code as it stands keeps them is held in `house/planted-device.test.ts`, with a device more in the house. */
+/** That the code as it stands keeps them is held in `house/planted-device.long.test.ts`, with a device more in the house. */
 describe("the floors", () => {
   let house = "";
   let caught: readonly { rule: { name: string }; from: string }[] = [];
