@@ -42,7 +42,8 @@ export function frameLevels(sampleRate: Hertz): FrameLevels {
   };
 }
 
-const HOPS_PER_FRAME = HOPS_PER_SECOND / FRAMES_PER_SECOND;
+/** Hops of the signal pass in a frame. */
+export const HOPS_PER_FRAME = HOPS_PER_SECOND / FRAMES_PER_SECOND;
 const PEAKS = 2;
 
 /** A peak over all that a channel had, as it rang after the last hop, goes into the last frame. */

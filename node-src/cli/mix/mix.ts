@@ -2,9 +2,9 @@ import { basename } from "node:path";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
 import { diskMixNotes } from "#src/adapters/disk/notes/disk-mix-notes.ts";
-import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
 import { hearMix } from "#src/chassis/listening/mix/hear-mix.ts";
 import { keptRoles } from "#src/chassis/listening/roles/kept-roles.ts";
+import { audioInThreads } from "#src/chassis/listening/room/threads/audio-in-threads.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
 import { openReport } from "#src/cli/frame/terminal/open-report.ts";
@@ -61,7 +61,7 @@ async function heardSet(order: MixOrder, terminal: Terminal): Promise<Result<Hea
     const said = await keptRoles({ set, name: basename(path), asked }, diskMixNotes(path));
     if (!said.ok) return said;
     const heard = (file: string, done: number) => progress.report(`Hearing ${basename(file)}`, done);
-    const files = audioOnDisk().listening.asker({ heard });
+    const files = audioInThreads().listening.asker({ heard });
     const mix = await hearMix(set, { range: bars === null ? null : barBeats(bars, set), stems }, files);
     if (!mix.ok) return mix;
     return ok({

@@ -20,6 +20,11 @@ export interface SignalPassPlan {
    */
   readonly truePeak: "off" | "total" | "each-hop" | "each-channel";
   /**
+   * Hops that have one peak together: each has the largest since the first of them, so that the last has that of all. Fewer windows are interpolated
+   * then. Left out: each hop by itself.
+   */
+  readonly peakHops?: number;
+  /**
    * A high-pass before everything but the peaks and clipped samples: energies, sums and bands are of what it leaves. It begins as if
    * the first sample had stood there for ever. Left out: nothing is cut.
    */

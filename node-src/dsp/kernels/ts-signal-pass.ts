@@ -100,6 +100,8 @@ function planesPeaks(plan: SignalPassPlan, planes: readonly Plane[], longest: nu
   const peaks = planes.map(() => channelPeaks(filter, eachHop, clippedFrom(plan.encoding), longest));
   /** Of each channel apart, or the first alone holds that of all. */
   const hopPeaks = new Float64Array(planes.length);
+  const { peakHops = 1 } = plan;
+  let hops = 0;
   return {
     add: (count: number) => {
       for (let i = 0; i < peaks.length; i++) {
@@ -111,7 +113,7 @@ function planesPeaks(plan: SignalPassPlan, planes: readonly Plane[], longest: nu
       ledger.peak[index] = Math.max(...hopPeaks);
       ledger.leftPeak[index] = hopPeaks[0]!;
       ledger.rightPeak[index] = hopPeaks[1] ?? hopPeaks[0]!;
-      hopPeaks.fill(0);
+      if (++hops % peakHops === 0) hopPeaks.fill(0);
     },
     totals: () => ({
       samplePeak: peaks.map((peak) => peak.samplePeak),

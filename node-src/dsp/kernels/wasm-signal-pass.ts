@@ -51,6 +51,7 @@ interface SignalExports extends KernelExports, CutExports {
   readonly bounds: KernelGlobal;
   readonly clippedFrom: KernelGlobal;
   readonly eachHop: KernelGlobal;
+  readonly peakHops: KernelGlobal;
 }
 
 /**
@@ -144,6 +145,7 @@ function layOut(kernel: SignalExports, plan: SignalPassPlan, piece: Piece): void
   kernel.sampleRate.value = plan.sampleRate;
   kernel.clippedFrom.value = clippedFrom(plan.encoding);
   kernel.eachHop.value = EACH_HOP[plan.truePeak];
+  kernel.peakHops.value = plan.peakHops ?? 1;
   placeWeighting(kernel, plan);
   if (filter) placePhases(kernel, filter);
   if (cut) placeCut(kernel, cut);

@@ -3,7 +3,7 @@ import type { Decibels, Hertz, Seconds } from "#src/model/units.ts";
 /**
  * How a track is looked at.
  *
- * `step`: a frame; source: half of a musical 32nd at 150 bpm, and a whole part of the 100 ms by which gating blocks move (ITU-R BS.1770-5).
+ * `step`: a frame; source: house taste: a 32nd note at 150 bpm, and a whole part of the 100 ms by which gating blocks move (ITU-R BS.1770-5).
  * `longBlock`: at least so long below `split`, so that bins of 6 Hz resolve half a Cam at 50 Hz, which is 15 Hz; a quarter of it above, where half a
  * Cam is over two bins wide and time counts for more. Source: house taste; the uncertainty of time and frequency.
  */

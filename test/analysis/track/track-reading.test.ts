@@ -6,9 +6,12 @@ import { synthesise } from "#src/dsp/test-signals/synthesise.ts";
 import { INTEGRATED_CASES } from "#src/knowledge/ebu-conformance/integrated-cases.ts";
 import { LOUDNESS_RANGE_CASES } from "#src/knowledge/ebu-conformance/loudness-range-cases.ts";
 import { TRUE_PEAK_CASES } from "#src/knowledge/ebu-conformance/true-peak-cases.ts";
+import { decoded } from "#test/doubles/decoded.ts";
 import { heardTrack } from "#test/doubles/heard-track.ts";
 import { madeMix } from "#test/doubles/made-mix.ts";
 import { channel, metered } from "#test/doubles/metered.ts";
+import { needs } from "#test/needs.ts";
+import { samplePath } from "#test/samples.ts";
 
 /** What the standards' cases are made of, where it is one or two channels. */
 const CASES = [...INTEGRATED_CASES, ...LOUDNESS_RANGE_CASES, ...TRUE_PEAK_CASES].filter(
@@ -49,6 +52,24 @@ describe("what features say in the figures of a meter", () => {
     for (const [i, { level }] of proven.spectrum!.ranges.entries())
       expect(Math.abs(levels[i]! - level)).toBeLessThan(0.5);
   });
+
+  it.each(["audio/francium-garage-beat.flac", "audio/francium-vox-lead.flac"])(
+    "%s: as the meter",
+    needs("ffmpeg", "STEADYHAND_SAMPLES/audio"),
+    (name) => {
+      const samples = decoded(samplePath(name)!, 48_000, 2)!;
+      const planes = [0, 1].map((side) =>
+        Float32Array.from({ length: samples.length / 2 }, (_, i) => samples[2 * i + side]!),
+      );
+      const proven = metered(planes, 48_000);
+      const heard = trackReading(heardTrack(planes, 48_000));
+      expect(heard.integrated).toBeCloseTo(proven.loudness.integrated, 2);
+      expect(heard.range.range).toBeCloseTo(proven.loudness.range.range, 2);
+      expect(heard.truePeak).toBeCloseTo(proven.level.truePeak, 4);
+      expect(heard.correlation).toBeCloseTo(proven.stereo!.correlation!, 1);
+      expect(heard.monoChange).toBeCloseTo(proven.stereo!.monoChange, 2);
+    },
+  );
 
   it("a true peak that rings beyond the end is not lost", () => {
     const plane = new Float32Array(2_400);

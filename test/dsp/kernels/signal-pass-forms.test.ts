@@ -98,20 +98,21 @@ describe("WebAssembly equals TypeScript", () => {
           channels: fc.integer({ min: 1, max: 6 }),
           sampleRate: fc.constantFrom(8_000, 11_025, 22_050, 44_100, 48_000, 88_200, 96_000, 192_000),
           truePeak: fc.constantFrom("off", "total", "each-hop", "each-channel"),
+          peakHops: fc.integer({ min: 1, max: 5 }),
           bandCount: fc.integer({ min: 0, max: 3 }),
           cuts: fc.integer({ min: 0, max: 3 }),
           frames: fc.integer({ min: 0, max: 4_000 }),
           pieces: fc.array(fc.integer({ min: 1, max: 3_000 }), { minLength: 1, maxLength: 4 }),
           seed: fc.integer({ min: 1, max: 1e6 }),
         }),
-        ({ kind, encoding, channels, sampleRate, truePeak, bandCount, cuts, frames, pieces, seed }) => {
+        ({ kind, encoding, channels, sampleRate, truePeak, peakHops, bandCount, cuts, frames, pieces, seed }) => {
           const bands = [
             butterworthLowpass(4, 1000, sampleRate),
             butterworthHighpass(4, 3000, sampleRate),
             butterworthBandpass(4, 300, 5000, sampleRate),
           ].slice(0, bandCount);
           const low = cuts === 0 ? {} : { lowCut: butterworthHighpass(2 * cuts, 40, sampleRate) };
-          const plan = planOf({ encoding, channels, sampleRate, truePeak, bands, ...low });
+          const plan = planOf({ encoding, channels, sampleRate, truePeak, peakHops, bands, ...low });
           const samples = randomSignal(kind, channels, frames, seed);
           expectEqual(read(plan, "wasm", samples, pieces), read(plan, "typescript", samples, pieces));
         },

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { basename } from "node:path";
 import type { FileAnalysis, FileFeaturesOf } from "#src/chassis/listening/room/file-analysis.ts";
 import { featuresOf, keptFeatures } from "#src/chassis/listening/room/kept-features.ts";
@@ -40,6 +41,8 @@ export function listeningRoom(
   const queue = readingQueue(reader);
   return {
     asker: ({ signal = new AbortController().signal, heard = () => undefined } = {}) => {
+      /** One asker may wait for any number of files, each of which listens for its end. */
+      setMaxListeners(0, signal);
       const contents = new Map<string, Promise<ContentKey | null>>();
       const asked = new Map<string, Promise<Result<FileFeaturesOf<unknown>, Refusal>>>();
       const contentOf = (path: string) => {

@@ -48,7 +48,7 @@ export function prepareHops(channelCount: i32, bandPairs: i32, mostRows: i32): v
 }
 
 /**
- * Writes row `row` of the ledger, adds the hop to the totals, and sets what was summed back to 0. `peaks`: one f64 a channel; where channels are
+ * Writes row `row` of the ledger, adds the hop to the totals, and sets what was summed back to 0, but not the peaks. `peaks`: one f64 a channel; where channels are
  * not told apart the first holds that of all.
  */
 export function endHop(row: i32, frames: i32, sums: usize, peaks: usize, energies: usize): void {
@@ -89,7 +89,6 @@ function endPeaks(row: i32, peaks: usize): void {
   put(row, PEAK, most);
   put(row, LEFT_PEAK, load<f64>(peaks));
   put(row, RIGHT_PEAK, load<f64>(channels == 1 ? peaks : peaks + 8));
-  memory.fill(peaks, 0, (channels as usize) << 3);
 }
 
 function put(row: i32, column: i32, value: f64): void {

@@ -53,6 +53,8 @@ export let notFinite: i32 = 0;
 export let clippedFrom: f32 = 0;
 /** 1: the largest of each hop is wanted; 2: of each channel apart. */
 export let eachHop: i32 = 0;
+/** Hops that have one peak together. */
+export let peakHops: i32 = 1;
 export let sampleRate: f64 = 0;
 /** Frame and hop that the stream stands at, and the frames of the hop so far. */
 let frame: f64 = 0;
@@ -135,9 +137,10 @@ export function finish(): i32 {
 }
 
 function closeHop(): void {
-  endHop(rows, hopFrames, sums, hopPeaks, bandEnergies);
-  hopFrames = 0;
   hop++;
+  endHop(rows, hopFrames, sums, hopPeaks, bandEnergies);
+  if ((hop as i32) % peakHops == 0) memory.fill(hopPeaks, 0, (channels as usize) << 3);
+  hopFrames = 0;
   rows++;
 }
 

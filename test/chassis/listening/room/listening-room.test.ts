@@ -174,6 +174,19 @@ describe("the listening room", () => {
     expect(await sumFor(at, "bed")).toBe(sumOf(BED));
   });
 
+  it("takes any number of files on one signal without a warning of Node's", async () => {
+    const warned: string[] = [];
+    const note = ({ name }: Error) => warned.push(name);
+    process.on("warning", note);
+    const names = Array.from({ length: 24 }, (_, i) => `take ${i}`);
+    const at = open(countedFiles(Object.fromEntries(names.map((name) => [name, TAKE]))));
+    const asker = at.room.asker({ signal: new AbortController().signal });
+    await Promise.all(names.map((name) => asker.of(name, summing("sum 1"))));
+    await settle();
+    process.off("warning", note);
+    expect(warned).toEqual([]);
+  });
+
   it("tells each asker how far its own files are, and nothing of what is remembered", async () => {
     const at = open();
     const told: string[] = [];
