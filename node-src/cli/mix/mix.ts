@@ -66,7 +66,7 @@ async function heardSet(order: MixOrder, terminal: Terminal): Promise<Result<Hea
     if (!mix.ok) return mix;
     return ok({
       mix: { ...mix.value, warnings: [...set.warnings, ...mix.value.warnings] },
-      roles: setRoles(set, said.value),
+      roles: setRoles(set, said.value, mix.value.tracks),
       locked: locked.value,
     });
   } finally {

@@ -9,7 +9,7 @@ import { trackPassages } from "#src/chassis/listening/music/track-passages.ts";
 import { type HeardTime, heardHits, triggerClips } from "#src/chassis/listening/music/trigger-clips.ts";
 import { whyNoHits, whyNoNotes } from "#src/chassis/listening/music/why-nothing.ts";
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
-import { namesKick } from "#src/decision/mix/roles/names-kick.ts";
+import { namesKick } from "#src/decision/mix/roles/naming/names-kick.ts";
 import { LIKELY } from "#src/knowledge/ears/drum-notes.ts";
 import type { Clip, MidiClip, Track } from "#src/model/live-set.ts";
 import type { Confidence } from "#src/model/recipe/confidence.ts";

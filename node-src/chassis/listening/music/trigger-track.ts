@@ -1,6 +1,6 @@
 import { findTrack, followedTrack } from "#src/chassis/listening/find-track.ts";
 import { same } from "#src/chassis/listening/named-one.ts";
-import { holdsKick } from "#src/decision/mix/roles/names-kick.ts";
+import { holdsKick } from "#src/decision/mix/roles/naming/names-kick.ts";
 import type { Clip, LiveSet, Track } from "#src/model/live-set.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { caseRefusal } from "#src/model/refusals/case-refusal.ts";

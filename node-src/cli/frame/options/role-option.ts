@@ -1,7 +1,7 @@
 import type { AskedRole } from "#src/chassis/listening/roles/kept-roles.ts";
 import { UsageError } from "#src/cli/frame/command.ts";
 import type { TextOption } from "#src/cli/frame/options/option-spec.ts";
-import { roleByName } from "#src/decision/mix/roles/role-by-name.ts";
+import { roleByName } from "#src/decision/mix/roles/naming/role-by-name.ts";
 import { TRACK_ROLES } from "#src/model/mix/track-role.ts";
 import { meant } from "#src/model/naming/did-you-mean.ts";
 import { nearNames } from "#src/model/naming/near-names.ts";

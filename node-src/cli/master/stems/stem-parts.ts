@@ -1,5 +1,5 @@
 import { basename, parse } from "node:path";
-import { type StemRole, stemRole } from "#src/decision/mix/roles/stem-role.ts";
+import { type StemRole, stemRole } from "#src/decision/mix/roles/naming/stem-role.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 

@@ -1,4 +1,4 @@
-import { roleByName } from "#src/decision/mix/roles/role-by-name.ts";
+import { roleByName } from "#src/decision/mix/roles/naming/role-by-name.ts";
 import type { TrackSigns } from "#src/decision/mix/roles/track-signs.ts";
 import { DEVICE_ROLES, INSTRUMENT_CLASSES } from "#src/knowledge/mix/roles/device-roles.ts";
 import { EVIDENCE_WEIGHTS } from "#src/knowledge/mix/roles/evidence-weights.ts";

@@ -1,4 +1,5 @@
 import type { TrackKind } from "#src/model/live-set.ts";
+import type { TrackFeatures } from "#src/model/mix/track-features.ts";
 
 /** What of a track its role is guessed by. */
 export interface TrackSigns {
@@ -10,4 +11,6 @@ export interface TrackSigns {
   readonly devices: readonly { readonly name: string; readonly className: string }[];
   /** Pitch of each note of its clips, MIDI; empty where they are not known. */
   readonly pitches: readonly number[];
+  /** `null` where it is not heard. */
+  readonly features: TrackFeatures | null;
 }

@@ -3,14 +3,22 @@ import { guessRole } from "#src/decision/mix/roles/guess-role.ts";
 import { setRoles } from "#src/decision/mix/roles/set-roles.ts";
 import type { TrackSigns } from "#src/decision/mix/roles/track-signs.ts";
 import type { Track } from "#src/model/live-set.ts";
+import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
 import { liveSet, track } from "#test/doubles/live-set.ts";
+import { madeFeatures } from "#test/doubles/made-features.ts";
 
-const BARE: TrackSigns = { name: "1-MIDI", kind: "midi", groups: [], devices: [], pitches: [] };
+const BARE: TrackSigns = { name: "1-MIDI", kind: "midi", groups: [], devices: [], pitches: [], features: null };
 
 describe("what a track plays", () => {
   it("is told by its name first", () => {
     const signs = { ...BARE, name: "Kick", devices: [{ name: "Operator", className: "Operator" }] };
     expect(guessRole(signs)).toMatchObject({ role: "kick", by: "name" });
+  });
+
+  it("that leads is a voice where it is recorded, and a synthesiser where notes play it", () => {
+    expect(guessRole({ ...BARE, name: "Lead 2", kind: "audio" })).toMatchObject({ role: "lead-vocal", by: "name" });
+    expect(guessRole({ ...BARE, name: "Lead 2", kind: "midi" })).toMatchObject({ role: "lead-synth", by: "name" });
+    expect(guessRole({ ...BARE, name: "Lead Gtr", kind: "audio" })).toMatchObject({ role: "guitar" });
   });
 
   it("is told by a group where its name says nothing, the nearest that says something", () => {
@@ -55,5 +63,21 @@ describe("what a track plays", () => {
     expect([...roles.keys()]).toEqual([1, 2, 3]);
     expect(roles.get(1)).toEqual({ role: "full-mix", confidence: 1, by: "user" });
     expect(roles.get(3)).toMatchObject({ role: "drums", by: "group" });
+  });
+
+  it("of a set that is heard is told by its sound too, but for what sums others", () => {
+    const tracks = [
+      track({ id: 1, name: "1-Audio" }),
+      { ...track({ id: 2, name: "2-Group" }), kind: "group" as const },
+    ];
+    const features = madeFeatures({
+      seconds: 4,
+      bands: (hz) => hz > 8_000,
+      at: (frame) => (frame % 5 === 0 ? 1 : 0.01),
+    });
+    const heard = tracks.map(({ id, kind }) => ({ id, features, sums: kind === "group" }) as HeardTrack);
+    const roles = setRoles(liveSet({ tracks }), new Map(), heard);
+    expect(roles.get(1)?.by).toBe("sound");
+    expect(roles.get(2)?.role).toBe("unknown");
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { roleByName } from "#src/decision/mix/roles/role-by-name.ts";
+import { roleByName } from "#src/decision/mix/roles/naming/role-by-name.ts";
 
 interface NamedBlock {
   readonly origin: string;
@@ -8,7 +8,7 @@ interface NamedBlock {
   readonly names: readonly (readonly [name: string, role: string])[];
 }
 
-const VECTOR = new URL("../../../vectors/track-names.json", import.meta.url);
+const VECTOR = new URL("../../../../vectors/track-names.json", import.meta.url);
 const { blocks } = JSON.parse(readFileSync(VECTOR, "utf8")) as { blocks: readonly NamedBlock[] };
 
 describe("the role that a name says", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holdsKick, namesKick } from "#src/decision/mix/roles/names-kick.ts";
+import { holdsKick, namesKick } from "#src/decision/mix/roles/naming/names-kick.ts";
 
 describe("whether a name is that of a kick alone", () => {
   it.each([

@@ -1,5 +1,5 @@
-import { nameWords } from "#src/decision/mix/roles/name-words.ts";
-import { namedWords } from "#src/decision/mix/roles/named-words.ts";
+import { nameWords } from "#src/decision/mix/roles/naming/name-words.ts";
+import { namedWords } from "#src/decision/mix/roles/naming/named-words.ts";
 import type { TrackRole } from "#src/model/mix/track-role.ts";
 
 /**

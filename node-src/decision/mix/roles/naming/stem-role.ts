@@ -1,7 +1,6 @@
-import { nameWords } from "#src/decision/mix/roles/name-words.ts";
-import { namedWords } from "#src/decision/mix/roles/named-words.ts";
-import { roleByName } from "#src/decision/mix/roles/role-by-name.ts";
-import { FRONT_WORDS } from "#src/knowledge/mix/roles/role-words.ts";
+import { isBareLead } from "#src/decision/mix/roles/naming/bare-lead.ts";
+import { nameWords } from "#src/decision/mix/roles/naming/name-words.ts";
+import { roleByName } from "#src/decision/mix/roles/naming/role-by-name.ts";
 
 /** What the name of a stem says that it holds. */
 export interface StemRole {
@@ -26,12 +25,6 @@ export function stemRole(name: string): StemRole {
   const voice = role === "lead-vocal" || role === "backing-vocal" || isBareLead(name);
   const vocal = voice && !has(NONE);
   return { vocal, explicit: vocal && has(EXPLICIT), clean: vocal && has(CLEAN) && !has(EXPLICIT) };
-}
-
-/** Among stems a lead that nothing more is said of is the voice. */
-function isBareLead(name: string): boolean {
-  const named = nameWords(name).flatMap(namedWords);
-  return named.length > 0 && named.every(({ word }) => FRONT_WORDS.has(word));
 }
 
 const NONE = new Set(["no", "without", "instrumental", "minus", "ohne"]);

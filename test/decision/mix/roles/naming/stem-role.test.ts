@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stemRole } from "#src/decision/mix/roles/stem-role.ts";
+import { stemRole } from "#src/decision/mix/roles/naming/stem-role.ts";
 
 describe("what a stem's name says of it", () => {
   it.each([
