@@ -5,6 +5,7 @@ import { trackTraits } from "#src/analysis/track-traits/track-traits.ts";
 import { isBuildUp, toneExcess } from "#src/decision/check/as-music/tone-excess.ts";
 import { findInMix } from "#src/decision/mix/findings/find-in-mix.ts";
 import type { MixToneExcess } from "#src/decision/mix/findings/finding-input.ts";
+import { mixVerdict } from "#src/decision/mix/mix-verdict.ts";
 import { proposeMoves } from "#src/decision/mix/moves/propose-moves.ts";
 import type { Genre } from "#src/knowledge/genres/genre.ts";
 import { type ToneRange, toneRange } from "#src/knowledge/genres/tone-range.ts";
@@ -12,7 +13,6 @@ import { BODY_REGION, BRIGHT_REGION } from "#src/knowledge/mix/restraint/finding
 import { TONE_FAULT, TONE_REGIONS } from "#src/knowledge/quality-control/mix-limits.ts";
 import type { HeardMix } from "#src/model/mix/heard-mix.ts";
 import type { MixDiagnosis } from "#src/model/mix/mix-diagnosis.ts";
-import type { MixMove } from "#src/model/mix/mix-move.ts";
 import type { RoleGuess } from "#src/model/mix/role-guess.ts";
 import type { MixSum } from "#src/model/mix/track-traits.ts";
 import type { Decibels, Hertz } from "#src/model/units.ts";
@@ -39,7 +39,7 @@ export function planMix({ mix, roles, genre, locked = new Set(), order = [] }: M
   const input = { heard: mix, traits, roles, mix: sum, masking, genre, order, tone: standingOut(sum, genre) };
   const findings = findInMix(input);
   const moves = proposeMoves({ ...input, findings, lossUnder, locked });
-  return { mix, roles, masking, findings, moves, verdict: verdictOf(moves) };
+  return { mix, roles, masking, findings, moves, verdict: mixVerdict(moves, mix.tracks) };
 }
 
 /** Where the mix's tone leaves what is usual, judged as that of a file (`steadyhand check`); nowhere in a mix that is other music as a whole. */
@@ -76,16 +76,4 @@ function over(
       ...{ low: frequency / Math.SQRT2, high: frequency * Math.SQRT2 },
     },
   ];
-}
-
-/** Moves over this are called sure. Source: the project's bar for what may be proposed of a mix that is as it should be. */
-const SURE = 0.7;
-
-function verdictOf(moves: readonly MixMove[]): string {
-  if (moves.length === 0) return "Leave it: nothing that was measured asks for a move.";
-  const sure = moves.filter(({ confidence }) => confidence > SURE).length;
-  const all = `${moves.length} ${moves.length === 1 ? "move" : "moves"}`;
-  if (sure === 0) return `${all} to try by ear: nothing here is sure.`;
-  if (sure === moves.length) return `${all}, as sure as such figures are.`;
-  return `${all}, ${sure} of them as sure as such figures are; the rest is to be tried by ear.`;
 }
