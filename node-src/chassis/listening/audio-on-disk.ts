@@ -9,14 +9,21 @@ import type { AudioFiles } from "#src/ports/audio-files.ts";
 /**
  * The audio files of this machine, and the room that listens to them and shares what it has measured with every other process of the user.
  * @param readerOf how files are read; left out: one after the other.
+ * @param memory as `listeningRoom` takes it.
  */
-export function audioOnDisk(readerOf: (audio: AudioFiles) => FileReader = plainReader): {
+export function audioOnDisk(
+  readerOf: (audio: AudioFiles) => FileReader = plainReader,
+  memory?: number,
+): {
   readonly audio: AudioFiles;
   readonly listening: ListeningRoom;
 } {
   const audio = audioFiles();
   return {
     audio,
-    listening: listeningRoom(audio, diskAnalyses(cacheFolder(ownWhereabouts())), { reader: readerOf(audio) }),
+    listening: listeningRoom(audio, diskAnalyses(cacheFolder(ownWhereabouts())), {
+      reader: readerOf(audio),
+      ...(memory === undefined ? {} : { memory }),
+    }),
   };
 }
