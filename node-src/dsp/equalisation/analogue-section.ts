@@ -50,6 +50,11 @@ export function lowCut(frequency: Hertz, q: number): AnalogueSection {
   return { frequency, numerator: [1, 0, 0], denominator: [1, 1 / q, 1] };
 }
 
+/** Passes `frequency` at 0 dB, -3 dB at both ends of a band of `frequency` / `q`. */
+export function bandPass(frequency: Hertz, q: number): AnalogueSection {
+  return { frequency, numerator: [0, 1 / q, 0], denominator: [1, 1 / q, 1] };
+}
+
 /** Nothing at `frequency`, -3 dB at both ends of a band of `frequency` / `q`. */
 export function notch(frequency: Hertz, q: number): AnalogueSection {
   return { frequency, numerator: [1, 0, 1], denominator: [1, 1 / q, 1] };

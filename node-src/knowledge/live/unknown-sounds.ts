@@ -30,8 +30,6 @@ const REASONS: Readonly<Record<string, string>> = {
   Roar: DRIVE,
   Pedal: DRIVE,
   Amp: DRIVE,
-  AutoFilter: "its resonance and drive were never published",
-  AutoFilter2: "its resonance and drive were never published",
 };
 
 /** Whether nothing that passes a device of this class can be heard: plug-ins, Max devices, instruments, effects outside of the computer. */

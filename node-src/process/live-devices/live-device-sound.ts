@@ -1,8 +1,9 @@
 import { unknownSound } from "#src/knowledge/live/unknown-sounds.ts";
 import { both, everyBand } from "#src/process/live-devices/band-matrices.ts";
-import { channelEq } from "#src/process/live-devices/channel-eq.ts";
-import { eqEight } from "#src/process/live-devices/eq-eight.ts";
-import { eqThree } from "#src/process/live-devices/eq-three.ts";
+import { autoFilter, autoFilterTwo } from "#src/process/live-devices/filters/auto-filter.ts";
+import { channelEq } from "#src/process/live-devices/filters/channel-eq.ts";
+import { eqEight } from "#src/process/live-devices/filters/eq-eight.ts";
+import { eqThree } from "#src/process/live-devices/filters/eq-three.ts";
 import type { DeviceAsked, LiveDeviceSound } from "#src/process/live-devices/live-device.ts";
 import { utility } from "#src/process/live-devices/utility.ts";
 
@@ -20,6 +21,8 @@ const LAWS: Readonly<Record<string, (asked: DeviceAsked) => LiveDeviceSound>> = 
   Eq8: eqEight,
   FilterEQ3: eqThree,
   ChannelEq: channelEq,
+  AutoFilter: autoFilter,
+  AutoFilter2: autoFilterTwo,
   Tuner: passes,
   SpectrumAnalyzer: passes,
 };

@@ -9,7 +9,7 @@ import {
   type Matrix,
   midSide,
 } from "#src/process/live-devices/band-matrices.ts";
-import { highSplit } from "#src/process/live-devices/crossover.ts";
+import { highSplit } from "#src/process/live-devices/filters/crossover.ts";
 import type { DeviceAsked, DeviceValues, LiveDeviceSound } from "#src/process/live-devices/live-device.ts";
 import { panGains } from "#src/process/live-devices/pan-gains.ts";
 

@@ -151,6 +151,57 @@ describe("EQ Eight", () => {
   });
 });
 
+describe("Auto Filter", () => {
+  const rest = { FilterType: 0, CircuitLpHp: 0, Slope: 0, Cutoff: 81, Resonance: 0, Drive: 0, LfoAmount: 0, ModHub: 0 };
+
+  it.each([
+    ["a low-pass of 12 dB, 3 dB down at its corner", rest, 880, -3],
+    ["and 24 dB two octaves above", rest, 3520, -24.1],
+    ["24 dB, two of them in series", { ...rest, Slope: 1 }, 1760, -24.6],
+    ["a high-pass", { ...rest, FilterType: 1 }, 220, -24.1],
+    ["a high-pass leaves what is above", { ...rest, FilterType: 1 }, 7000, 0],
+    ["a band-pass passes its middle", { ...rest, FilterType: 2 }, 880, 0],
+  ])("%s", (_, values, where, expected) => {
+    const nearest = CAM_BANDS.reduce(
+      (best, each) => (Math.abs(each - where) < Math.abs(best - where) ? each : best),
+      0,
+    );
+    const cutoff = rest.Cutoff + 12 * Math.log2(nearest / where);
+    const [gain] = at("AutoFilter", { ...values, Cutoff: cutoff }, nearest);
+    expect(Math.abs(decibels(gain) - expected)).toBeLessThan(0.5);
+  });
+
+  it("of Live 12.2 stores its frequency in hertz and its output as a gain", () => {
+    const two = { Filter_Type: 1, Filter_Circuit: 0, Filter_Slope: 0, Filter_Frequency: 400, Output: 0.5, DryWet: 1 };
+    expect(decibels(at("AutoFilter2", two, 100)[0])).toBeCloseTo(-24.1 - 6, 0);
+    expect(decibels(at("AutoFilter2", two, 5000)[0])).toBeCloseTo(-6, 1);
+  });
+
+  it.each<[string, Values, string]>([
+    ["another circuit", { ...rest, CircuitLpHp: 2 }, "drive"],
+    ["a drive", { ...rest, Drive: 3 }, "drive"],
+    ["its LFO", { ...rest, LfoAmount: 5 }, "LFO"],
+    ["its envelope", { ...rest, ModHub: -20 }, "envelope"],
+    ["morphing", { ...rest, FilterType: 4 }, "filter type"],
+    ["a type of before Live 9.5", { LegacyFilterType: 0 }, "filter type"],
+  ])("is not heard with %s, and says so", (_, values, because) => {
+    expect(liveDeviceSound("AutoFilter", asked(values))).toMatchObject({
+      ...{ through: "no", because: expect.stringContaining(because) },
+    });
+  });
+
+  it("of before Live 9.5 goes on by its old filters, which are not modelled", () => {
+    expect(liveDeviceSound("AutoFilter", asked(rest, { LegacyMode: "true" }))).toMatchObject({ through: "no" });
+  });
+
+  it("is heard without the peak of its resonance, and says so", () => {
+    expect(liveDeviceSound("AutoFilter", asked(rest))).toMatchObject({ short: "by our model of its clean circuit" });
+    expect(liveDeviceSound("AutoFilter", asked({ ...rest, Resonance: 0.5 }))).toMatchObject({
+      ...{ through: "model", short: expect.stringContaining("without the peak of its resonance") },
+    });
+  });
+});
+
 describe("other devices", () => {
   const three = {
     FreqLo: 250,

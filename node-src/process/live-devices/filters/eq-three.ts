@@ -1,7 +1,7 @@
 import { STORED_GAIN } from "#src/knowledge/live/fader-law.ts";
 import type { Hertz } from "#src/model/units.ts";
 import { both, byBand } from "#src/process/live-devices/band-matrices.ts";
-import { type CrossoverSlope, highSplit } from "#src/process/live-devices/crossover.ts";
+import { type CrossoverSlope, highSplit } from "#src/process/live-devices/filters/crossover.ts";
 import type { DeviceAsked, DeviceValues, LiveDeviceSound } from "#src/process/live-devices/live-device.ts";
 
 /**

@@ -2,7 +2,6 @@ import { butterworthQs } from "#src/dsp/butterworth.ts";
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import {
   type AnalogueSection,
-  analoguePower,
   bell,
   highCut,
   highShelf,
@@ -11,8 +10,9 @@ import {
   notch,
 } from "#src/dsp/equalisation/analogue-section.ts";
 import type { Hertz } from "#src/model/units.ts";
-import { bandGains } from "#src/process/live-devices/band-gains.ts";
 import { type BandMatrices, both, MATRIX, type Matrix, midSide } from "#src/process/live-devices/band-matrices.ts";
+import { bandGains } from "#src/process/live-devices/filters/band-gains.ts";
+import { bilinearPower } from "#src/process/live-devices/filters/bilinear-power.ts";
 import type { DeviceAsked, DeviceValues, LiveDeviceSound } from "#src/process/live-devices/live-device.ts";
 
 /**
@@ -64,15 +64,6 @@ function sideGains(values: DeviceValues, side: Side, rate: Hertz): Float64Array 
     sections.reduce((power, section) => power * bilinearPower(section, frequency, rate), 1),
   );
 }
-
-/** As a digital filter that keeps the section's frequency in place: the axis is bent towards half the rate. */
-function bilinearPower(section: AnalogueSection, frequency: Hertz, rate: Hertz): number {
-  const bent = (at: Hertz) => Math.tan((Math.PI * Math.min(at, HIGHEST * rate)) / rate);
-  return analoguePower({ ...section, frequency: 1 }, bent(frequency) / bent(section.frequency));
-}
-
-/** Nearer to half the rate nothing is told apart. */
-const HIGHEST = 0.499;
 
 function isOn(values: DeviceValues, filter: number, side: Side): boolean {
   return values(`Bands.${filter}/Parameter${side}/IsOn`) === 1;

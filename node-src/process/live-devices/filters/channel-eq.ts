@@ -1,7 +1,7 @@
 import { amplitudeToDecibels } from "#src/dsp/decibels.ts";
 import { analoguePower, lowCut, lowShelf } from "#src/dsp/equalisation/analogue-section.ts";
-import { bandGains } from "#src/process/live-devices/band-gains.ts";
 import { type BandMatrices, both, MATRIX } from "#src/process/live-devices/band-matrices.ts";
+import { bandGains } from "#src/process/live-devices/filters/band-gains.ts";
 import type { DeviceAsked, DeviceValues, LiveDeviceSound } from "#src/process/live-devices/live-device.ts";
 
 /**
