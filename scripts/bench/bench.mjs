@@ -23,12 +23,13 @@ import { hourRows, rideRows } from "./ride.mjs";
 import { alone, inTurn } from "./rounds.mjs";
 import { setRows } from "./set.mjs";
 import { trackRows } from "./tracks/track-rows.mjs";
+import { wholeMixRows } from "./tracks/whole-mix-rows.mjs";
 import { transientRows } from "./transient-rows.mjs";
 import { bundled, worker } from "./worker.mjs";
 
 /**
  * How fast and how small, against peers in the same run: one thread, CPU time (user and system), A B A B, medians.
- * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` eight stages, `--only master` the whole command, `--only processors` each processor alone, `--only transients` the transient shaper, `--only flac` what is written as FLAC, `--only tracks` the tracks of a mix, `--only masking` who hides whom in a mix, `--only check` quality control. Ends with 1 when a target is missed; a peer that is missing is said and left out.
+ * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` eight stages, `--only master` the whole command, `--only processors` each processor alone, `--only transients` the transient shaper, `--only flac` what is written as FLAC, `--only tracks` the tracks of a mix and all of `mix`, `--only masking` who hides whom in a mix, `--only check` quality control. Ends with 1 when a target is missed; a peer that is missing is said and left out.
  */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CLI = `${ROOT}dist/steadyhand.cjs`;
@@ -87,7 +88,8 @@ if (process.argv.join(" ").includes("--only check")) {
   process.exit();
 }
 if (process.argv.join(" ").includes("--only tracks")) {
-  finish(runner ? await trackRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow, limitRow }) : []);
+  const asked = { runner, ffmpeg: ffmpegPeer(), cli: CLI, rounds, ratioRow, limitRow };
+  finish(runner ? [...(await trackRows(asked)), ...(await wholeMixRows(asked))] : []);
   process.exit();
 }
 const ebur128 = compiledPeer("ebur128");
@@ -139,6 +141,7 @@ if (runner) rows.push(...(await flacRows({ runner, ffmpeg, rounds: 3, ratioRow }
 if (runner) rows.push(...(await checkRows({ runner, ffmpeg, music: musicFile(4), rounds: 3, cli: CLI, ratioRow })));
 if (runner) rows.push(...(await masterRows({ runner, ffmpeg, rounds: 3, ratioRow, limitRow, cli: CLI })));
 if (runner) rows.push(...(await trackRows({ runner, ffmpeg, rounds: 3, ratioRow, limitRow })));
+if (runner) rows.push(...(await wholeMixRows({ runner, cli: CLI, rounds: 3, limitRow })));
 rows.push(...(await transients()));
 
 finish(rows);
