@@ -1,12 +1,10 @@
 /**
  * Why what a device does to sound is not heard, as the middle of a sentence.
  *
- * Source: Ableton, Live 12 manual, audio effect reference, for what each does; none of its laws below are published (Compressor's make-up,
- * detectors and releases, curves of saturation, networks of reverberation).
+ * Source: Ableton, Live 12 manual, audio effect reference, for what each does; none of its laws below are published (detectors and
+ * releases, curves of saturation, networks of reverberation).
  */
-export function unknownSound(className: string, values: (name: string) => number | undefined): string {
-  if (className === "Compressor2" && values("GainCompensation") === 1)
-    return "its make-up gain follows a law that was never published: switch Makeup off and set the output by hand";
+export function unknownSound(className: string): string {
   return REASONS[className] ?? "what it does to sound was never published";
 }
 
@@ -15,9 +13,6 @@ const TAIL = "its echoes or reverberation are not modelled";
 const DRIVE = "its curve of saturation was never published";
 
 const REASONS: Readonly<Record<string, string>> = {
-  Compressor2: LEVEL,
-  GlueCompressor: LEVEL,
-  Limiter: LEVEL,
   MultibandDynamics: LEVEL,
   Gate: LEVEL,
   Reverb: TAIL,

@@ -1,5 +1,8 @@
 import { unknownSound } from "#src/knowledge/live/unknown-sounds.ts";
 import { both, everyBand } from "#src/process/live-devices/band-matrices.ts";
+import { glueCompressor } from "#src/process/live-devices/dynamics/glue-compressor.ts";
+import { liveCompressor } from "#src/process/live-devices/dynamics/live-compressor.ts";
+import { liveLimiter } from "#src/process/live-devices/dynamics/live-limiter.ts";
 import { autoFilter, autoFilterTwo } from "#src/process/live-devices/filters/auto-filter.ts";
 import { channelEq } from "#src/process/live-devices/filters/channel-eq.ts";
 import { eqEight } from "#src/process/live-devices/filters/eq-eight.ts";
@@ -13,7 +16,7 @@ import { utility } from "#src/process/live-devices/utility.ts";
  * Edge: a class that is not known is not heard; `unknownSound` says why, and whether anything behind it can be.
  */
 export function liveDeviceSound(className: string, asked: DeviceAsked): LiveDeviceSound {
-  return LAWS[className]?.(asked) ?? { through: "no", because: unknownSound(className, asked.values) };
+  return LAWS[className]?.(asked) ?? { through: "no", because: unknownSound(className) };
 }
 
 const LAWS: Readonly<Record<string, (asked: DeviceAsked) => LiveDeviceSound>> = {
@@ -21,6 +24,9 @@ const LAWS: Readonly<Record<string, (asked: DeviceAsked) => LiveDeviceSound>> = 
   Eq8: eqEight,
   FilterEQ3: eqThree,
   ChannelEq: channelEq,
+  Compressor2: liveCompressor,
+  GlueCompressor: glueCompressor,
+  Limiter: liveLimiter,
   AutoFilter: autoFilter,
   AutoFilter2: autoFilterTwo,
   Tuner: passes,

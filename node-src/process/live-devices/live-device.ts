@@ -1,4 +1,5 @@
-import type { Hertz } from "#src/model/units.ts";
+import type { TrackFeatures } from "#src/model/mix/track-features.ts";
+import type { Hertz, LinearGain, Seconds } from "#src/model/units.ts";
 import type { BandMatrices } from "#src/process/live-devices/band-matrices.ts";
 
 /** What is known of the sound of one of Live's devices. */
@@ -11,8 +12,25 @@ export type LiveDeviceSound =
       /** For the values that its parameters have at a moment. */
       matrices(values: DeviceValues): BandMatrices;
     }
+  | {
+      readonly through: "model";
+      /** As above. */
+      readonly short: string;
+      /** A gain that follows the sound itself, for one pass over it. */
+      follow(step: Seconds): FrameFollower;
+    }
   /** `because` is the middle of a sentence: "its reverberation is not known". */
   | { readonly through: "no"; readonly because: string };
+
+/** What becomes of the next frame of a sound: asked frame by frame, as it remembers those before. */
+export type FrameFollower = (features: TrackFeatures, frame: number, values: DeviceValues) => FollowedGain;
+
+export interface FollowedGain {
+  /** Of both channels' samples, on the mean. */
+  readonly gain: LinearGain;
+  /** Of the frame's highest peaks. */
+  readonly peakGain: LinearGain;
+}
 
 /** Numbers as a set file stores them, by the parameter's path; `undefined` where the device has none of the name. */
 export type DeviceValues = (name: string) => number | undefined;

@@ -1,3 +1,4 @@
+import { throughChain } from "#src/chassis/listening/mix/devices/through-chain.ts";
 import { summedFeatures } from "#src/chassis/listening/mix/features/summed-features.ts";
 import { throughGains } from "#src/chassis/listening/mix/features/through-gains.ts";
 import type { SongGrid } from "#src/chassis/listening/mix/song-grid.ts";
@@ -8,7 +9,6 @@ import { chainOf, hiddenWords, type TrackSound } from "#src/chassis/listening/mi
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import type { HeardDevice, HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
-import { throughBands } from "#src/process/live-devices/through-bands.ts";
 
 export interface Heard {
   readonly grid: SongGrid;
@@ -83,13 +83,13 @@ function summingTrack(set: LiveSet, track: Track, heard: Heard): Told {
 /** The mix itself, through the main track's devices and fader. */
 function mainTrack(set: LiveSet, track: Track, heard: Heard): Told {
   const { mix, sum, grid } = heard;
-  const { devices, hiding, matricesAt } = chainOf(set, track);
+  const { devices, hiding, stages } = chainOf(set, track);
   if (mix !== null) return told("stem", [], mix, { sums: true, devices: devicesOf(set, track, "stem") });
   if (sum === null) return notHeard(set, track, ["Nothing that leads to it is heard."]);
   if (hiding.length > 0) return notHeard(set, track, [hiddenWords(hiding)]);
-  const through = throughGains(sum, mixerGains(set, track, grid));
-  if (matricesAt !== null)
-    throughBands(through, (frame) => matricesAt((grid.edges[frame]! + grid.edges[frame + 1]!) / 2));
+  const own = summedFeatures([sum], grid);
+  const [passed] = throughChain(own === null ? [] : [{ features: own, beside: false }], stages, grid);
+  const through = throughGains(passed?.features ?? sum, mixerGains(set, track, grid));
   const said = [...shortWords(set, track), ...withoutWords(set.tracks, heard)];
   return told("recording", said, through, { sums: true, devices });
 }

@@ -153,8 +153,52 @@ describe("racks", () => {
 });
 
 describe("devices on the way", () => {
+  it("that follow a level follow that of all that passes a group together, before its fader", async () => {
+    const squash = device("Compressor2", {
+      parameters: [
+        ...[value("Threshold", 0.01), value("Ratio", 4), value("Attack", 1), value("Release", 50), value("Model", 1)],
+        ...[value("LogEnvelope", 1), value("Knee", 0), value("Gain", 0), value("GainCompensation", 0)],
+      ],
+    });
+    const fader = parameter({ value: 0.5, target: 4 });
+    const bus = (given: Partial<Track>) => track({ id: 9, name: "Bus", ...given, devices: [squash] });
+    const heardIn = async (...tracks: readonly Track[]) => {
+      const set = liveSet({ tracks });
+      const mix = await hearMix(set, { range: null, stems: null }, FILES);
+      return mix.ok ? mix.value.tracks : [];
+    };
+    const child = (id: number) => track({ id, clips: [CLIP], group: 9 });
+    const main = track({ id: -1, name: "Main", kind: "main" });
+    const group = bus({ kind: "group" });
+    const lower = bus({ kind: "group", mixer: { ...group.mixer, volume: fader } });
+    const [, one] = await heardIn(group, child(1), main);
+    const [, both] = await heardIn(group, child(1), child(2), main);
+    const [, turned] = await heardIn(lower, child(1), child(2), main);
+    expect(level(one!)).toBeLessThan(-4);
+    expect(level(both!) - level(one!)).toBeCloseTo(-0.75 * 3.01, 1);
+    expect(level(turned!) - level(both!)).toBeCloseTo(-6.02, 2);
+    const mixed = async (given: Partial<Track>) =>
+      (await heardIn(child(1), { ...main, devices: [squash], ...given })).at(-1)!;
+    const whole = await mixed({});
+    expect(whole.why).toBe(
+      "It is heard with “Compressor2” by our model of Compressor, its reduction expected within 1 to 3 dB.",
+    );
+    expect(level(whole)).toBeLessThan(-4);
+    expect(level(await mixed({ mixer: lower.mixer })) - level(whole)).toBeCloseTo(-6.02, 2);
+  });
+
+  it("that follow a level are passed where the arrangement has them off", async () => {
+    const limiter = device("Limiter", {
+      parameters: [value("Ceiling", -24), value("Gain", 0), value("Release", 10)],
+      switches: [turned("device", true, 6)],
+    });
+    const switched = await heard({ devices: [limiter], envelopes: [lane(6, [0, 0], [4, 0], [4, 1])] });
+    expect(level(switched, 20)).toBeCloseTo(0, 3);
+    expect(level(switched, 60)).toBeLessThan(-4);
+  });
+
   it("of a group are heard in its tracks, what is not is said in both", async () => {
-    const glue = device("GlueCompressor", { name: "Glue" });
+    const glue = device("MultibandDynamics", { name: "Glue" });
     const bus = track({ id: 9, name: "Bus", kind: "group", devices: [gain(0.5), glue] });
     const main = track({ id: -1, name: "Main", kind: "main" });
     const set = liveSet({ tracks: [bus, track({ clips: [CLIP], group: 9 }), main] });

@@ -1,5 +1,6 @@
 import { isMoved, laneOf, movedSwitch, valuesAt } from "#src/chassis/listening/mix/devices/automated-values.ts";
 import { rackSound } from "#src/chassis/listening/mix/devices/rack-sound.ts";
+import type { ChainStage } from "#src/chassis/listening/mix/devices/through-chain.ts";
 import { hidesSound } from "#src/knowledge/live/unknown-sounds.ts";
 import type { Device, Track } from "#src/model/live-set.ts";
 import type { HeardDevice } from "#src/model/mix/heard-mix.ts";
@@ -16,8 +17,8 @@ export interface ChainSound {
   readonly hiding: readonly string[];
   /** What is heard without a device, or with less of it: the ends of sentences that begin with "It is heard". */
   readonly short: readonly string[];
-  /** Through all whose law is known; `null` where there is none. */
-  readonly matricesAt: ((at: Beats) => BandMatrices) | null;
+  /** Through all whose law is known, in their order. */
+  readonly stages: readonly ChainStage[];
 }
 
 export interface ChainPlace {
@@ -33,13 +34,32 @@ export interface ChainPlace {
  */
 export function chainSound(track: Track, place: ChainPlace): ChainSound {
   const links = track.devices.flatMap((device) => linksOf(track, device, place));
-  const known = links.flatMap(({ matricesAt }) => (matricesAt === null ? [] : [matricesAt]));
+  const stages = links.flatMap(({ stage }) => (stage === null ? [] : [stage]));
   return {
     devices: links.map(({ heard }) => heard),
     hiding: links.filter(({ heard, hides }) => hides && heard.through === "no").map(({ heard }) => heard.name),
     short: links.flatMap(({ short }) => (short === null ? [] : [short])),
-    matricesAt: known.length === 0 ? null : inOrder(known),
+    stages: joined(stages),
   };
+}
+
+/** Filters and gains that follow each other become one stage. */
+function joined(stages: readonly ChainStage[]): readonly ChainStage[] {
+  const done: ChainStage[] = [];
+  let run: ((at: Beats) => BandMatrices)[] = [];
+  const close = () => {
+    if (run.length > 0) done.push({ matricesAt: inOrder(run) });
+    run = [];
+  };
+  for (const stage of stages) {
+    if ("matricesAt" in stage) run.push(stage.matricesAt);
+    else {
+      close();
+      done.push(stage);
+    }
+  }
+  close();
+  return done;
 }
 
 /** Put together anew only where one of them has changed. */
@@ -60,7 +80,7 @@ interface Link {
   readonly heard: HeardDevice;
   readonly hides: boolean;
   readonly short: string | null;
-  readonly matricesAt: ((at: Beats) => BandMatrices) | null;
+  readonly stage: ChainStage | null;
 }
 
 function linksOf(track: Track, device: Device, place: ChainPlace): readonly Link[] {
@@ -106,10 +126,20 @@ function linked(track: Track, device: Device, sound: LiveDeviceSound, hides: boo
   const { name, className } = device;
   const heard: HeardDevice = { name, className, through: sound.through };
   if (sound.through === "no") {
-    return { heard, hides, short: hides ? null : `without “${name}”, because ${sound.because}`, matricesAt: null };
+    return { heard, hides, short: hides ? null : `without “${name}”, because ${sound.because}`, stage: null };
   }
   const short = sound.short === null ? null : `with “${name}” ${sound.short}`;
-  return { heard, hides, short, matricesAt: switched(track, device, movingMatrices(track, device, sound)) };
+  return { heard, hides, short, stage: stageOf(track, device, sound) };
+}
+
+function stageOf(track: Track, device: Device, sound: Exclude<LiveDeviceSound, { through: "no" }>): ChainStage {
+  const turnedOn = switchedOn(track, device);
+  if ("matrices" in sound) {
+    const through = movingMatrices(track, device, sound);
+    return { matricesAt: turnedOn === null ? through : (at) => (turnedOn(at) ? through(at) : SAME) };
+  }
+  const values = valuesAt(track, device);
+  return { follow: sound.follow, valuesAt: (at) => (turnedOn === null || turnedOn(at) ? values(at) : null) };
 }
 
 type Known = Extract<LiveDeviceSound, { matrices: unknown }>;
@@ -136,14 +166,13 @@ function movingMatrices(track: Track, device: Device, sound: Known): (at: Beats)
 
 const SAME = everyBand(both(1));
 
-/** Through the switches of the device and of what is around it, where the arrangement turns them. */
-function switched(track: Track, device: Device, through: (at: Beats) => BandMatrices): (at: Beats) => BandMatrices {
+/** Whether all switches of the device and of what is around it are on, where the arrangement turns them; `null` where it turns none. */
+function switchedOn(track: Track, device: Device): ((at: Beats) => boolean) | null {
   const turns = (device.switches ?? []).flatMap((each) => {
     const moved = movedSwitch(track, each);
     return moved === null ? [] : [moved];
   });
-  if (turns.length === 0) return through;
-  return (at) => (turns.every((on) => on(at) !== 0) ? through(at) : SAME);
+  return turns.length === 0 ? null : (at) => turns.every((on) => on(at) !== 0);
 }
 
 /** Off where it stands, and nothing turns it on. */

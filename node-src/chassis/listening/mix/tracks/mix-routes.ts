@@ -1,4 +1,4 @@
-import type { ChainSound } from "#src/chassis/listening/mix/devices/chain-sound.ts";
+import { throughChain } from "#src/chassis/listening/mix/devices/through-chain.ts";
 import { summedFeatures } from "#src/chassis/listening/mix/features/summed-features.ts";
 import { throughGains } from "#src/chassis/listening/mix/features/through-gains.ts";
 import { delayedGrid, type SongGrid } from "#src/chassis/listening/mix/song-grid.ts";
@@ -8,7 +8,6 @@ import { isMuted, wayOf } from "#src/chassis/listening/mix/tracks/silenced-by.ts
 import { chainOf, delayOf, type TrackSound } from "#src/chassis/listening/mix/tracks/track-sound.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
-import { throughBands } from "#src/process/live-devices/through-bands.ts";
 
 /** What one track adds to the mix, on its way. */
 export interface Part {
@@ -32,7 +31,7 @@ export interface MixRoutes {
  *
  * Shape: what passes a track passes its devices of a known law and its mixer; a stem and what it is sent have passed their own. Parts stay apart all
  * the way, so that each is known as it arrives.
- * Edge: what is silenced on its way does not arrive. Devices of an unknown law are passed as if they were off. A return is followed to the main
+ * Edge: what is silenced on its way does not arrive. Devices of an unknown law are passed as if they were off; one that follows a level follows that of all parts together. A return is followed to the main
  * track alone, and what a return sends only to those behind it.
  */
 export function mixRoutes(set: LiveSet, sounds: ReadonlyMap<number, TrackSound>, grid: SongGrid): MixRoutes {
@@ -80,7 +79,10 @@ function outOf(walk: Walk, track: Track, sound = walk.sounds.get(track.id)): rea
   const stem = from("stem");
   if (isMuted(set, track)) return stem;
   const late = delayedGrid(grid, delayOf(set, track));
-  const before = [...from("freeze"), ...throughChain([...from("recording"), ...into], chainOf(set, track), late)];
+  const before = [
+    ...from("freeze"),
+    ...throughChain([...from("recording"), ...into], chainOf(set, track).stages, late),
+  ];
   const gains = before.length === 0 ? null : mixerGains(set, track, late);
   const after = before.map((part) => ({
     ...part,
@@ -98,14 +100,6 @@ function leadsInto(set: LiveSet, from: Track, to: Track): boolean {
   if (from.kind === "main" || from.kind === "return" || from.id === to.id) return false;
   const next = destinationOf(set, from);
   return !("past" in next) && next.to.id === to.id;
-}
-
-/** In place: parts belong to who asks. */
-function throughChain(parts: readonly Part[], { matricesAt }: ChainSound, { edges }: SongGrid): readonly Part[] {
-  if (matricesAt === null) return parts;
-  for (const { features } of parts)
-    throughBands(features, (frame) => matricesAt((edges[frame]! + edges[frame + 1]!) / 2));
-  return parts;
 }
 
 /** What a group's stem has in it is sent by its tracks. A stem's way before its fader is not known. */
