@@ -5,6 +5,8 @@ type Of<Unit extends string> = number & { readonly unit?: Unit };
 export type Lufs = Of<"LUFS">;
 /** A difference of two loudness values. */
 export type LoudnessUnits = Of<"LU">;
+/** A loudness level, or a difference of two (ISO 532): ten of them are twice as loud, from 40 up. */
+export type Phon = Of<"phon">;
 /** A gain or a level ratio. */
 export type Decibels = Of<"dB">;
 /** A sample-domain level relative to full scale. */

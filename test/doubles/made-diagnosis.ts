@@ -30,8 +30,15 @@ export function madeDiagnosis(): MixStory {
       masking: [{ masker: 8, maskee: 7, loss: 6.4, low: 1000, high: 4000, share: 0.8, over: 3, bars: [[9, 16]] }],
       findings: [
         {
-          ...{ code: "masked", tracks: [7, 8], evidence: "it loses 6.4 LU to Pad from 1 to 4 kHz" },
-          ...{ value: 6.4, unit: "LU", excess: 3.4, confidence: 0.8, bars: [[9, 16]], band: { low: 1000, high: 4000 } },
+          ...{ code: "masked", tracks: [8, 7], evidence: "Pad takes 6.4 phon off Vox from 1 to 4 kHz." },
+          ...{
+            value: 6.4,
+            unit: "phon",
+            excess: 3.4,
+            confidence: 0.8,
+            bars: [[9, 16]],
+            band: { low: 1000, high: 4000 },
+          },
         },
       ],
       moves: [DIP],
@@ -51,9 +58,9 @@ const READING: TrackReading = {
 const DIP: MixMove = {
   ...{ id: "eq-pad-dip", stage: "eq", track: 8, kind: "dynamic-bell", device: "EQ Eight" },
   parameters: [{ name: "2 Gain A", from: 0, to: -3, unit: "dB" }],
-  ...{ size: -3, unit: "dB", confidence: 0.7, because: ["masked"], evidence: "Vox loses 6.4 LU to it in bars 9 to 16" },
-  predicted: { measure: "loss to Pad", before: 6.4, after: 4.1, unit: "LU" },
-  neighbours: [{ track: 7, measure: "loss to Pad", before: 6.4, after: 4.1, unit: "LU" }],
+  ...{ size: -3, unit: "dB", confidence: 0.7, because: ["masked"], evidence: "Vox loses 6.4 phon to it." },
+  predicted: { measure: "loss to Pad", before: 6.4, after: 4.1, unit: "phon" },
+  neighbours: [{ track: 7, measure: "loss to Pad", before: 6.4, after: 4.1, unit: "phon" }],
   guard: "Taken back if Vox loses more than before.",
   sentence: "Dip Pad by 3 dB at 2 kHz while Vox sings, so that its words come through.",
   bars: [[9, 16]],

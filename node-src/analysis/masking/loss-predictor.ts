@@ -5,7 +5,7 @@ import { ROEX } from "#src/knowledge/mix/loudness/roex.ts";
 import { MASKING } from "#src/knowledge/mix/masking-limits.ts";
 import type { MaskedPair } from "#src/model/mix/masked-pair.ts";
 import type { ChangedBands, PredictLoss } from "#src/model/mix/predict-loss.ts";
-import type { Decibels, LoudnessUnits } from "#src/model/units.ts";
+import type { Decibels, Phon } from "#src/model/units.ts";
 import { type ChangedPowers, changedExcitation } from "./changed-excitation.ts";
 import { hearAlone, heardAlone, loudnessLost } from "./ear/loudness-lost.ts";
 import { blocksTogether, type MixBlocks } from "./mix-blocks.ts";
@@ -26,7 +26,7 @@ export function lossPredictor(
   const changes = changedExcitation(blocks, excitation);
   const signal = heardAlone();
   const [hiding, parts] = [bandsOf(), bandsOf()];
-  const lossIn = ({ maskee, masker, sampled }: Sampled, changed: ChangedPowers): LoudnessUnits => {
+  const lossIn = ({ maskee, masker, sampled }: Sampled, changed: ChangedPowers): Phon => {
     const losses = sampled.map((block) => {
       changes.at(block, changed);
       changes.of(maskee, signal.powers);
@@ -42,7 +42,7 @@ export function lossPredictor(
     const read = pairs.find((one) => one.maskee === maskee.id && one.masker === masker.id)?.loss ?? before;
     return remembered((changed) => (changed.size === 0 ? read : Math.max(0, read + lossIn(pair, changed) - before)));
   };
-  const known = new Map<string, (changed: ChangedPowers) => LoudnessUnits>();
+  const known = new Map<string, (changed: ChangedPowers) => Phon>();
   return (maskee, masker, changed) => {
     const [one, other] = [sources.unit(maskee), sources.unit(masker)];
     if (!(one && other)) return 0;
@@ -60,8 +60,8 @@ interface Sampled {
   readonly sampled: readonly number[];
 }
 
-function remembered(loss: (changed: ChangedPowers) => LoudnessUnits): (changed: ChangedPowers) => LoudnessUnits {
-  const answers = new Map<string, LoudnessUnits>();
+function remembered(loss: (changed: ChangedPowers) => Phon): (changed: ChangedPowers) => Phon {
+  const answers = new Map<string, Phon>();
   return (changed) => {
     const key = [...changed].join();
     const answer = answers.get(key) ?? loss(changed);

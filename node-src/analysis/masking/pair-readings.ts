@@ -3,7 +3,7 @@ import { median } from "#src/dsp/series/median.ts";
 import { CAM_BAND_EDGES, CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
 import { MASKING } from "#src/knowledge/mix/masking-limits.ts";
 import type { MaskedPair } from "#src/model/mix/masked-pair.ts";
-import type { Hertz, LoudnessUnits } from "#src/model/units.ts";
+import type { Decibels, Hertz } from "#src/model/units.ts";
 import { lostBars } from "./lost-bars.ts";
 import { blocksTogether, type MixBlocks } from "./mix-blocks.ts";
 import type { MixExcitation } from "./mix-excitation.ts";
@@ -47,7 +47,7 @@ function placeOf(part: number, lost: Float64Array): Hertz {
 }
 
 /** By how much the masker stands over the masked one in half or more of the filters in which something to speak of is lost. */
-function mostlyOver({ lost, signal, hiding }: PairSums): LoudnessUnits {
+function mostlyOver({ lost, signal, hiding }: PairSums): Decibels {
   const most = Math.max(...lost);
   const ratios = Array.from(lost, (one, band) => [one, powerToDecibels(hiding[band]! / signal[band]!)] as const);
   return median(ratios.filter(([one]) => one > 0 && one >= most * MASKING.inFilter).map(([, ratio]) => ratio));

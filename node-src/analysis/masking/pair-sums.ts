@@ -9,7 +9,7 @@ import type { Candidate } from "./pairs-that-matter.ts";
 export interface PairSums {
   readonly masker: Unit;
   readonly together: Uint32Array;
-  /** By block in `together`, in LU. */
+  /** By block in `together`, in phon. */
   readonly losses: Float64Array;
   /** By filter, summed: loudness lost, what excites it of the masked one, and of the masker. */
   readonly lost: Float64Array;

@@ -55,7 +55,7 @@ export const MIX_COMMAND = {
     json: JSON_OPTION,
   },
   after: [
-    "What a track loses to others is reckoned by a model of partial loudness, at 96 dB SPL for 0 LUFS. It ranks and it vetoes; it is not the truth: the ear is.",
+    "What a track loses to others is reckoned in phon, ten of which are half as loud, by a model of partial loudness at 96 dB SPL for 0 LUFS. It ranks and it vetoes; it is not the truth: the ear is.",
   ],
   examples: [
     ["mix", "My Song.als"],

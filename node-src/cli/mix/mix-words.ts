@@ -2,7 +2,8 @@ import { styled } from "#src/cli/frame/terminal/colours.ts";
 import type { Terminal } from "#src/cli/frame/terminal/terminal.ts";
 import { wrapped } from "#src/cli/frame/terminal/wrapped.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
-import { shown } from "#src/model/figure-words.ts";
+import { type BarSpans, barWords } from "#src/model/bar-words.ts";
+import { hertzWords, shown } from "#src/model/figure-words.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
 import { printable } from "#src/model/printable.ts";
 
@@ -18,7 +19,7 @@ export function mixWords(told: MixStory, report: string | null, page: Page): str
       "Who hides whom",
       masking.map(
         ({ masker, maskee, loss, low, high, bars }) =>
-          `${name(masker)} hides ${name(maskee)}: ${shown(loss, 1)} LU lost from ${Math.round(low)} to ${Math.round(high)} Hz, ${barWords(bars)}`,
+          `${name(masker)} hides ${name(maskee)}: ${shown(loss, 1)} phon lost from ${hertzWords(low)} to ${hertzWords(high)}${atBars(bars)}`,
       ),
       page,
     ),
@@ -31,7 +32,7 @@ export function mixWords(told: MixStory, report: string | null, page: Page): str
     ),
     section("Moves", moves.map(moveWords), page),
   ];
-  const end = report === null ? "Nothing was written." : `${printable(report)} shows it; nothing else was written.`;
+  const end = `${report === null ? "" : `${printable(report)} shows it. `}The set stays as it is.`;
   return `${head(told)}${sections.join("")}${verdict}\n${end}\n`;
 }
 
@@ -54,7 +55,7 @@ function trackLines({ diagnosis: { mix, roles }, readings }: MixStory): string[]
 }
 
 function moveWords({ id, sentence, confidence, bars, guard }: MixMove): string {
-  return `${id}  ${sentence}${atBars(bars)} Sure by ${Math.round(confidence * PERCENT)} %. ${guard}`;
+  return `${id}  ${sentence}${atBars(bars)} ${Math.round(confidence * PERCENT)} % sure. ${guard}`;
 }
 
 const PERCENT = 100;
@@ -63,19 +64,11 @@ function nameOf({ diagnosis: { mix } }: MixStory, id: number): string {
   return mix.tracks.find((track) => track.id === id)?.name ?? "";
 }
 
-type BarSpans = readonly (readonly [from: number, to: number])[];
-
 function atBars(bars: BarSpans): string {
-  return bars.length === 0 ? "" : ` (${barWords(bars)})`;
+  return bars.length === 0 ? "" : ` (${barWords(bars, NAMED)})`;
 }
 
-/** The first stretches, and how many more. */
-export function barWords(bars: BarSpans): string {
-  const named = bars.slice(0, NAMED).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`));
-  const more = bars.length > NAMED ? ` and ${bars.length - NAMED} more stretches` : "";
-  return `bar${bars.length === 1 && bars[0]![0] === bars[0]![1] ? "" : "s"} ${named.join(", ")}${more}`;
-}
-
+/** More stretches than this are counted, not named. */
 const NAMED = 4;
 
 function section(title: string, lines: readonly string[], { page, coloured }: Page): string {

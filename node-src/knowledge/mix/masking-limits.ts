@@ -1,4 +1,4 @@
-import type { DecibelsSpl, Fraction, LoudnessUnits, Seconds } from "#src/model/units.ts";
+import type { DecibelsSpl, Fraction, Phon, Seconds } from "#src/model/units.ts";
 
 /**
  * How loud a mix is taken to be played: 0 LUFS gives this level at the listener. At 96 dB a mix of -20 LUFS stands at the 76 dB
@@ -38,7 +38,7 @@ export const MASKING = {
   sampled: 120,
 } as const satisfies {
   block: Seconds;
-  lost: LoudnessUnits;
+  lost: Phon;
   together: Fraction;
   togetherTime: Seconds;
   share: Fraction;

@@ -1,3 +1,4 @@
+import type { BarSpans } from "#src/model/bar-words.ts";
 import type { Fraction } from "#src/model/units.ts";
 
 /** What can be wrong with a track in a mix (the command line's contract). */
@@ -28,7 +29,7 @@ export interface MixFinding {
   readonly code: FindingCode;
   /** Ids; the first one is the track that a move would change first. */
   readonly tracks: readonly number[];
-  /** A sentence with the figures. */
+  /** A sentence with the figures; `bars` says where. */
   readonly evidence: string;
   /** What was measured, in `unit`. */
   readonly value: number;
@@ -36,8 +37,7 @@ export interface MixFinding {
   /** How far outside of its range or bound the value lies, in the same unit; above 0. */
   readonly excess: number;
   readonly confidence: Fraction;
-  /** Bars from and to, the last one included. */
-  readonly bars: readonly (readonly [from: number, to: number])[];
+  readonly bars: BarSpans;
   /** Where in the spectrum, where it has a place. */
   readonly band?: { readonly low: number; readonly high: number };
 }

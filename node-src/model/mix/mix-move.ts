@@ -1,3 +1,4 @@
+import type { BarSpans } from "#src/model/bar-words.ts";
 import type { FindingCode } from "#src/model/mix/mix-finding.ts";
 import type { Fraction } from "#src/model/units.ts";
 
@@ -45,7 +46,7 @@ export interface MixMove {
   readonly guard: string;
   /** What a producer reads: what, where, why, what will be heard. */
   readonly sentence: string;
-  readonly bars: readonly (readonly [from: number, to: number])[];
+  readonly bars: BarSpans;
 }
 
 export interface MoveParameter {

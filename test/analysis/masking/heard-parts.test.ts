@@ -11,13 +11,13 @@ import { madeMix } from "./made-tracks.ts";
 
 const RATE = 11_025;
 
-describe("from samples to LU", () => {
+describe("from samples to phon", () => {
   it.each([
     [0, 4.166, 3.835],
     [20, 4.166, 2.564],
     [30, 4.166, 1.352],
   ])(
-    "a tone of 1 kHz at 60 dB SPL in white noise of %d dB a Hz loses what partial loudness says, within 1 LU",
+    "a tone of 1 kHz at 60 dB SPL in white noise of %d dB a Hz loses what partial loudness says, within 1 phon",
     (perHertz, quiet, partial) => {
       const random = noise(7);
       const tone = channel(4, RATE, (time) => amplitude(60) * Math.sin(2 * Math.PI * 1_000 * time));

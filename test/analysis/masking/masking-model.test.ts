@@ -160,7 +160,7 @@ describe("laws", () => {
       ]),
     );
 
-  it("a louder masker never hides less, but for what wider filters gain: 0.5 LU", () => {
+  it("a louder masker never hides less, but for what wider filters gain: 0.5 phon", () => {
     fc.assert(
       fc.property(sound, sound, fc.integer({ min: 1, max: 20 }), (one, other, more) => {
         const { lossUnder } = modelOf(one, other);
@@ -170,7 +170,7 @@ describe("laws", () => {
     );
   });
 
-  it("a gain of 3 dB on both changes what is lost by little: at most a sixth of it and 1.5 LU", () => {
+  it("a gain of 3 dB on both changes what is lost by little: at most a sixth of it and 1.5 phon", () => {
     fc.assert(
       fc.property(sound, sound, (one, other) => {
         const [before, after] = [0, 3].map((gain) => modelOf(one, other, gain).lossUnder(1, 2, NOTHING));

@@ -41,20 +41,20 @@ describe("partial loudness against an open implementation of Moore, Glasberg and
   });
 
   it.each(masked)(
-    "$name: filters half a Cam apart lose as much, within 0.3 LU up to half of it and 2 LU beyond",
+    "$name: filters half a Cam apart lose as much, within 0.3 phon up to half of it and 2 phon beyond",
     (vector) => {
       const [fine, coarse] = [standard, mixes].map((ear) => lossOf(loudness(vector.signal, vector.masker, ear)));
       expect(Math.abs(fine! - coarse!)).toBeLessThan(fine! < 10 ? 0.3 : 2);
     },
   );
 
-  it("hides nothing of 1 to 4 kHz by 60 to 250 Hz: at most 0.05 LU", () => {
+  it("hides nothing of 1 to 4 kHz by 60 to 250 Hz: at most 0.05 phon", () => {
     const { signal, masker } = masked.find(({ name }) => name.includes("60 to 250 Hz"))!;
     for (const ear of [standard, mixes]) expect(lossOf(loudness(signal, masker, ear))).toBeLessThan(0.05);
   });
 
   it.each(masked)(
-    "$name: in the bands of a mix noise hides as much within 1.2 LU, a tone beside a tone within 5",
+    "$name: in the bands of a mix noise hides as much within 1.2 phon, a tone beside a tone within 5",
     (vector) => {
       const mix = madeMix(40, [steady(1, spectrum(vector.signal)), steady(2, spectrum(vector.masker))]);
       const expected = loudnessLevel(vector.quiet) - loudnessLevel(vector.partial!);
@@ -65,7 +65,7 @@ describe("partial loudness against an open implementation of Moore, Glasberg and
 });
 
 describe("voices and strings, whose partials stand where no band knows", () => {
-  it("lose in the bands of a mix what they lose on the standard's filters: 2 LU rms over 24 pairs", () => {
+  it("lose in the bands of a mix what they lose on the standard's filters: 2 phon rms over 24 pairs", () => {
     const errors = Array.from({ length: 24 }, (_, seed) => {
       const [signal, masker] = [harmonic(seed, 0), harmonic(seed, 1)];
       const mix = madeMix(8, [steady(1, spectrum(signal)), steady(2, spectrum(masker))]);

@@ -62,7 +62,7 @@ describe("a mix as JSON", () => {
       },
     ]);
     expect(document["findings"]).toMatchObject([
-      { code: "masked", tracks: ["Vox", "Pad <warm> & “wide”"], numbers: [1, 2] },
+      { code: "masked", tracks: ["Pad <warm> & “wide”", "Vox"], numbers: [2, 1] },
     ]);
   });
 
@@ -79,15 +79,15 @@ describe("a mix as JSON", () => {
 describe("a mix in words", () => {
   const words = mixWords(told, null, {});
 
-  it("tells how much is heard, how loud, and that nothing was written", () => {
+  it("tells how much is heard, how loud, and that the set stays as it is", () => {
     expect(words).toMatch(/^My Song\.als: 0 of 3 tracks heard, -15\.2 LUFS, true peak -2\.1 dBTP\n/);
-    expect(words.endsWith("Nothing was written.\n")).toBe(true);
+    expect(words.endsWith("\nThe set stays as it is.\n")).toBe(true);
   });
 
   it("tells who hides whom and where, and the move with its figures", () => {
-    expect(words).toContain("Pad <warm> & “wide” hides Vox: 6.4 LU lost from 1000 to 4000 Hz, bars 9 to 16\n");
+    expect(words).toContain("Pad <warm> & “wide” hides Vox: 6.4 phon lost from 1 kHz to 4 kHz (bars 9 to 16)\n");
     expect(words).toContain("eq-pad-dip  Dip Pad by 3 dB at 2 kHz while Vox sings");
-    expect(words).toContain("(bars 9 to 16) Sure by 70 %. Taken back if Vox loses more than before.");
+    expect(words).toContain("(bars 9 to 16) 70 % sure. Taken back if Vox loses more than before.");
   });
 
   it("tells the way out for a track that is not heard", () => {

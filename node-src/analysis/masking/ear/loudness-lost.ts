@@ -1,5 +1,5 @@
 import { CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
-import type { LoudnessUnits } from "#src/model/units.ts";
+import type { Phon } from "#src/model/units.ts";
 import { loudnessLevel } from "./loudness-level.ts";
 import { specificLoudness } from "./specific-loudness.ts";
 
@@ -30,13 +30,9 @@ export function hearAlone(sound: HeardAlone): void {
 /**
  * What a sound loses in loudness level beside a masker, both through the same shapes of filters.
  *
- * Unit: LU, from 0 for nothing up to the sound's own level in phon. `lost` gets what each filter loses, in sone.
+ * Unit: phon, from 0 for nothing up to the sound's own loudness level. `lost` gets what each filter loses, in sone.
  */
-export function loudnessLost(
-  { powers, loudness, level }: HeardAlone,
-  masker: Float64Array,
-  lost: Float64Array,
-): LoudnessUnits {
+export function loudnessLost({ powers, loudness, level }: HeardAlone, masker: Float64Array, lost: Float64Array): Phon {
   let sum = 0;
   for (let filter = 0; filter < powers.length; filter++) {
     const left = Math.min(loudness[filter]!, specific.of(filter, powers[filter]!, masker[filter]!));

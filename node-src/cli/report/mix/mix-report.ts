@@ -36,4 +36,4 @@ export function mixReport(story: MixStory, madeBy: string): string {
 }
 
 const FOOT =
-  "Loudness is K-weighted (ITU-R BS.1770-5). What a track loses to another is reckoned by a model of partial loudness (Moore, Glasberg and Baer 1997) at 96 dB SPL for 0 LUFS: it ranks and vetoes, and is not the truth.";
+  "Loudness is K-weighted (ITU-R BS.1770-5). What a track loses to another is reckoned in phon, ten of which are half as loud, by a model of partial loudness (Moore, Glasberg and Baer 1997) at 96 dB SPL for 0 LUFS: it ranks and vetoes, and is not the truth.";

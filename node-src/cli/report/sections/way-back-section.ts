@@ -10,7 +10,7 @@ import type { ClipPlace } from "#src/model/live-set.ts";
  */
 export function wayBackSection(written: WayBack | null): Markup {
   if (written === null) {
-    return section("way-back", "What it did not do", markup`<p>Nothing was written: the set is as it was.</p>`);
+    return section("way-back", "What it did not do", markup`<p>The set is as it was; no copy of it was written.</p>`);
   }
   const { what, set, track, place, clips, parameters, output, earlier } = written;
   const kept = earlier

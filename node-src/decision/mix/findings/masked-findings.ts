@@ -1,4 +1,3 @@
-import { barWords } from "#src/decision/mix/findings/bars-where.ts";
 import type { FindingInput } from "#src/decision/mix/findings/finding-input.ts";
 import { whoGoesFirst } from "#src/decision/mix/findings/who-goes-first.ts";
 import { MASKED, STRUCK_ROLES } from "#src/knowledge/mix/restraint/finding-limits.ts";
@@ -23,7 +22,7 @@ export function maskedFindings(input: FindingInput): readonly MixFinding[] {
       {
         code: "masked",
         tracks: [masker, maskee],
-        evidence: `${name(masker)} takes ${shown(loss, 1)} phon off ${name(maskee)} at the median while both sound, most of it from ${hertzWords(low)} to ${hertzWords(high)}; ${Math.round(100 * share)} % of the time of ${name(maskee)} is left half as loud or less, in ${barWords(bars)}.`,
+        evidence: `${name(masker)} takes ${shown(loss, 1)} phon off ${name(maskee)} at the median while both sound, most of it from ${hertzWords(low)} to ${hertzWords(high)}; ${Math.round(100 * share)} % of the time of ${name(maskee)} is left half as loud or less.`,
         value: loss,
         unit: "phon",
         excess: loss - MASKED.lost,

@@ -1,4 +1,4 @@
-import { barsWhere, barWords } from "#src/decision/mix/findings/bars-where.ts";
+import { barsWhere } from "#src/decision/mix/findings/bars-where.ts";
 import { type FindingInput, judgedTracks } from "#src/decision/mix/findings/finding-input.ts";
 import { GAIN_STAGING } from "#src/knowledge/mix/gain-staging.ts";
 import { CLIPPED } from "#src/knowledge/mix/restraint/finding-limits.ts";
@@ -16,17 +16,16 @@ function clippedTracks(input: FindingInput): readonly MixFinding[] {
   return judgedTracks(input).flatMap(({ track, traits: { clipped, truePeak } }) => {
     const frames = clipped.frames.reduce((sum, is) => sum + is, 0);
     if (frames < CLIPPED.frames || clipped.samples < CLIPPED.samples) return [];
-    const bars = barsWhere(clipped.frames, input.heard);
     return [
       {
         code: "clipped",
         tracks: [track.id],
-        evidence: `${track.name} has flat tops in its recording: ${clipped.samples} samples stand at its ceiling, in ${barWords(bars)}; its peaks arrive at ${shown(truePeak, 1)} dBTP.`,
+        evidence: `${track.name} has flat tops in its recording: ${clipped.samples} samples stand at its ceiling; its peaks arrive at ${shown(truePeak, 1)} dBTP.`,
         value: clipped.samples,
         unit: "samples",
         excess: clipped.samples,
         confidence: LIMIT_ODDS.arithmetic,
-        bars,
+        bars: barsWhere(clipped.frames, input.heard),
       },
     ];
   });

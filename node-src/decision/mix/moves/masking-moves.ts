@@ -15,7 +15,7 @@ import { MASKED } from "#src/knowledge/mix/restraint/finding-limits.ts";
 import { EQ_BOUNDS, HALF_MOVE, KICK_FIRST, STATIC_FROM, WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
 import { hertzWords, shown } from "#src/model/figure-words.ts";
 import type { ChangedBands } from "#src/model/mix/predict-loss.ts";
-import type { Decibels, LoudnessUnits } from "#src/model/units.ts";
+import type { Decibels, Phon } from "#src/model/units.ts";
 
 /**
  * What is done about one track that hides another: level where no cut could help, a duck where a bass hides a kick, else a dip, only while both sound.
@@ -34,7 +34,7 @@ export function maskingMove(context: MoveContext, parties: Parties, changed: Cha
 }
 
 /** Half of what the masker is over, from 1 to 3 dB. */
-function lower(context: MoveContext, parties: Parties, changed: ChangedBands, before: LoudnessUnits) {
+function lower(context: MoveContext, parties: Parties, changed: ChangedBands, before: Phon) {
   const { finding, pair, masker, maskee } = parties;
   const { share, least, most } = HALF_MOVE;
   const gain = -Math.min(most, Math.max(least, share * pair.over));
@@ -54,7 +54,7 @@ function lower(context: MoveContext, parties: Parties, changed: ChangedBands, be
 }
 
 /** The kick ducks the bass, by what a dip would take, while both sound. */
-function duck(context: MoveContext, parties: Parties, changed: ChangedBands, before: LoudnessUnits) {
+function duck(context: MoveContext, parties: Parties, changed: ChangedBands, before: Phon) {
   const { finding, masker, maskee } = parties;
   const { least, most, share } = HALF_MOVE;
   const gain = -Math.min(most, Math.max(least, share * parties.pair.over));
@@ -78,7 +78,7 @@ function dip(
   context: MoveContext,
   parties: Parties,
   changed: ChangedBands,
-  { before, wanted }: { readonly before: LoudnessUnits; readonly wanted: LoudnessUnits },
+  { before, wanted }: { readonly before: Phon; readonly wanted: Phon },
 ): PlannedMove | null {
   const { finding, pair, masker, maskee, together } = parties;
   const under = (bell: Bell) =>
@@ -113,7 +113,7 @@ function guardOf(maskee: string, masker: string): string {
   return `Taken back if ${maskee} loses as much to ${masker} after it, measured again.`;
 }
 
-/** The masked findings that a move may follow from, most certain first as they were found. */
+/** What is done about each masked finding, in the order in which they were found: each is judged as the moves before it leave the mix. */
 export function maskingMoves(context: MoveContext, changed: ChangedBands): readonly PlannedMove[] {
   const moves: PlannedMove[] = [];
   let after = changed;

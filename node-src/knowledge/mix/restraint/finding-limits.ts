@@ -1,5 +1,5 @@
 import type { TrackRole } from "#src/model/mix/track-role.ts";
-import type { Decibels, Fraction, Hertz, LoudnessUnits, Seconds } from "#src/model/units.ts";
+import type { Decibels, Fraction, Hertz, Phon, Seconds } from "#src/model/units.ts";
 
 /** A track that sounds for less is not judged. Source: EBU Tech 3341 v4, 2.2: the short-term window is the shortest that loudness is shown for; house taste: of it two. */
 export const LEAST_SOUND: Seconds = 6;
@@ -55,9 +55,9 @@ export const LOOSE_LOW: Decibels = 1;
  * Baer 1997, computed: noise under noise 10 dB stronger keeps 0.01 of 18 sone). `share` of the time in which the hidden one sounds, `mostly` under what strikes: house taste.
  */
 export const MASKED: {
-  readonly lost: LoudnessUnits;
-  readonly stronger: LoudnessUnits;
-  readonly over: LoudnessUnits;
+  readonly lost: Phon;
+  readonly stronger: Decibels;
+  readonly over: Decibels;
   readonly share: Fraction;
   readonly mostly: Fraction;
 } = { lost: 10, stronger: 0, over: 6, share: 0.1, mostly: 0.5 };

@@ -16,23 +16,23 @@ describe("the report of a mix", () => {
   it("shows each move with its evidence, its settings, what is predicted for it and its neighbours, and its guard", () => {
     for (const words of [
       "Dip Pad by 3 dB at 2 kHz while Vox sings",
-      "Why: Vox loses 6.4 LU to it in bars 9 to 16",
-      "Predicted: loss to Pad from 6.4 to 4.1 LU",
+      "Why: Vox loses 6.4 phon to it.",
+      "Predicted: loss to Pad from 6.4 to 4.1 phon",
       "<td>0.00 dB</td><td>−3.00 dB</td>",
       "Taken back if Vox loses more than before.",
-      "sure by 70 %",
+      "70 % sure",
     ])
       expect(html).toContain(words);
   });
 
   it("shows each finding with its figures, its bars and its place in the spectrum", () => {
-    expect(html).toContain("Measured 6.4 LU, 3.4 LU outside.");
+    expect(html).toContain("Measured 6.4 phon, 3.4 phon outside.");
     expect(html).toContain(`aria-label="from 1 kHz to 4 kHz"`);
     expect(html).toContain(`aria-label="bars 9 to 16"`);
   });
 
   it("shows who hides whom on a strip of the bars that were heard", () => {
-    expect(html).toContain("6.4 LU lost from 1 kHz to 4 kHz, 80 % of its time");
+    expect(html).toContain("6.4 phon lost from 1 kHz to 4 kHz, 80 % of its time");
   });
 
   it("says of a track that is not heard why, and the way out", () => {
@@ -44,8 +44,8 @@ describe("the report of a mix", () => {
     expect(html).not.toContain("<warm>");
   });
 
-  it("says that nothing was written, and that the model is not the truth", () => {
-    expect(html).toContain("Nothing was written: the set is as it was.");
+  it("says that the set is as it was, and that the model is not the truth", () => {
+    expect(html).toContain("The set is as it was; no copy of it was written.");
     expect(html).toContain("it ranks and vetoes, and is not the truth");
   });
 

@@ -182,7 +182,7 @@ describe("edges", () => {
 
   it("says what it did not do when nothing was written", () => {
     const html = rideReport({ ...whole, written: null });
-    expect(html).toContain("Nothing was written: the set is as it was.");
+    expect(html).toContain("The set is as it was; no copy of it was written.");
     expect(html).not.toContain("Delete Automation");
   });
 });

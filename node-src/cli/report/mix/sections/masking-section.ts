@@ -4,6 +4,7 @@ import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
 import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 import { writeNumber } from "#src/cli/report/page/write-number.ts";
 import { section } from "#src/cli/report/sections/section.ts";
+import { barWords } from "#src/model/bar-words.ts";
 import { hertzWords } from "#src/model/figure-words.ts";
 import type { MaskedPair } from "#src/model/mix/masked-pair.ts";
 
@@ -28,9 +29,8 @@ export function maskingSection(story: MixStory): Markup {
 const MOST = 24;
 
 function lane(story: MixStory, { masker, maskee, loss, low, high, share, bars }: MaskedPair): Markup {
-  const words = `${writeNumber(loss)} LU lost from ${hertzWords(low)} to ${hertzWords(high)}, ${Math.round(share * PERCENT)} % of its time`;
-  const spans = bars.map(([from, to]) => (from === to ? `bar ${from}` : `bars ${from} to ${to}`)).join(", ");
-  return markup`<figure class="lane"><figcaption><bdi>${trackName(story, masker)}</bdi> hides <bdi>${trackName(story, maskee)}</bdi><span>${words}</span></figcaption>${barStrip(story, bars, spans)}</figure>
+  const words = `${writeNumber(loss)} phon lost from ${hertzWords(low)} to ${hertzWords(high)}, ${Math.round(share * PERCENT)} % of its time`;
+  return markup`<figure class="lane"><figcaption><bdi>${trackName(story, masker)}</bdi> hides <bdi>${trackName(story, maskee)}</bdi><span>${words}</span></figcaption>${barStrip(story, bars, barWords(bars))}</figure>
 `;
 }
 

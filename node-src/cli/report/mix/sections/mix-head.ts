@@ -22,7 +22,7 @@ export function mixHead(story: MixStory): Markup {
     proofStep(
       "Proposed",
       writeCount(moves.length, "move"),
-      `of ${writeCount(findings.length, "finding")}; nothing was written`,
+      `of ${writeCount(findings.length, "finding")}; the set stays as it is`,
     ),
   ]);
 }

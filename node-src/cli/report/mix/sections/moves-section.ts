@@ -1,9 +1,10 @@
-import { type BarSpans, barAxis, barStrip } from "#src/cli/report/mix/charts/bar-strip.ts";
+import { barAxis, barStrip } from "#src/cli/report/mix/charts/bar-strip.ts";
 import { trackName } from "#src/cli/report/mix/mix-names.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
 import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 import { writeNumber } from "#src/cli/report/page/write-number.ts";
 import { section } from "#src/cli/report/sections/section.ts";
+import { type BarSpans, barWords } from "#src/model/bar-words.ts";
 import type { MixMove, Prediction } from "#src/model/mix/mix-move.ts";
 
 /** Every move with its evidence, what it is predicted to do, and what would take it back; absent where there is none. */
@@ -22,7 +23,7 @@ function moveCard(story: MixStory, move: MixMove): Markup {
   const effects = neighbours.map(
     (effect) => markup`<li><b>${trackName(story, effect.track)}</b>: ${predictedWords(effect)}</li>`,
   );
-  return markup`<article class="row card" id="${move.id}"><h3>${trackName(story, move.track)} <span>${stage}, sure by ${Math.round(confidence * PERCENT)} %</span></h3>
+  return markup`<article class="row card" id="${move.id}"><h3>${trackName(story, move.track)} <span>${stage}, ${Math.round(confidence * PERCENT)} % sure</span></h3>
 <p>${sentence}</p>
 <table class="settings"><caption>${device ?? "Mixer"}</caption><thead><tr><th scope="col">Parameter</th><th scope="col">Stands at</th><th scope="col">Set to</th></tr></thead><tbody>${settings}</tbody></table>
 <ul class="plain"><li>Why: ${evidence}</li><li>Predicted: ${predictedWords(predicted)}</li>${effects}<li>${guard}</li></ul>
@@ -35,11 +36,10 @@ function predictedWords({ measure, before, after, unit }: Prediction): string {
   return `${measure} from ${writeNumber(before)} to ${writeNumber(after)} ${unit}`;
 }
 
-/** The bars of something, where it is not all along. */
+/** The bars of something on a strip; nothing where they are not known. */
 export function where(story: MixStory, bars: BarSpans): Markup | null {
   if (bars.length === 0) return null;
-  const words = bars.map(([from, to]) => (from === to ? `bar ${from}` : `bars ${from} to ${to}`)).join(", ");
-  return markup`${barStrip(story, bars, words)}${barAxis(story)}`;
+  return markup`${barStrip(story, bars, barWords(bars))}${barAxis(story)}`;
 }
 
 const DIGITS = 2;
