@@ -6,12 +6,12 @@ import type { LoudnessUnits } from "#src/model/units.ts";
 /** How loud something is in mixes: its loudness less that of the whole mix, both while it sounds. Usual, not right. */
 export interface Balance {
   readonly usual: LoudnessUnits;
-  /** Nine in ten lie from here to `high`. */
+  /** From here to `high` lies its range. */
   readonly low: LoudnessUnits;
   readonly high: LoudnessUnits;
   readonly confidence: Confidence;
-  /** For sentences, what it was measured of: `100 professional mixes`. */
-  readonly of: string;
+  /** For sentences, what the range is from: `as nine in ten of 100 professional mixes have it`. */
+  readonly from: string;
 }
 
 /**
@@ -41,11 +41,15 @@ export type MixBus = "vocals" | "drums" | "bass" | "other";
  * percentile of BS.1770-4 integrated loudness of the stem less that of the mix: docs/evidence of github.com/takakhoo/lacquer, read 2026-11-30, without review.
  */
 export const BUS_BALANCES: Readonly<Record<MixBus, Balance>> = {
-  vocals: { low: -6.1, usual: -3.5, high: -1.3, confidence: "high", of: "100 professional mixes" },
-  drums: { low: -14.2, usual: -6.6, high: -3.4, confidence: "med", of: "100 professional mixes" },
-  bass: { low: -12.5, usual: -7.5, high: -2.8, confidence: "med", of: "100 professional mixes" },
-  other: { low: -10.6, usual: -4.8, high: -2.1, confidence: "med", of: "100 professional mixes" },
+  vocals: professionals(-6.1, -3.5, -1.3, "high"),
+  drums: professionals(-14.2, -6.6, -3.4, "med"),
+  bass: professionals(-12.5, -7.5, -2.8, "med"),
+  other: professionals(-10.6, -4.8, -2.1, "med"),
 };
+
+function professionals(low: LoudnessUnits, usual: LoudnessUnits, high: LoudnessUnits, confidence: Confidence): Balance {
+  return { low, usual, high, confidence, from: "as nine in ten of 100 professional mixes have it" };
+}
 
 /** Which measurements a genre, or the one that stands in for it, is judged by; what is left out is not judged. Source: what music the tables hold. */
 const KIND_OF_GENRE: Readonly<Record<string, "band" | "electronic">> = {
@@ -55,7 +59,7 @@ const KIND_OF_GENRE: Readonly<Record<string, "band" | "electronic">> = {
 };
 
 /**
- * The lead voice, by genre: the bus of voices, moved as the genre's usual distance between voice and all else is.
+ * The lead voice, by genre: the bus of voices, widened on one side by as much as the genre's usual level lies off that of all.
  *
  * Source: `BUS_BALANCES.vocals`; De Man, Leonard, King, Reiss, ISMIR 2014: -2.7 LU, SD 1.6 (64 mixes), the one role that engineers agree on. Genres: Gerdes and
  * Siedenburg, JASA Express Letters 3 (2023) 043201, 414 nominees for a Grammy: rap over pop over 0, rock about 0 dB against all else, which is -3 LU of the mix;
@@ -67,8 +71,14 @@ function voiceBalance(genre: Genre | null): Balance | null {
   const usual = VOICE_USUAL[parent];
   if (usual === undefined) return null;
   const by = usual - BUS_BALANCES.vocals.usual;
-  const { low, high, of } = BUS_BALANCES.vocals;
-  return { low: low + Math.min(0, by), usual, high: Math.min(0, high + Math.max(0, by)), confidence: "med", of };
+  const { low, high, from } = BUS_BALANCES.vocals;
+  return {
+    low: low + Math.min(0, by),
+    usual,
+    high: Math.min(0, high + Math.max(0, by)),
+    confidence: "med",
+    from: `${from}, widened by what is usual of the genre`,
+  };
 }
 
 const VOICE_USUAL: Readonly<Record<string, LoudnessUnits>> = {
@@ -97,14 +107,15 @@ const BAND: Readonly<Partial<Record<TrackRole, Balance>>> = {
 };
 
 function engineers(mean: LoudnessUnits, deviation: LoudnessUnits): Balance {
-  return spread(mean, deviation, "64 mixes of 8 songs by 8 engineers");
+  return spread(mean, deviation, "as nine in ten would, by the spread of 64 mixes of 8 songs by 8 engineers");
 }
 
 /**
  * Electronic music by single tracks, while they sound.
  * Source: medians of the stems of github.com/ichbinsoftware/everythingisfree (CC0, five songs of one artist), measured 2026-11 in blocks of 400 ms where a stem
  * sounds, against the sum: kick 7 stems, snares and claps 4, other drums 23, hats 22, basses 4, backing voices 23, pads 8, synthesisers and keys 7, effects 16. One artist's spread
- * says nothing of others', so the spread is what a template by role errs by between engineers, 4.5 LU (De Man 2014), or the stems' own where that is wider.
+ * says nothing of others', so the spread is what a template by role errs by between engineers, 4.5 LU (De Man 2014), or where it is wider that of the same drums in `BAND`, or
+ * the stems' own (effects: quartiles 9.4 LU apart).
  */
 const ELECTRONIC: Readonly<Partial<Record<TrackRole, Balance>>> = {
   kick: oneArtist(-2.6, 4.5),
@@ -121,20 +132,25 @@ const ELECTRONIC: Readonly<Partial<Record<TrackRole, Balance>>> = {
 };
 
 function oneArtist(median: LoudnessUnits, deviation: LoudnessUnits): Balance {
-  return spread(median, deviation, "stems of five electronic songs");
+  return spread(
+    median,
+    deviation,
+    "the median of stems of five electronic songs, and as far around it as engineers differ",
+  );
 }
 
-function spread(usual: LoudnessUnits, deviation: LoudnessUnits, of: string): Balance {
+function spread(usual: LoudnessUnits, deviation: LoudnessUnits, from: string): Balance {
   const reach = NINE_IN_TEN * deviation;
-  return { low: usual - reach, usual, high: Math.min(0, usual + reach), confidence: "low", of };
+  return { low: usual - reach, usual, high: Math.min(0, usual + reach), confidence: "low", from };
 }
 
+/** The range of both; its middle is that of neither. */
 function either(one: Balance, other: Balance): Balance {
   return {
     low: Math.min(one.low, other.low),
     usual: (one.usual + other.usual) / 2,
     high: Math.max(one.high, other.high),
     confidence: "low",
-    of: `${one.of} and ${other.of}`,
+    from: "as wide as that of band music and that of electronic music together",
   };
 }

@@ -19,7 +19,7 @@ function wild({ heard }: FindingInput, { track, traits, role, sure }: JudgedTrac
     {
       code: "wild",
       tracks: [track.id],
-      evidence: `${track.name} has a loudness range of ${shown(loudnessRange, 1)} LU; such stems have ${shown(usual.usual, 1)} at the median and hardly more than ${shown(usual.most, 1)}.`,
+      evidence: `${track.name} has a loudness range of ${shown(loudnessRange, 1)} LU; such stems have ${shown(usual.usual, 1)} at the median, and over ${shown(usual.most, 1)} one is called wild here.`,
       value: loudnessRange,
       unit: "LU",
       excess: loudnessRange - usual.most,
@@ -38,7 +38,7 @@ function dense({ heard }: FindingInput, { track, traits, role, sure }: JudgedTra
     {
       code: "over-compressed",
       tracks: [track.id],
-      evidence: `Peaks of ${track.name} stand ${shown(peakToLoudness, 1)} dB over its loudness; such stems have ${shown(usual.usual, 1)} at the median and hardly less than ${shown(usual.least, 1)}.`,
+      evidence: `Peaks of ${track.name} stand ${shown(peakToLoudness, 1)} dB over its loudness; such stems have ${shown(usual.usual, 1)} at the median, and under ${shown(usual.least, 1)} one is called too dense here.`,
       value: peakToLoudness,
       unit: "dB",
       excess: usual.least - peakToLoudness,

@@ -105,14 +105,14 @@ function levelSentence(
   code: "too-loud" | "too-quiet",
   group: readonly JudgedTrack[],
   { reMix, time }: LevelBeside,
-  { low, high, usual, of }: Balance,
+  { low, high, usual, from }: Balance,
   over: MixToneExcess | null,
 ): string {
   const names = group.map(({ track }) => track.name).join(" and ");
-  const range = `nine in ten of ${of} keep it from ${shown(low, 1)} to ${shown(high, 1)} LU`;
+  const [lie, they] = group.length > 1 ? ["lie", "they sound"] : ["lies", "it sounds"];
+  const level = `${names} ${lie} ${shown(-reMix, 1)} LU under the mix`;
   if (over !== null)
-    return `${names} is ${shown(reMix, 1)} LU of the mix while it sounds, louder than in three of four of ${of} (${shown(usual, 1)} at the median), and brings most of what the mix has from ${hertzWords(over.low)} to ${hertzWords(over.high)}, ${shown(over.over, 1)} dB over the median of ${over.against}.`;
+    return `${level} while ${they}, in the louder quarter of its range (${shown(-usual, 1)} LU under is usual), and brings most of what the mix has from ${hertzWords(over.low)} to ${hertzWords(over.high)}, ${shown(over.over, 1)} dB over the median of ${over.against}.`;
   const beyond = code === "too-loud" ? "above" : "below";
-  const verb = group.length > 1 ? "are" : "is";
-  return `${names} ${verb} ${shown(reMix, 1)} LU of the mix in the ${Math.round(time)} s in which ${group.length > 1 ? "they sound" : "it sounds"}, ${beyond} its range: ${range}.`;
+  return `${level} in the ${Math.round(time)} s in which ${they}, ${beyond} its range: ${shown(-low, 1)} to ${shown(-high, 1)} LU under, ${from}.`;
 }

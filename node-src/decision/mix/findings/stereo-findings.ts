@@ -79,7 +79,7 @@ const oneSided: Finder = ({ heard }, { track, role, traits, sure }, { balance, c
     {
       code: "one-sided",
       tracks: [track.id],
-      evidence: `The ${quieter} channel of ${track.name} is ${how}${track.mixer.pan === 0 ? " with its pan in the middle" : ""}${panned === undefined ? "" : `; such tracks have their fader panned in ${Math.round(100 * panned)} % of public sets`}.`,
+      evidence: `The ${quieter} channel of ${track.name} is ${how}${track.mixer.pan === 0 ? " with its pan in the middle" : ""}${panned === undefined ? "" : `; of such tracks in public sets ${Math.round(100 * panned)} % have their fader panned`}.`,
       value: balance,
       unit: "dB",
       excess: size - limit,
@@ -101,7 +101,7 @@ const wideBass: Finder = (input, { track, traits }, { ranges, balance }) => {
     {
       code: "wide-bass",
       tracks: [track.id],
-      evidence: `Under ${WIDE_LOW.below} Hz the side of ${track.name} lies ${shown(-low.side, 1)} dB under its middle (correlation ${shown(low.correlation, 2)}); nine in ten professional mixes keep it 10 dB under or more.`,
+      evidence: `Under ${WIDE_LOW.below} Hz the side of ${track.name} lies ${shown(Math.abs(low.side), 1)} dB ${low.side > 0 ? "over" : "under"} its middle (correlation ${shown(low.correlation, 2)}); ${low.side > WIDE_LOW.side ? `nine in ten professional mixes keep it ${-WIDE_LOW.side} dB under or more` : `under a correlation of ${WIDE_LOW.correlation} a low end is called loose here`}.`,
       value: low.side,
       unit: "dB",
       excess: Math.max(low.side - WIDE_LOW.side, loose ? LOOSE_LOW : 0),

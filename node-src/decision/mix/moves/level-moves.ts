@@ -71,6 +71,6 @@ function sentenceOf(name: string, { before, after, gain, edge, wanted }: LevelCh
   const reaches =
     Math.abs(wanted - gain) < WORTH
       ? "the edge that it is held to"
-      : `as far towards ${shown(edge, 1)} LU, the edge that it is held to, as one move goes`;
-  return `Turn ${name} ${gain > 0 ? "up" : "down"} by ${shown(Math.abs(gain), 1)} dB: while it sounds it goes from ${shown(before, 1)} to ${shown(after, 1)} LU of the mix, ${reaches}, and stands further ${gain > 0 ? "in front" : "back"}.`;
+      : `as far towards ${shown(-edge, 1)} LU, the edge that it is held to, as one move goes`;
+  return `Turn ${name} ${gain > 0 ? "up" : "down"} by ${shown(Math.abs(gain), 1)} dB: while it sounds it comes from ${shown(-before, 1)} to ${shown(-after, 1)} LU under the mix, ${reaches}, and stands further ${gain > 0 ? "in front" : "back"}.`;
 }
