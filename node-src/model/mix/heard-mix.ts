@@ -45,6 +45,8 @@ export interface HeardMixer {
   /** Fader or pan is moved by automation. */
   readonly automated: boolean;
   readonly active: boolean;
+  /** What the faders of groups and tracks on its way to the main track add to it; `null` where they move or devices there change it. */
+  readonly behind: Decibels | null;
 }
 
 export interface HeardDevice {

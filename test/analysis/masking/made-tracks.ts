@@ -40,7 +40,7 @@ function heardTrack(frames: number, { id, level, sounds, group, kind, sums, acti
     why: null,
     features: madeFeatures(frames, level, sounds),
     sums: sums ?? false,
-    mixer: { volume: 0, pan: 0, automated: false, active: active ?? true },
+    mixer: { volume: 0, pan: 0, automated: false, active: active ?? true, behind: 0 },
     devices: [],
   };
 }

@@ -62,8 +62,8 @@ describe("levels", () => {
   });
 
   it("does not pass the end of the fader, nor move one that is automated", () => {
-    const high = { mixer: { volume: 4, pan: 0, automated: false, active: true } };
-    const drawn = { mixer: { volume: 4, pan: 0, automated: true, active: true } };
+    const high = { mixer: { volume: 4, pan: 0, automated: false, active: true, behind: 0 } };
+    const drawn = { mixer: { volume: 4, pan: 0, automated: true, active: true, behind: 0 } };
     expect(planned(changed("Vox", { loudness: -30, track: high })).moves[0]?.size).toBe(2);
     expect(planned(changed("Vox", { loudness: -30, track: drawn })).moves[0]).toMatchObject({
       device: "Utility",

@@ -33,7 +33,7 @@ function heardTrack({ name, track = {}, features, ...made }: MadeTrack, id: numb
   return {
     ...{ id, name: name ?? made.role, kind: "audio", group: null, heard: "stem", why: null, sums: false },
     features: features ?? roleFeatures({ seed: id, ...made }),
-    mixer: { volume: 0, pan: 0, automated: false, active: true },
+    mixer: { volume: 0, pan: 0, automated: false, active: true, behind: 0 },
     devices: [],
     ...track,
   };

@@ -2,8 +2,9 @@ import { throughChain } from "#src/chassis/listening/mix/devices/through-chain.t
 import { summedFeatures } from "#src/chassis/listening/mix/features/summed-features.ts";
 import { throughGains } from "#src/chassis/listening/mix/features/through-gains.ts";
 import type { SongGrid } from "#src/chassis/listening/mix/song-grid.ts";
+import { heardMixer } from "#src/chassis/listening/mix/tracks/heard-mixer.ts";
 import type { MixRoutes } from "#src/chassis/listening/mix/tracks/mix-routes.ts";
-import { heardMixer, mixerGains } from "#src/chassis/listening/mix/tracks/mixer-gains.ts";
+import { mixerGains } from "#src/chassis/listening/mix/tracks/mixer-gains.ts";
 import { wayOf } from "#src/chassis/listening/mix/tracks/silenced-by.ts";
 import { chainOf, hiddenWords, type TrackSound } from "#src/chassis/listening/mix/tracks/track-sound.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
@@ -27,7 +28,7 @@ export function heardTracks(set: LiveSet, heard: Heard): readonly HeardTrack[] {
   return set.tracks.map((track) => {
     const { id, name, kind, group } = track;
     const { features, ...told } = toldOf(set, track, heard);
-    return { id, name, kind, group, ...told, features, mixer: heardMixer(track) };
+    return { id, name, kind, group, ...told, features, mixer: heardMixer(set, track) };
   });
 }
 

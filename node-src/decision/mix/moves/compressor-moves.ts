@@ -1,3 +1,4 @@
+import { faderGain } from "#src/decision/mix/levels/fader-gain.ts";
 import { COMPRESSOR } from "#src/decision/mix/moves/gain-part.ts";
 import { type MoveContext, movable, moveOn, type PlannedMove } from "#src/decision/mix/moves/move-context.ts";
 import { type CompressionStart, compressionByRole } from "#src/knowledge/mix/compression-by-role.ts";
@@ -8,20 +9,20 @@ import type { Decibels } from "#src/model/units.ts";
 /**
  * A compressor for what moves in level more than its kind: half of what its loudness range is over, from 1 to 3 dB off its loud moments.
  *
- * The threshold is solved from the track's own levels, in front of its fader: there the loud moments are reduced by what is stated.
- * Edge: a fader whose place is not known, or that moves, leaves the level at the device unknown: then nothing is proposed.
+ * The threshold is solved from the track's own levels, in front of its fader and those of its groups: there the loud moments are reduced by what is stated.
+ * Edge: where a fader on the way moves or has no known place, the level at the device is not known, and nothing is proposed.
  * Source: Giannoulis, Massberg, Reiss 2013, Parameter automation in a dynamic range compressor: thresholds from the signal's own levels.
  */
 export function compressorMoves(context: MoveContext): readonly PlannedMove[] {
   return movable(context, ["wild"]).flatMap(({ finding, judged: { track, traits, role } }) => {
     const start = compressionByRole(role);
-    const { volume, automated } = track.mixer;
+    const fader = faderGain(track);
     const { levels, loudnessRange } = traits.dynamics;
-    if (start === null || volume === null || automated || !Number.isFinite(volume) || levels.length === 0) return [];
+    if (start === null || fader === null || levels.length === 0) return [];
     const { share, least, most } = HALF_MOVE;
     const reduction = Math.min(start.reduction, most, Math.max(least, share * finding.excess));
-    const loud = levelAt(levels, start.share) - volume;
-    const quiet = levelAt(levels, QUIET) - volume;
+    const loud = levelAt(levels, start.share) - fader;
+    const quiet = levelAt(levels, QUIET) - fader;
     const threshold = thresholdFor(loud, reduction, start);
     const brings = reduction - reductionAt(quiet, threshold, start);
     if (!(brings >= WORTH)) return [];

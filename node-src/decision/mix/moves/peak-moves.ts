@@ -1,3 +1,4 @@
+import { faderGain } from "#src/decision/mix/levels/fader-gain.ts";
 import { allBands, gainPart } from "#src/decision/mix/moves/gain-part.ts";
 import { type MoveContext, movable, moveOn, type PlannedMove } from "#src/decision/mix/moves/move-context.ts";
 import { GAIN_STAGING } from "#src/knowledge/mix/gain-staging.ts";
@@ -7,7 +8,7 @@ import { shown } from "#src/model/figure-words.ts";
 /**
  * Clip gain for recordings that are clipped, and the main fader for a mix that passes full scale.
  *
- * Edge: a clipped recording whose peaks arrive under the ceiling gets nothing: no gain mends it.
+ * Edge: a clipped recording whose peaks stand under the ceiling in front of its fader gets nothing, as no gain mends it, nor does one of which that is not known.
  */
 export function peakMoves(context: MoveContext): readonly PlannedMove[] {
   return [...clipGains(context), ...mainFader(context)];
@@ -17,8 +18,9 @@ const SENTENCE = "Clipping that is in the file cannot be undone by it: record or
 
 function clipGains(context: MoveContext): readonly PlannedMove[] {
   return movable(context, ["clipped"]).flatMap(({ finding, judged: { track, traits } }) => {
-    const volume = track.mixer.volume ?? 0;
-    const before = traits.truePeak - (Number.isFinite(volume) ? volume : 0);
+    const fader = faderGain(track);
+    if (fader === null) return [];
+    const before = traits.truePeak - fader;
     const gain = Math.max(-MOST_LEVEL, GAIN_STAGING.ceiling - before);
     if (!(gain <= -WORTH)) return [];
     const move = moveOn(context, track, finding, {

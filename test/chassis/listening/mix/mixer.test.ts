@@ -64,7 +64,7 @@ describe("a mixer", () => {
     expect(l).toBeCloseTo(left, 2);
     if (Number.isFinite(right)) expect(r).toBeCloseTo(right, 2);
     else expect(r).toBeLessThan(-200);
-    expect(tracks[0]!.mixer).toEqual({ volume: 0, pan: at, automated: false, active: true });
+    expect(tracks[0]!.mixer).toEqual({ volume: 0, pan: at, automated: false, active: true, behind: 0 });
   });
 
   it("balances a stereo file: each channel keeps its own, and bands go by their range's shares", async () => {
@@ -122,6 +122,15 @@ describe("groups, routings and returns", () => {
     expect(levels(tracks[0]!)[0]).toBeCloseTo(-3.01, 2);
     expect(levels(mix!)[0]).toBeCloseTo(-3.01, 2);
     expect(mix!.from).toBe("sum");
+  });
+
+  it("says what the faders behind a track add, where they stand still and nothing there changes it", async () => {
+    const behind = async (bus: Mixed) => {
+      const { tracks } = await mixOf([group(bus), strip({ id: 1, group: 9 })]);
+      return tracks[1]!.mixer.behind;
+    };
+    expect(await behind({ mixer: { volume: volume(0.5) } })).toBeCloseTo(-6.02, 2);
+    expect(await behind({ mixer: { volume: { ...volume(0.5), automated: true } } })).toBeNull();
   });
 
   it("a track that leads into another passes its fader, and the other is their sum", async () => {

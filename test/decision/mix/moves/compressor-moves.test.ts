@@ -6,8 +6,8 @@ import { type MadeTrack, madeMix, madeRoles } from "#test/doubles/mix/heard-mix.
 
 const LOUD: MadeTrack = { role: "lead-vocal", name: "Vox", loudness: -20, stray: 8 };
 
-function compressed(excess: number, volume: number | null, track: MadeTrack = LOUD) {
-  const mixer = { volume, pan: 0, automated: false, active: true };
+function compressed(excess: number, volume: number | null, track: MadeTrack = LOUD, behind: number | null = 0) {
+  const mixer = { volume, pan: 0, automated: false, active: true, behind };
   const heard = madeMix([{ ...track, track: { mixer } }]);
   const [own] = heard.tracks;
   const finding: MixFinding = {
@@ -51,6 +51,12 @@ describe("a compressor", () => {
 
   it("sits in front of the fader: a fader 6 dB down asks for a threshold 6 dB higher", () => {
     expect(parameter(compressed(4, -6), "Threshold") - parameter(compressed(4, 0), "Threshold")).toBeCloseTo(6, 6);
+  });
+
+  it("sits in front of the faders of its groups, too", () => {
+    const alone = parameter(compressed(4, -6), "Threshold");
+    expect(parameter(compressed(4, -6, LOUD, -3), "Threshold") - alone).toBeCloseTo(3, 6);
+    expect(compressed(4, -6, LOUD, null)).toEqual([]);
   });
 
   it("is not proposed where nobody knows what level arrives at it, or a level never moves", () => {

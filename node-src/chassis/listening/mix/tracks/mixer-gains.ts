@@ -6,7 +6,6 @@ import { audible } from "#src/curve/parameter-gain.ts";
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import type { LiveSet, Parameter, Track } from "#src/model/live-set.ts";
-import type { HeardMixer } from "#src/model/mix/heard-mix.ts";
 import type { Beats, LinearGain } from "#src/model/units.ts";
 import { panGains } from "#src/process/live-devices/pan-gains.ts";
 
@@ -96,16 +95,4 @@ function frameGains(grid: SongGrid, knots: readonly Beats[], gainsAt: (at: Beats
     }
   }
   return { powers, peaks };
-}
-
-/** Where a track's fader and pan stand. */
-export function heardMixer(track: Track): HeardMixer {
-  const { volume, pan } = track.mixer;
-  const taper = taperFor(volume);
-  return {
-    volume: taper === null ? null : audible(taper, volume.value),
-    pan: pan.value,
-    automated: [volume, pan].some((each) => each.automated === true || movedValue(track, each) !== null),
-    active: track.active,
-  };
 }
