@@ -2,8 +2,8 @@ import { styled } from "#src/cli/frame/terminal/colours.ts";
 import type { Terminal } from "#src/cli/frame/terminal/terminal.ts";
 import { wrapped } from "#src/cli/frame/terminal/wrapped.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
-import { type BarSpans, barWords } from "#src/model/bar-words.ts";
 import { hertzWords, shown } from "#src/model/figure-words.ts";
+import { type BarSpans, barWords } from "#src/model/mix/bar-words.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
 import { printable } from "#src/model/printable.ts";
 

@@ -1,4 +1,4 @@
-import type { BarSpans } from "#src/model/bar-words.ts";
+import type { BarSpans } from "#src/model/mix/bar-words.ts";
 import type { Decibels, Fraction, Hertz, Phon } from "#src/model/units.ts";
 
 /** One track hiding another where both sound. Source of the measure: Moore, Glasberg and Baer 1997, partial loudness. */

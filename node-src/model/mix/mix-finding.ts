@@ -1,4 +1,4 @@
-import type { BarSpans } from "#src/model/bar-words.ts";
+import type { BarSpans } from "#src/model/mix/bar-words.ts";
 import type { Fraction } from "#src/model/units.ts";
 
 /** What can be wrong with a track in a mix (the command line's contract). */

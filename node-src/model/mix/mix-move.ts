@@ -1,4 +1,4 @@
-import type { BarSpans } from "#src/model/bar-words.ts";
+import type { BarSpans } from "#src/model/mix/bar-words.ts";
 import type { FindingCode } from "#src/model/mix/mix-finding.ts";
 import type { Fraction } from "#src/model/units.ts";
 

@@ -1,14 +1,20 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { FREQUENCY_RANGES } from "#src/knowledge/frequency-ranges.ts";
+import { BUS_BALANCES } from "#src/knowledge/mix/balance-by-role.ts";
+import { compressionByRole } from "#src/knowledge/mix/compression-by-role.ts";
+import { GAIN_STAGING } from "#src/knowledge/mix/gain-staging.ts";
+import { STEREO_BY_ROLE } from "#src/knowledge/mix/stereo-by-role.ts";
 import { SERIAL_STAGES } from "#src/knowledge/processing/compression-plans.ts";
 
 const GUIDE = readFileSync(new URL("../../../docs/guide/mix.md", import.meta.url), "utf8");
 
-/** Cells of the guide's row that begins with a cell. */
-function row(first: string): readonly string[] {
-  const line = GUIDE.split("\n").find((each) => each.startsWith(`| ${first} |`)) ?? "";
-  return line
+/** Cells of the first row that begins with a cell, from the table on whose head begins with `under`. */
+function row(first: string, under = ""): readonly string[] {
+  const line = GUIDE.slice(GUIDE.indexOf(`| ${under}`))
+    .split("\n")
+    .find((each) => each.startsWith(`| ${first} |`));
+  return (line ?? "")
     .split("|")
     .slice(1, -1)
     .map((cell) => cell.trim());
@@ -19,6 +25,51 @@ describe("the guide to what a mix is judged by", () => {
     const [, hertz, , character] = row(name);
     expect(hertz).toBe(`${range.low} to ${range.high}`);
     expect(character).toBe(range.character);
+  });
+
+  it.each([
+    ["voices", "vocals"],
+    ["drums", "drums"],
+    ["bass", "bass"],
+    ["all else", "other"],
+  ] as const)("has the balance of %s of the table", (words, bus) => {
+    const { low, usual, high } = BUS_BALANCES[bus];
+    expect(row(words, "bus").slice(1, 4)).toEqual([low, usual, high].map((level) => level.toFixed(1)));
+  });
+
+  it.each([
+    ["kick, bass, lead voice", ["kick", "bass", "lead-vocal"]],
+    ["drum loops", ["drums"]],
+    ["claps", ["snare"]],
+    ["pads", ["pad"]],
+    ["hats", ["hats"]],
+    ["backing voices", ["backing-vocal"]],
+    ["synthesisers", ["lead-synth", "keys"]],
+    ["effects", ["effects"]],
+  ] as const)("has the correlation of %s of the table", (words, roles) => {
+    for (const role of roles) expect(row(words)[1]).toBe(STEREO_BY_ROLE[role]?.usual.toFixed(2));
+  });
+
+  it.each([
+    ["lead voice", "lead-vocal"],
+    ["backing voices", "backing-vocal"],
+    ["bass", "bass"],
+    ["kick", "kick"],
+    ["snare", "snare"],
+    ["drums", "drums"],
+  ] as const)("has where a compressor begins on %s of the table", (words, role) => {
+    const { ratio, attack, release, reduction } = compressionByRole(role)!;
+    const times = [attack, release].map((time) => `${Number((1000 * time).toFixed(1))} ms`);
+    expect(row(words, "where a compressor begins").slice(1, 4)).toEqual([
+      String(ratio),
+      times.join(", "),
+      `${reduction} dB`,
+    ]);
+  });
+
+  it("has the levels on the way of the table", () => {
+    expect(row("0 VU, where a device models an analogue one")[1]).toContain(`${GAIN_STAGING.alignment} dBFS`);
+    expect(row("peaks into a converter, a file or a codec")[1]).toBe(`${GAIN_STAGING.ceiling} dBTP`);
   });
 
   it("has the shares of compressors in series of the table", () => {

@@ -1,5 +1,5 @@
 import { BLOCK_FRAMES } from "#src/knowledge/mix/block-frames.ts";
-import type { BarSpans } from "#src/model/bar-words.ts";
+import type { BarSpans } from "#src/model/mix/bar-words.ts";
 import type { HeardMix } from "#src/model/mix/heard-mix.ts";
 
 /** Bars that hold frames of a mask, neighbours joined. */

@@ -37,7 +37,7 @@ const LESS = Number.NEGATIVE_INFINITY;
  * What a sound is most likely, the first rule that it keeps to. Instruments that play notes in the middle are not told apart by tone and rhythm: what is left is a `lead-synth`, of little confidence.
  *
  * Source: measured 2026-11 on 119 stems of github.com/ichbinsoftware/everythingisfree (CC0, six electronic songs of one artist) and on loops and drums of Debian's sonic-pi-samples; the order is from what is told best to what is
- * told worst. The shares of bass, drums and voices by range agree with the mean tones of MUSDB18's stems (`toneByRole`).
+ * told worst. The shares of bass, drums and voices by range agree with the mean tones of the stems of MUSDB18 (FxNorm-Automix, ISMIR 2022).
  */
 export const SOUND_RULES: readonly SoundRule[] = [
   { role: "bass", within: { lows: [0.8, MORE], low: [0.3, 0.55], top: [0, 0.1], motion: [0, 1.5] } },

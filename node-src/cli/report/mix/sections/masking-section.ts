@@ -4,8 +4,8 @@ import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
 import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 import { writeNumber } from "#src/cli/report/page/write-number.ts";
 import { section } from "#src/cli/report/sections/section.ts";
-import { barWords } from "#src/model/bar-words.ts";
 import { hertzWords } from "#src/model/figure-words.ts";
+import { barWords } from "#src/model/mix/bar-words.ts";
 import type { MaskedPair } from "#src/model/mix/masked-pair.ts";
 
 /** Who hides whom as a timeline: a strip for each pair, the worst first. */

@@ -4,7 +4,7 @@ import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
 import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 import { writeNumber } from "#src/cli/report/page/write-number.ts";
 import { section } from "#src/cli/report/sections/section.ts";
-import { type BarSpans, barWords } from "#src/model/bar-words.ts";
+import { type BarSpans, barWords } from "#src/model/mix/bar-words.ts";
 import type { MixMove, Prediction } from "#src/model/mix/mix-move.ts";
 
 /** Every move with its evidence, what it is predicted to do, and what would take it back; absent where there is none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { barWords } from "#src/model/bar-words.ts";
+import { barWords } from "#src/model/mix/bar-words.ts";
 
 describe("bars in words", () => {
   it.each([
