@@ -8,7 +8,7 @@ const HOPS_PER_TENTH = HOPS_PER_SECOND / TENTHS_PER_SECOND;
 
 /** Means of tenths of a second from sums on the 10 ms grid; a last, incomplete tenth is not in them. */
 export class TenthMeans {
-  private readonly list = new NumberList();
+  private readonly list = new NumberList(Float64Array);
   private sum = 0;
   private hops = 0;
 

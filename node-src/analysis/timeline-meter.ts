@@ -17,9 +17,9 @@ export interface TimelineMeter {
 }
 
 export function timelineMeter(): TimelineMeter {
-  const momentary = new NumberList();
-  const shortTerm = new NumberList();
-  const truePeak = new NumberList();
+  const momentary = new NumberList(Float64Array);
+  const shortTerm = new NumberList(Float64Array);
+  const truePeak = new NumberList(Float64Array);
   return {
     hear(momentaryPowers, shortTermPowers, peaks, count) {
       for (let hop = 0; hop < count; hop++) {

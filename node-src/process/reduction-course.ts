@@ -13,18 +13,28 @@ export interface ReductionCourse {
 }
 
 export function reductionCourse(): ReductionCourse {
-  const deepest: number[] = [];
-  let passed = 0;
+  let deepest = new Float32Array(FIRST_CELLS);
+  let [passed, cells] = [0, 0];
   return {
     follow: (reduction, samples) => {
       const cell = Math.floor(passed / LONGEST_RUN);
-      deepest[cell] = Math.max(deepest[cell] ?? 0, reduction);
+      if (cell >= deepest.length) deepest = twiceAsLong(deepest);
+      deepest[cell] = Math.max(deepest[cell]!, reduction);
+      cells = Math.max(cells, cell + 1);
       passed += samples;
     },
     over: (sampleRate, late) => ({
       start: late === 0 ? 0 : -late / sampleRate,
       step: LONGEST_RUN / sampleRate,
-      reductions: Float32Array.from(deepest),
+      reductions: deepest.slice(0, cells),
     }),
   };
+}
+
+const FIRST_CELLS = 1024;
+
+function twiceAsLong(cells: Float32Array): Float32Array<ArrayBuffer> {
+  const longer = new Float32Array(2 * cells.length);
+  longer.set(cells);
+  return longer;
 }

@@ -34,7 +34,8 @@ import { bundled, worker } from "./worker.mjs";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CLI = `${ROOT}dist/steadyhand.cjs`;
 const onlyHour = process.argv.join(" ").includes("--only hour");
-const rounds = process.argv.includes("--quick") ? 3 : 7;
+const quick = process.argv.includes("--quick");
+const rounds = quick ? 3 : 7;
 const rows = [];
 /** No folder can be made there: what is measured is the measuring, not the remembering. */
 process.env.STEADYHAND_CACHE = `${CLI}/cache`;
@@ -62,7 +63,7 @@ if (process.argv.join(" ").includes("--only chain")) {
   process.exit();
 }
 if (process.argv.join(" ").includes("--only master")) {
-  finish(await masterRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow, limitRow, cli: CLI }));
+  finish(await masterRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow, limitRow, cli: CLI, quick }));
   process.exit();
 }
 if (process.argv.join(" ").includes("--only processors")) {
@@ -139,7 +140,7 @@ if (runner && ffmpeg) rows.push(...(await processorRows({ runner, ffmpeg, rounds
 if (runner) rows.push(...(await chainRows({ runner, ffmpeg, rounds: Math.min(rounds, 5), ratioRow, limitRow })));
 if (runner) rows.push(...(await flacRows({ runner, ffmpeg, rounds: 3, ratioRow })));
 if (runner) rows.push(...(await checkRows({ runner, ffmpeg, music: musicFile(4), rounds: 3, cli: CLI, ratioRow })));
-if (runner) rows.push(...(await masterRows({ runner, ffmpeg, rounds: 3, ratioRow, limitRow, cli: CLI })));
+if (runner) rows.push(...(await masterRows({ runner, ffmpeg, rounds: 3, ratioRow, limitRow, cli: CLI, quick })));
 if (runner) rows.push(...(await trackRows({ runner, ffmpeg, rounds: 3, ratioRow, limitRow })));
 if (runner) rows.push(...(await wholeMixRows({ runner, cli: CLI, rounds: 3, limitRow })));
 rows.push(...(await transients()));

@@ -59,6 +59,11 @@ export function longFile(minutes) {
   return path;
 }
 
+/** The four minutes over and over: a long file that is music to its end. */
+export function longMusicFile(minutes) {
+  return repeated(musicFile(4), minutes, 2, "long-music");
+}
+
 /** A mono take of a singer-like tone: phrases of unequal level with a little noise between, which is what a ride is for. */
 export function vocalFile(minutes) {
   const path = join(tmpdir(), `steadyhand-bench-vocal-v${VERSION}-${minutes}min.wav`);
@@ -85,14 +90,18 @@ export function vocalFile(minutes) {
 
 /** The four-minute take over and over: a long file whose making takes no longer than its writing. */
 export function longVocalFile(minutes) {
-  const path = join(tmpdir(), `steadyhand-bench-long-vocal-v${VERSION}-${minutes}min.wav`);
+  return repeated(vocalFile(4), minutes, 1, "long-vocal");
+}
+
+function repeated(from, minutes, channels, name) {
+  const path = join(tmpdir(), `steadyhand-bench-${name}-v${VERSION}-${minutes}min.wav`);
   const frames = minutes * 60 * RATE;
-  if (existsSync(path) && statSync(path).size === HEADER + frames * BYTES_PER_SAMPLE) return path;
-  const take = readFileSync(vocalFile(4)).subarray(HEADER);
+  const length = frames * channels * BYTES_PER_SAMPLE;
+  if (existsSync(path) && statSync(path).size === HEADER + length) return path;
+  const take = readFileSync(from).subarray(HEADER);
   const file = openSync(path, "w");
-  writeSync(file, header(frames, 1));
-  for (let left = frames * BYTES_PER_SAMPLE; left > 0; left -= take.length)
-    writeSync(file, take, 0, Math.min(left, take.length));
+  writeSync(file, header(frames, channels));
+  for (let left = length; left > 0; left -= take.length) writeSync(file, take, 0, Math.min(left, take.length));
   closeSync(file);
   return path;
 }

@@ -72,4 +72,12 @@ describe.each(CASES)("what $name takes away, over time", ({ make }) => {
     passed(make(other.follow), [4096]);
     expect(Array.from(other.over(RATE, processor.late()).reductions)).toEqual(Array.from(reductions));
   });
+
+  it("is told to the end, however long it is", () => {
+    const { follow, over } = reductionCourse();
+    const runs = 5_000;
+    for (let i = 0; i < runs; i++) follow(i / 1_000, 1_024);
+    const { reductions } = over(RATE, 0);
+    expect(reductions).toEqual(Float32Array.from({ length: runs }, (_, i) => i / 1_000));
+  });
 });

@@ -1,3 +1,4 @@
+import { NumberList } from "#src/analysis/number-list.ts";
 import { amplitudeToDecibels, loudnessToPower, powerToDecibels } from "#src/dsp/decibels.ts";
 import { GATING } from "#src/knowledge/gating.ts";
 import { HELD_PEAKS } from "#src/knowledge/master/mastered.ts";
@@ -13,7 +14,7 @@ import type { Decibels } from "#src/model/units.ts";
  */
 export function heldPeaks(hops: LoudnessHops): HeldPeaks | null {
   const { reach, widths, gap, beneath } = HELD_PEAKS;
-  const { top, heights, levels } = localPeaks(hops, reach + Math.max(...widths) + gap + beneath);
+  const { top, heights } = localPeaks(hops, reach + Math.max(...widths) + gap + beneath);
   let best: Crowd | null = null;
   for (const width of widths)
     for (let from = 0; from <= reach; from += STEP) {
@@ -22,7 +23,8 @@ export function heldPeaks(hops: LoudnessHops): HeldPeaks | null {
     }
   if (best === null) return null;
   const { first, count, crowding } = best;
-  const kinds = new Set(levels.slice(first, first + count).map((level) => Math.round(level / HELD_PEAKS.kind))).size;
+  const crowd = { top, from: heights[first]!, to: heights[first + count - 1]! };
+  const kinds = kindsWithin(hops, crowd);
   return { height: top - heights[first]!, count, crowding, kinds, above: first };
 }
 
@@ -36,7 +38,7 @@ interface Crowd extends Pick<HeldPeaks, "count" | "crowding"> {
   readonly surprise: number;
 }
 
-function crowdAt(heights: readonly Decibels[], from: Decibels, width: Decibels): Crowd | null {
+function crowdAt(heights: Float64Array, from: Decibels, width: Decibels): Crowd | null {
   const { fewest, gap, beneath } = HELD_PEAKS;
   const first = firstFrom(heights, from);
   const count = firstFrom(heights, from + width) - first;
@@ -46,30 +48,46 @@ function crowdAt(heights: readonly Decibels[], from: Decibels, width: Decibels):
   return { first, count, crowding: count / usual, surprise: (count - usual) / Math.sqrt(usual) };
 }
 
-/** Peaks down to `reach` under the highest, from the top: how far under it they stand, and how loud it is around them. */
-function localPeaks({ powers, peaks }: LoudnessHops, reach: Decibels) {
-  const top = amplitudeToDecibels(peaks.reduce((most, peak) => Math.max(most, peak), 0));
+/** How far peaks stand under the highest of all, down to `reach`, from the top. */
+function localPeaks(hops: LoudnessHops, reach: Decibels) {
+  const top = amplitudeToDecibels(hops.peaks.reduce((most, peak) => Math.max(most, peak), 0));
+  const heights = new NumberList(Float64Array);
+  eachPeak(hops, (height) => {
+    if (top - height < reach) heights.push(top - height);
+  });
+  return { top, heights: heights.values().sort() };
+}
+
+/** What peaks above their neighbours and sounds: its height and its place. */
+function eachPeak({ powers, peaks }: LoudnessHops, tell: (height: Decibels, at: number) => void): void {
   const least = loudnessToPower(GATING.absolute);
-  const found: { readonly height: Decibels; readonly level: Decibels }[] = [];
-  for (const [i, peak] of peaks.entries()) {
+  for (let i = 0; i < peaks.length; i++) {
+    const peak = peaks[i]!;
     if (peak < (peaks[i - 1] ?? 0) || peak <= (peaks[i + 1] ?? 0) || !(powers[i]! > least)) continue;
-    const height = top - amplitudeToDecibels(peak);
-    if (height < reach) found.push({ height, level: levelAround(powers, i) });
+    tell(amplitudeToDecibels(peak), i);
   }
-  found.sort((one, other) => one.height - other.height);
-  return { top, heights: found.map(({ height }) => height), levels: found.map(({ level }) => level) };
+}
+
+/** Of how many levels the sound is around the peaks that stand so far under the highest of all. */
+function kindsWithin(hops: LoudnessHops, { top, from, to }: Record<"top" | "from" | "to", Decibels>): number {
+  const kinds = new Set<number>();
+  eachPeak(hops, (height, at) => {
+    const under = top - height;
+    if (under >= from && under <= to) kinds.add(Math.round(levelAround(hops.powers, at) / HELD_PEAKS.kind));
+  });
+  return kinds.size;
 }
 
 /** Hops on either side. */
 const AROUND = 5;
 
-function levelAround(powers: Float64Array, at: number): Decibels {
+function levelAround(powers: Float32Array, at: number): Decibels {
   const around = powers.subarray(Math.max(0, at - AROUND), at + AROUND + 1);
   return powerToDecibels(around.reduce((sum, power) => sum + power, 0) / around.length);
 }
 
 /** Index of the first number that is at least so large. */
-function firstFrom(rising: readonly number[], least: number): number {
+function firstFrom(rising: Float64Array, least: number): number {
   let [low, high] = [0, rising.length];
   while (low < high) {
     const middle = (low + high) >> 1;

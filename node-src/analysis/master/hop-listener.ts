@@ -10,8 +10,8 @@ export interface HopListener {
 
 /** Powers and peaks of a pass whose true peaks are those of each hop; a last, unfinished hop counts as it is. */
 export function hopListener(): HopListener {
-  const powers = new NumberList();
-  const peaks = new NumberList();
+  const powers = new NumberList(Float32Array);
+  const peaks = new NumberList(Float32Array);
   return {
     hear({ count, frames, energy, peak }) {
       for (let hop = 0; hop < count; hop++) {

@@ -30,7 +30,7 @@ export type HearingDepth = "loudness" | "tone" | "bands";
 /**
  * Hears everything that a master is decided by, in one pass.
  *
- * Shape: mono or stereo; one channel counts as one, as the standard has it. Memory: some 12 kB a second.
+ * Shape: mono or stereo; one channel counts as one, as the standard has it. Memory: some 1 kB a second.
  * Edge: silence and what is shorter than a gating block have no loudness (`-Infinity`); samples that are no numbers count as 0.
  * @param depth Less than "bands" leaves what is not heard empty.
  * @throws RangeError for more than two channels.
@@ -91,7 +91,7 @@ export function masterListener(format: AudioFormat, depth: HearingDepth = "bands
         peakToLoudness: above(integrated),
         peakToShortTerm: above(loudShortTerm(heard.powers)),
         clippedRuns: level.clippedRuns,
-        heldPeaks: heldPeaks(heard),
+        heldPeaks: depth === "bands" ? heldPeaks(heard) : null,
         correlation: stereo?.reading().correlation ?? null,
         monoChange: channels === 2 ? loudness.monoChange() : 0,
         dualMono: twins?.reading() ?? false,
@@ -109,22 +109,26 @@ const NO_TONE = { thirdOctaves: [], sides: [], lowCorrelation: null, bandSpreads
 /** Source: as the ranges that it is held against: the 95th percentile of what is above -70 LUFS. */
 const USUALLY_LOUD = 0.95;
 
-function loudShortTerm(powers: Float64Array): Lufs {
-  const means = new Float64Array(powers.length);
+function loudShortTerm(powers: Float32Array): Lufs {
+  const means = new Float32Array(powers.length);
   new SlidingMean(WINDOWS.shortTerm * HOPS_PER_SECOND).slide(powers, powers.length, means);
   const least = loudnessToPower(GATING.absolute);
-  const whole = means
-    .subarray(WINDOWS.shortTerm * HOPS_PER_SECOND - 1)
-    .filter((power) => power > least)
-    .sort();
-  return powerToLoudness(whole[Math.round((whole.length - 1) * USUALLY_LOUD)] ?? 0);
+  const whole = means.subarray(WINDOWS.shortTerm * HOPS_PER_SECOND - 1).sort();
+  const loud = whole.subarray(firstAbove(whole, least));
+  return powerToLoudness(loud[Math.round((loud.length - 1) * USUALLY_LOUD)] ?? 0);
+}
+
+function firstAbove(rising: Float32Array, least: number): number {
+  const found = rising.findIndex((value) => value > least);
+  return found < 0 ? rising.length : found;
 }
 
 /** Where the loudest stretch of a length begins, in tenths of a second; 0 for what is shorter. */
-function loudestFrom(powers: Float64Array, length: Seconds): Seconds {
+function loudestFrom(powers: Float32Array, length: Seconds): Seconds {
   const step = GATING.step * HOPS_PER_SECOND;
   let [greatest, at] = [0, 0];
-  for (const [i, power] of windowMeans(powers, length * HOPS_PER_SECOND, step).entries())
+  windowMeans(powers, length * HOPS_PER_SECOND, step).forEach((power, i) => {
     if (power > greatest) [greatest, at] = [power, i];
+  });
   return at * GATING.step;
 }

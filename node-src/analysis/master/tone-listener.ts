@@ -1,6 +1,5 @@
-import { bandSpreads } from "#src/analysis/master/band-spreads.ts";
-import { resonances } from "#src/analysis/master/resonances.ts";
-import { NumberList } from "#src/analysis/number-list.ts";
+import { resonanceListener } from "#src/analysis/master/resonance-listener.ts";
+import { spreadListener } from "#src/analysis/master/spread-listener.ts";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
 import { createSpectrumPass } from "#src/dsp/kernels/create-spectrum-pass.ts";
 import { advanceAll } from "#src/dsp/spectrum/advance-all.ts";
@@ -31,8 +30,8 @@ const BLOCK = 0.34;
 /**
  * Hears a file by frequency: averaged third octaves, the image of five ranges, and bands of a 24th of an octave over time.
  *
- * @param overTime Whether bands are kept over time; else spreads and resonances are none.
- * Shape: mono or stereo; blocks of a third of a second, two over every sample. Memory: some 10 kB a second.
+ * @param overTime Whether bands are heard over time; else spreads and resonances are none.
+ * Shape: mono or stereo; blocks of a third of a second, two over every sample. Memory: some 200 bytes a second.
  */
 export function toneListener(
   { sampleRate, channels, encoding }: Pick<AudioFormat, "sampleRate" | "channels" | "encoding">,
@@ -43,31 +42,40 @@ export function toneListener(
   const fine = fineEdges(sampleRate);
   const edges = overTime ? [...DYNAMICS_EDGES.filter((edge) => edge < fine[0]!), ...fine] : [];
   const pass = createSpectrumPass({ sampleRate, channels, encoding, size, hop, window: "sine", bandEdges: edges });
-  const rows = new NumberList();
-  const width = Math.max(0, edges.length - 1);
+  const spreads = spreadListener(edges, sampleRate / hop);
+  const resonances = resonanceListener(edges);
+  const row = new Float64Array(Math.max(0, edges.length - 1));
   const hear = ({ count, bands }: SpectrumBatch) => {
-    for (let block = 0; block < count; block++)
-      for (let band = 0; band < width; band++) {
-        let power = 0;
-        for (let c = 0; c < Math.min(2, channels); c++)
-          power += bands[(block * Math.min(2, channels) + c) * width + band]!;
-        rows.push(power);
-      }
+    if (!overTime) return;
+    for (let block = 0; block < count; block++) {
+      readRow(bands, block, Math.min(2, channels), row);
+      spreads.hear(row);
+      resonances.hear(row);
+    }
   };
   return {
     add: (bytes) => advanceAll(pass, bytes, hear),
     reading(loudest) {
       const { last, totals } = pass.finish();
       hear(last);
-      const bands = { edges, powers: rows.values(), perSecond: sampleRate / hop };
       return {
         thirdOctaves: levels(totals, size, sampleRate),
         ...image(totals, size, sampleRate, channels),
-        bandSpreads: overTime ? bandSpreads(bands, loudest) : [],
-        resonances: overTime ? resonances(bands) : [],
+        bandSpreads: overTime ? spreads.reading(loudest) : [],
+        resonances: overTime ? resonances.reading() : [],
       };
     },
   };
+}
+
+/** The bands of one block, power of all channels. */
+function readRow(bands: Float64Array, block: number, channels: number, into: Float64Array): void {
+  const width = into.length;
+  for (let band = 0; band < width; band++) {
+    let power = 0;
+    for (let c = 0; c < channels; c++) power += bands[(block * channels + c) * width + band]!;
+    into[band] = power;
+  }
 }
 
 /** From the lowest resonance that is looked for to the end of hearing, as far as the rate reaches, with whole octave fractions between. */

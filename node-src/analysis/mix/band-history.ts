@@ -13,7 +13,7 @@ export interface BandHistory {
 }
 
 export function bandHistory(bands: number, blocksPerSecond: number): BandHistory {
-  const list = new NumberList();
+  const list = new NumberList(Float64Array);
   const sum = (start: number, from: number, to: number) => {
     const values = list.values();
     let all = 0;

@@ -13,7 +13,7 @@ export interface LowEnd {
 }
 
 export function lowEnd(sampleRate: Hertz): LowEnd {
-  const powers = new NumberList();
+  const powers = new NumberList(Float64Array);
   const strikes = createStrikeListener(sampleRate, [0, KICK_BASS.upTo], (meanSquares) => powers.push(meanSquares[0]!));
   return {
     hear: strikes.hear,

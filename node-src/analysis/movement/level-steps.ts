@@ -70,7 +70,7 @@ const HOPS_PER_STEP = HOPS_PER_SECOND / LEVEL_STEPS_PER_SECOND;
 
 /** Means over ten hops. */
 function stepMeans() {
-  const means = new NumberList();
+  const means = new NumberList(Float64Array);
   let [sum, length, hops] = [0, 0, 0];
   const end = () => {
     means.push(sum / length);

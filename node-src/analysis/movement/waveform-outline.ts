@@ -8,7 +8,7 @@ import type { Hertz } from "#src/model/units.ts";
  * that the outline does not drift; a last, shorter stretch counts.
  */
 export function waveformOutline(sampleRate: Hertz) {
-  const pairs = new NumberList();
+  const pairs = new NumberList(Float64Array);
   let [lowest, highest, frame, stretch] = [0, 0, 0, 0];
   let empty = true;
   const end = () => {

@@ -5,9 +5,9 @@ import type { Hertz } from "#src/model/units.ts";
 
 /** Powers of two channels and what they share, slot by slot; of one channel, of it twice. */
 export class SlotPowers {
-  readonly left = new NumberList();
-  readonly right = new NumberList();
-  readonly cross = new NumberList();
+  readonly left = new NumberList(Float64Array);
+  readonly right = new NumberList(Float64Array);
+  readonly cross = new NumberList(Float64Array);
 
   push(left: number, right: number, cross: number): void {
     this.left.push(left);
@@ -27,7 +27,7 @@ export interface SlotSums {
 export function slotSums(sampleRate: Hertz): SlotSums {
   const slot = slots(sampleRate);
   const powers = new SlotPowers();
-  const peaks = new NumberList();
+  const peaks = new NumberList(Float64Array);
   /** Of left, of right, what they share, and the largest sample; plain variables of a closure would be new objects with each sum. */
   const sums = new Float64Array(4);
   let blocks = 0;

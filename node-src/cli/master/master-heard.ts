@@ -13,8 +13,9 @@ import { makeStageFolder } from "#src/cli/master/outputs-free.ts";
 import type { MasterAsked } from "#src/cli/master/read-order.ts";
 import { type MasterTold, masterTold, type Reference } from "#src/cli/master/told/master-told.ts";
 import type { LoudnessGoal } from "#src/decision/master/loudness/gain-for.ts";
-import { planMaster } from "#src/devices/master/plan.ts";
+import { type MasterPlan, planMaster } from "#src/devices/master/plan.ts";
 import { LOUDEST_SECTION } from "#src/knowledge/processing/loudest-section.ts";
+import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { SoundMetadata } from "#src/model/metadata/sound-metadata.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
@@ -63,10 +64,10 @@ export async function masterHeard(
   if (!said.ok) return said;
   const metadata = saidAnew(said.value.metadata, wanted.says);
   const { features } = mix;
-  const section = await readSection(ports.files, input, { from: features.loudestFrom, length: LOUDEST_SECTION });
-  if (!section.ok) return section;
   progress.report("Deciding", Number.NaN);
-  const plan = planMaster({ features, section: section.value, reference: reference?.features ?? null }, wanted);
+  const planned = await plannedOn(ports, wanted, features, reference);
+  if (!planned.ok) return planned;
+  const plan = planned.value;
   const carrying = { signal: new AbortController().signal, progress };
   const stages = plan.stages.flatMap(({ make }) => (make === null ? [] : [make]));
   const order = { from: input, to: output, features, encoding, sampleRate, metadata, force, strict, goal, stages };
@@ -96,6 +97,18 @@ export async function masterHeard(
     remarks,
   });
   return ok({ told, done: done.value, stages, metadata });
+}
+
+/** The loudest section is let go as soon as all is decided. */
+async function plannedOn(
+  { files }: MakingPorts,
+  wanted: MasterWanted,
+  features: MixFeatures,
+  reference: Reference | null,
+): Promise<Result<MasterPlan, Refusal>> {
+  const section = await readSection(files, wanted.input, { from: features.loudestFrom, length: LOUDEST_SECTION });
+  if (!section.ok) return section;
+  return ok(planMaster({ features, section: section.value, reference: reference?.features ?? null }, wanted));
 }
 
 async function stagesOf(

@@ -3,7 +3,7 @@
  *
  * Shape: empty when there are fewer than `width` values. Each window is summed anew: silence after a loud passage is exactly 0.
  */
-export function windowMeans(values: Float64Array, width: number, step: number): Float64Array {
+export function windowMeans(values: Float64Array | Float32Array, width: number, step: number): Float64Array {
   const means = new Float64Array(values.length < width ? 0 : Math.floor((values.length - width) / step) + 1);
   for (let i = 0; i < means.length; i++) {
     const first = i * step;
@@ -34,7 +34,7 @@ export class SlidingMean {
   }
 
   /** The next `count` values; the mean of the window that ends with each goes into `means`. */
-  slide(values: Float64Array, count: number, means: Float64Array): void {
+  slide(values: Float64Array | Float32Array, count: number, means: Float64Array | Float32Array): void {
     const { stretch, suffix, width } = this;
     let { place, prefix } = this;
     for (let i = 0; i < count; i++) {

@@ -1,34 +1,24 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { musicFile } from "../music.mjs";
+import { longMusicFile, musicFile } from "../music.mjs";
 import { WORKSHOP } from "../peers.mjs";
 import { processCost } from "../process-cost.mjs";
 import { alone, inTurn } from "../rounds.mjs";
 
 const MINUTES = 4;
+const HOUR = 60;
 const TARGET = -14;
 const CEILING = -1;
 
 /**
  * `steadyhand master` from mix to master, its hearing, loop and all, whole processes, beside ffmpeg's loudnorm in two passes; and what each came to by one
- * meter: how far from the target, the true peak, how much of the loudness range is left.
+ * meter: how far from the target, the true peak, how much of the loudness range is left. `quick` leaves the hour out.
  */
-export async function masterRows({ runner, ffmpeg, rounds, ratioRow, limitRow, cli }) {
+export async function masterRows({ runner, ffmpeg, rounds, ratioRow, limitRow, cli, quick }) {
   const music = musicFile(MINUTES);
   const [ours, theirs] = ["master.wav", "loudnorm.wav"].map((name) => join(WORKSHOP, name));
-  const words = [
-    "master",
-    music,
-    "--target",
-    String(TARGET),
-    "--ceiling",
-    String(CEILING),
-    "--out",
-    ours,
-    "--force",
-    "--json",
-  ];
-  const master = () => processCost(runner, process.execPath, cli, ...words);
+  const aim = ["--target", String(TARGET), "--ceiling", String(CEILING), "--out", ours, "--force", "--json"];
+  const master = (from = music) => processCost(runner, process.execPath, cli, "master", from, ...aim);
   try {
     const told = JSON.parse(master().words);
     const cost = ffmpeg ? () => loudnorm(runner, ffmpeg, music, theirs) : null;
@@ -43,6 +33,10 @@ export async function masterRows({ runner, ffmpeg, rounds, ratioRow, limitRow, c
     const rows = [limitRow(`master, ${MINUTES} minutes, mix to master (CPU)`, 6, "s", pairs.alone)];
     if (cost) rows.push(ratioRow("master / ffmpeg loudnorm, two passes", 1, pairs));
     rows.push(limitRow(`master, ${MINUTES} minutes (memory)`, 128, "MiB", await alone(1, () => master().memory)));
+    if (quick) return rows;
+    const long = longMusicFile(HOUR);
+    rows.push(limitRow("master, an hour (memory)", 128, "MiB", await alone(3, () => master(long).memory)));
+    rmSync(long, { force: true });
     return rows;
   } finally {
     for (const path of [ours, theirs]) rmSync(path, { force: true });

@@ -10,8 +10,8 @@ function music(seed: number): LoudnessHops {
   const bell = () => random() + random() + random() + random();
   const loud = Array.from({ length: 6_000 }, () => -12 + 4 * bell());
   return {
-    peaks: Float64Array.from(loud, (level) => 10 ** (level / 20)),
-    powers: Float64Array.from(loud, (level) => 10 ** ((level - 12 + 3 * bell()) / 10)),
+    peaks: Float32Array.from(loud, (level) => 10 ** (level / 20)),
+    powers: Float32Array.from(loud, (level) => 10 ** ((level - 12 + 3 * bell()) / 10)),
   };
 }
 
@@ -62,7 +62,7 @@ describe("peaks that are held", () => {
 
   it("of a hit that comes again and again are one kind of sound", () => {
     const { peaks, powers } = music(5);
-    const hit = (from: Float64Array, level: number) =>
+    const hit = (from: Float32Array, level: number) =>
       from.map((value, i) => (i % 100 < 30 ? level * 0.8 ** Math.abs((i % 100) - 10) : value));
     const held = heldPeaks({ peaks: hit(peaks, 1), powers: hit(powers, 0.2) })!;
     expect(held.count).toBeGreaterThanOrEqual(59);
@@ -70,7 +70,7 @@ describe("peaks that are held", () => {
   });
 
   it("are not looked for in silence", () => {
-    const none = new Float64Array(500);
+    const none = new Float32Array(500);
     expect(heldPeaks({ peaks: none, powers: none })).toBeNull();
   });
 });

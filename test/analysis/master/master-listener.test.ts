@@ -95,6 +95,21 @@ describe("whom is to master a mix hears", () => {
     expect(found[0]!.share).toBeGreaterThan(0.3);
   });
 
+  it("a resonance as it is at any level, and whatever silence stands around it", () => {
+    const format = { sampleRate: RATE, channels: 2 } as const;
+    const rung = through(equaliser(format, [{ shape: "bell", frequency: 2_750, gain: 11, q: 12 }]), right);
+    const [found] = heard(rung).resonances;
+    const quiet = rung.map((samples) => {
+      const longer = new Float64Array(samples.length + RATE);
+      longer.set(samples.map((x) => 0.37 * x));
+      return longer;
+    });
+    const [again] = heard(quiet).resonances;
+    expect(again!.frequency).toBe(found!.frequency);
+    expect(again!.excess).toBeCloseTo(found!.excess, 1);
+    expect(again!.share).toBeCloseTo(found!.share, 1);
+  });
+
   it("notes that come and go, and chords that stand, as no resonances", () => {
     const scale = [262, 294, 330, 349, 392, 440];
     const note = (i: number) => Math.sin((2 * Math.PI * scale[Math.floor(i / 12_000) % 6]! * i) / RATE);

@@ -174,8 +174,8 @@ describe("a stage of a master, whatever it hears,", () => {
 
 describe("a master's loudness", () => {
   const hops = {
-    powers: new Float64Array(1000).fill(0.01),
-    peaks: Float64Array.from({ length: 1000 }, (_, i) => (i % 50 === 0 ? 0.9 : 0.4)),
+    powers: new Float32Array(1000).fill(0.01),
+    peaks: Float32Array.from({ length: 1000 }, (_, i) => (i % 50 === 0 ? 0.9 : 0.4)),
   };
   const integrated = limitedLoudness(hops)(0, 10);
 

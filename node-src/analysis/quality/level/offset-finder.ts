@@ -21,7 +21,7 @@ export interface OffsetFinder {
  */
 export function offsetFinder(sampleRate: Hertz, channels: number): OffsetFinder {
   const slot = slots(sampleRate);
-  const means = Array.from({ length: channels }, () => new NumberList());
+  const means = Array.from({ length: channels }, () => new NumberList(Float64Array));
   const sums = means.map(() => 0);
   let blocks = 0;
   return {

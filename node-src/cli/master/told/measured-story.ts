@@ -29,7 +29,7 @@ export function measuredStory(features: MixFeatures): MeasuredStory {
 }
 
 /** Ten windows a second. */
-function levels(powers: Float64Array, window: Seconds): StoryLine {
+function levels(powers: Float32Array, window: Seconds): StoryLine {
   const means = windowMeans(powers, Math.round(window * HOPS_PER_SECOND), GATING.step * HOPS_PER_SECOND);
   return { start: window / 2, step: GATING.step, values: means.map((power) => powerToLoudness(power)) };
 }

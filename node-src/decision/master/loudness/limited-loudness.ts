@@ -20,32 +20,40 @@ const SINGLE = (LIMITING.lookahead / 2 + LIMITING.release.peaks) * HOPS_PER_SECO
  */
 export function limitedLoudness({ powers, peaks }: LoudnessHops): (gain: Decibels, ceiling: Dbtp) => Lufs {
   const levels = peaks.map(amplitudeToDecibels);
-  const reductions = new Float64Array(levels.length);
-  const behind = new Float64Array(levels.length);
   return (gain, ceiling) => {
-    for (let i = 0; i < levels.length; i++) reductions[i] = Math.max(0, levels[i]! + gain - ceiling);
     const lifted = decibelsToPower(gain);
-    for (let i = 0; i < levels.length; i++) behind[i] = powers[i]! * lifted * leftOf(reductions, i);
-    const step = GATING.step * HOPS_PER_SECOND;
-    const blocks = windowMeans(behind, GATING.block * HOPS_PER_SECOND, step);
+    const behind = stepMeans(powers.length, (i) => powers[i]! * lifted * leftOf(levels, i, ceiling - gain));
+    const blocks = windowMeans(behind, GATING.block / GATING.step, 1);
     return powerToLoudness(gatedPower(blocks, loudnessToPower(GATING.absolute), GATING.relative).mean);
   };
 }
 
-/** How much of a hop's power a reduction leaves. */
-function leftOf(reductions: Float64Array, at: number): number {
-  const reduction = reductions[at]!;
-  if (reduction === 0) return 1;
-  const share = isBridged(reductions, at) ? 1 : SINGLE;
+const STEP = GATING.step * HOPS_PER_SECOND;
+
+/** Means of hops over whole steps of the gating blocks. */
+function stepMeans(hops: number, powerOf: (hop: number) => number): Float64Array {
+  const means = new Float64Array(Math.floor(hops / STEP));
+  for (let step = 0; step < means.length; step++) {
+    for (let hop = step * STEP; hop < (step + 1) * STEP; hop++) means[step]! += powerOf(hop);
+    means[step]! /= STEP;
+  }
+  return means;
+}
+
+/** How much of a hop's power is left where its peak stands over a height that the limiter holds. */
+function leftOf(levels: Float32Array, at: number, held: Dbtp): number {
+  const reduction = levels[at]! - held;
+  if (!(reduction > 0)) return 1;
+  const share = isBridged(levels, at, held) ? 1 : SINGLE;
   return 1 - share + share * decibelsToPower(-reduction);
 }
 
 /** Another peak near enough on both sides, or right beside on one. */
-function isBridged(reductions: Float64Array, at: number): boolean {
+function isBridged(levels: Float32Array, at: number, held: Dbtp): boolean {
   let [before, behind] = [false, false];
   for (let i = 1; i <= BRIDGED; i++) {
-    before ||= (reductions[at - i] ?? 0) > 0;
-    behind ||= (reductions[at + i] ?? 0) > 0;
+    before ||= (levels[at - i] ?? held) > held;
+    behind ||= (levels[at + i] ?? held) > held;
   }
   return before && behind;
 }
