@@ -1,6 +1,7 @@
+import { meanBands } from "#src/analysis/track/mean-bands.ts";
 import { blockPowers } from "#src/analysis/track-traits/sounding.ts";
-import { meanBands } from "#src/analysis/track-traits/track-traits.ts";
 import { amplitudeToDecibels } from "#src/dsp/decibels.ts";
+import { summed } from "#src/dsp/series/summed.ts";
 import type { HeardMix, HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { MixSum, TrackTraits } from "#src/model/mix/track-traits.ts";
 
@@ -40,11 +41,4 @@ function peaksOf(file: NonNullable<HeardTrack["features"]> | null, frames: numbe
     truePeak: amplitudeToDecibels(Math.max(0, ...peaks)),
     over: Uint8Array.from(peaks, (height) => (height > 1 ? 1 : 0)),
   };
-}
-
-function summed(rows: readonly Float64Array[]): Float64Array {
-  const length = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const sum = new Float64Array(length);
-  for (const row of rows) for (let i = 0; i < row.length; i++) sum[i]! += row[i]!;
-  return sum;
 }

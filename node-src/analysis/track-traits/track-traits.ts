@@ -1,10 +1,10 @@
+import { meanBands } from "#src/analysis/track/mean-bands.ts";
 import { readClipped, readDynamics } from "#src/analysis/track-traits/dynamics.ts";
 import { readImage } from "#src/analysis/track-traits/image.ts";
 import { resonances } from "#src/analysis/track-traits/resonances.ts";
 import { activeFrames, blockPowers, soundingBlocks } from "#src/analysis/track-traits/sounding.ts";
 import { amplitudeToDecibels, powerToLoudness } from "#src/dsp/decibels.ts";
 import { meanAbove } from "#src/dsp/series/gated-power.ts";
-import { CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
 import type { TrackTraits } from "#src/model/mix/track-traits.ts";
 
@@ -32,16 +32,4 @@ export function trackTraits(features: TrackFeatures): TrackTraits {
     clipped: readClipped(features),
     resonances: resonances(features, active),
   };
-}
-
-/** Mean power of each band in the frames of a mask; 0 of none. */
-export function meanBands({ bands, frames }: TrackFeatures, mask: Uint8Array | null): Float64Array {
-  const means = new Float64Array(CAM_BANDS.length);
-  let count = 0;
-  for (let frame = 0; frame < frames; frame++) {
-    if (mask !== null && mask[frame] === 0) continue;
-    count++;
-    for (let band = 0; band < means.length; band++) means[band]! += bands[frame * means.length + band]!;
-  }
-  return count === 0 ? means : means.map((sum) => sum / count);
 }

@@ -1,6 +1,7 @@
+import { meanBands } from "#src/analysis/track/mean-bands.ts";
 import { FULL_SCALE_SINE_POWER, powerToDecibels } from "#src/dsp/decibels.ts";
 import { FREQUENCY_RANGES } from "#src/knowledge/frequency-ranges.ts";
-import { CAM_BAND_EDGES, CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
+import { CAM_BAND_EDGES } from "#src/knowledge/mix/cam-bands.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
 import type { Dbfs } from "#src/model/units.ts";
 
@@ -14,18 +15,12 @@ const RANGE_NAMES = ["subBass", "bass", "lowMids", "mids", "upperMids", "presenc
  *
  * Edge: a band astride the edge of two ranges is shared in proportion. A range that holds nothing reads `-Infinity`.
  */
-export function rangeLevels({ bands, frames }: Pick<TrackFeatures, "bands" | "frames">): RangeLevels {
-  const means = meanPowers(bands, frames);
+export function rangeLevels(features: Pick<TrackFeatures, "bands" | "frames">): RangeLevels {
+  const means = meanBands(features, null);
   const levels = FREQUENCY_RANGES.map(({ low, high }) =>
     powerToDecibels(powerWithin(means, low, high) / (2 * FULL_SCALE_SINE_POWER)),
   );
   return Object.fromEntries(RANGE_NAMES.map((name, i) => [name, levels[i]!])) as RangeLevels;
-}
-
-function meanPowers(bands: Float32Array, frames: number): Float64Array {
-  const means = new Float64Array(CAM_BANDS.length);
-  for (let i = 0; i < bands.length; i++) means[i % means.length]! += bands[i]! / frames;
-  return means;
 }
 
 function powerWithin(means: Float64Array, low: number, high: number): number {

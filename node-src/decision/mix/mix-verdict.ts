@@ -1,3 +1,4 @@
+import { SURE } from "#src/knowledge/mix/restraint/odds.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
 
@@ -10,9 +11,6 @@ export function mixVerdict(moves: readonly MixMove[], tracks: readonly HeardTrac
   const of = unheard === 0 ? "" : `, as far as ${playing.length - unheard} of ${playing.length} tracks that play tell`;
   return moves.length === 0 ? `Leave it${of}: nothing that was measured asks for a move.` : `${sureness(moves)}${of}.`;
 }
-
-/** Moves over this are called sure. Source: the project's bar for what may be proposed of a mix that is as it should be. */
-const SURE = 0.7;
 
 function sureness(moves: readonly MixMove[]): string {
   const sure = moves.filter(({ confidence }) => confidence > SURE).length;

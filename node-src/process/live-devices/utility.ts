@@ -1,4 +1,5 @@
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
+import { panGains } from "#src/dsp/pan-gains.ts";
 import type { Hertz } from "#src/model/units.ts";
 import {
   type BandMatrices,
@@ -11,7 +12,6 @@ import {
 } from "#src/process/live-devices/band-matrices.ts";
 import { highSplit } from "#src/process/live-devices/filters/crossover.ts";
 import type { DeviceAsked, DeviceValues, LiveDeviceSound } from "#src/process/live-devices/live-device.ts";
-import { panGains } from "#src/process/live-devices/pan-gains.ts";
 
 /**
  * Utility: channel mode, phases, width or Mid/Side, mono, bass mono, balance, gain, mute.

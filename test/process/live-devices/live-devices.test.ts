@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { biquadPower } from "#src/dsp/equalisation/biquad-power.ts";
+import { panGains } from "#src/dsp/pan-gains.ts";
 import { CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
 import { both, byBand, chained, everyBand, MATRIX, type Matrix } from "#src/process/live-devices/band-matrices.ts";
 import { liveDeviceSound } from "#src/process/live-devices/live-device-sound.ts";
-import { panGains } from "#src/process/live-devices/pan-gains.ts";
 import { throughBands } from "#src/process/live-devices/through-bands.ts";
 import { madeFeatures } from "#test/doubles/made-features.ts";
 

@@ -19,7 +19,7 @@ function resonant({ heard }: FindingInput, { track, traits }: JudgedTrack): read
     value: over,
     unit: "dB",
     excess: over - TRACK_RESONANCE.over + TRACK_RESONANCE.worth,
-    confidence: share >= 0.5 ? LIMIT_ODDS.med : LIMIT_ODDS.low,
+    confidence: share >= TRACK_RESONANCE.mostly ? LIMIT_ODDS.med : LIMIT_ODDS.low,
     bars: barsWhere(frames, heard),
     band: { low: CAM_BAND_EDGES[band]!, high: CAM_BAND_EDGES[band + 1]! },
   }));

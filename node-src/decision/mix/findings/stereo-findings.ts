@@ -1,11 +1,6 @@
 import { barsWhere } from "#src/decision/mix/findings/bars-where.ts";
-import {
-  activeShare,
-  type FindingInput,
-  type JudgedTrack,
-  judgedTracks,
-} from "#src/decision/mix/findings/finding-input.ts";
-import { CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
+import { type FindingInput, type JudgedTrack, judgedTracks } from "#src/decision/mix/findings/finding-input.ts";
+import { regionShare } from "#src/decision/mix/findings/mix-tone-findings.ts";
 import { INVERTED, LOOSE_LOW, LOW_SHARE } from "#src/knowledge/mix/restraint/finding-limits.ts";
 import { LIMIT_ODDS } from "#src/knowledge/mix/restraint/odds.ts";
 import { MIDDLE_ROLES, PANNED_BY_ROLE, STEREO_BY_ROLE, WIDE_LOW } from "#src/knowledge/mix/stereo-by-role.ts";
@@ -90,11 +85,11 @@ const oneSided: Finder = ({ heard }, { track, role, traits, sure }, { balance, c
 };
 
 /** Of what brings a part of the mix's low end that is heard as its own. */
-const wideBass: Finder = (input, { track, traits }, { ranges, balance }) => {
-  const { heard, mix } = input;
+const wideBass: Finder = (input, judged, { ranges, balance }) => {
+  const { track } = judged;
   const low = ranges[0];
-  if (low === undefined || mix === null || Math.abs(balance) > BALANCE.limit) return [];
-  if (lowPower(traits.bands) * activeShare(traits, heard) < LOW_SHARE * lowPower(mix.bands)) return [];
+  if (low === undefined || Math.abs(balance) > BALANCE.limit) return [];
+  if (regionShare(input, judged, { low: 0, high: WIDE_LOW.below }) < LOW_SHARE) return [];
   const loose = low.correlation < WIDE_LOW.correlation;
   if (!(low.side > WIDE_LOW.side || loose)) return [];
   return [
@@ -106,12 +101,8 @@ const wideBass: Finder = (input, { track, traits }, { ranges, balance }) => {
       unit: "dB",
       excess: Math.max(low.side - WIDE_LOW.side, loose ? LOOSE_LOW : 0),
       confidence: low.side > 0 ? LIMIT_ODDS.high : LIMIT_ODDS.med,
-      bars: barsWhere(low.wide, heard),
+      bars: barsWhere(low.wide, input.heard),
       band: { low: 20, high: WIDE_LOW.below },
     },
   ];
 };
-
-function lowPower(bands: Float64Array): number {
-  return bands.reduce((sum, power, band) => (CAM_BANDS[band]! < WIDE_LOW.below ? sum + power : sum), 0);
-}

@@ -1,5 +1,6 @@
 import { loudnessToPower, powerToDecibels } from "#src/dsp/decibels.ts";
 import { gatedPower, meanAbove } from "#src/dsp/series/gated-power.ts";
+import { summed } from "#src/dsp/series/summed.ts";
 import { windowMeans } from "#src/dsp/series/window-means.ts";
 import { GATING, WINDOWS } from "#src/knowledge/gating.ts";
 import type { Decibels, LoudnessUnits, Seconds } from "#src/model/units.ts";
@@ -25,7 +26,7 @@ export interface LevelBeside {
  * Source: ITU-R BS.1770-5, Annex 1, gates of eq. 5 to 7.
  */
 export function levelBeside(rows: readonly Float64Array[], mix: Float64Array): LevelBeside | null {
-  const own = rows.length === 1 ? rows[0]! : together(rows);
+  const own = summed(rows);
   const { threshold } = gatedPower(own, loudnessToPower(GATING.absolute), GATING.relative);
   const sounds = Uint8Array.from(own, (power) => (power > threshold ? 1 : 0));
   const count = sounds.reduce((sum, is) => sum + is, 0);
@@ -59,7 +60,7 @@ export function outsideBlocks(
   { sounds }: LevelBeside,
   { low, high }: { readonly low: LoudnessUnits; readonly high: LoudnessUnits },
 ): Uint8Array {
-  const own = rows.length === 1 ? rows[0]! : together(rows);
+  const own = summed(rows);
   const width = Math.round(WINDOWS.shortTerm / GATING.step);
   const [mine, all] = [own, mix].map((row) => windowMeans(whileSounding(row, sounds), width, 1));
   const outside = new Uint8Array(sounds.length);
@@ -73,10 +74,4 @@ export function outsideBlocks(
 
 function whileSounding(row: Float64Array, sounds: Uint8Array): Float64Array {
   return row.map((power, block) => (sounds[block] === 1 ? power : 0));
-}
-
-function together(rows: readonly Float64Array[]): Float64Array {
-  const sum = new Float64Array(rows.reduce((most, row) => Math.max(most, row.length), 0));
-  for (const row of rows) for (let i = 0; i < row.length; i++) sum[i]! += row[i]!;
-  return sum;
 }

@@ -2,6 +2,7 @@ import { EQ } from "#src/decision/mix/moves/gain-part.ts";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
 import { analoguePower, bell } from "#src/dsp/equalisation/analogue-section.ts";
 import { CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
+import { EQ_BOUNDS } from "#src/knowledge/mix/restraint/move-bounds.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
 import type { Decibels, Hertz } from "#src/model/units.ts";
 
@@ -31,16 +32,12 @@ export function bellBands({ frequency, gain, q }: Bell): readonly Decibels[] {
   return CAM_BANDS.map((middle) => powerToDecibels(analoguePower(section, middle)));
 }
 
-/** The bell that spans a band: in the middle of it on a scale of octaves, half of its gain at the ends. */
+/** The bell that spans a band: in the middle of it on a scale of octaves, half of its gain at the ends, unless that is wider or steeper than `EQ_BOUNDS` has it. */
 export function bellOver({ low, high }: { readonly low: Hertz; readonly high: Hertz }, gain: Decibels): Bell {
   const frequency = Math.sqrt(low * high);
   const q = frequency / (high - low);
-  return { frequency, gain, q: Math.min(STEEPEST, Math.max(WIDEST, q)) };
+  return { frequency, gain, q: Math.min(EQ_BOUNDS.steepest, Math.max(EQ_BOUNDS.widest, q)) };
 }
-
-/** What an engineer's bell spans: from two octaves to a sixth of one. Source: house taste. */
-const WIDEST = 0.7;
-const STEEPEST = 8;
 
 /** A frequency as part of an id: that of the nearest third octave, which a second look at the same sound does not move. */
 export function placeWord(frequency: Hertz): string {

@@ -1,6 +1,7 @@
 import { faderGain } from "#src/decision/mix/levels/fader-gain.ts";
 import { COMPRESSOR } from "#src/decision/mix/moves/gain-part.ts";
 import { type MoveContext, movable, moveOn, type PlannedMove } from "#src/decision/mix/moves/move-context.ts";
+import { LOUDNESS_RANGE } from "#src/knowledge/gating.ts";
 import { type CompressionStart, compressionByRole } from "#src/knowledge/mix/compression-by-role.ts";
 import { HALF_MOVE, WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
 import { shown } from "#src/model/figure-words.ts";
@@ -22,7 +23,7 @@ export function compressorMoves(context: MoveContext): readonly PlannedMove[] {
     const { share, least, most } = HALF_MOVE;
     const reduction = Math.min(start.reduction, most, Math.max(least, share * finding.excess));
     const loud = levelAt(levels, start.share) - fader;
-    const quiet = levelAt(levels, QUIET) - fader;
+    const quiet = levelAt(levels, LOUDNESS_RANGE.low) - fader;
     const threshold = thresholdFor(loud, reduction, start);
     const brings = reduction - reductionAt(quiet, threshold, start);
     if (!(brings >= WORTH)) return [];
@@ -46,9 +47,6 @@ export function compressorMoves(context: MoveContext): readonly PlannedMove[] {
   });
 }
 
-/** The quiet end of a loudness range. Source: EBU Tech 3342 v4, 3. */
-const QUIET = 0.1;
-
 function levelAt(rising: Float64Array, share: number): Decibels {
   return rising[Math.round((rising.length - 1) * share)]!;
 }
@@ -58,7 +56,7 @@ function thresholdFor(level: Decibels, reduction: Decibels, { ratio, knee }: Com
   const slope = 1 - 1 / ratio;
   const over = reduction / slope;
   if (over >= knee) return level - over;
-  return level - (Math.sqrt((FOUR * knee * reduction) / slope) - knee);
+  return level - (Math.sqrt((4 * knee * reduction) / slope) - knee);
 }
 
 /** What a steady level is reduced by. Source: Giannoulis, Massberg, Reiss, JAES 60 (2012), eq. 4, with a width of twice Live's knee. */
@@ -66,7 +64,5 @@ function reductionAt(level: Decibels, threshold: Decibels, { ratio, knee }: Comp
   const slope = 1 - 1 / ratio;
   const over = level - threshold;
   if (over <= -knee) return 0;
-  return over >= knee ? over * slope : (slope * (over + knee) ** 2) / (FOUR * knee);
+  return over >= knee ? over * slope : (slope * (over + knee) ** 2) / (4 * knee);
 }
-
-const FOUR = 4;

@@ -113,13 +113,13 @@ function guardOf(maskee: string, masker: string): string {
   return `Taken back if ${maskee} loses as much to ${masker} after it, measured again.`;
 }
 
-/** What is done about each masked finding, in the order in which they were found: each is judged as the moves before it leave the mix. */
+/** What is done about each masked finding, in the order in which they were found: each is judged as the moves before it leave the mix, and no track gives way twice by the same move. */
 export function maskingMoves(context: MoveContext, changed: ChangedBands): readonly PlannedMove[] {
   const moves: PlannedMove[] = [];
   let after = changed;
   for (const parties of maskingParties(context)) {
     const planned = maskingMove(context, parties, after);
-    if (planned === null) continue;
+    if (planned === null || moves.some(({ move }) => move.id === planned.move.id)) continue;
     moves.push(planned);
     if (planned.adds !== null) after = added(after, planned.move.track, planned.adds);
   }

@@ -29,7 +29,7 @@ export function proposeMoves(context: MoveContext): readonly MixMove[] {
     ...masking,
   ].map(({ move }) => move);
   const place = new Map(judgedTracks(context).map(({ track }, i) => [track.id, i]));
-  return merged(moves).sort(
+  return moves.toSorted(
     (one, other) =>
       MIX_STAGES.indexOf(one.stage) - MIX_STAGES.indexOf(other.stage) ||
       (place.get(one.track) ?? place.size) - (place.get(other.track) ?? place.size) ||
@@ -42,15 +42,4 @@ function changes(moves: readonly PlannedMove[]): ChangedBands {
     (changed, { move, adds }) => (adds === null ? changed : added(changed, move.track, adds)),
     new Map(),
   );
-}
-
-/** One move for one id: the first, which is the surer one, for the reasons of all. */
-function merged(moves: readonly MixMove[]): MixMove[] {
-  const byId = new Map<string, MixMove>();
-  for (const move of moves) {
-    const first = byId.get(move.id);
-    if (first === undefined) byId.set(move.id, move);
-    else byId.set(move.id, { ...first, because: [...new Set([...first.because, ...move.because])] });
-  }
-  return [...byId.values()];
 }

@@ -6,7 +6,8 @@ import {
   moveOn,
   type PlannedMove,
 } from "#src/decision/mix/moves/move-context.ts";
-import { decibelsToPower, powerToDecibels } from "#src/dsp/decibels.ts";
+import { amplitudeToDecibels, decibelsToPower, powerToDecibels } from "#src/dsp/decibels.ts";
+import { panGains } from "#src/dsp/pan-gains.ts";
 import { HALF_MOVE, WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
 import { WIDE_LOW } from "#src/knowledge/mix/stereo-by-role.ts";
 import { BALANCE } from "#src/knowledge/quality-control/stereo-limits.ts";
@@ -14,6 +15,7 @@ import { shown } from "#src/model/figure-words.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
 import type { ImageTraits } from "#src/model/mix/track-traits.ts";
+import type { Decibels } from "#src/model/units.ts";
 
 /** What a Utility does about two channels: one turned over, less side, bass in the middle, a pan nearer to it. */
 export function stereoMoves(context: MoveContext): readonly PlannedMove[] {
@@ -82,10 +84,10 @@ function nearerToTheMiddle({ name, mixer }: HeardTrack, { balance }: ImageTraits
   };
 }
 
-/** Right over left of Live's pan: constant power. */
-function balanceOf(pan: number): number {
-  const angle = ((pan + 1) * Math.PI) / 4;
-  return 2 * powerToDecibels(Math.tan(angle));
+/** Right over left at a place of Live's pan. */
+function balanceOf(pan: number): Decibels {
+  const { left, right } = panGains(pan);
+  return amplitudeToDecibels(right) - amplitudeToDecibels(left);
 }
 
 function bassInTheMiddle({ name }: HeardTrack, { ranges }: ImageTraits): MovePart {

@@ -23,14 +23,9 @@ export function toneMoves(context: MoveContext, changed: ChangedBands): readonly
   return movable(context, ["resonance", "build-up", "harsh", "boomy"]).flatMap(({ finding, judged }) => {
     const { band } = finding;
     if (band === undefined) return [];
-    const wanted = bellOver(band, gainFor(finding));
-    const bell = finding.code === "resonance" ? { ...wanted, q: Math.min(wanted.q, NOTCH_Q) } : wanted;
-    return tonePlan(context, changed, finding, judged, bell);
+    return tonePlan(context, changed, finding, judged, bellOver(band, gainFor(finding)));
   });
 }
-
-/** A bell over one half-Cam band reaches its neighbours, as a resonance does. Source: `RESONANCE_CUT` has 4 to 16; house taste. */
-const NOTCH_Q = 8;
 
 function gainFor({ code, excess, value }: MixFinding): Decibels {
   const { share } = HALF_MOVE;
@@ -61,14 +56,11 @@ function tonePlan(
       unit: "dB",
     },
     neighbours: neighboursOf(context, track.id, adds, changed),
-    guard: `Taken back if ${track.name} is not nearer to its surroundings at ${place} after it, or loses more than ${LOSES} LU in all.`,
+    guard: `Taken back if ${track.name} is not nearer to its surroundings at ${place} after it, or loses more than ${EQ_BOUNDS.loses} LU in all.`,
     sentence: `Cut ${track.name} at ${place} by ${shown(Math.abs(bell.gain), 1)} dB (Q ${shown(bell.q, 1)}): ${REASONS[finding.code] ?? "it stands out there"}, ${signed(finding.value)} dB, and is left at ${signed(after)}.`,
   });
   return [{ move, adds }];
 }
-
-/** A band that takes more than this of a track's loudness is a level in disguise. Source: house taste. */
-const LOSES = 1.5;
 
 const MEASURES: Readonly<Partial<Record<MixFinding["code"], string>>> = {
   resonance: "height over its surroundings",

@@ -28,12 +28,10 @@ function isBand({ kind }: MixMove): boolean {
   return kind === "bell" || kind === "dynamic-bell";
 }
 
-/** More than a third of an octave. */
+/** Further from each other than `EQ_BOUNDS.apart`. */
 function apart(one: MixMove, other: MixMove): boolean {
-  return Math.abs(Math.log2(placeOf(one) / placeOf(other))) > THIRD;
+  return Math.abs(Math.log2(placeOf(one) / placeOf(other))) > EQ_BOUNDS.apart;
 }
-
-const THIRD = 1 / 3;
 
 function placeOf({ parameters }: MixMove): number {
   return parameters.find(({ name }) => name === "Frequency")?.to ?? Number.NaN;

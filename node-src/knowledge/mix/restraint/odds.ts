@@ -17,5 +17,8 @@ export const LIMIT_ODDS: Readonly<Record<Confidence | "arithmetic", Fraction>> =
   low: 0.5,
 };
 
+/** Moves over this are called sure. Source: house taste: more than a limit of medium confidence gives, so that only high confidence and arithmetic are. */
+export const SURE: Fraction = 0.7;
+
 /** A role that is only guessed makes every range that hangs on it as unsure. A mix that is not heard whole: what is missing can only make the rest louder. Source: arithmetic; house taste for the half. */
 export const PARTIAL: Fraction = 0.5;

@@ -1,8 +1,8 @@
 import { movedValue } from "#src/chassis/listening/mix/devices/automated-values.ts";
+import { panGains } from "#src/dsp/pan-gains.ts";
 import type { Device, Track } from "#src/model/live-set.ts";
 import { both, everyBand, inSeries } from "#src/process/live-devices/band-matrices.ts";
 import type { LiveDeviceSound } from "#src/process/live-devices/live-device.ts";
-import { panGains } from "#src/process/live-devices/pan-gains.ts";
 
 /**
  * A rack itself: the fader and pan of its only chain. Its devices follow it.

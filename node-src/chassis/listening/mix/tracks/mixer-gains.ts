@@ -5,9 +5,9 @@ import { weighedPlaces } from "#src/chassis/listening/mix/weighed-places.ts";
 import { audible } from "#src/curve/parameter-gain.ts";
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
+import { panGains } from "#src/dsp/pan-gains.ts";
 import type { LiveSet, Parameter, Track } from "#src/model/live-set.ts";
 import type { Beats, LinearGain } from "#src/model/units.ts";
-import { panGains } from "#src/process/live-devices/pan-gains.ts";
 
 /**
  * What a track's mixer does in each frame of the song: fader, pan and activator, each where the arrangement has it.
