@@ -3,10 +3,12 @@ import { LISTEN_THREAD } from "#src/chassis/listening/room/threads/thread-name.t
 import type { FileWork } from "#src/cli/batch/file-work.ts";
 import { THREADS } from "#src/cli/batch/threads/thread-names.ts";
 import { answerProcess } from "#src/cli/frame/answer-process.ts";
+import { printingFailed } from "#src/cli/frame/printing-failed.ts";
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  const { code, sentence } = printingFailed(error);
+  if (sentence !== null) process.stderr.write(`${sentence}\n`);
+  process.exit(code);
 });
 
 /** The bundle is one file: a thread that it starts begins here, too. */

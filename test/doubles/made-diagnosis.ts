@@ -68,7 +68,7 @@ const DIP: MixMove = {
 
 function heardTrack(own: Pick<HeardTrack, "id" | "name" | "heard"> & Partial<HeardTrack>): HeardTrack {
   return {
-    ...{ kind: "audio", group: null, why: null, features: null, sums: false, devices: [] },
+    ...{ kind: "audio", group: null, why: null, missing: false, features: null, sums: false, devices: [] },
     mixer: { volume: 0, pan: 0, automated: false, active: true, behind: 0 },
     ...own,
   };

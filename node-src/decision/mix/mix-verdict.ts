@@ -6,8 +6,10 @@ import type { MixMove } from "#src/model/mix/mix-move.ts";
 export function mixVerdict(moves: readonly MixMove[], tracks: readonly HeardTrack[]): string {
   if (tracks.every(({ features }) => features === null))
     return "Nothing of this mix is heard, so nothing can be said of it: each track names what it takes.";
-  const playing = tracks.filter(({ kind }) => kind === "audio" || kind === "midi");
-  const unheard = playing.filter(({ features }) => features === null).length;
+  const playing = tracks.filter(
+    ({ kind, features, missing }) => (kind === "audio" || kind === "midi") && (features !== null || missing),
+  );
+  const unheard = playing.filter(({ missing }) => missing).length;
   const of = unheard === 0 ? "" : `, as far as ${playing.length - unheard} of ${playing.length} tracks that play tell`;
   return moves.length === 0 ? `Leave it${of}: nothing that was measured asks for a move.` : `${sureness(moves)}${of}.`;
 }

@@ -28,6 +28,8 @@ export interface HeardTrack {
   readonly heard: "recording" | "stem" | "freeze" | "no";
   /** Why it is not heard, with the way out, or what it is heard without; `null` where there is nothing to say. */
   readonly why: string | null;
+  /** Something of its own plays here and is not heard: not so where it is muted, or rests. */
+  readonly missing: boolean;
   /** In song time, through clip gain, fades, devices of a known law, fader, pan, sends' own way not included; `null` where it is not heard. */
   readonly features: TrackFeatures | null;
   /** What it plays is in the sound of others of this list already, or theirs in its own: groups, and an exported mix. */

@@ -38,6 +38,7 @@ function heardTrack(frames: number, { id, level, sounds, group, kind, sums, acti
     group: group ?? null,
     heard: "recording",
     why: null,
+    missing: false,
     features: madeFeatures(frames, level, sounds),
     sums: sums ?? false,
     mixer: { volume: 0, pan: 0, automated: false, active: active ?? true, behind: 0 },

@@ -9,7 +9,12 @@ const { mix, moves } = madeDiagnosis().diagnosis;
 /** Tracks of which so many are heard. */
 function tracks(playing: number, heard: number): readonly HeardTrack[] {
   const one = mix.tracks[0]!;
-  return Array.from({ length: playing }, (_, i) => ({ ...one, id: i, features: i < heard ? HEARD : null }));
+  return Array.from({ length: playing }, (_, i) => ({
+    ...one,
+    id: i,
+    features: i < heard ? HEARD : null,
+    missing: i >= heard,
+  }));
 }
 
 const HEARD = {} as TrackFeatures;
@@ -46,5 +51,12 @@ describe("the verdict on a mix", () => {
     const [first, ...others] = tracks(3, 2);
     const withReturn = [first!, ...others.map((track, i) => (i === 1 ? { ...track, kind: "return" as const } : track))];
     expect(mixVerdict([], withReturn)).toBe("Leave it: nothing that was measured asks for a move.");
+  });
+
+  it("does not count what is muted or rests among what plays", () => {
+    const [first, second, third] = tracks(3, 2);
+    expect(mixVerdict([], [first!, second!, { ...third!, missing: false }])).toBe(
+      "Leave it: nothing that was measured asks for a move.",
+    );
   });
 });

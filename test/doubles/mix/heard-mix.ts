@@ -31,7 +31,16 @@ export function madeRoles(tracks: readonly MadeTrack[], confidence = 1): Readonl
 
 function heardTrack({ name, track = {}, features, ...made }: MadeTrack, id: number): HeardTrack {
   return {
-    ...{ id, name: name ?? made.role, kind: "audio", group: null, heard: "stem", why: null, sums: false },
+    ...{
+      id,
+      name: name ?? made.role,
+      kind: "audio",
+      group: null,
+      heard: "stem",
+      why: null,
+      missing: false,
+      sums: false,
+    },
     features: features ?? roleFeatures({ seed: id, ...made }),
     mixer: { volume: 0, pan: 0, automated: false, active: true, behind: 0 },
     devices: [],

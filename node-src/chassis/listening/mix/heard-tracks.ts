@@ -28,7 +28,8 @@ export function heardTracks(set: LiveSet, heard: Heard): readonly HeardTrack[] {
   return set.tracks.map((track) => {
     const { id, name, kind, group } = track;
     const { features, ...told } = toldOf(set, track, heard);
-    return { id, name, kind, group, ...told, features, mixer: heardMixer(set, track) };
+    const missing = features === null && soundOf(heard, track).missing && wayOf(set, track).past === null;
+    return { id, name, kind, group, ...told, missing, features, mixer: heardMixer(set, track) };
   });
 }
 

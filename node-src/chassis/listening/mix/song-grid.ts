@@ -22,10 +22,18 @@ export interface SongPart extends Pick<SongGrid, "range" | "tempo" | "start"> {
   readonly length: Seconds;
 }
 
-/** A range of a song; without one, the arrangement from its first beat to the end of its last clip, or `atLeast` seconds. */
-export function songPart(set: LiveSet, asked: SongGrid["range"] | null, atLeast: Seconds = 0): SongPart {
+/**
+ * A range of a song as far as the song goes; without one, the arrangement from its first beat to the end of its last clip, or `stems` seconds.
+ *
+ * Edge: stems may have been exported past the last clip, to where tails end: a range that is asked for beside them stays as long as it is. One that
+ * begins behind the song's end is left as it is too, to be named.
+ */
+export function songPart(set: LiveSet, asked: SongGrid["range"] | null, stems?: Seconds): SongPart {
   const tempo = tempoMap(set.tempo, set.tempoAutomation, bezierAt);
-  const range = asked ?? { start: 0, end: Math.max(songEnd(set), tempo.beatsAt(atLeast)) };
+  const end = songEnd(set);
+  const whole = { start: 0, end: Math.max(end, tempo.beatsAt(stems ?? 0)) };
+  const within = stems === undefined && asked !== null && asked.start < end;
+  const range = within ? { start: asked.start, end: Math.min(asked.end, end) } : (asked ?? whole);
   const start = tempo.secondsAt(range.start);
   return { range, tempo, start, length: tempo.secondsAt(range.end) - start };
 }
@@ -46,11 +54,14 @@ export function delayedGrid(grid: SongGrid, delay: Seconds): SongGrid {
   return { ...grid, start, edges: edgesFrom(grid.tempo, start, grid.frames) };
 }
 
+/** What a bar line may lose on its way to seconds and back. */
+const BEAT_ROUNDING: Beats = 1e-6;
+
 /** The bar of the song, from 1, that a frame begins in, with its fraction. */
 export function barsOfFrames(set: LiveSet, { edges }: SongGrid): (frame: number) => number {
   const bars = songBars(set.timeSignature, set.timeSignatureChanges);
   return (frame) => {
-    const beat = edges[Math.min(Math.max(0, frame), edges.length - 1)]!;
+    const beat = edges[Math.min(Math.max(0, frame), edges.length - 1)]! + BEAT_ROUNDING;
     const sinceChange = (beat - bars.signatureAt(beat).from) / bars.barLengthAt(beat);
     return bars.barAt(beat) + 1 + (sinceChange - Math.floor(sinceChange));
   };

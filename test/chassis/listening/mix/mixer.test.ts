@@ -106,6 +106,21 @@ describe("a mixer", () => {
   });
 });
 
+describe("a track that is not heard", () => {
+  it.each<[string, Mixed, boolean]>([
+    [
+      "is missing where an instrument plays",
+      { kind: "midi", clips: [midiClip({ place: "arrangement", start: 0, end: 8 })] },
+      true,
+    ],
+    ["is not where it is muted", { active: false }, false],
+    ["is not where it rests", { clips: [] }, false],
+  ])("%s", async (_, given, missing) => {
+    const { tracks } = await mixOf([strip(), strip({ id: 2, ...given })]);
+    expect(tracks[1]).toMatchObject({ heard: "no", missing });
+  });
+});
+
 describe("groups, routings and returns", () => {
   const group = (given: Mixed = {}) => strip({ id: 9, name: "Bus", kind: "group", ...given });
 

@@ -1,12 +1,13 @@
 import { scale, ticks } from "#src/cli/report/charts/scale.ts";
 import { percent, STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
+import { heardBars } from "#src/cli/report/mix/heard-bars.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
 import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 import type { BarSpans } from "#src/model/mix/bar-words.ts";
 
 /** The bars that were heard, on a strip as wide as the page: where something happens stands out. `label` is read aloud in its place. */
 export function barStrip(story: MixStory, spans: BarSpans, label: string): Markup {
-  const [from, to] = heardBars(story);
+  const [from, to] = stripBars(story);
   const x = scale([from, to], [0, STRETCH]);
   const blocks = spans.map(
     ([first, last]) =>
@@ -17,7 +18,7 @@ export function barStrip(story: MixStory, spans: BarSpans, label: string): Marku
 
 /** Bar numbers under strips of one width. */
 export function barAxis(story: MixStory): Markup {
-  const [from, to] = heardBars(story);
+  const [from, to] = stripBars(story);
   const x = scale([from, to], [0, 1]);
   const numbers = ticks([from, to - 1], MOST_NUMBERS, STEPS).map((bar) => {
     const place = x(bar);
@@ -34,9 +35,9 @@ const STEPS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
 const NEAR_END = 0.96;
 
 /** From the first bar to where the last one ends. */
-function heardBars({ diagnosis: { mix } }: MixStory): readonly [from: number, to: number] {
-  const from = Math.floor(mix.barAt(0));
-  return [from, Math.max(from + 1, Math.ceil(mix.barAt(mix.frames)))];
+function stripBars({ diagnosis: { mix } }: MixStory): readonly [from: number, to: number] {
+  const [first, last] = heardBars(mix);
+  return [first, last + 1];
 }
 
 function tenth(value: number): number {

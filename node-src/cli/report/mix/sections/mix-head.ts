@@ -1,8 +1,10 @@
 import { basename } from "node:path";
+import { heardBars } from "#src/cli/report/mix/heard-bars.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
 import type { Markup } from "#src/cli/report/page/markup.ts";
 import { writeCount, writeLoudness, writeNumber } from "#src/cli/report/page/write-number.ts";
 import { pageHead, proofStep } from "#src/cli/report/sections/proof-step.ts";
+import { barWords } from "#src/decision/mix/findings/bars-where.ts";
 
 /** What was heard, what is wrong, what would be done. */
 export function mixHead(story: MixStory): Markup {
@@ -15,8 +17,7 @@ export function mixHead(story: MixStory): Markup {
       : `true peak ${writeNumber(before.truePeak)} dBTP`;
   const from = mix.mix?.from === "file" ? "of the exported mix" : "by adding up what is heard";
   const level = before === null ? "nothing is heard" : `${from}; ${peak}`;
-  const bars = `bars ${Math.floor(mix.barAt(0))} to ${Math.max(1, Math.ceil(mix.barAt(mix.frames)) - 1)}`;
-  return pageHead("Mix", { title: basename(story.set), aside: bars }, story.diagnosis.verdict, [
+  return pageHead("Mix", { title: basename(story.set), aside: barWords([heardBars(mix)]) }, story.diagnosis.verdict, [
     proofStep("Heard", `${heard} of ${mix.tracks.length}`, "tracks; what is not heard is left alone"),
     proofStep("The mix", writeLoudness(before?.integrated ?? null), level),
     proofStep(
