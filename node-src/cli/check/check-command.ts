@@ -1,4 +1,6 @@
 import type { CommandSpec } from "#src/cli/frame/command.ts";
+import { GENRE_WORDS } from "#src/cli/frame/options/genre-words.ts";
+import { PLATFORM_WORDS } from "#src/cli/frame/options/platform-words.ts";
 import {
   JOBS,
   JSON_OPTION,
@@ -23,6 +25,7 @@ export const CHECK_COMMAND = {
       kind: "text",
       value: "P",
       group: "What it is held against",
+      completes: PLATFORM_WORDS,
       words:
         "the loudness and the ceiling of a service or a standard: spotify, apple, youtube, tidal, podcast, r128 and others (steadyhand presets platforms lists them, yours too)",
     },
@@ -30,6 +33,7 @@ export const CHECK_COMMAND = {
       kind: "text",
       value: "G",
       group: "What it is held against",
+      completes: GENRE_WORDS,
       words:
         "what is usual of recordings of a genre, as house or hip-hop, in density, tone and sides; sets no loudness; without it, professional mixes and released music",
     },

@@ -1,7 +1,7 @@
 /** How a process ends that can print no more. */
 export interface PrintingEnd {
   readonly code: 0 | 1;
-  /** One sentence for stderr; `null` where nothing went wrong: whoever read it has what they wanted, as `| head` has. */
+  /** One sentence for stderr; `null` where nothing went wrong: its reader has what it wanted, as `| head` has. */
   readonly sentence: string | null;
 }
 

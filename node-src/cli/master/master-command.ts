@@ -1,4 +1,6 @@
 import type { CommandSpec } from "#src/cli/frame/command.ts";
+import { GENRE_WORDS } from "#src/cli/frame/options/genre-words.ts";
+import { PLATFORM_WORDS } from "#src/cli/frame/options/platform-words.ts";
 import { JSON_OPTION, OUTPUT, REPORT_OPTIONS, USER_LIBRARY } from "#src/cli/frame/options/shared-options.ts";
 import { VERSIONS } from "#src/cli/master/stems/stem-parts.ts";
 import { GENRES } from "#src/knowledge/genres/genres.ts";
@@ -26,6 +28,7 @@ export const MASTER_COMMAND = {
       kind: "text",
       value: "P",
       group: WHERE_TO,
+      completes: PLATFORM_WORDS,
       words:
         "its loudness and its ceiling: spotify, apple, youtube, tidal, podcast, r128 and others (steadyhand presets platforms lists them, yours too)",
     },
@@ -50,6 +53,7 @@ export const MASTER_COMMAND = {
       kind: "text",
       value: "G",
       group: HOW,
+      completes: GENRE_WORDS,
       words: `whose observed range of tone, width and dynamics it is held against: ${GENRES.map(({ id }) => id).join(", ")}`,
       usual: "that of a hundred professional mixes",
     },

@@ -1,4 +1,5 @@
 import type { CommandSpec } from "#src/cli/frame/command.ts";
+import { GENRE_WORDS } from "#src/cli/frame/options/genre-words.ts";
 import { ROLE_OPTION } from "#src/cli/frame/options/role-option.ts";
 import { JSON_OPTION, OUTPUT, REPORT_OPTIONS, SET_FILES } from "#src/cli/frame/options/shared-options.ts";
 
@@ -37,6 +38,7 @@ export const MIX_COMMAND = {
       kind: "text",
       value: "G",
       group: "What it is held against",
+      completes: GENRE_WORDS,
       words: "what is usual of a genre, as house or hip-hop; without it, professional mixes",
     },
     role: ROLE_OPTION,
@@ -44,6 +46,7 @@ export const MIX_COMMAND = {
       kind: "text",
       value: "TRACK,...",
       group: "What it is held against",
+      completes: { kind: "tracks" },
       words: "tracks that no move may touch, by name or by number from 1",
     },
     report: {

@@ -17,6 +17,7 @@ import type { MIX_COMMAND } from "#src/cli/mix/mix-command.ts";
 import { mixJson } from "#src/cli/mix/mix-json.ts";
 import { type MixOrder, mixOrder } from "#src/cli/mix/mix-order.ts";
 import { mixWords } from "#src/cli/mix/mix-words.ts";
+import { sharedHearing } from "#src/cli/mix/shared-hearing.ts";
 import { mixReport } from "#src/cli/report/mix/mix-report.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
 import { mixReading, toldReading } from "#src/cli/report/mix/told-reading.ts";
@@ -60,8 +61,7 @@ async function heardSet(order: MixOrder, terminal: Terminal): Promise<Result<Hea
     if (!locked.ok) return locked;
     const said = await keptRoles({ set, name: basename(path), asked }, diskMixNotes(path));
     if (!said.ok) return said;
-    const heard = (file: string, done: number) => progress.report(`Hearing ${basename(file)}`, done);
-    const files = audioInThreads().listening.asker({ heard });
+    const files = sharedHearing(audioInThreads().listening, progress);
     const mix = await hearMix(set, { range: bars === null ? null : barBeats(bars, set), stems }, files);
     if (!mix.ok) return mix;
     return ok({

@@ -11,6 +11,7 @@ export const ROLE_OPTION = {
   kind: "text",
   value: "TRACK=ROLE",
   group: "Roles",
+  completes: { kind: "tracks" },
   words: `what tracks play, where the guess is wrong, as “Audio 3=lead-vocal,7=bass”: kept in steadyhand.mix.json beside the set; ${TRACK_ROLES.join(", ")}, or auto, which takes yours back`,
 } as const satisfies TextOption;
 

@@ -8,6 +8,7 @@ export const MIX_STYLE: Markup = markup`
 .strip-axis{margin-top:2px}
 .ranges rect{fill:var(--wave)}
 .lane{margin:0 0 10px}
+.lane bdi{display:inline-block;max-width:min(20em,100%);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
 .card h3{margin:0 0 4px}
 .card h3 span{color:var(--soft);font-weight:400;margin-left:8px}
 .card table{max-width:560px;margin:0 0 10px}

@@ -39,6 +39,11 @@ describe("the report of a mix", () => {
     expect(html).toContain("not heard: It plays an instrument: freeze it, or export stems.");
   });
 
+  it("holds a figure and its unit together, and says where a track's sound is from", () => {
+    expect(html).toContain("lead-vocal, 95\u00a0%\u00a0sure");
+    expect(html).toMatch(/data-label="Source"[^>]*>stem: Its Reverb is in the stem\./);
+  });
+
   it("keeps hostile names as text", () => {
     expect(html).toContain("Pad &#60;warm&#62; &#38; “wide”");
     expect(html).not.toContain("<warm>");

@@ -18,7 +18,7 @@ export function tracksSection(story: MixStory): Markup {
     columns: [
       { name: "Track" },
       { name: "Role" },
-      { name: "Heard from" },
+      { name: "Source" },
       { name: "Loudness", isFigure: true },
       { name: "Range", isFigure: true },
       { name: "True peak", isFigure: true },
@@ -33,7 +33,8 @@ export function tracksSection(story: MixStory): Markup {
 function trackCells({ diagnosis: { roles }, readings }: MixStory, track: HeardTrack, number: number): Piece[] {
   const { id, name, heard, why } = track;
   const role = roles.get(id);
-  const sure = role === undefined || role.role === "unknown" ? "" : `, ${Math.round(role.confidence * PERCENT)} % sure`;
+  const sure =
+    role === undefined || role.role === "unknown" ? "" : `, ${Math.round(role.confidence * PERCENT)}\u00a0%\u00a0sure`;
   const said = why === null ? "" : `: ${why}`;
   return [
     markup`${number} <bdi>${name}</bdi>`,
