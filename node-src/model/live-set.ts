@@ -194,6 +194,8 @@ export interface AudioClip extends ClipBase {
   readonly fades?: ClipFades;
   /** Live fades these edges by up to 4 ms, where no fade is drawn; left out where it fades none, or the host does not tell. */
   readonly fadedEdges?: { readonly in: boolean; readonly out: boolean };
+  /** How much of each segment sounds in warp mode Beats, of 100; left out where it is whole or the clip plays otherwise, or the host does not tell. */
+  readonly beatsEnvelope?: number;
   /** Multiplies `gain`, 1 is neutral; left out where it is neutral all along, or the host does not tell. */
   readonly gainEnvelope?: ParameterEnvelope;
 }

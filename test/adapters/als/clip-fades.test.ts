@@ -124,3 +124,25 @@ describe("what a clip is heard without is named once, at 120 bpm", () => {
     expect(await said(drawn(drawn(text, "Verse", { out: 0.008 }), "Chorus", { crossfade: true }))).toEqual([]);
   });
 });
+
+describe("the envelope of Beats", () => {
+  const held = (envelope: number, mode: number, warped = true) =>
+    alsSet()
+      .replaceAll(/<TransientEnvelope[^>]*>/g, "")
+      .replaceAll(/<WarpMode Value="[^"]*" \/>/g, "")
+      .replaceAll('IsWarped Value="true"', `IsWarped Value="${warped}"`)
+      .replaceAll(
+        "<SampleVolume",
+        `<WarpMode Value="${mode}" /><TransientEnvelope Value="${envelope}" /><SampleVolume`,
+      );
+
+  it.each<[string, string, number | undefined]>([
+    ["is read where it shortens", held(40, 0), 40],
+    ["is left out where it is whole", held(100, 0), undefined],
+    ["is left out in another mode", held(40, 4), undefined],
+    ["is left out of a clip that is not warped", held(40, 0, false), undefined],
+  ])("%s", async (_, text, expected) => {
+    const [clip] = await clipsOf(text);
+    expect(clip!.beatsEnvelope).toBe(expected);
+  });
+});

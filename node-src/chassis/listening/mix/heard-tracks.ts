@@ -4,8 +4,8 @@ import { throughGains } from "#src/chassis/listening/mix/features/through-gains.
 import type { SongGrid } from "#src/chassis/listening/mix/song-grid.ts";
 import { heardMixer } from "#src/chassis/listening/mix/tracks/heard-mixer.ts";
 import type { MixRoutes } from "#src/chassis/listening/mix/tracks/mix-routes.ts";
-import { mixerGains } from "#src/chassis/listening/mix/tracks/mixer-gains.ts";
-import { wayOf } from "#src/chassis/listening/mix/tracks/silenced-by.ts";
+import { mixerGains, sendGains } from "#src/chassis/listening/mix/tracks/mixer-gains.ts";
+import { isMuted, wayOf } from "#src/chassis/listening/mix/tracks/silenced-by.ts";
 import { chainOf, hiddenWords, type TrackSound } from "#src/chassis/listening/mix/tracks/track-sound.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import type { HeardDevice, HeardTrack } from "#src/model/mix/heard-mix.ts";
@@ -53,7 +53,7 @@ function playingTrack(set: LiveSet, track: Track, heard: Heard): Told {
   const own = heard.routes.arrived.find(({ id }) => id === track.id)?.features ?? null;
   if (own !== null) {
     const short = sound.heard === "recording" ? shortWords(set, track) : [];
-    const said = [...sound.said, ...short, ...passedWords(set, track), ...stemWords(track, heard)];
+    const said = [...sound.said, ...short, ...passedWords(set, track), ...stemWords(set, track, heard)];
     return told(sound.heard, said, own, { sums: false, devices: devicesOf(set, track, sound.heard) });
   }
   const { past } = wayOf(set, track);
@@ -151,8 +151,24 @@ function passedWords(set: LiveSet, track: Track): readonly string[] {
     });
 }
 
-function stemWords({ id }: Track, { stems, sounds }: Heard): readonly string[] {
-  return stems && sounds.get(id)?.heard !== "stem" ? ["No stem of it was found."] : [];
+function stemWords(set: LiveSet, track: Track, heard: Heard): readonly string[] {
+  if (!heard.stems) return [];
+  if (heard.sounds.get(track.id)?.heard !== "stem") return ["No stem of it was found."];
+  const names = leftOutSends(set, track, heard).map(({ name }) => `“${name}”`);
+  return names.length === 0
+    ? []
+    : [`What it sends to ${names.join(", ")} before its fader is in no stem, and left out.`];
+}
+
+/** Returns that a track sends to before its fader, and that are not heard from a stem of their own. */
+function leftOutSends(set: LiveSet, track: Track, { grid, sounds }: Heard): readonly Track[] {
+  if (isMuted(set, track)) return [];
+  const returns = set.tracks.filter(({ kind }) => kind === "return");
+  return returns.filter((to, index) => {
+    const level = track.mixer.sends[index];
+    if (set.sendsPre?.[index] !== true || level === undefined || level.unheard !== undefined) return false;
+    return sounds.get(to.id)?.heard !== "stem" && sendGains(track, level, grid).peaks.some((peak) => peak > 0);
+  });
 }
 
 /** What sounds among some tracks and is not heard: their own, or what a return makes of what it is sent. */

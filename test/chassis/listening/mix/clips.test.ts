@@ -227,3 +227,39 @@ describe("a loop whose end its file ends with, in the middle of a frame", () => 
     expect(whole(features!) * 0.05).toBeCloseTo(0.01 * 4.12, 4);
   });
 });
+
+describe("what a clip is heard without", () => {
+  const moves = (parameter: string, meaning: "modulation" | "automation" = "modulation") => ({
+    ...{ parameter, target: 7, meaning },
+    points: [
+      { time: 0, value: 1 },
+      { time: 4, value: 0 },
+    ],
+  });
+  async function why(given: Partial<AudioClip>): Promise<string | null> {
+    const set = liveSet({ tracks: [track({ clips: [clip({ name: "Take", ...given })] }), main] });
+    const mix = await hearMix(set, { range: null, stems: null }, FILES);
+    return mix.ok ? mix.value.tracks[0]!.why : mix.error.sentence;
+  }
+
+  it("is said: envelopes of mixer, devices and pitch, and the envelope of Beats", async () => {
+    const envelopes = [
+      ...[moves("Mixer/Volume"), moves("Eq8/Bands.0/ParameterA/Freq"), moves("Mixer/Volume")],
+      moves("MainSequencer/TranspositionModulationTarget"),
+    ];
+    expect(await why({ envelopes })).toBe(
+      "Clip “Take” is heard without its envelopes of Mixer/Volume, Eq8/Bands.0/ParameterA/Freq, Transposition.",
+    );
+    expect(await why({ beatsEnvelope: 40 })).toBe(
+      "Clip “Take” is heard with whole segments: its Beats envelope of 40 shortens them.",
+    );
+  });
+
+  it("is nothing where an envelope is its own gain, moves nothing any more, or is automation", async () => {
+    const envelopes = [
+      ...[moves("MainSequencer/VolumeModulationTarget"), moves("unknown"), moves("Mixer/Pan", "automation")],
+      { ...moves("Mixer/Pan"), points: [] },
+    ];
+    expect(await why({ envelopes })).toBeNull();
+  });
+});

@@ -116,6 +116,27 @@ const loud = ({ features }: { readonly features: TrackFeatures | null }, frame =
   powerToDecibels(features!.weighted[3 * frame]! / 0.01);
 
 describe("a mix heard with stems", () => {
+  it("says what a stem sends before its fader and is left out, unless its return has a stem", async () => {
+    const level = parameter({ name: "Sends.0", target: 5, value: 0.5 });
+    const base = song();
+    const sent = {
+      ...base,
+      sendsPre: [true],
+      tracks: base.tracks.map((each) => (each.id === 3 ? { ...each, mixer: { ...each.mixer, sends: [level] } } : each)),
+    };
+    const stem = () => madeFeatures({ seconds: 4 });
+    const why = async (set: LiveSet, stems: Readonly<Record<string, TrackFeatures>>) => {
+      const { folder, files } = exported("pre", stems);
+      const mix = await hearMix(set, { range: null, stems: folder }, files);
+      return mix.ok ? mix.value.tracks.find(({ id }) => id === 3)!.why : mix.error.sentence;
+    };
+    const alone = { "x Synth.wav": stem(), "x Loop.wav": stem() };
+    const words = "What it sends to “A-Reverb” before its fader is in no stem, and left out.";
+    expect(await why(sent, alone)).toBe(words);
+    expect(await why({ ...sent, sendsPre: [false] }, alone)).toBeNull();
+    expect(await why(sent, { ...alone, "x A-Reverb.wav": stem() })).toBeNull();
+  });
+
   it("applies no fader, pan or mute of a stem's own track again, and those of its group once", async () => {
     const stem = () => madeFeatures({ seconds: 4 });
     const { folder, files } = exported("whole", {

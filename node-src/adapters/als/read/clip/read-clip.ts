@@ -63,7 +63,17 @@ function movesGain({ parameter, points, initial = 1 }: ParameterEnvelope): boole
 
 type AudioPart = Pick<
   AudioClip,
-  "kind" | "sample" | "warped" | "warpMode" | "warpMarkers" | "gain" | "reversed" | "pitch" | "fades" | "fadedEdges"
+  | "kind"
+  | "sample"
+  | "warped"
+  | "warpMode"
+  | "warpMarkers"
+  | "gain"
+  | "reversed"
+  | "pitch"
+  | "fades"
+  | "fadedEdges"
+  | "beatsEnvelope"
 >;
 
 function readAudio(context: SetContext, clip: number, name: string): AudioPart | null {
@@ -76,6 +86,7 @@ function readAudio(context: SetContext, clip: number, name: string): AudioPart |
   const sampleRef = xml.child(clip, "SampleRef");
   const fades = readFades(xml, clip);
   const fadedEdges = readFadedEdges(xml, clip);
+  const beatsEnvelope = readBeatsEnvelope(xml, clip);
   return {
     kind: "audio",
     sample: readSample(context, sampleRef),
@@ -87,8 +98,18 @@ function readAudio(context: SetContext, clip: number, name: string): AudioPart |
     pitch: { coarse: xml.childNumber(clip, "PitchCoarse") ?? 0, fine: xml.childNumber(clip, "PitchFine") ?? 0 },
     ...(fades === undefined ? {} : { fades }),
     ...(fadedEdges === undefined ? {} : { fadedEdges }),
+    ...(beatsEnvelope === undefined ? {} : { beatsEnvelope }),
   };
 }
+
+/** Source: `TransientEnvelope` of 401 clips in five sets of Live 9 to 12, 100 in all; Ableton, Live 12 manual, "Beats Mode". */
+function readBeatsEnvelope(xml: XmlIndex, clip: number): number | undefined {
+  const held = xml.childNumber(clip, "TransientEnvelope") ?? WHOLE;
+  const isBeats = xml.text(clip, "IsWarped") === "true" && xml.childNumber(clip, "WarpMode") === 0;
+  return isBeats && held < WHOLE ? held : undefined;
+}
+
+const WHOLE = 100;
 
 function readLoop(xml: XmlIndex, clip: number): ClipLoop | null {
   const loop = xml.child(clip, "Loop");

@@ -7,7 +7,7 @@ import { silentFeatures } from "#src/chassis/listening/mix/features/silent-featu
 import type { SongGrid } from "#src/chassis/listening/mix/song-grid.ts";
 import { TRACK_ANALYSIS } from "#src/chassis/listening/room/finished/track-analysis.ts";
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
-import type { AudioClip } from "#src/model/live-set.ts";
+import type { AudioClip, ParameterEnvelope } from "#src/model/live-set.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
 import type { Passage } from "#src/model/time/clip-timeline.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
@@ -78,12 +78,24 @@ function begunEarlier(passage: Passage, by: Seconds, tempo: TempoMap): Passage {
 }
 
 /** What of a clip is heard otherwise than it plays. */
-function unheard({ name, warped, gainEnvelope, fades }: AudioClip): readonly string[] {
+function unheard({ name, warped, gainEnvelope, fades, beatsEnvelope, envelopes }: AudioClip): readonly string[] {
+  const others = new Set(envelopes.flatMap(modulated));
   const bent = [fades?.in, fades?.out].some((fade) => fade !== undefined && (fade.skew !== 0 || fade.slope !== 0));
   return [
     ...(gainEnvelope !== undefined && !warped ? [`Clip “${name}” is heard without its gain envelope.`] : []),
     ...(bent ? [`The bent fades of clip “${name}” are heard straight.`] : []),
+    ...(others.size === 0 ? [] : [`Clip “${name}” is heard without its envelopes of ${[...others].join(", ")}.`]),
+    ...(beatsEnvelope === undefined
+      ? []
+      : [`Clip “${name}” is heard with whole segments: its Beats envelope of ${beatsEnvelope} shortens them.`]),
   ];
+}
+
+/** What an envelope of a clip moves, but for the clip's own gain, which is heard or said; nothing where it is of no parameter any more. */
+function modulated({ parameter, meaning, points }: ParameterEnvelope): readonly string[] {
+  const own = parameter.endsWith("MainSequencer/VolumeModulationTarget") || parameter === "unknown";
+  if (own || meaning === "automation" || points.length === 0) return [];
+  return [parameter.replace(/^.*MainSequencer\//, "").replace(/\/?ModulationTarget$/, "")];
 }
 
 function highestRate(heard: readonly ClipPassages<TrackFeatures>[]): number {
