@@ -168,6 +168,24 @@ describe("dynamics of Live by a model", () => {
     );
   });
 
+  it("says what to expect of each", () => {
+    const words = (className: string, values: Values) => liveDeviceSound(className, asked(values));
+    expect([
+      words("Limiter", LIMITER),
+      words("Limiter", { ...LIMITER, AutoRelease: 1 }),
+      words("GlueCompressor", { ...GLUE, PeakClipIn: 1 }),
+    ]).toMatchObject([
+      { short: "by our model of Limiter, its reduction expected within 1 to 3 dB" },
+      {
+        short:
+          "by our model of Limiter, with the least reduction that its peaks ask for, as its automatic release was never published",
+      },
+      {
+        short: "by our model of Glue Compressor, its reduction expected within 1 to 2 dB, its soft clip on peaks alone",
+      },
+    ]);
+  });
+
   it.each<[string, string, Values, string]>([
     ["Makeup", "Compressor2", { ...COMPRESSOR, GainCompensation: 1 }, "switch Makeup off"],
     ["a sidechain", "Compressor2", { ...COMPRESSOR, "SideChain/OnOff": 1 }, "sidechain"],

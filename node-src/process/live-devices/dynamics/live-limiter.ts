@@ -21,12 +21,10 @@ import type {
 export function liveLimiter({ values }: DeviceAsked): LiveDeviceSound {
   const because = unmodelled(values);
   if (because !== null) return { through: "no", because };
-  const least = isOn(values, "AutoRelease") ? "at least, as its automatic release was never published" : "";
-  return {
-    through: "model",
-    short: `by our model of Limiter, its reduction expected within 1 to 3 dB${least === "" ? "" : ` and taken for the ${least}`}`,
-    follow: followLimiter,
-  };
+  const bound = isOn(values, "AutoRelease")
+    ? "with the least reduction that its peaks ask for, as its automatic release was never published"
+    : "its reduction expected within 1 to 3 dB";
+  return { through: "model", short: `by our model of Limiter, ${bound}`, follow: followLimiter };
 }
 
 const SOFT_CLIP = 1;
