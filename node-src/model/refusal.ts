@@ -25,6 +25,7 @@ export type RefusalCode =
   | "track-unknown"
   | "clip-unknown"
   | "parameter-unknown"
+  | "parameter-held"
   | "device-unsupported"
   | "device-unknown"
   | "nothing-to-ride"

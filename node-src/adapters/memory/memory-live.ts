@@ -1,4 +1,5 @@
 import { insertDevices } from "#src/adapters/memory/insert-devices.ts";
+import { memoryParameters } from "#src/adapters/memory/memory-parameters.ts";
 import { mergeEnvelope, withoutMiddles } from "#src/dsp/merge-envelope.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Clip, Device, LiveSet, Parameter, ParameterEnvelope, Track } from "#src/model/live-set.ts";
@@ -6,11 +7,16 @@ import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { DeviceInserter } from "#src/ports/device-inserter.ts";
 import type { EnvelopeWrite, LiveHost, WriteReport } from "#src/ports/live-host.ts";
+import type { ParameterWriter } from "#src/ports/parameter-writer.ts";
 
 /** A Live Set in memory: it keeps what is written, to the last bit, until it is gone. */
-export function memoryLive(initial: LiveSet): LiveHost & DeviceInserter {
+export function memoryLive(initial: LiveSet): LiveHost & DeviceInserter & ParameterWriter {
   let set = initial;
+  const hold = (next: LiveSet) => {
+    set = next;
+  };
   return {
+    ...memoryParameters({ now: () => set, hold }),
     abilities: { arrangement: true, session: true, curves: true },
     read: async () => ok(set),
     mayWrite: async () => ok(undefined),
