@@ -26,6 +26,7 @@ export type RefusalCode =
   | "clip-unknown"
   | "parameter-unknown"
   | "parameter-held"
+  | "move-unknown"
   | "device-unsupported"
   | "device-unknown"
   | "nothing-to-ride"

@@ -38,7 +38,7 @@ export function copyPaths(command: string, set: string, options: CopyCall["optio
 }
 
 /** A refusal for a copy whose name was not chosen, with the ways out that there are then. */
-export function withWaysOut(refused: Refusal, { named, output }: CopyPaths): Refusal {
+export function withWaysOut(refused: Refusal, { named, output }: Pick<CopyPaths, "named" | "output">): Refusal {
   if (named || refused.code !== "output-exists" || !refused.sentence.includes(nameOf(output))) return refused;
   return refusal(
     refused.code,

@@ -1,12 +1,12 @@
 import type { CommandSpec } from "#src/cli/frame/command.ts";
 import { GENRE_WORDS } from "#src/cli/frame/options/genre-words.ts";
 import { ROLE_OPTION } from "#src/cli/frame/options/role-option.ts";
-import { JSON_OPTION, OUTPUT, REPORT_OPTIONS, SET_FILES } from "#src/cli/frame/options/shared-options.ts";
+import { COPY_OPTIONS, JSON_OPTION, OUTPUT, REPORT_OPTIONS, SET_FILES } from "#src/cli/frame/options/shared-options.ts";
 
 /** `steadyhand mix`: its table. */
 export const MIX_COMMAND = {
   name: "mix",
-  summary: "what is wrong with a mix, and what an engineer would try first; the set stays as it is",
+  summary: "what is wrong with a mix, and what an engineer would try first; --apply makes a copy with it",
   about: [
     "Hears every track of a Live Set in the mix: clips, fades, devices of a known law, faders, pans, groups and sends, from the recordings, frozen files, or the stems that Live exported. Says who hides whom and where, what is too loud, too quiet, boomy, harsh, clipped or out of phase, and which moves it would make, each with its figures. A track that cannot be heard is named with the way out and left alone. On a good mix the answer is to leave it.",
   ],
@@ -49,12 +49,37 @@ export const MIX_COMMAND = {
       completes: { kind: "tracks" },
       words: "tracks that no move may touch, by name or by number from 1",
     },
+    apply: {
+      kind: "text",
+      value: "STAGES",
+      group: "What is done about it",
+      words:
+        "make the moves of these stages in a copy of the set, hear each again in it, and take back what missed its prediction or left another fault; gain (faders) is the one that is written yet",
+      usual: "nothing is done",
+    },
+    only: {
+      kind: "text",
+      value: "MOVE,...",
+      group: "What is done about it",
+      words: "with --apply: these moves alone, by their ids",
+    },
+    reject: {
+      kind: "text",
+      value: "MOVE,...",
+      group: "What is done about it",
+      words: "with --apply: all but these moves, by their ids",
+    },
+    out: {
+      ...COPY_OPTIONS.out,
+      words: "with --apply: the copy to write, best beside the set, so that its recordings are found",
+      usual: "My Song (mix).als beside the set",
+    },
     report: {
       ...REPORT_OPTIONS.report,
       words: "a page that shows who hides whom, each finding and each move with its figures",
     },
     open: REPORT_OPTIONS.open,
-    force: { kind: "switch", group: OUTPUT, words: "replace a report that is there" },
+    force: { kind: "switch", group: OUTPUT, words: "replace a copy or a report that is there" },
     json: JSON_OPTION,
   },
   after: [
@@ -64,5 +89,6 @@ export const MIX_COMMAND = {
     ["mix", "My Song.als"],
     ["mix", "My Song.als", "--bars", "9..41", "--genre", "house"],
     ["mix", "My Song.als", "--stems", "My Song stems", "--report", "mix.html"],
+    ["mix", "My Song.als", "--apply", "gain", "--lock", "Drums", "--out", "My Song mixed.als"],
   ],
 } as const satisfies CommandSpec;

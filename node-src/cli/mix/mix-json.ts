@@ -4,6 +4,7 @@ import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { MaskedPair } from "#src/model/mix/masked-pair.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
+import { type MoveOutcome, PROPOSED } from "#src/model/mix/move-outcome.ts";
 
 /**
  * What `steadyhand mix --json` prints: a stable contract.
@@ -11,7 +12,7 @@ import type { MixMove } from "#src/model/mix/mix-move.ts";
  * Tracks are named, and numbered from 1 beside their names, as in `steadyhand set`: names may be shared. Bars count from 1, the last one
  * included; levels that do not exist become `null`.
  */
-export function mixJson({ set, diagnosis, readings, before }: MixStory, report: string | null): object {
+export function mixJson({ set, diagnosis, readings, before, applied }: MixStory, report: string | null): object {
   const { mix, roles, masking, findings, moves, verdict } = diagnosis;
   const named = namesOf(mix.tracks);
   return {
@@ -30,14 +31,14 @@ export function mixJson({ set, diagnosis, readings, before }: MixStory, report: 
     }),
     masking: masking.map((pair) => maskingJson(pair, named)),
     findings: findings.map((finding) => findingJson(finding, named)),
-    moves: moves.map((move) => moveJson(move, named)),
+    moves: moves.map((move) => moveJson(move, named, applied?.outcomes.get(move.id) ?? PROPOSED)),
     verdict,
     before: wholeJson(before),
-    after: null,
-    output: null,
+    after: wholeJson(applied?.after ?? null),
+    output: applied?.output ?? null,
     preview: null,
     report,
-    warnings: mix.warnings,
+    warnings: [...mix.warnings, ...(applied?.warnings ?? [])],
   };
 }
 
@@ -87,7 +88,7 @@ function findingJson({ tracks, ...finding }: MixFinding, names: Names): object {
   return { ...finding, tracks: tracks.map(names.name), numbers: tracks.map(names.number) };
 }
 
-function moveJson({ track, neighbours, ...move }: MixMove, names: Names): object {
+function moveJson({ track, neighbours, ...move }: MixMove, names: Names, outcome: MoveOutcome): object {
   return {
     ...move,
     ...{ track: names.name(track), number: names.number(track) },
@@ -95,7 +96,6 @@ function moveJson({ track, neighbours, ...move }: MixMove, names: Names): object
       ...{ track: names.name(id), number: names.number(id) },
       ...effect,
     })),
-    measured: null,
-    outcome: "proposed",
+    ...outcome,
   };
 }

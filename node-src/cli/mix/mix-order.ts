@@ -2,6 +2,7 @@ import type { AskedRole } from "#src/chassis/listening/roles/kept-roles.ts";
 import { type CommandCall, UsageError } from "#src/cli/frame/command.ts";
 import { reportNamed } from "#src/cli/frame/options/report-named.ts";
 import { readRoles } from "#src/cli/frame/options/role-option.ts";
+import { type ApplyOrder, applyOrder } from "#src/cli/mix/apply/apply-order.ts";
 import { type BarRange, barsOption } from "#src/cli/mix/bars-option.ts";
 import type { MIX_COMMAND } from "#src/cli/mix/mix-command.ts";
 import { findGenre, genreRefusal } from "#src/knowledge/genres/find-genre.ts";
@@ -17,11 +18,13 @@ export interface MixOrder {
   readonly roles: readonly AskedRole[];
   /** As `--lock` has it; `null` for none. */
   readonly locked: string | null;
+  /** What is to be done; `null` for a dry run. */
+  readonly apply: ApplyOrder | null;
   readonly report: string | null;
   readonly force: boolean;
 }
 
-/** @throws UsageError for bars, a genre and roles that are none, and a report that is to be opened and has no name. */
+/** @throws UsageError for bars, a genre, roles and stages that are none, a report that is to be opened and has no name, and options without the one they go with. */
 export function mixOrder({ operands, options }: CommandCall<typeof MIX_COMMAND.options>): MixOrder {
   const genre = options.genre === undefined ? null : findGenre(options.genre);
   if (options.genre !== undefined && genre === null) throw new UsageError(`--genre: ${genreRefusal(options.genre)}`);
@@ -32,6 +35,7 @@ export function mixOrder({ operands, options }: CommandCall<typeof MIX_COMMAND.o
     genre,
     roles: readRoles(options.role),
     locked: options.lock ?? null,
+    apply: applyOrder(operands[0]!, options),
     report: reportNamed(options),
     force: options.force,
   };

@@ -2,6 +2,7 @@ import { styled } from "#src/cli/frame/terminal/colours.ts";
 import type { Terminal } from "#src/cli/frame/terminal/terminal.ts";
 import { wrapped } from "#src/cli/frame/terminal/wrapped.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
+import { outcomeWords } from "#src/cli/report/mix/outcome-words.ts";
 import { hertzWords, shown } from "#src/model/figure-words.ts";
 import { type BarSpans, barWords } from "#src/model/mix/bar-words.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
@@ -30,10 +31,13 @@ export function mixWords(told: MixStory, report: string | null, page: Page): str
       ),
       page,
     ),
-    section("Moves", moves.map(moveWords), page),
+    section(
+      "Moves",
+      moves.map((move) => moveWords(move, told)),
+      page,
+    ),
   ];
-  const end = `${report === null ? "" : `${printable(report)} shows it. `}The set stays as it is.`;
-  return `${head(told)}${sections.join("")}${verdict}\n${end}\n`;
+  return `${head(told)}${sections.join("")}${verdict}\n${appliedLine(told)}${endLine(told, report)}\n`;
 }
 
 function head({ set, diagnosis: { mix }, before }: MixStory): string {
@@ -54,8 +58,27 @@ function trackLines({ diagnosis: { mix, roles }, readings }: MixStory): string[]
   });
 }
 
-function moveWords({ id, sentence, confidence, bars, guard }: MixMove): string {
-  return `${id}  ${sentence}${atBars(bars)} ${Math.round(confidence * PERCENT)} % sure. ${guard}`;
+function moveWords(move: MixMove, { applied }: MixStory): string {
+  const { id, sentence, confidence, bars, guard } = move;
+  const told = outcomeWords(move, applied?.outcomes.get(id));
+  return `${id}  ${sentence}${atBars(bars)} ${Math.round(confidence * PERCENT)} % sure. ${told ?? guard}`;
+}
+
+/** How the mix is in the copy. */
+function appliedLine({ applied }: MixStory): string {
+  if (applied === undefined || applied.outcomes.size === 0) return "";
+  const count = [...applied.outcomes.values()].filter(({ outcome }) => outcome === "applied").length;
+  const after = applied.after === null ? "" : `; the mix reads ${shown(applied.after.integrated, 1)} LUFS then`;
+  return `${count} of ${applied.outcomes.size} moves applied${after}.\n`;
+}
+
+function endLine({ applied }: MixStory, report: string | null): string {
+  const copy = applied?.output ?? null;
+  const files = [
+    ...(copy === null ? [] : [`${printable(copy)} is the copy. `]),
+    ...(report === null ? [] : [`${printable(report)} shows it. `]),
+  ];
+  return `${files.join("")}The set stays as it is.`;
 }
 
 const PERCENT = 100;

@@ -5,12 +5,15 @@ import { diskMixNotes } from "#src/adapters/disk/notes/disk-mix-notes.ts";
 import { hearMix } from "#src/chassis/listening/mix/hear-mix.ts";
 import { keptRoles } from "#src/chassis/listening/roles/kept-roles.ts";
 import { audioInThreads } from "#src/chassis/listening/room/threads/audio-in-threads.ts";
+import { withWaysOut } from "#src/cli/copy/copy-paths.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
 import { openReport } from "#src/cli/frame/terminal/open-report.ts";
 import { refuse, type Terminal, warn } from "#src/cli/frame/terminal/terminal.ts";
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
+import { applyMix, notYetWritten } from "#src/cli/mix/apply/apply-mix.ts";
+import type { ApplyOrder } from "#src/cli/mix/apply/apply-order.ts";
 import { barBeats } from "#src/cli/mix/bars-option.ts";
 import { lockedTracks } from "#src/cli/mix/locked-tracks.ts";
 import type { MIX_COMMAND } from "#src/cli/mix/mix-command.ts";
@@ -24,20 +27,28 @@ import { mixReading, toldReading } from "#src/cli/report/mix/told-reading.ts";
 import { mayWritePage, writePage } from "#src/cli/report/page/page-file.ts";
 import { setRoles } from "#src/decision/mix/roles/set-roles.ts";
 import { type MixIntent, planMix } from "#src/devices/mix/plan.ts";
+import type { LiveSet } from "#src/model/live-set.ts";
 import type { HeardMix } from "#src/model/mix/heard-mix.ts";
 import type { Refusal } from "#src/model/refusal.ts";
-import { ok, type Result } from "#src/model/result.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
 
-/** Says what is wrong with a mix, and what would be done about it. The set is only read. */
+/** Says what is wrong with a mix, and what would be done about it; with `--apply` does it in a copy. The set is only read. */
 export async function mix(call: MixCall): Promise<ExitCode> {
   const { terminal, options } = call;
   const order = mixOrder(call);
-  const free = await reportFree(order);
+  const { apply } = order;
+  const later = apply === null ? null : notYetWritten(apply);
+  if (later !== null) return refuse(terminal, later);
+  const host = alsHost(order.set, apply === null ? undefined : { path: apply.output, force: order.force });
+  const free = await outputsFree(order, host);
   if (!free.ok) return refuse(terminal, free.error.sentence);
-  const heard = await heardSet(order, terminal);
+  const heard = await heardSet(order, host, terminal);
   if (!heard.ok) return refuse(terminal, heard.error.sentence);
-  for (const warning of heard.value.mix.warnings) warn(terminal, warning);
-  const story = storyOf(order, heard.value);
+  const dry = storyOf(order, heard.value);
+  const done = apply === null ? ok(dry) : await appliedStory(dry, apply, { heard: heard.value, host, terminal });
+  if (!done.ok) return refuse(terminal, done.error.sentence);
+  const story = done.value;
+  for (const warning of [...heard.value.mix.warnings, ...(story.applied?.warnings ?? [])]) warn(terminal, warning);
   const written = await writeReport(order, story);
   const report = written.ok ? order.report : null;
   terminal.out(options.json ? toJson(mixJson(story, report)) : mixWords(story, report, terminal));
@@ -47,38 +58,77 @@ export async function mix(call: MixCall): Promise<ExitCode> {
 
 type MixCall = CommandCall<typeof MIX_COMMAND.options>;
 
-type HeardSet = Pick<MixIntent, "mix" | "roles" | "locked">;
+type AlsHost = ReturnType<typeof alsHost>;
 
-async function heardSet(order: MixOrder, terminal: Terminal): Promise<Result<HeardSet, Refusal>> {
-  const { set: path, stems, bars, roles: asked } = order;
+interface HeardSet extends Pick<MixIntent, "mix" | "roles" | "locked" | "genre"> {
+  readonly set: LiveSet;
+  /** The same set, or a copy of it, heard once more. */
+  again(set: LiveSet, progress: ReturnType<typeof terminalProgress>): Promise<Result<HeardMix, Refusal>>;
+}
+
+async function heardSet(order: MixOrder, host: AlsHost, terminal: Terminal): Promise<Result<HeardSet, Refusal>> {
+  const { set: path, stems, bars, genre, roles: asked } = order;
   const progress = terminalProgress(terminal);
   progress.report(`Reading ${basename(path)}`, Number.NaN);
   try {
-    const read = await alsHost(path).read();
+    const read = await host.read();
     if (!read.ok) return read;
     const set = read.value;
     const locked = lockedTracks(set, order.locked);
     if (!locked.ok) return locked;
     const said = await keptRoles({ set, name: basename(path), asked }, diskMixNotes(path));
     if (!said.ok) return said;
-    const files = sharedHearing(audioInThreads().listening, progress);
-    const mix = await hearMix(set, { range: bars === null ? null : barBeats(bars, set), stems }, files);
+    const { listening } = audioInThreads();
+    const range = bars === null ? null : barBeats(bars, set);
+    const again: HeardSet["again"] = (one, shown) => hearMix(one, { range, stems }, sharedHearing(listening, shown));
+    const mix = await again(set, progress);
     if (!mix.ok) return mix;
     return ok({
+      ...{ set, again, genre, locked: locked.value },
       mix: { ...mix.value, warnings: [...set.warnings, ...mix.value.warnings] },
       roles: setRoles(set, said.value, mix.value.tracks),
-      locked: locked.value,
     });
   } finally {
     progress.end();
   }
 }
 
-function storyOf({ set, genre }: MixOrder, heard: HeardSet): MixStory {
+/** The story with what came of its moves. Tracks keep the roles that they were judged by. */
+async function appliedStory(
+  story: MixStory,
+  apply: ApplyOrder,
+  { heard, host, terminal }: { readonly heard: HeardSet; readonly host: AlsHost; readonly terminal: Terminal },
+): Promise<Result<MixStory, Refusal>> {
+  const progress = terminalProgress(terminal);
+  const hear = async (set: LiveSet) => {
+    const mix = await heard.again(set, progress);
+    return mix.ok ? ok(planMix({ ...heard, mix: mix.value })) : mix;
+  };
+  progress.report("Making the moves, and hearing each again", Number.NaN);
+  try {
+    const start = { set: heard.set, diagnosis: story.diagnosis };
+    const done = await applyMix(story.set, start, apply, {
+      host,
+      hear,
+      known: diskMixNotes(story.set),
+      notes: diskMixNotes(apply.output),
+    });
+    if (!done.ok) return done;
+    const { outcomes, output, warnings, diagnosis } = done.value;
+    return ok({
+      ...story,
+      applied: { outcomes, output, warnings, after: output === null ? null : mixReading(diagnosis.mix) },
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+function storyOf({ set }: MixOrder, heard: HeardSet): MixStory {
   const { mix } = heard;
   return {
     set,
-    diagnosis: planMix({ ...heard, genre }),
+    diagnosis: planMix(heard),
     readings: readingsOf(mix),
     before: mixReading(mix),
   };
@@ -93,9 +143,13 @@ function readingsOf({ tracks }: HeardMix): MixStory["readings"] {
   );
 }
 
-/** Whether the report may stand where it is to, and is not the set. */
-async function reportFree({ report, force, set }: MixOrder): Promise<Result<void, Refusal>> {
-  return report === null ? ok(undefined) : mayWritePage(diskFiles(), report, { force }, [[set, "the set"]]);
+/** Whether the copy and the report may stand where they are to, apart from each other and from the set. */
+async function outputsFree({ apply, report, force, set }: MixOrder, host: AlsHost): Promise<Result<void, Refusal>> {
+  const copy = apply === null ? ok(undefined) : await host.mayWrite();
+  if (!copy.ok) return refused(withWaysOut(copy.error, apply!));
+  if (report === null) return ok(undefined);
+  const others = apply === null ? [] : [[apply.output, "the copy"] as const];
+  return mayWritePage(diskFiles(), report, { force }, [[set, "the set"], ...others]);
 }
 
 async function writeReport({ report, force }: MixOrder, story: MixStory): Promise<Result<void, Refusal>> {

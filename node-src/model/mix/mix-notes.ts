@@ -1,3 +1,4 @@
+import type { MixStage } from "#src/model/mix/mix-move.ts";
 import type { TrackRole } from "#src/model/mix/track-role.ts";
 
 /** What a user said of the sets of one folder, by the set's file name. Keys that this version does not know are kept as they are. */
@@ -7,6 +8,28 @@ export interface MixNotes {
 
 export interface SetNotes {
   readonly roles?: readonly SaidRole[];
+  /** What was done to the set: it is a copy that was written. */
+  readonly applied?: readonly AppliedStage[];
+}
+
+/** A stage that was applied to a set. */
+export interface AppliedStage {
+  readonly stage: MixStage;
+  /** Tracks that are settled, by their ids, as the stage left them. */
+  readonly settled: readonly { readonly id: number; readonly content: string }[];
+  readonly moves: readonly AppliedMove[];
+}
+
+/** A parameter of a track's mixer that a move set, in the unit of its taper. */
+export interface AppliedMove {
+  /** The move's. */
+  readonly id: string;
+  /** The track's id. */
+  readonly track: number;
+  readonly parameter: string;
+  readonly from: number | null;
+  readonly to: number;
+  readonly unit: string;
 }
 
 /** What a track plays, as the user says. */

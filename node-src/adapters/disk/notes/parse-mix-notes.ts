@@ -1,4 +1,5 @@
-import type { MixNotes, SaidRole } from "#src/model/mix/mix-notes.ts";
+import { MIX_STAGES } from "#src/model/mix/mix-move.ts";
+import type { AppliedStage, MixNotes, SaidRole } from "#src/model/mix/mix-notes.ts";
 import { TRACK_ROLES } from "#src/model/mix/track-role.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
@@ -17,17 +18,37 @@ export function parseMixNotes(text: string): Result<MixNotes, string> {
   const sets = json["sets"];
   if (!isRecord(sets)) return refused("is damaged: it has no “sets”");
   for (const [name, notes] of Object.entries(sets)) {
-    if (!isRecord(notes)) return refused(`is damaged at “${name}”`);
-    const roles = notes["roles"];
-    if (roles !== undefined && !(Array.isArray(roles) && roles.every(isSaidRole)))
-      return refused(`is damaged: “roles” of “${name}” holds what is no role`);
+    const wrong = damageIn(name, notes);
+    if (wrong !== null) return refused(wrong);
   }
   return ok(json as unknown as MixNotes);
+}
+
+/** What is wrong with the notes of one set; `null` where nothing is. */
+function damageIn(name: string, notes: unknown): string | null {
+  if (!isRecord(notes)) return `is damaged at “${name}”`;
+  const { roles = [], applied = [] } = notes as Readonly<Record<"roles" | "applied", unknown>>;
+  if (!(Array.isArray(roles) && roles.every(isSaidRole)))
+    return `is damaged: “roles” of “${name}” holds what is no role`;
+  const isWhole = Array.isArray(applied) && applied.every(isAppliedStage);
+  return isWhole ? null : `is damaged: “applied” of “${name}” holds what is no stage of a mix`;
 }
 
 function isSaidRole(said: unknown): said is SaidRole {
   if (!isRecord(said) || typeof said["track"] !== "string" || !Number.isSafeInteger(said["id"])) return false;
   return (TRACK_ROLES as readonly unknown[]).includes(said["role"]);
+}
+
+function isAppliedStage(applied: unknown): applied is AppliedStage {
+  if (!isRecord(applied) || !(MIX_STAGES as readonly unknown[]).includes(applied["stage"])) return false;
+  const { settled, moves } = applied as Readonly<Record<"settled" | "moves", unknown>>;
+  const isSettled = (each: unknown) => isRecord(each) && Number.isSafeInteger(each["id"]) && isText(each["content"]);
+  const isMove = (each: unknown) => isRecord(each) && Number.isSafeInteger(each["track"]) && isText(each["id"]);
+  return Array.isArray(settled) && settled.every(isSettled) && Array.isArray(moves) && moves.every(isMove);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -4,6 +4,7 @@ import { MIX_STYLE } from "#src/cli/report/mix/mix-style.ts";
 import { findingsSection } from "#src/cli/report/mix/sections/findings-section.ts";
 import { maskingSection } from "#src/cli/report/mix/sections/masking-section.ts";
 import { mixHead } from "#src/cli/report/mix/sections/mix-head.ts";
+import { mixWayBack } from "#src/cli/report/mix/sections/mix-way-back.ts";
 import { movesSection } from "#src/cli/report/mix/sections/moves-section.ts";
 import { tracksSection } from "#src/cli/report/mix/sections/tracks-section.ts";
 import { markup } from "#src/cli/report/page/markup.ts";
@@ -13,11 +14,11 @@ import { notesSection } from "#src/cli/report/sections/notes-section.ts";
 import { wayBackSection } from "#src/cli/report/sections/way-back-section.ts";
 
 /**
- * The report of a mix that was heard and not touched, as one HTML file that needs nothing else: no script, no network, no font of its own.
+ * The report of a mix that was heard, and of what was done to a copy of it, as one HTML file that needs nothing else: no script, no network, no font of its own.
  * The same story gives the same bytes. Whatever text the story brings is escaped.
  */
 export function mixReport(story: MixStory, madeBy: string): string {
-  const { warnings } = story.diagnosis.mix;
+  const warnings = [...story.diagnosis.mix.warnings, ...(story.applied?.warnings ?? [])];
   return page(
     `The mix of ${basename(story.set)}`,
     madeBy,
@@ -29,7 +30,7 @@ export function mixReport(story: MixStory, madeBy: string): string {
       maskingSection(story),
       tracksSection(story),
       notesSection(warnings.map((words) => ({ kind: "Warning", words }))),
-      wayBackSection(null),
+      story.applied?.output == null ? wayBackSection(null) : mixWayBack(story.set, story.applied.output),
     ],
     markup`${RECORD_STYLE}${MIX_STYLE}`,
   ).source;

@@ -1,5 +1,6 @@
 import type { ToldReading } from "#src/cli/report/mix/told-reading.ts";
 import type { MixDiagnosis } from "#src/model/mix/mix-diagnosis.ts";
+import type { MoveOutcome } from "#src/model/mix/move-outcome.ts";
 
 /** What a mix was heard to be, as it is told: in words, as JSON, on a page. */
 export interface MixStory {
@@ -10,4 +11,17 @@ export interface MixStory {
   readonly readings: ReadonlyMap<number, ToldReading>;
   /** Of the mix; `null` where nothing is heard. */
   readonly before: ToldReading | null;
+  /** What came of the moves; left out of a dry run. */
+  readonly applied?: AppliedStory;
+}
+
+/** Moves that were applied to a copy, as it is told. */
+export interface AppliedStory {
+  /** By the ids of moves. */
+  readonly outcomes: ReadonlyMap<string, MoveOutcome>;
+  /** Of the mix in the copy; `null` where there is no copy. */
+  readonly after: ToldReading | null;
+  /** The copy's path; `null` where no move stands, and none was written. */
+  readonly output: string | null;
+  readonly warnings: readonly string[];
 }

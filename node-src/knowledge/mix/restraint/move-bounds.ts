@@ -39,3 +39,6 @@ export const KICK_FIRST = 100;
 
 /** Live's faders end there. Source: Live 12.4.6, `FADER_LAW`: value 1 is +6 dB. */
 export const FADER_TOP: Decibels = 6;
+
+/** A move is taken back that missed the change it was predicted to make by more than this share of it. Source: the project's bar. */
+export const MISSED: Fraction = 0.5;

@@ -49,6 +49,10 @@ describe("the notes beside a set", () => {
       '{"steadyhand": "mix", "version": 1, "sets": {"S.als": {"roles": [{"track": "A", "id": 1, "role": "tuba"}]}}}',
       "steadyhand.mix.json beside the set is damaged: “roles” of “S.als” holds what is no role.",
     ],
+    [
+      '{"steadyhand": "mix", "version": 1, "sets": {"S.als": {"applied": [{"stage": "gain", "settled": [{"id": "1"}], "moves": []}]}}}',
+      "steadyhand.mix.json beside the set is damaged: “applied” of “S.als” holds what is no stage of a mix.",
+    ],
   ])("are refused as %s, and not written over", async (text, sentence) => {
     writeFileSync(file(), text);
     const way = " Correct it or move it away: nothing is written over it.";

@@ -5,6 +5,7 @@ import type { Markup } from "#src/cli/report/page/markup.ts";
 import { writeCount, writeLoudness, writeNumber } from "#src/cli/report/page/write-number.ts";
 import { pageHead, proofStep } from "#src/cli/report/sections/proof-step.ts";
 import { barWords } from "#src/model/mix/bar-words.ts";
+import type { MoveOutcome } from "#src/model/mix/move-outcome.ts";
 
 /** What was heard, what is wrong, what would be done. */
 export function mixHead(story: MixStory): Markup {
@@ -20,10 +21,20 @@ export function mixHead(story: MixStory): Markup {
   return pageHead("Mix", { title: basename(story.set), aside: barWords([heardBars(mix)]) }, story.diagnosis.verdict, [
     proofStep("Heard", `${heard} of ${mix.tracks.length}`, "tracks; what is not heard is left alone"),
     proofStep("The mix", writeLoudness(before?.integrated ?? null), level),
-    proofStep(
-      "Proposed",
-      writeCount(moves.length, "move"),
-      `of ${writeCount(findings.length, "finding")}; the set stays as it is`,
-    ),
+    proofStep("Proposed", writeCount(moves.length, "move"), `of ${writeCount(findings.length, "finding")}`),
+    appliedStep(story),
   ]);
+}
+
+/** What came of the moves, of how many that were asked for. */
+function appliedStep({ applied }: MixStory): Markup {
+  if (applied === undefined) return proofStep("Applied", "none", "the set stays as it is");
+  const of = (what: MoveOutcome["outcome"]) => [...applied.outcomes.values()].filter(({ outcome }) => outcome === what);
+  const after =
+    applied.after === null ? "no copy was written" : `${writeLoudness(applied.after.integrated)} in the copy`;
+  return proofStep(
+    "Applied",
+    writeCount(of("applied").length, "move"),
+    `${of("reverted").length} taken back; ${after}`,
+  );
 }

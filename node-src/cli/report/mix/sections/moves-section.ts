@@ -1,6 +1,7 @@
 import { barAxis, barStrip } from "#src/cli/report/mix/charts/bar-strip.ts";
 import { trackName } from "#src/cli/report/mix/mix-names.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
+import { outcomeWords } from "#src/cli/report/mix/outcome-words.ts";
 import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 import { writeNumber } from "#src/cli/report/page/write-number.ts";
 import { section } from "#src/cli/report/sections/section.ts";
@@ -26,7 +27,7 @@ function moveCard(story: MixStory, move: MixMove): Markup {
   return markup`<article class="row card" id="${move.id}"><h3>${trackName(story, move.track)} <span>${stage}, ${Math.round(confidence * PERCENT)} % sure</span></h3>
 <p>${sentence}</p>
 <table class="settings"><caption>${device ?? "Mixer"}</caption><thead><tr><th scope="col">Parameter</th><th scope="col">Stands at</th><th scope="col">Set to</th></tr></thead><tbody>${settings}</tbody></table>
-<ul class="plain"><li>Why: ${evidence}</li><li>Predicted: ${predictedWords(predicted)}</li>${effects}<li>${guard}</li></ul>
+<ul class="plain"><li>Why: ${evidence}</li><li>Predicted: ${predictedWords(predicted)}</li>${effects}<li>${outcomeWords(move, story.applied?.outcomes.get(move.id)) ?? guard}</li></ul>
 ${where(story, bars)}</article>
 `;
 }

@@ -1,0 +1,20 @@
+/** What became of a move. */
+export interface MoveOutcome {
+  /** `"refused"`: not written, with the reason; `"proposed"`: nobody asked for it. */
+  readonly outcome: "proposed" | "applied" | "reverted" | "refused";
+  /** Its own measure before and after it alone; `null` where it was not written, or its measure does not exist. */
+  readonly measured: MeasuredMove | null;
+  /** Why it was taken back or not written, a sentence; else `null`. */
+  readonly why: string | null;
+}
+
+/** In the unit of the move's prediction. */
+export interface MeasuredMove {
+  readonly before: number;
+  readonly after: number;
+  /** What was heard: the set as a file holds it, or a model of what the move does. */
+  readonly through: "model" | "file";
+}
+
+/** Nobody asked for it. */
+export const PROPOSED: MoveOutcome = { outcome: "proposed", measured: null, why: null };
