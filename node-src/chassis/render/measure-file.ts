@@ -6,7 +6,7 @@ import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { AudioFiles } from "#src/ports/audio-files.ts";
-import { pour } from "#src/ports/pour.ts";
+import { pour } from "#src/ports/output/pour.ts";
 import type { Progress } from "#src/ports/progress.ts";
 
 /** A file and what was measured of it. */

@@ -1,6 +1,6 @@
 /** What became of a move. */
 export interface MoveOutcome {
-  /** `"refused"`: not written, with the reason; `"proposed"`: nobody asked for it. */
+  /** `"refused"`: not written, with the reason; `"proposed"`: `--apply` was not asked for it. */
   readonly outcome: "proposed" | "applied" | "reverted" | "refused";
   /** Its own measure before and after it alone; `null` where it was not written, or its measure does not exist. */
   readonly measured: MeasuredMove | null;
@@ -16,5 +16,5 @@ export interface MeasuredMove {
   readonly through: "model" | "file";
 }
 
-/** Nobody asked for it. */
+/** Of a dry run, and of a move that was not asked for. */
 export const PROPOSED: MoveOutcome = { outcome: "proposed", measured: null, why: null };

@@ -2,7 +2,7 @@ import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { masterListener } from "#src/analysis/master/master-listener.ts";
 import { PIECE, pieceReader } from "#src/chassis/render/piece-reader.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
-import { pour } from "#src/ports/pour.ts";
+import { pour } from "#src/ports/output/pour.ts";
 
 /** What the project's meters hear of a file; besides its largest step between two samples, and how many samples are no numbers. */
 export async function hearFile(path) {

@@ -1,5 +1,5 @@
 import type { AudioFormat } from "#src/model/audio-format.ts";
-import type { Vessel } from "#src/ports/pour.ts";
+import type { Vessel } from "#src/ports/output/pour.ts";
 
 /** A way of listening to a file from its first sample to its last. */
 export interface FileAnalysis<Features> {

@@ -4,7 +4,7 @@ import { type AudioFormat, BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { AudioFiles, AudioSource } from "#src/ports/audio-files.ts";
-import { pour, type Vessel } from "#src/ports/pour.ts";
+import { pour, type Vessel } from "#src/ports/output/pour.ts";
 
 /** Reads files for the room, each once for all who listen. */
 export interface FileReader {

@@ -1,7 +1,7 @@
 import type { BroadcastLoudness } from "#src/model/metadata/sound-metadata.ts";
 import { ok } from "#src/model/result.ts";
 import type { AudioSink, AudioSinks, SinkFormat } from "#src/ports/output/audio-sink.ts";
-import type { Vessel } from "#src/ports/pour.ts";
+import type { Vessel } from "#src/ports/output/pour.ts";
 
 /** Who hears what is written, and whether it is to stand. */
 export interface SinkHearing {

@@ -1,7 +1,7 @@
 import { type HearingDepth, masterListener } from "#src/analysis/master/master-listener.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { SinkFormat } from "#src/ports/output/audio-sink.ts";
-import type { Vessel } from "#src/ports/pour.ts";
+import type { Vessel } from "#src/ports/output/pour.ts";
 
 /** A listener for one file that is being written. */
 export interface Hearing {

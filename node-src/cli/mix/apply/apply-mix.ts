@@ -1,8 +1,8 @@
 import { basename } from "node:path";
+import { trackContent } from "#src/chassis/listening/mix/track-content.ts";
 import type { ApplyOrder } from "#src/cli/mix/apply/apply-order.ts";
 import { settledTracks, withAppliedStage } from "#src/decision/mix/outcomes/settled-tracks.ts";
-import { type AppliedMoves, type ApplyPorts, applyMoves, type JudgedSet } from "#src/devices/mix/apply/apply-moves.ts";
-import { trackContent } from "#src/devices/mix/apply/track-content.ts";
+import { type AppliedMoves, type ApplyPorts, applyMoves, type JudgedSet } from "#src/devices/mix/run.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
 import type { AppliedMove, AppliedStage } from "#src/model/mix/mix-notes.ts";

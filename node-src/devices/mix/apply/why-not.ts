@@ -10,7 +10,7 @@ export interface WantedMoves {
   readonly settled: ReadonlySet<number>;
 }
 
-/** Whether anybody asked for a move. */
+/** Whether a move was asked for. */
 export function isWanted({ only }: WantedMoves, { id }: MixMove): boolean {
   return only === null || only.has(id);
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
-import { applyMoves, type JudgedSet } from "#src/devices/mix/apply/apply-moves.ts";
 import type { WantedMoves } from "#src/devices/mix/apply/why-not.ts";
 import { planMix } from "#src/devices/mix/plan.ts";
+import { applyMoves, type JudgedSet } from "#src/devices/mix/run.ts";
 import { findGenre } from "#src/knowledge/genres/find-genre.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import { ok } from "#src/model/result.ts";
