@@ -33,7 +33,7 @@ function heard(set: LiveSet, share: number, more: (track: MadeTrack, gain: numbe
   const tracks = BAND.map((made, at) => ({
     ...made,
     loudness: made.loudness + share * gain(at),
-    track: { mixer: { volume: gain(at), pan: 0, automated: false, active: true } },
+    track: { mixer: { volume: gain(at), pan: 0, automated: false, active: true, behind: 0 } },
     ...more(made, vox),
   }));
   return planMix({ mix: madeMix(tracks), roles: ROLES, genre: findGenre("rock") });
