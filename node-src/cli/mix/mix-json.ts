@@ -4,7 +4,7 @@ import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { MaskedPair } from "#src/model/mix/masked-pair.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
-import { type MoveOutcome, PROPOSED } from "#src/model/mix/move-outcome.ts";
+import { type MoveOutcome, PROPOSED } from "#src/model/mix/moves/move-outcome.ts";
 
 /**
  * What `steadyhand mix --json` prints: a stable contract.

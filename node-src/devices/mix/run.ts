@@ -6,7 +6,7 @@ import { isWanted, type WantedMoves, whyNot, whyNotTogether } from "#src/devices
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { MixDiagnosis } from "#src/model/mix/mix-diagnosis.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
-import { type MoveOutcome, PROPOSED } from "#src/model/mix/move-outcome.ts";
+import { type MoveOutcome, PROPOSED } from "#src/model/mix/moves/move-outcome.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";

@@ -6,7 +6,7 @@ import { type AppliedMoves, type ApplyPorts, applyMoves, type JudgedSet } from "
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
 import type { AppliedMove, AppliedStage } from "#src/model/mix/mix-notes.ts";
-import type { MoveOutcome } from "#src/model/mix/move-outcome.ts";
+import type { MoveOutcome } from "#src/model/mix/moves/move-outcome.ts";
 import { didYouMean } from "#src/model/naming/did-you-mean.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";

@@ -1,6 +1,6 @@
 import type { ToldReading } from "#src/cli/report/mix/told-reading.ts";
 import type { MixDiagnosis } from "#src/model/mix/mix-diagnosis.ts";
-import type { MoveOutcome } from "#src/model/mix/move-outcome.ts";
+import type { MoveOutcome } from "#src/model/mix/moves/move-outcome.ts";
 
 /** What a mix was heard to be, as it is told: in words, as JSON, on a page. */
 export interface MixStory {

@@ -1,6 +1,6 @@
 import { shown } from "#src/model/figure-words.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
-import type { MoveOutcome } from "#src/model/mix/move-outcome.ts";
+import type { MoveOutcome } from "#src/model/mix/moves/move-outcome.ts";
 
 /** What became of a move, measured beside predicted, and the way back in Live; `null` where nothing was asked of it. */
 export function outcomeWords({ predicted, parameters }: MixMove, outcome: MoveOutcome | undefined): string | null {

@@ -2,7 +2,7 @@ import { MISSED } from "#src/knowledge/mix/restraint/move-bounds.ts";
 import { signed } from "#src/model/figure-words.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
 import type { Prediction } from "#src/model/mix/mix-move.ts";
-import type { MeasuredMove } from "#src/model/mix/move-outcome.ts";
+import type { MeasuredMove } from "#src/model/mix/moves/move-outcome.ts";
 
 /** A move that was made: what it was to mend, what was found before and after it, and its own measure. */
 export interface MadeMove {

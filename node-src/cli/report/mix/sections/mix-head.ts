@@ -4,8 +4,9 @@ import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
 import type { Markup } from "#src/cli/report/page/markup.ts";
 import { writeCount, writeLoudness, writeNumber } from "#src/cli/report/page/write-number.ts";
 import { pageHead, proofStep } from "#src/cli/report/sections/proof-step.ts";
+
 import { barWords } from "#src/model/mix/bar-words.ts";
-import type { MoveOutcome } from "#src/model/mix/move-outcome.ts";
+import type { MoveOutcome } from "#src/model/mix/moves/move-outcome.ts";
 
 /** What was heard, what is wrong, what would be done. */
 export function mixHead(story: MixStory): Markup {
