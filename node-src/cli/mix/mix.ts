@@ -31,6 +31,7 @@ import type { LiveSet } from "#src/model/live-set.ts";
 import type { HeardMix } from "#src/model/mix/heard-mix.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Progress } from "#src/ports/progress.ts";
 
 /** Says what is wrong with a mix, and what would be done about it; with `--apply` does it in a copy. The set is only read. */
 export async function mix(call: MixCall): Promise<ExitCode> {
@@ -63,7 +64,7 @@ type AlsHost = ReturnType<typeof alsHost>;
 interface HeardSet extends Pick<MixIntent, "mix" | "roles" | "locked" | "genre"> {
   readonly set: LiveSet;
   /** The same set, or a copy of it, heard once more. */
-  again(set: LiveSet, progress: ReturnType<typeof terminalProgress>): Promise<Result<HeardMix, Refusal>>;
+  again(set: LiveSet, progress: Progress): Promise<Result<HeardMix, Refusal>>;
 }
 
 async function heardSet(order: MixOrder, host: AlsHost, terminal: Terminal): Promise<Result<HeardSet, Refusal>> {

@@ -4,7 +4,6 @@ import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
 import type { Markup } from "#src/cli/report/page/markup.ts";
 import { writeCount, writeLoudness, writeNumber } from "#src/cli/report/page/write-number.ts";
 import { pageHead, proofStep } from "#src/cli/report/sections/proof-step.ts";
-
 import { barWords } from "#src/model/mix/bar-words.ts";
 import type { MoveOutcome } from "#src/model/mix/moves/move-outcome.ts";
 
