@@ -10,7 +10,7 @@ import { regionShare } from "#src/decision/mix/findings/mix-tone-findings.ts";
 import { besideWhom } from "#src/decision/mix/levels/beside-whom.ts";
 import { type LevelBeside, levelBeside, outsideBlocks } from "#src/decision/mix/levels/level-beside.ts";
 import { type Balance, balanceByRole } from "#src/knowledge/mix/balance-by-role.ts";
-import { BASS_ROLES, LEAST_SOUND, LOUD_AND_OVER } from "#src/knowledge/mix/restraint/finding-limits.ts";
+import { BASS_ROLES, LEAST_SOUND, LOUD_AND_OVER, TOLD } from "#src/knowledge/mix/restraint/finding-limits.ts";
 import { OUT_OF_RANGE } from "#src/knowledge/mix/restraint/odds.ts";
 import { hertzWords, shown } from "#src/model/figure-words.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
@@ -97,8 +97,8 @@ function codeOf(
   { low, high }: Balance,
   standing: "alone" | "layered",
 ): "too-loud" | "too-quiet" | null {
-  if (reMix > high) return "too-loud";
-  return reMix < low && standing === "alone" ? "too-quiet" : null;
+  if (reMix >= high + TOLD) return "too-loud";
+  return reMix <= low - TOLD && standing === "alone" ? "too-quiet" : null;
 }
 
 function levelSentence(

@@ -4,6 +4,9 @@ import type { Decibels, Fraction, Hertz, Phon, Seconds } from "#src/model/units.
 /** A track that sounds for less is not judged. Source: EBU Tech 3341 v4, 2.2: the short-term window is the shortest that loudness is shown for; house taste: of it two. */
 export const LEAST_SOUND: Seconds = 6;
 
+/** A level is outside of its range from so much on. Source: EBU Tech 3341 v4, table 1: a meter's tolerance. */
+export const TOLD: LoudnessUnits = 0.1;
+
 /**
  * What a resonance of a track is, in bands of half a Cam: over the median of half an octave to both sides, without the bands right beside it, for a share of the time in which the track sounds.
  *

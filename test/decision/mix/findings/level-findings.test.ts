@@ -94,3 +94,18 @@ describe("what a range is from", () => {
     expect(sentence(role, genre)).toMatch(words);
   });
 });
+
+describe("the edge of a range", () => {
+  it("is not passed by less than a meter tells", () => {
+    const levels = Array.from({ length: 21 }, (_, step) => -26 + step / 20);
+    const excess = levels.flatMap((level) =>
+      found([made("lead-vocal", level, 1), made("guitar", -20.5, 2)], null)
+        .filter(({ code }) => code === "too-quiet")
+        .map((finding) => finding.excess),
+    );
+    expect(excess.length).toBeGreaterThan(0);
+    expect(excess.length).toBeLessThan(levels.length);
+    expect(Math.min(...excess)).toBeGreaterThanOrEqual(0.1);
+    expect(Math.min(...excess)).toBeLessThan(0.16);
+  });
+});
