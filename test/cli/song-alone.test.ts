@@ -78,7 +78,7 @@ describe("steadyhand SET.als", () => {
         ),
       );
       const commands = commandsIn((await steadyhand(set)).out);
-      expect(commands.map((line) => line.split(" ")[1])).toEqual(["ride", "pump", "sweep", "throw", "measure"]);
+      expect(commands.map((line) => line.split(" ")[1])).toEqual(["ride", "pump", "sweep", "throw", "mix", "measure"]);
       for (const line of commands) expect((await typed(line)).stdout).not.toBe("");
       for (const name of ["ride", "pump", "sweep", "throw"])
         expect(existsSync(set.replace(".als", ` (${name}).als`))).toBe(true);
@@ -114,7 +114,7 @@ describe("steadyhand SET.als", () => {
       set,
       gzipSync(change(gunzipSync(readFileSync(join(from, made.set.split("/").at(-1)!))).toString("utf8"))),
     );
-    const lines = commandsIn((await steadyhand(set)).out).filter((line) => !/ (ride|measure) /.test(line));
+    const lines = commandsIn((await steadyhand(set)).out).filter((line) => !/ (ride|mix|measure) /.test(line));
     expect(lines.map((line) => `${line.split(" ")[1]}${line.includes("--insert") ? " --insert" : ""}`)).toEqual(wanted);
     for (const line of lines) expect((await typed(line)).stdout).not.toBe("");
   });

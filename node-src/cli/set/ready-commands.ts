@@ -42,7 +42,11 @@ export async function readyCommands(
     );
   }
   const recording = recordings(set.tracks)[0];
-  return [...commands, ...(recording === undefined ? [] : [line(["measure", recording])])];
+  return [
+    ...commands,
+    ...(set.tracks.some(playsInSong) ? [line(["mix", asFile(path)])] : []),
+    ...(recording === undefined ? [] : [line(["measure", recording])]),
+  ];
 }
 
 const OLDEST_WRITTEN = 10;
@@ -117,6 +121,13 @@ function isWritable({ kind, frozen, active, mixer }: Track): boolean {
 /** It sounds and is not missing. */
 function isHeard(clip: Clip): boolean {
   return !clip.disabled && (clip.kind === "midi" || clip.sample.path !== null);
+}
+
+/** A mix is heard in the arrangement. */
+function playsInSong({ active, clips }: Track): boolean {
+  return (
+    active && clips.some((clip) => clip.place === "arrangement" && clip.kind === "audio" && clip.sample.path !== null)
+  );
 }
 
 /** A ride takes the clips of the arrangement together, of the session one. */
