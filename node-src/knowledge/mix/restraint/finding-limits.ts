@@ -1,5 +1,5 @@
 import type { TrackRole } from "#src/model/mix/track-role.ts";
-import type { Decibels, Fraction, Hertz, Phon, Seconds } from "#src/model/units.ts";
+import type { Decibels, Fraction, Hertz, LoudnessUnits, Phon, Seconds } from "#src/model/units.ts";
 
 /** A track that sounds for less is not judged. Source: EBU Tech 3341 v4, 2.2: the short-term window is the shortest that loudness is shown for; house taste: of it two. */
 export const LEAST_SOUND: Seconds = 6;
