@@ -55,7 +55,7 @@ details table{margin:0 0 12px}
 
 function proofStyle(): Markup {
   return markup`
-.proof{display:grid;grid-template-columns:repeat(3,1fr);gap:1px;list-style:none;padding:0;background:var(--rule);border:1px solid var(--rule);border-radius:4px;overflow:hidden}
+.proof{display:grid;grid-template-columns:repeat(auto-fit,minmax(160px,1fr));gap:1px;list-style:none;padding:0;background:var(--rule);border:1px solid var(--rule);border-radius:4px;overflow:hidden}
 .proof li{background:var(--panel);margin:0;padding:12px 16px 14px;display:flex;flex-direction:column}
 .proof b{font-weight:500;font-size:13px;color:var(--soft)}
 .proof strong{font-size:26px;line-height:1.25;font-weight:600;letter-spacing:-.01em}
