@@ -66,7 +66,7 @@ export function mixOfStems(tracks) {
       barAt: (frame) => 1 + (frame * 0.05) / BAR,
       tracks: tracks.map(({ name, features, volume = 0 }, i) => ({
         ...{ id: i + 1, name, kind: "audio", group: null, heard: "stem", why: null, features, sums: false },
-        ...{ mixer: { volume, pan: 0, automated: false, active: true }, devices: [] },
+        ...{ mixer: { volume, pan: 0, automated: false, active: true, behind: 0 }, devices: [] },
       })),
       ...{ mix: null, warnings: [] },
     },
