@@ -1,6 +1,7 @@
 import { faderGain } from "#src/decision/mix/levels/fader-gain.ts";
 import { COMPRESSOR } from "#src/decision/mix/moves/gain-part.ts";
 import { type MoveContext, movable, moveOn, type PlannedMove } from "#src/decision/mix/moves/move-context.ts";
+import { kneedReduction } from "#src/dsp/kneed-reduction.ts";
 import { LOUDNESS_RANGE } from "#src/knowledge/gating.ts";
 import { type CompressionStart, compressionByRole } from "#src/knowledge/mix/compression-by-role.ts";
 import { HALF_MOVE, WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
@@ -25,7 +26,7 @@ export function compressorMoves(context: MoveContext): readonly PlannedMove[] {
     const loud = levelAt(levels, start.share) - fader;
     const quiet = levelAt(levels, LOUDNESS_RANGE.low) - fader;
     const threshold = thresholdFor(loud, reduction, start);
-    const brings = reduction - reductionAt(quiet, threshold, start);
+    const brings = reduction - kneedReduction(quiet, { threshold, ratio: start.ratio, halfKnee: start.knee });
     if (!(brings >= WORTH)) return [];
     const after = loudnessRange - brings;
     const move = moveOn(context, track, finding, {
@@ -57,12 +58,4 @@ function thresholdFor(level: Decibels, reduction: Decibels, { ratio, knee }: Com
   const over = reduction / slope;
   if (over >= knee) return level - over;
   return level - (Math.sqrt((4 * knee * reduction) / slope) - knee);
-}
-
-/** What a steady level is reduced by. Source: Giannoulis, Massberg, Reiss, JAES 60 (2012), eq. 4, with a width of twice Live's knee. */
-function reductionAt(level: Decibels, threshold: Decibels, { ratio, knee }: CompressionStart): Decibels {
-  const slope = 1 - 1 / ratio;
-  const over = level - threshold;
-  if (over <= -knee) return 0;
-  return over >= knee ? over * slope : (slope * (over + knee) ** 2) / (4 * knee);
 }
