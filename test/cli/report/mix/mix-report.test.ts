@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mixReport } from "#src/cli/report/mix/mix-report.ts";
+import { keepsElements } from "#test/cli/report/keeps-elements.ts";
 import { skeleton } from "#test/cli/report/skeleton.ts";
 import { madeDiagnosis } from "#test/doubles/made-diagnosis.ts";
 
@@ -47,6 +48,16 @@ describe("the report of a mix", () => {
   it("keeps hostile names as text", () => {
     expect(html).toContain("Pad &#60;warm&#62; &#38; “wide”");
     expect(html).not.toContain("<warm>");
+  });
+
+  it("law: no name and no sentence changes the page's elements", () => {
+    keepsElements((name) => {
+      const { diagnosis } = story;
+      const tracks = diagnosis.mix.tracks.map((track) => ({ ...track, name, why: name }));
+      const moves = diagnosis.moves.map((move) => ({ ...move, sentence: name, evidence: name }));
+      const mix = { ...diagnosis.mix, tracks, warnings: [name] };
+      return mixReport({ ...story, set: `a${name}`, diagnosis: { ...diagnosis, mix, moves } }, "steadyhand");
+    });
   });
 
   it("says that the set is as it was, and that the model is not the truth", () => {
