@@ -12,6 +12,14 @@ export interface DeviceInserter {
    * @throws RangeError for a setting that the device does not have or that lies outside its range.
    */
   insert(orders: readonly DeviceOrder[]): Promise<Result<readonly InsertedDevice[], Refusal>>;
+  /**
+   * Takes devices out again that this host put in: all or none, in any order, before or after a `write`. Curves on them and values
+   * that were set go with them; chain, ids and counters stand as they would without them.
+   *
+   * A device is known by the target of its first parameter, wherever it stands by now; no target is given to another device later.
+   * Refused with `"device-unknown"` where one was not put in by this host, or is gone already.
+   */
+  withdraw(devices: readonly InsertedDevice[]): Promise<Result<void, Refusal>>;
 }
 
 export interface DeviceOrder {

@@ -1,11 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ROLE_DEVICES, type RoleDevice } from "#src/knowledge/live/device-trees/role-devices.ts";
 import type { Device, LiveSet, Parameter } from "#src/model/live-set.ts";
 import type { DeviceInserter, DeviceOrder, InsertedDevice } from "#src/ports/device-inserter.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
+import type { ParameterWriter } from "#src/ports/parameter-writer.ts";
 import { CHAINS } from "#test/doubles/chain-set.ts";
 
-type InsertingHost = LiveHost & DeviceInserter;
+type InsertingHost = LiveHost & DeviceInserter & ParameterWriter;
 
 const UTILITY = { className: "StereoGain", settings: {} };
 const utilityOn = (track: number, at: DeviceOrder["at"] = "end"): DeviceOrder => ({ track, choices: [UTILITY], at });
@@ -96,6 +98,86 @@ export function deviceInserterContract(name: string, open: () => Promise<Inserti
       expect(lanes).toMatchObject([{ target, parameter: "StereoGain/StereoWidth", points }]);
     });
 
+    it("takes a device out again, with the curves on it and the values that were set, as if it had never been there", async () => {
+      const host = await open();
+      const was = await read(host);
+      const [utility] = await inserted(host, [utilityOn(CHAINS.voice)]);
+      const address = { track: CHAINS.voice, target: parameterOf(utility, "Gain")!.target! };
+      await host.set([{ ...address, value: 0.5 }]);
+      const curve = { ...address, target: parameterOf(utility, "StereoWidth")!.target!, mode: "replace" } as const;
+      const points = [{ time: 4, value: 0.5 }];
+      const drawn = await host.write([
+        { ...curve, points, place: { kind: "arrangement" } },
+        { ...curve, points, place: { kind: "session", slot: 0 } },
+      ]);
+      expect(drawn.ok).toBe(true);
+      expect(await host.withdraw([utility!])).toEqual({ ok: true, value: undefined });
+      expect(await read(host)).toEqual(was);
+      expect(host.ledger()).toEqual([]);
+      expect((await host.revert([address])).ok).toBe(true);
+      expect(await host.set([{ ...address, value: 1 }])).toMatchObject({ error: { code: "parameter-unknown" } });
+    });
+
+    it("takes out any of what it put in, in any order, and leaves the others where they stand", async () => {
+      const places: DeviceOrder[] = [
+        utilityOn(CHAINS.voice),
+        utilityOn(CHAINS.voice, 0),
+        utilityOn(CHAINS.band, 1),
+        { ...utilityOn(CHAINS.band), choices: [{ className: "Eq8", settings: {} }] },
+        utilityOn(CHAINS.main),
+      ];
+      await fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray(places),
+          fc.shuffledSubarray([0, 1, 2, 3, 4]),
+          fc.integer({ min: 1, max: 3 }),
+          async (orders, shuffled, together) => {
+            const host = await open();
+            const was = await read(host);
+            const put = await inserted(host, orders);
+            const leaving = shuffled.flatMap((index) => put[index] ?? []);
+            const kept = put.filter((device) => !leaving.includes(device));
+            await host.set(kept.slice(0, 1).map((device) => muted(device)));
+            for (let at = 0; at < leaving.length; at += together)
+              expect((await host.withdraw(leaving.slice(at, at + together))).ok).toBe(true);
+            const now = targetsOf(await read(host));
+            expect([...now].sort()).toEqual([...targetsOf(was), ...kept.flatMap(ownTargets)].sort());
+            expect(host.ledger()).toHaveLength(Math.min(1, kept.length));
+            expect((await host.withdraw(kept)).ok).toBe(true);
+            expect(await read(host)).toEqual(was);
+          },
+        ),
+        { numRuns: 12 },
+      );
+    });
+
+    it("gives no device the targets of one that is gone, so that none is mistaken for it", async () => {
+      const host = await open();
+      const [first] = await inserted(host, [utilityOn(CHAINS.voice)]);
+      await host.withdraw([first!]);
+      const [second] = await inserted(host, [utilityOn(CHAINS.voice)]);
+      expect(ownTargets(second!).filter((target) => ownTargets(first!).includes(target))).toEqual([]);
+      expect(await host.withdraw([first!])).toMatchObject({ ok: false, error: { code: "device-unknown" } });
+    });
+
+    it("refuses to take out what it did not put in, or took out before, and takes out nothing then", async () => {
+      const host = await open();
+      const [utility] = await inserted(host, [utilityOn(CHAINS.band)]);
+      const [tuner] = devicesOf(await read(host), CHAINS.band).slice(1, 2);
+      const before = await read(host);
+      for (const devices of [
+        [utility!, utility!],
+        [utility!, { ...utility!, ...tuner! }],
+      ]) {
+        const refused = await host.withdraw(devices);
+        expect(refused).toMatchObject({
+          ok: false,
+          error: { code: "device-unknown", sentence: expect.stringMatching(/^.+\.$/) },
+        });
+        expect(await read(host)).toEqual(before);
+      }
+    });
+
     it.each([
       ["a track that is not there", { track: 4711, choices: [UTILITY], at: "end" }, "track-unknown"],
       ["a frozen track", utilityOn(CHAINS.frozen), "device-unsupported"],
@@ -150,6 +232,14 @@ function devicesOf({ tracks }: LiveSet, id: number): readonly Device[] {
 
 function parameterOf(device: InsertedDevice | undefined, path: string): Parameter | undefined {
   return device?.parameters.find(({ name }) => name === path);
+}
+
+function muted({ track, parameters }: InsertedDevice) {
+  return { track, target: parameters.find(({ name }) => name === "On")!.target!, value: 0 };
+}
+
+function ownTargets({ parameters }: Pick<Device, "parameters">): readonly number[] {
+  return parameters.flatMap(({ target }) => target ?? []);
 }
 
 function targetsOf({ tracks }: LiveSet): readonly number[] {

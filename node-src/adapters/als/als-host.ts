@@ -1,4 +1,5 @@
 import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
+import { alsDevices } from "#src/adapters/als/devices/als-devices.ts";
 import { sampleFinder } from "#src/adapters/als/file/find-sample.ts";
 import type { FileWriter } from "#src/adapters/als/file/write-beside.ts";
 import { heldSet, type IndexedSet } from "#src/adapters/als/locate/opened-set.ts";
@@ -42,20 +43,15 @@ export function alsHost(input: string, output?: CopyPlace, writer?: FileWriter):
     return standing();
   };
   const read = (set: IndexedSet) => readSet(set, current, input);
+  const staging = { standing, writable, stage, attempt, read, path: input };
+  const { forget, ...parameters } = alsParameters(staging);
   return {
-    ...alsParameters({ standing, writable, stage, attempt, read, path: input }),
+    ...parameters,
+    ...alsDevices(staging, forget),
     abilities: { arrangement: true, session: true, curves: true },
     read: () => attempt(async () => read((await standing()).set)),
     mayWrite: () => attempt(() => checkCopy(order())),
     preview: async () => ok([]),
-    insert: (orders) =>
-      attempt(async () => {
-        const before = await writable();
-        const { stageDevices } = await import("#src/adapters/als/devices/stage-devices.ts");
-        const done = stageDevices(before.set, input, orders);
-        stage({ ...before, set: done.set });
-        return done.inserted;
-      }),
     write: (writes) =>
       attempt(async () => {
         const report = await writeCopy(order(), writes);

@@ -15,15 +15,19 @@ import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { DeviceOrder, InsertedDevice } from "#src/ports/device-inserter.ts";
 
-/** A set in memory with devices put in, as the newest Live of its generation would hold them; all of them or none. */
+/**
+ * A set in memory with devices put in, as the newest Live of its generation would hold them; all of them or none. Their targets
+ * begin at `free` or higher.
+ */
 export function insertDevices(
   before: LiveSet,
   orders: readonly DeviceOrder[],
+  free: number,
 ): Result<{ readonly set: LiveSet; readonly inserted: readonly InsertedDevice[] }, Refusal> {
   let set = before;
   const inserted: InsertedDevice[] = [];
   for (const order of orders) {
-    const done = insertOne(set, order);
+    const done = insertOne(set, order, free);
     if (!done.ok) return done;
     set = done.value.set;
     inserted.push(done.value.inserted);
@@ -34,6 +38,7 @@ export function insertDevices(
 function insertOne(
   set: LiveSet,
   { track: id, choices, at }: DeviceOrder,
+  free: number,
 ): Result<{ readonly set: LiveSet; readonly inserted: InsertedDevice }, Refusal> {
   const track = set.tracks.find((each) => each.id === id);
   if (track === undefined) return refused(refusal("track-unknown", `There is no track with the id ${id}.`));
@@ -48,7 +53,7 @@ function insertOne(
   const place = chainPlace(track.kind, standing, at);
   if (typeof place !== "number") return no(`Track “${track.name}” takes no audio effect there (${place}).`);
   const tree = deviceTree(choice.className, format)!;
-  const device = deviceOf(tree, choice.settings, set);
+  const device = deviceOf(tree, choice.settings, set, free);
   const next = { ...track, devices: track.devices.toSpliced(place, 0, device) };
   const { className, name, parameters } = device;
   const following = track.devices[place]?.name ?? null;
@@ -62,12 +67,17 @@ function no(sentence: string): Result<never, Refusal> {
   return refused(refusal("device-unsupported", sentence));
 }
 
-function deviceOf(tree: DeviceTree, settings: Readonly<Record<string, StoredValue>>, set: LiveSet): Device {
+function deviceOf(
+  tree: DeviceTree,
+  settings: Readonly<Record<string, StoredValue>>,
+  set: LiveSet,
+  free: number,
+): Device {
   const { className, nodes } = tree;
   const leaves = leavesOf(nodes);
   const wrong = Object.keys(settings).find((path) => leaves.every((leaf) => leaf.path !== path));
   if (wrong !== undefined) throw new RangeError(`insert: ${className} has no ${wrong}`);
-  let target = 1 + highestTarget(set);
+  let target = Math.max(free, 1 + highestTarget(set));
   const known = liveParameters(className, set.liveVersion);
   const parameters = leaves.flatMap(({ path, node }): Parameter[] => {
     const ends = endsOf(node);
@@ -95,12 +105,16 @@ function endsOf(node: TreeNode): Ends | null {
   return node.kind === "switch" ? { kind: "boolean", range: [0, 1] } : null;
 }
 
+/** What lanes move counts too: not every parameter of the mixer is told, the tempo is none of them. */
 function highestTarget({ tracks }: LiveSet): number {
-  const all = tracks.flatMap(({ mixer, devices }: Track) => [
+  const all = tracks.flatMap(({ mixer, devices, envelopes, clips, activator }: Track) => [
     mixer.volume,
     mixer.pan,
     ...mixer.sends,
     ...devices.flatMap(allParameters),
+    ...envelopes,
+    ...clips.flatMap((clip) => clip.envelopes),
+    { target: activator ?? null },
   ]);
   return all.reduce((most, { target }) => Math.max(most, target ?? 0), 0);
 }

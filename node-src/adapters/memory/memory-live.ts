@@ -1,4 +1,4 @@
-import { insertDevices } from "#src/adapters/memory/insert-devices.ts";
+import { memoryDevices } from "#src/adapters/memory/memory-devices.ts";
 import { memoryParameters } from "#src/adapters/memory/memory-parameters.ts";
 import { mergeEnvelope, withoutMiddles } from "#src/dsp/merge-envelope.ts";
 import type { Envelope } from "#src/model/envelope.ts";
@@ -15,17 +15,15 @@ export function memoryLive(initial: LiveSet): LiveHost & DeviceInserter & Parame
   const hold = (next: LiveSet) => {
     set = next;
   };
+  const held = { now: () => set, hold };
+  const { forget, ...parameters } = memoryParameters(held);
   return {
-    ...memoryParameters({ now: () => set, hold }),
+    ...parameters,
+    ...memoryDevices(held, forget),
     abilities: { arrangement: true, session: true, curves: true },
     read: async () => ok(set),
     mayWrite: async () => ok(undefined),
     preview: async () => ok([]),
-    insert: async (orders) => {
-      const done = insertDevices(set, orders);
-      if (done.ok) set = done.value.set;
-      return done.ok ? ok(done.value.inserted) : done;
-    },
     write: async (writes) => {
       const done = writeAll(set, writes);
       if (done.ok) set = done.value.set;

@@ -11,10 +11,18 @@ export interface HeldSet {
   readonly hold: (set: LiveSet) => void;
 }
 
+/** A writer whose ledger lets go of targets that are gone. */
+export interface ForgettingWriter extends ParameterWriter {
+  forget(targets: ReadonlySet<number>): void;
+}
+
 /** Parameters of a set in memory: kept to the last bit. */
-export function memoryParameters({ now, hold }: HeldSet): ParameterWriter {
+export function memoryParameters({ now, hold }: HeldSet): ForgettingWriter {
   const found = new Map<string, ParameterChange>();
   return {
+    forget: (targets) => {
+      for (const [key, { target }] of found) if (targets.has(target)) found.delete(key);
+    },
     snapshot: async (addresses) => valuesOf(now(), addresses),
     set: async (values) => {
       const done = withValues(now(), values);

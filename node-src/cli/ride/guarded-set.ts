@@ -31,6 +31,7 @@ export function guardedSet(paths: CopyPaths): LiveHost & DeviceInserter & Guarde
     },
     preview: host.preview,
     insert: host.insert,
+    withdraw: host.withdraw,
     read: async (need) => {
       const read = await host.read(need);
       if (!read.ok) return read;

@@ -1,20 +1,14 @@
 import { basename } from "node:path";
 import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
-import { structureProblems } from "#src/adapters/als/check/structure-problems.ts";
+import { type SplicedSet, strayChange } from "#src/adapters/als/check/stray-change.ts";
 import { deviceChain } from "#src/adapters/als/devices/device-chain.ts";
 import type { RenderedDevice } from "#src/adapters/als/devices/render-device.ts";
-import { indexPointees } from "#src/adapters/als/locate/pointees.ts";
-import { liveSetOf, type SetVersion } from "#src/adapters/als/locate/set-version.ts";
+import { liveSetOf } from "#src/adapters/als/locate/set-version.ts";
 import { trackElements } from "#src/adapters/als/locate/track-elements.ts";
-import { differsOnlyBySplices, type Splice } from "#src/adapters/als/write/splice.ts";
-import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
+import { NONE } from "#src/adapters/als/xml/xml-index.ts";
 
-/** A set before and after a device was put in. */
-export interface StagedChange {
-  readonly before: XmlIndex;
-  readonly after: XmlIndex;
-  readonly version: SetVersion;
-  readonly splices: readonly Splice[];
+/** A set before and after a device was put in, and the file that it was read from. */
+export interface StagedChange extends SplicedSet {
   readonly path: string;
 }
 
@@ -23,12 +17,9 @@ export interface StagedChange {
  * @throws AlsRefusal `read-back-differs` with the first thing that is not as it was to be.
  */
 export function checkStaged(change: StagedChange, track: number, place: number, { values }: RenderedDevice): void {
-  const { before, after, version, splices, path } = change;
-  if (!differsOnlyBySplices(before.bytes, after.bytes, splices))
-    throw differs(path, "bytes outside the device changed");
-  const own = new Set(structureProblems(before, version, indexPointees(before)));
-  const fresh = structureProblems(after, version, indexPointees(after)).find((problem) => !own.has(problem));
-  if (fresh !== undefined) throw differs(path, fresh);
+  const { after, path } = change;
+  const stray = strayChange(change, "device");
+  if (stray !== null) throw differs(path, stray);
   const found = trackElements(after, liveSetOf(after)).find(({ id }) => id === track);
   const devices = found === undefined ? [] : deviceChain(after, found).devices;
   const ids = devices.map((device) => after.number(device, "Id"));

@@ -19,30 +19,49 @@ import type { DeviceChoice, DeviceOrder, InsertedDevice } from "#src/ports/devic
 /** A set with devices put in, and what they are. */
 export interface StagedSet {
   readonly set: IndexedSet;
-  readonly inserted: readonly InsertedDevice[];
+  readonly inserted: readonly StagedDevice[];
+  /** What `NextPointeeId` read before. */
+  readonly counter: string;
+}
+
+/** A device that was put in, and what has to stand again once it is gone. */
+export interface StagedDevice {
+  readonly device: InsertedDevice;
+  /** What `NextPointeeId` was raised to for it. */
+  readonly raised: number;
+  /** What the chain read, where it was empty. */
+  readonly emptyList: string | null;
 }
 
 /**
  * Puts devices into the text of a set, one after the other, and checks each: the bytes elsewhere are the same, nothing that Live
  * would refuse came in, and every value reads back as it was to be.
+ * Their ids begin at `free` or higher.
  * @throws AlsRefusal where one cannot be put in; then none is.
  */
-export function stageDevices(before: IndexedSet, path: string, orders: readonly DeviceOrder[]): StagedSet {
-  const inserted: InsertedDevice[] = [];
+export function stageDevices(
+  before: IndexedSet,
+  path: string,
+  orders: readonly DeviceOrder[],
+  free: number,
+): StagedSet {
+  const inserted: StagedDevice[] = [];
   let current = before;
   for (const order of orders) {
-    const staged = stageOne(current, path, order);
-    current = staged.set;
-    inserted.push(staged.device);
+    const { set, ...staged } = stageOne(current, path, order, free);
+    current = set;
+    inserted.push(staged);
   }
-  return { set: current, inserted };
+  const { xml } = before;
+  return { set: current, inserted, counter: xml.text(liveSetOf(xml), "NextPointeeId") ?? "" };
 }
 
 function stageOne(
   { text, xml, version }: IndexedSet,
   path: string,
   order: DeviceOrder,
-): { readonly set: IndexedSet; readonly device: InsertedDevice } {
+  free: number,
+): StagedDevice & { readonly set: IndexedSet } {
   const track = trackOf(xml, order.track, path);
   const chain = deviceChain(xml, track);
   const { tree, settings } = known(order.choices, version, chain, path);
@@ -50,14 +69,19 @@ function stageOne(
   const rendered = renderDevice(tree, settings, {
     id: 1 + chain.devices.reduce((most, device) => Math.max(most, xml.number(device, "Id") ?? NONE), NONE),
     protection: protectionOf(xml, path),
-    firstPointee: firstFree(xml, path),
+    firstPointee: Math.max(free, firstFree(xml, path)),
     live: version.live,
   });
   const splices = [insertion(xml, chain, place, rendered), raised(xml, rendered.nextPointee)];
   const staged = applySplices(text, splices);
   const after = openSet(staged, path);
   checkStaged({ before: xml, after: after.xml, version, splices, path }, track.id, place, rendered);
-  return { set: { text: staged, ...after }, device: described(after.xml, track.id, place, tree) };
+  return {
+    set: { text: staged, ...after },
+    device: described(after.xml, track.id, place, tree),
+    raised: rendered.nextPointee,
+    emptyList: chain.devices.length > 0 ? null : text.toString("utf8", xml.start(chain.list), xml.end(chain.list)),
+  };
 }
 
 function trackOf(xml: XmlIndex, id: number, path: string): TrackElement {

@@ -8,8 +8,11 @@ export interface Pointees {
   readonly highest: number;
 }
 
-/** Finds every target of a set. Source: measured on 291 sets of Live 10 to 12, whose ids are unique over these names. */
-export function indexPointees(xml: XmlIndex): Pointees {
+/**
+ * Finds every target of a set, or those of the ids that are `asked` for.
+ * Source: measured on 291 sets of Live 10 to 12, whose ids are unique over these names.
+ */
+export function indexPointees(xml: XmlIndex, asked: (id: number) => boolean = () => true): Pointees {
   const isPointee = xml.names().map(isPointeeName);
   const elements = new Map<number, number>();
   const duplicates = new Set<number>();
@@ -17,7 +20,7 @@ export function indexPointees(xml: XmlIndex): Pointees {
   for (let element = 0; element < xml.count; element += 1) {
     if (isPointee[xml.tag(element)] !== true) continue;
     const id = xml.number(element, "Id");
-    if (id === null) continue;
+    if (id === null || !asked(id)) continue;
     if (elements.has(id)) duplicates.add(id);
     elements.set(id, element);
     highest = Math.max(highest, id);

@@ -24,15 +24,23 @@ export interface StagingHost {
   readonly path: string;
 }
 
+/** A writer whose ledger lets go of targets that are gone. */
+export interface ForgettingWriter extends ParameterWriter {
+  forget(targets: ReadonlySet<number>): void;
+}
+
 /** What stood in the file, digit by digit, and what stands there now. */
 interface Entry extends ParameterChange {
   readonly text: string;
 }
 
 /** Parameters of a set file: spliced into its text in memory, which the host's next `write` puts down as a copy. */
-export function alsParameters(host: StagingHost): ParameterWriter {
+export function alsParameters(host: StagingHost): ForgettingWriter {
   const entries = new Map<number, Entry>();
   return {
+    forget: (targets) => {
+      for (const target of targets) entries.delete(target);
+    },
     snapshot: (addresses) =>
       host.attempt(async () => {
         const set = await host.read((await host.standing()).set);

@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
-import { structureProblems } from "#src/adapters/als/check/structure-problems.ts";
+import { strayChange } from "#src/adapters/als/check/stray-change.ts";
 import type { IndexedSet } from "#src/adapters/als/locate/opened-set.ts";
 import { indexPointees, type Pointees } from "#src/adapters/als/locate/pointees.ts";
 import { openSet } from "#src/adapters/als/locate/set-version.ts";
-import { applySplices, differsOnlyBySplices } from "#src/adapters/als/write/splice.ts";
+import { applySplices } from "#src/adapters/als/write/splice.ts";
 import { NONE, type Range, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
 
 /** What a parameter's `Manual` shall say, digit by digit. */
@@ -26,11 +26,8 @@ export function stageParameters(before: IndexedSet, path: string, texts: readonl
   const staged = applySplices(text, splices);
   const after = openSet(staged, path);
   const now = indexPointees(after.xml);
-  if (!differsOnlyBySplices(text, after.xml.bytes, splices))
-    throw differs(path, "bytes outside the parameters changed");
-  const own = new Set(structureProblems(xml, version, pointees));
-  const fresh = structureProblems(after.xml, version, now).find((problem) => !own.has(problem));
-  if (fresh !== undefined) throw differs(path, fresh);
+  const stray = strayChange({ before: xml, after: after.xml, version, splices }, "parameters");
+  if (stray !== null) throw differs(path, stray);
   for (const { target, text: asked } of texts)
     if (after.xml.text(manualParent(after.xml, now, target), "Manual") !== asked)
       throw differs(path, "a parameter reads otherwise");

@@ -2,6 +2,7 @@ import { liveSetOf, type SetVersion } from "#src/adapters/als/locate/set-version
 import { SENTINEL_TIME } from "#src/adapters/als/read/read-envelope.ts";
 import type { Lane, LaneForm } from "#src/adapters/als/write/lane.ts";
 import { joinLines, lineStyle, type TextLine } from "#src/adapters/als/write/line-style.ts";
+import { ownLineRemoved } from "#src/adapters/als/write/own-line.ts";
 import type { PlannedLane } from "#src/adapters/als/write/plan-writes.ts";
 import { element, eventLines, renderEnvelope, transformLines } from "#src/adapters/als/write/render-envelope.ts";
 import { type RenderedEvents, renderEvents } from "#src/adapters/als/write/render-events.ts";
@@ -63,7 +64,7 @@ function spliceList(xml: XmlIndex, edits: readonly Edit[], state: boolean): Spli
   return {
     splices: [
       ...replaced.flatMap(({ lane, rendered }) => replaceEvents(xml, lane.envelope, rendered.events)),
-      ...removed.map((envelope) => removal(xml, envelope)),
+      ...removed.map((envelope) => ownLineRemoved(xml, envelope)),
       ...addition(xml, children.at(-1)!, fresh),
     ],
     highestId,
@@ -103,11 +104,6 @@ function replaceEvents(xml: XmlIndex, envelope: number, events: readonly string[
 function isResting(xml: XmlIndex, state: number): boolean {
   const transforms = xml.child(state, "TimeAndValueTransforms");
   return xml.text(state, "IsTransformPending") !== "true" && xml.children(transforms).length === 0;
-}
-
-function removal(xml: XmlIndex, envelope: number): Splice {
-  const { newline, indent } = lineStyle(xml, envelope);
-  return { from: xml.start(envelope) - newline.length - indent.length, to: xml.end(envelope), text: "" };
 }
 
 function addition(xml: XmlIndex, last: number, fresh: readonly TextLine[][]): Splice[] {

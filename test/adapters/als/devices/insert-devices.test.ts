@@ -129,6 +129,41 @@ it("keeps the line ends of a set that has Windows' own", async () => {
   );
 });
 
+it.each([
+  ["as Live writes it", (set: string) => set],
+  ["with Windows' line ends", (set: string) => set.replaceAll("\n", "\r\n")],
+  ["without lines", (set: string) => set.replace(/\n\t*/g, "")],
+  ["with an empty chain of two tags", (set: string) => set.replaceAll("<Devices />", "<Devices></Devices>")],
+])("leaves no byte of devices that were taken out again in a set %s", async (_, shaped) => {
+  const { input, output } = onDisk({ format: "12.0_12300" });
+  writeFileSync(input, gzipSync(shaped(chainSet({ format: "12.0_12300" }))));
+  const host = alsHost(input, { path: output, force: false });
+  const orders = [CHAINS.voice, CHAINS.voice, CHAINS.band, CHAINS.main].flatMap((track) => [
+    order("Compressor2", track),
+    { ...order("Eq8", track), at: 0 },
+  ]);
+  const put = await host.insert(orders);
+  if (!put.ok) throw new Error(put.error.sentence);
+  const [first, ...rest] = put.value;
+  const gain = rest[0]!.parameters.find(({ name }) => name.endsWith("0/ParameterA/Gain"))!;
+  const place = { kind: "arrangement" } as const;
+  const points = [{ time: 0, value: 3 }];
+  const curve = { track: CHAINS.voice, target: gain.target!, place, points, mode: "replace" } as const;
+  expect((await host.write([curve])).ok).toBe(true);
+  expect((await host.withdraw([first!])).ok).toBe(true);
+  expect((await host.withdraw(rest.toReversed())).ok).toBe(true);
+  expect((await host.write([])).ok).toBe(true);
+  expect(text(output)).toBe(text(input));
+});
+
+it("keeps the counter of ids above all of them where the set's own was not, once a device was taken out again", async () => {
+  const { output, host } = onDisk({ format: "12.0_12120", nextPointeeId: 20 });
+  const put = await host.insert([order("StereoGain", CHAINS.voice)]);
+  expect(put.ok && (await host.withdraw(put.value)).ok).toBe(true);
+  await host.write([]);
+  expect(alsProblems(readFileSync(output))).toEqual([]);
+});
+
 it("writes nothing where the set was saved again in the meantime", async () => {
   const { input, output, host } = onDisk({ format: "12.0_12120" });
   await host.insert([order("StereoGain", CHAINS.voice)]);
