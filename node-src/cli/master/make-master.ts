@@ -1,8 +1,8 @@
 import { pairNames } from "#src/chassis/render/master/compared-pair.ts";
-import { hearMixes, referenceOf } from "#src/cli/master/hear-mixes.ts";
+import type { MasterTold } from "#src/chassis/render/master/told/master-told.ts";
+import { hearMixes, referenceOf } from "#src/chassis/work/hear-mixes.ts";
 import { type MakingPorts, type MasterWanted, masterHeard } from "#src/cli/master/master-heard.ts";
 import { mayHoldStages, outputsFree } from "#src/cli/master/outputs-free.ts";
-import type { MasterTold } from "#src/cli/master/told/master-told.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { Progress } from "#src/ports/progress.ts";

@@ -1,6 +1,7 @@
 import { basename, dirname } from "node:path";
 import { sameFile } from "#src/adapters/disk/same-file.ts";
 import { soundsIn } from "#src/adapters/disk/sound/sounds-in.ts";
+import type { MasterTold } from "#src/chassis/render/master/told/master-told.ts";
 import type { CommandCall } from "#src/cli/frame/command.ts";
 import type { Terminal } from "#src/cli/frame/terminal/terminal.ts";
 import { albumWords } from "#src/cli/master/album/album-words.ts";
@@ -12,7 +13,6 @@ import { namedOnce, otherThanMix } from "#src/cli/master/named-once.ts";
 import { readVersions } from "#src/cli/master/read-order.ts";
 import { makeVersions } from "#src/cli/master/stems/make-versions.ts";
 import { albumJson, masterJson } from "#src/cli/master/told/master-json.ts";
-import type { MasterTold } from "#src/cli/master/told/master-told.ts";
 import { masterWords } from "#src/cli/master/told/master-words.ts";
 import { tellAlbum, tellMaster } from "#src/cli/master/told/tell-master.ts";
 import type { MasterStory } from "#src/cli/report/master/master-story.ts";

@@ -3,20 +3,14 @@ import { fileRemarks } from "#src/chassis/listening/room/file-remarks.ts";
 import type { ListeningRoom } from "#src/chassis/listening/room/listening-room.ts";
 import { type ComparedPair, pairNames, writePair } from "#src/chassis/render/master/compared-pair.ts";
 import type { MasteredLoudness } from "#src/chassis/render/master/loudness-passes.ts";
-import { masterFile } from "#src/chassis/render/master/master-file.ts";
 import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
-import { readSection } from "#src/chassis/render/master/read-section.ts";
 import { type StageOutputsOrder, writeStages } from "#src/chassis/render/master/stage-outputs.ts";
-import { followedStages } from "#src/cli/master/followed-stages.ts";
-import type { HeardMix } from "#src/cli/master/hear-mixes.ts";
+import { type MasterTold, masterTold, type Reference } from "#src/chassis/render/master/told/master-told.ts";
+import type { HeardMix } from "#src/chassis/work/hear-mixes.ts";
 import { makeStageFolder } from "#src/cli/master/outputs-free.ts";
 import type { MasterAsked } from "#src/cli/master/read-order.ts";
-import { type MasterTold, masterTold, type Reference } from "#src/cli/master/told/master-told.ts";
 import type { LoudnessGoal } from "#src/decision/master/loudness/gain-for.ts";
-import { type MasterPlan, planMaster } from "#src/devices/master/plan.ts";
-import { LOUDEST_SECTION } from "#src/knowledge/processing/loudest-section.ts";
-import type { MixFeatures } from "#src/model/master/mix-features.ts";
-import type { SoundMetadata } from "#src/model/metadata/sound-metadata.ts";
+import { runMaster } from "#src/devices/master/run.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { MetadataReader } from "#src/ports/metadata-reader.ts";
@@ -52,32 +46,23 @@ export interface MasterMade extends Pick<MasterOrder, "stages" | "metadata"> {
   readonly done: MasteredLoudness;
 }
 
-/** Plans a master of a mix that has been heard, renders it into a file that waits for its name, and says what came of it. */
+/** Plans and renders a master of a mix that has been heard, into files that wait for their names, and says what came of it. */
 export async function masterHeard(
   ports: MakingPorts,
   wanted: MasterWanted,
   { mix, reference }: Heard,
   progress: Progress,
 ): Promise<Result<MasterMade, Refusal>> {
-  const { input, output, force, strict, encoding, goal, stageFolder, sampleRate } = wanted;
-  const said = await ports.metadata.read(input);
-  if (!said.ok) return said;
-  const metadata = saidAnew(said.value.metadata, wanted.says);
+  const { input, output, stageFolder } = wanted;
   const { features } = mix;
-  progress.report("Deciding", Number.NaN);
-  const planned = await plannedOn(ports, wanted, features, reference);
-  if (!planned.ok) return planned;
-  const plan = planned.value;
   const carrying = { signal: new AbortController().signal, progress };
-  const stages = plan.stages.flatMap(({ make }) => (make === null ? [] : [make]));
-  const order = { from: input, to: output, features, encoding, sampleRate, metadata, force, strict, goal, stages };
-  const followed = followedStages(plan.stages);
-  const done = await masterFile(ports, { ...order, stages: followed.stages }, carrying);
-  if (!done.ok) return done;
-  const behind = { ...order, plan: plan.stages, folder: stageFolder, done: done.value };
-  const outputs = done.value.placed ? await stagesOf(ports, behind, carrying) : ok([]);
+  const run = await runMaster(ports, { ...wanted, features, reference: reference?.features ?? null }, carrying);
+  if (!run.ok) return run;
+  const { plan, order, done, glued } = run.value;
+  const behind = { ...order, plan: plan.stages, folder: stageFolder, done };
+  const outputs = done.placed ? await stagesOf(ports, behind, carrying) : ok([]);
   if (!outputs.ok) return outputs;
-  const compared = await pairOf(ports, wanted, order, done.value, carrying);
+  const compared = await pairOf(ports, wanted, order, done, carrying);
   if (!compared.ok) return compared;
   const remarks = [
     ...fileRemarks(input, mix),
@@ -90,25 +75,13 @@ export async function masterHeard(
     before: features,
     reference,
     plan,
-    glued: followed.glued(),
-    done: done.value,
+    glued,
+    done,
     stageOutputs: outputs.value,
     compared: compared.value,
     remarks,
   });
-  return ok({ told, done: done.value, stages, metadata });
-}
-
-/** The loudest section is let go as soon as all is decided. */
-async function plannedOn(
-  { files }: MakingPorts,
-  wanted: MasterWanted,
-  features: MixFeatures,
-  reference: Reference | null,
-): Promise<Result<MasterPlan, Refusal>> {
-  const section = await readSection(files, wanted.input, { from: features.loudestFrom, length: LOUDEST_SECTION });
-  if (!section.ok) return section;
-  return ok(planMaster({ features, section: section.value, reference: reference?.features ?? null }, wanted));
+  return ok({ told, done, stages: order.stages, metadata: order.metadata });
 }
 
 async function stagesOf(
@@ -132,10 +105,4 @@ async function pairOf(
   const master = ports.outputs.whole(output);
   if (!(ab && placed) || master === null) return ok(null);
   return writePair(ports, { ...order, mix: input, master, after, names: pairNames(output) }, carrying);
-}
-
-/** What the file says, with what is said in its place; an empty text takes away. */
-function saidAnew(metadata: SoundMetadata, says: MasterAsked["says"]): SoundMetadata {
-  const taken = Object.entries(says).flatMap(([field, text]) => (text === "" ? [field] : []));
-  return Object.fromEntries(Object.entries({ ...metadata, ...says }).filter(([field]) => !taken.includes(field)));
 }

@@ -1,3 +1,4 @@
+import type { MasterPlan, PlannedStage } from "#src/chassis/plan/planned-master.ts";
 import type { LoudnessGoal } from "#src/decision/master/loudness/gain-for.ts";
 import { masteredAlready, type Standing } from "#src/decision/master/mastered-already.ts";
 import { glueGoal, multibandGoals } from "#src/decision/master/reduction-goals.ts";
@@ -11,7 +12,6 @@ import {
   equaliserStage,
   glueStage,
   type MadeStage,
-  type MakeStage,
   type MakingAt,
   matchStage,
   multibandStage,
@@ -19,11 +19,11 @@ import {
 } from "#src/devices/master/stages/made-stage.ts";
 import type { Genre } from "#src/knowledge/genres/genre.ts";
 import { PROFESSIONAL_MIXES } from "#src/knowledge/genres/observed/professional-mixes.ts";
-import { type ToneRange, toneRange } from "#src/knowledge/genres/tone-range.ts";
+import { toneRange } from "#src/knowledge/genres/tone-range.ts";
 import { WIDEST_SPREADS } from "#src/knowledge/master/ranges.ts";
 import { MASTER_STAGES, type MasterStage } from "#src/knowledge/master/stages.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
-import type { Decibels, Fraction } from "#src/model/units.ts";
+import type { Fraction } from "#src/model/units.ts";
 import { through } from "#src/process/loudness/through.ts";
 import type { Block, ProcessFormat } from "#src/process/processor.ts";
 
@@ -43,28 +43,6 @@ export interface MasterIntent {
   readonly amount: Fraction;
   /** Those that may act; `null` for all that the sound asks for. */
   readonly stages: readonly MasterStage[] | null;
-}
-
-/** A stage in front of the limiter. */
-export interface PlannedStage {
-  readonly stage: MasterStage;
-  readonly process: string;
-  readonly found: string;
-  readonly did: string;
-  /** 0 where it does nothing. */
-  readonly amount: Fraction;
-  /** On the loudest section, 95 % of the time; `null` for a stage that reduces nothing. */
-  readonly gainReduction: Decibels | null;
-  /** Makes its processor; `null`: everything passes as it is. */
-  readonly make: MakeStage | null;
-}
-
-/** What a master does up to the limiter, in the order of the sound. */
-export interface MasterPlan {
-  readonly standing: Standing;
-  /** What the tone was held against; `null` with a reference, and where nothing is known of the genre. */
-  readonly range: ToneRange | null;
-  readonly stages: readonly PlannedStage[];
 }
 
 /** Features in, stages out: each decides on what was measured, and finds its threshold on what the stages before it leave of the loudest section. */

@@ -1,9 +1,9 @@
 import { basename, join, parse } from "node:path";
 import { pairNames } from "#src/chassis/render/master/compared-pair.ts";
-import { type HeardMix, hearMixes, referenceOf } from "#src/cli/master/hear-mixes.ts";
+import type { MasterTold, Reference } from "#src/chassis/render/master/told/master-told.ts";
+import { type HeardMix, hearMixes, referenceOf } from "#src/chassis/work/hear-mixes.ts";
 import { type MakingPorts, type MasterWanted, masterHeard } from "#src/cli/master/master-heard.ts";
 import { outputsFree } from "#src/cli/master/outputs-free.ts";
-import type { MasterTold, Reference } from "#src/cli/master/told/master-told.ts";
 import { alike } from "#src/model/naming/alike.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";

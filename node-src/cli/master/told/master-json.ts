@@ -1,5 +1,5 @@
+import type { MasterTold } from "#src/chassis/render/master/told/master-told.ts";
 import type { AlbumTold } from "#src/cli/master/album/make-album.ts";
-import type { MasterTold } from "#src/cli/master/told/master-told.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 
 /** The JSON of one master. Levels that do not exist become `null`. */

@@ -1,7 +1,7 @@
 import type { ComparedPair } from "#src/chassis/render/master/compared-pair.ts";
+import type { MasterTold, StageTold } from "#src/chassis/render/master/told/master-told.ts";
 import { tableLines } from "#src/cli/frame/terminal/table-lines.ts";
 import { wrapped } from "#src/cli/frame/terminal/wrapped.ts";
-import type { MasterTold, StageTold } from "#src/cli/master/told/master-told.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import { printable } from "#src/model/printable.ts";
 

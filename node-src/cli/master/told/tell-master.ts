@@ -1,7 +1,7 @@
 import { basename } from "node:path";
+import type { MasterTold } from "#src/chassis/render/master/told/master-told.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
 import type { AlbumTold } from "#src/cli/master/album/make-album.ts";
-import type { MasterTold } from "#src/cli/master/told/master-told.ts";
 import { measuredStory } from "#src/cli/master/told/measured-story.ts";
 import type { MasterStory, ReductionStory, TrackStory } from "#src/cli/report/master/master-story.ts";
 import { writeLoudness } from "#src/cli/report/page/write-number.ts";

@@ -1,3 +1,4 @@
+import type { MakeStage } from "#src/chassis/plan/planned-master.ts";
 import type { StereoMove } from "#src/decision/master/stereo-move.ts";
 import type { EqualiserBand } from "#src/decision/master/tone/equaliser-bands.ts";
 import type { MatchMove } from "#src/decision/master/tone/match-order.ts";
@@ -15,7 +16,6 @@ import { matchCurve } from "#src/process/equaliser/match-curve.ts";
 import { multiband } from "#src/process/multiband/multiband.ts";
 import { solveMultiband } from "#src/process/multiband/solve-multiband.ts";
 import type { Block, ProcessFormat, Processor } from "#src/process/processor.ts";
-import type { ReductionFollower } from "#src/process/reduction-course.ts";
 import { bandWidths } from "#src/process/stereo/bands/band-widths.ts";
 import { imageChange } from "#src/process/stereo/mono/image-change.ts";
 
@@ -24,9 +24,6 @@ export interface MakingAt {
   readonly format: ProcessFormat;
   readonly section: Block;
 }
-
-/** Makes a stage's processor; who follows is told of what it reduces, by a stage that is one compressor. */
-export type MakeStage = (format: ProcessFormat, follow?: ReductionFollower) => Processor;
 
 /** A stage with its settings found. */
 export interface MadeStage {

@@ -1,4 +1,4 @@
-import type { PlannedStage } from "#src/devices/master/plan.ts";
+import type { PlannedStage } from "#src/chassis/plan/planned-master.ts";
 import type { ReductionSeries } from "#src/model/master/reduction-series.ts";
 import type { Hertz, Samples } from "#src/model/units.ts";
 import type { ProcessFormat, Processor } from "#src/process/processor.ts";

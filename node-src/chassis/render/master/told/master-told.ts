@@ -1,16 +1,17 @@
+import type { MasterPlan } from "#src/chassis/plan/planned-master.ts";
 import type { ComparedPair } from "#src/chassis/render/master/compared-pair.ts";
 import type { MasteredLoudness } from "#src/chassis/render/master/loudness-passes.ts";
 import type { VersionWritten } from "#src/chassis/render/master/write-version.ts";
-import type { MasterAsked } from "#src/cli/master/read-order.ts";
 import { simulateAll } from "#src/decision/delivery/simulate-playback.ts";
 import type { LoudnessGoal } from "#src/decision/master/loudness/gain-for.ts";
 import { ditherTold, limiterTold, reachedSentence } from "#src/decision/master/loudness/last-stages.ts";
-import type { MasterPlan } from "#src/devices/master/plan.ts";
 import type { ToneRange } from "#src/knowledge/genres/tone-range.ts";
 import { MASTER_STAGES, type MasterStage } from "#src/knowledge/master/stages.ts";
+import type { Platform } from "#src/knowledge/platforms/platform.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { ReductionSeries } from "#src/model/master/reduction-series.ts";
 import type { Dbtp, Decibels } from "#src/model/units.ts";
+import type { SinkFormat } from "#src/ports/output/audio-sink.ts";
 
 /** One stage, in order. */
 export interface StageTold {
@@ -77,11 +78,20 @@ export interface Reference {
   readonly features: MixFeatures;
 }
 
+/** What a master was made for. */
+export interface MasterGoals {
+  readonly goal: LoudnessGoal;
+  readonly platform: Platform | null;
+  /** All there are, which are told what they make of the master. */
+  readonly platforms: readonly Platform[];
+  readonly encoding: SinkFormat["encoding"];
+}
+
 /** What is known once the file stands. */
 export interface MasterDone {
   readonly input: string;
   readonly output: string;
-  readonly asked: MasterAsked & { readonly goal: LoudnessGoal };
+  readonly asked: MasterGoals;
   readonly before: MixFeatures;
   readonly reference: Reference | null;
   readonly plan: MasterPlan;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { followedStages } from "#src/cli/master/followed-stages.ts";
-import type { PlannedStage } from "#src/devices/master/plan.ts";
+import type { PlannedStage } from "#src/chassis/plan/planned-master.ts";
+import { followedStages } from "#src/chassis/render/master/followed-stages.ts";
 import { chain } from "#src/process/chain.ts";
 import { compressor } from "#src/process/compressor/compressor.ts";
 import { delay } from "#src/process/delay.ts";

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { FileFeaturesOf } from "#src/chassis/listening/room/file-analysis.ts";
 import type { FilesAsked, ListeningRoom } from "#src/chassis/listening/room/listening-room.ts";
 import { MASTER_ANALYSIS } from "#src/chassis/listening/room/master-analysis.ts";
-import type { Reference } from "#src/cli/master/told/master-told.ts";
+import type { Reference } from "#src/chassis/render/master/told/master-told.ts";
 import { GATING } from "#src/knowledge/gating.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";

@@ -1,0 +1,74 @@
+import type { MasterPlan } from "#src/chassis/plan/planned-master.ts";
+import { followedStages } from "#src/chassis/render/master/followed-stages.ts";
+import type { MasteredLoudness } from "#src/chassis/render/master/loudness-passes.ts";
+import { masterFile } from "#src/chassis/render/master/master-file.ts";
+import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
+import { readSection } from "#src/chassis/render/master/read-section.ts";
+import { type MasterIntent, planMaster } from "#src/devices/master/plan.ts";
+import { LOUDEST_SECTION } from "#src/knowledge/processing/loudest-section.ts";
+import type { MixFeatures } from "#src/model/master/mix-features.ts";
+import type { ReductionSeries } from "#src/model/master/reduction-series.ts";
+import type { SoundMetadata } from "#src/model/metadata/sound-metadata.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result } from "#src/model/result.ts";
+import type { MetadataReader } from "#src/ports/metadata-reader.ts";
+
+/** A mix that was heard, and what is to be made of it. */
+export interface MasterWork extends MasterIntent, Pick<MasterOrder, "encoding" | "sampleRate" | "force" | "strict"> {
+  readonly input: string;
+  readonly output: string;
+  readonly features: MixFeatures;
+  readonly reference: MixFeatures | null;
+  /** What is said of the sound in place of what the file says; an empty text takes it away. */
+  readonly says: Pick<SoundMetadata, "title" | "artist" | "isrc">;
+}
+
+/** What came of it, and what it was made with. */
+export interface MasterRun {
+  readonly plan: MasterPlan;
+  readonly order: MasterOrder;
+  readonly done: MasteredLoudness;
+  /** What the glue took away, where it acted. */
+  readonly glued: ReductionSeries | null;
+}
+
+/**
+ * Plans a master of a mix that has been heard, and renders it into a file that waits for its name.
+ *
+ * Edge: refused as `masterFile`; an end of the signal rejects with its reason.
+ */
+export async function runMaster(
+  ports: MasterPorts & { readonly metadata: MetadataReader },
+  work: MasterWork,
+  carrying: Carrying,
+): Promise<Result<MasterRun, Refusal>> {
+  const { input, output, features, encoding, sampleRate, force, strict, goal } = work;
+  const said = await ports.metadata.read(input);
+  if (!said.ok) return said;
+  const metadata = saidAnew(said.value.metadata, work.says);
+  carrying.progress.report("Deciding", Number.NaN);
+  const planned = await planHeard(ports, work);
+  if (!planned.ok) return planned;
+  const plan = planned.value;
+  const stages = plan.stages.flatMap(({ make }) => (make === null ? [] : [make]));
+  const order = { from: input, to: output, features, encoding, sampleRate, metadata, force, strict, goal, stages };
+  const followed = followedStages(plan.stages);
+  const done = await masterFile(ports, { ...order, stages: followed.stages }, carrying);
+  return done.ok ? ok({ plan, order, done: done.value, glued: followed.glued() }) : done;
+}
+
+/** The plan alone: the loudest section is read for it, and let go as soon as all is decided. */
+export async function planHeard(
+  { files }: Pick<MasterPorts, "files">,
+  work: Pick<MasterWork, "input" | "features" | "reference"> & MasterIntent,
+): Promise<Result<MasterPlan, Refusal>> {
+  const { input, features, reference } = work;
+  const section = await readSection(files, input, { from: features.loudestFrom, length: LOUDEST_SECTION });
+  return section.ok ? ok(planMaster({ features, section: section.value, reference }, work)) : section;
+}
+
+/** What the file says, with what is said in its place; an empty text takes away. */
+function saidAnew(metadata: SoundMetadata, says: MasterWork["says"]): SoundMetadata {
+  const taken = Object.entries(says).flatMap(([field, text]) => (text === "" ? [field] : []));
+  return Object.fromEntries(Object.entries({ ...metadata, ...says }).filter(([field]) => !taken.includes(field)));
+}
