@@ -23,7 +23,14 @@ export type LiveDeviceSound =
   | { readonly through: "no"; readonly because: string };
 
 /** What becomes of the next frame of a sound: asked frame by frame, as it remembers those before. */
-export type FrameFollower = (features: TrackFeatures, frame: number, values: DeviceValues) => FollowedGain;
+export type FrameFollower = (sound: FollowedSound, frame: number, values: DeviceValues) => FollowedGain;
+
+/** What passes a device, and what it is steered by. */
+export interface FollowedSound {
+  readonly features: TrackFeatures;
+  /** What comes in at its sidechain; `null` where that is silent, or has nothing in it. */
+  readonly key: TrackFeatures | null;
+}
 
 export interface FollowedGain {
   /** Of both channels' samples, on the mean. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
+import { KEY_TARGET } from "#src/knowledge/live/sound-settings.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { sampleSet, sampleSets, truthOf } from "#test/adapters/als/sample-sets.ts";
 import { alsSet } from "#test/doubles/als-set.ts";
@@ -68,6 +69,19 @@ describe("what a mixer has besides fader, pan and sends", () => {
   });
 });
 
+describe("where a sidechain is taken from", () => {
+  const compressor =
+    '<Compressor2 Id="9"><On><Manual Value="true" /></On><SideChain><OnOff><Manual Value="true" /></OnOff><RoutedInput><Routable><Target Value="AudioIn/Track.31/PostFxOut" /></Routable><Volume><Manual Value="1" /></Volume></RoutedInput></SideChain></Compressor2>';
+
+  it("is kept as the set names it", async () => {
+    const { tracks } = await read(alsSet().replace("<Devices>", `<Devices>${compressor}`));
+    expect(tracks[0]!.devices[0]).toMatchObject({
+      ...{ className: "Compressor2", settings: { [KEY_TARGET]: "AudioIn/Track.31/PostFxOut" } },
+      parameters: expect.arrayContaining([expect.objectContaining({ name: "SideChain/OnOff", value: 1 })]),
+    });
+  });
+});
+
 describe("the render of a frozen track", () => {
   const clip = /<AudioClip [\s\S]*?<\/AudioClip>/.exec(alsSet().split("<ArrangerAutomation>")[1]!)![0];
   const frozen = `<FreezeSequencer><Sample><ArrangerAutomation><Events>${clip.replace('Name Value="Verse"', 'Name Value="Verse (Freeze)"')}</Events></ArrangerAutomation></Sample></FreezeSequencer>`;
@@ -123,12 +137,14 @@ describe("real sets of Live 9 to 12", needs("STEADYHAND_SAMPLES/sets"), () => {
       );
     });
 
-    it("has chains in its racks and the mode of its EQ Eights", async () => {
+    it("has chains in its racks, the mode of its EQ Eights and the keys of its dynamics", async () => {
       const devices = (await sample(name)).tracks.flatMap((track) => track.devices);
       const racks = devices.filter(({ className }) => className.endsWith("GroupDevice"));
       expect(racks.every(({ chains }) => chains !== undefined)).toBe(true);
       const modes = devices.filter(({ className }) => className === "Eq8").map(({ settings }) => settings?.["Mode"]);
       for (const mode of modes) expect(mode).toMatch(/^[012]$/);
+      const dynamics = devices.filter(({ className }) => /^(Compressor2|GlueCompressor)$/.test(className));
+      for (const { settings } of dynamics) expect(settings?.[KEY_TARGET]).toMatch(/^AudioIn\/(None|Track\.\d+)/);
     });
   });
 });

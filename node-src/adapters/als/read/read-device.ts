@@ -50,7 +50,8 @@ function rackChains(context: SetContext, device: number): Pick<Device, "chains">
 
 function settingsOf(xml: XmlIndex, device: number, className: string): Pick<Device, "settings"> {
   const stored = soundSettings(className).flatMap((name) => {
-    const value = xml.text(device, name);
+    const [own = "", ...around] = name.split("/").reverse();
+    const value = xml.text(xml.path(device, ...around.reverse()), own);
     return value === null ? [] : [[name, value] as const];
   });
   return stored.length === 0 ? {} : { settings: Object.fromEntries(stored) };

@@ -1,5 +1,6 @@
 import { summedFeatures } from "#src/chassis/listening/mix/features/summed-features.ts";
 import { heardTracks } from "#src/chassis/listening/mix/heard-tracks.ts";
+import { heardKeys, steeringTracks } from "#src/chassis/listening/mix/keys/heard-keys.ts";
 import { nothingThere } from "#src/chassis/listening/mix/nothing-there.ts";
 import {
   barsOfFrames,
@@ -50,12 +51,22 @@ export async function hearMix(set: LiveSet, asked: MixAsked, files: FilesAsked):
     async (track) => [track.id, await soundOf(set, track, { grid, files, placed })] as const,
   );
   const sounds = new Map(await Promise.all(heard));
-  const routes = mixRoutes(set, sounds, grid);
+  const steering = await steeringSounds(set, { grid, files, placed });
+  const keys = heardKeys(set, new Map([...sounds, ...steering]));
+  const routes = mixRoutes(set, { sounds, steering, keys }, grid);
   const sum = summedFeatures(
     routes.arrived.filter(({ beside }) => !beside).map(({ features }) => features),
     grid,
   );
-  const tracks = heardTracks(set, { grid, sounds, routes, mix: placed?.mix ?? null, sum, stems: placed !== null });
+  const tracks = heardTracks(set, {
+    grid,
+    sounds,
+    keys,
+    routes,
+    mix: placed?.mix ?? null,
+    sum,
+    stems: placed !== null,
+  });
   return ok({
     ...{ range: grid.range, start: grid.start, step: grid.step, frames: grid.frames },
     barAt: barsOfFrames(set, grid),
@@ -97,6 +108,21 @@ async function soundOf(set: LiveSet, track: Track, { grid, files, placed }: Hear
   if (silenced !== null) return nothingPlays(silenced);
   if (track.kind !== "audio" && track.kind !== "midi") return nothingPlays();
   return trackSound(set, track, grid, files);
+}
+
+/** What plays on tracks that nothing is heard of, where it steers devices of others: a mute or a missing way to the main track does not keep it from that. */
+async function steeringSounds(
+  set: LiveSet,
+  { grid, files, placed }: Hearing,
+): Promise<ReadonlyMap<number, TrackSound>> {
+  const steering = steeringTracks(set);
+  const silent = set.tracks.filter(
+    (track) => steering.has(track.id) && placed?.tracks.get(track.id) === undefined && silencedBy(set, track) !== null,
+  );
+  const plays = silent.filter(({ kind }) => kind === "audio" || kind === "midi");
+  return new Map(
+    await Promise.all(plays.map(async (track) => [track.id, await trackSound(set, track, grid, files)] as const)),
+  );
 }
 
 function tooLongWords({ length }: SongPart): string {

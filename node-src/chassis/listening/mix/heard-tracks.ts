@@ -1,6 +1,7 @@
 import { throughChain } from "#src/chassis/listening/mix/devices/through-chain.ts";
 import { summedFeatures } from "#src/chassis/listening/mix/features/summed-features.ts";
 import { throughGains } from "#src/chassis/listening/mix/features/through-gains.ts";
+import type { KeyLookup } from "#src/chassis/listening/mix/keys/device-key.ts";
 import type { SongGrid } from "#src/chassis/listening/mix/song-grid.ts";
 import { heardMixer } from "#src/chassis/listening/mix/tracks/heard-mixer.ts";
 import type { MixRoutes } from "#src/chassis/listening/mix/tracks/mix-routes.ts";
@@ -14,6 +15,7 @@ import type { TrackFeatures } from "#src/model/mix/track-features.ts";
 export interface Heard {
   readonly grid: SongGrid;
   readonly sounds: ReadonlyMap<number, TrackSound>;
+  readonly keys: KeyLookup;
   readonly routes: MixRoutes;
   /** The exported mix. */
   readonly mix: TrackFeatures | null;
@@ -29,7 +31,7 @@ export function heardTracks(set: LiveSet, heard: Heard): readonly HeardTrack[] {
     const { id, name, kind, group } = track;
     const { features, ...told } = toldOf(set, track, heard);
     const missing = features === null && soundOf(heard, track).missing && wayOf(set, track).past === null;
-    return { id, name, kind, group, ...told, missing, features, mixer: heardMixer(set, track) };
+    return { id, name, kind, group, ...told, missing, features, mixer: heardMixer(set, track, heard.keys) };
   });
 }
 
@@ -52,54 +54,61 @@ function playingTrack(set: LiveSet, track: Track, heard: Heard): Told {
   const sound = soundOf(heard, track);
   const own = heard.routes.arrived.find(({ id }) => id === track.id)?.features ?? null;
   if (own !== null) {
-    const short = sound.heard === "recording" ? shortWords(set, track) : [];
-    const said = [...sound.said, ...short, ...passedWords(set, track), ...stemWords(set, track, heard)];
-    return told(sound.heard, said, own, { sums: false, devices: devicesOf(set, track, sound.heard) });
+    const short = sound.heard === "recording" ? shortWords(set, track, heard) : [];
+    const said = [...sound.said, ...short, ...passedWords(set, track, heard), ...stemWords(set, track, heard)];
+    return told(sound.heard, said, own, { sums: false, devices: devicesOf(set, track, heard, sound.heard) });
   }
   const { past } = wayOf(set, track);
-  if (past !== null) return notHeard(set, track, [...sound.said, past]);
+  if (past !== null) return notHeard(set, track, heard, [...sound.said, past]);
   const passed = partsThrough(set, track, heard);
-  return passed.length === 0 || sound.missing ? notHeard(set, track, sound.said) : summed(set, track, passed, heard);
+  return passed.length === 0 || sound.missing
+    ? notHeard(set, track, heard, sound.said)
+    : summed(set, track, passed, heard);
 }
 
 /** A group or a return: by its stem, else by what leads into it. */
 function summingTrack(set: LiveSet, track: Track, heard: Heard): Told {
   const sound = soundOf(heard, track);
-  const { devices, hiding } = chainOf(set, track);
+  const { devices, hiding } = chainOf(set, track, heard.keys);
   const arrived = heard.routes.arrived.find(({ id }) => id === track.id)?.features ?? null;
   if (sound.heard === "stem" && arrived !== null)
-    return told("stem", passedWords(set, track), arrived, {
+    return told("stem", passedWords(set, track, heard), arrived, {
       sums: track.kind === "group",
-      devices: devicesOf(set, track, "stem"),
+      devices: devicesOf(set, track, heard, "stem"),
     });
-  if (sound.said.length > 0) return notHeard(set, track, sound.said);
+  if (sound.said.length > 0) return notHeard(set, track, heard, sound.said);
   if (track.kind === "return") {
-    if (arrived !== null) return told("recording", shortWords(set, track), arrived, { sums: false, devices });
-    return notHeard(set, track, [returnWords(heard.routes.sent.get(track.id), devices)]);
+    if (arrived !== null) return told("recording", shortWords(set, track, heard), arrived, { sums: false, devices });
+    return notHeard(set, track, heard, [returnWords(heard.routes.sent.get(track.id), devices)]);
   }
   const passed = partsThrough(set, track, heard);
-  if (passed.length === 0) return notHeard(set, track, ["Nothing that it holds is heard."]);
-  return hiding.length > 0 ? notHeard(set, track, [hiddenWords(hiding)]) : summed(set, track, passed, heard);
+  if (passed.length === 0) return notHeard(set, track, heard, ["Nothing that it holds is heard."]);
+  return hiding.length > 0 ? notHeard(set, track, heard, [hiddenWords(hiding)]) : summed(set, track, passed, heard);
 }
 
 /** The mix itself, through the main track's devices and fader. */
 function mainTrack(set: LiveSet, track: Track, heard: Heard): Told {
   const { mix, sum, grid } = heard;
-  const { devices, hiding, stages } = chainOf(set, track);
-  if (mix !== null) return told("stem", [], mix, { sums: true, devices: devicesOf(set, track, "stem") });
-  if (sum === null) return notHeard(set, track, ["Nothing that leads to it is heard."]);
-  if (hiding.length > 0) return notHeard(set, track, [hiddenWords(hiding)]);
+  const { devices, hiding, stages } = chainOf(set, track, heard.keys);
+  if (mix !== null) return told("stem", [], mix, { sums: true, devices: devicesOf(set, track, heard, "stem") });
+  if (sum === null) return notHeard(set, track, heard, ["Nothing that leads to it is heard."]);
+  if (hiding.length > 0) return notHeard(set, track, heard, [hiddenWords(hiding)]);
   const own = summedFeatures([sum], grid);
-  const [passed] = throughChain(own === null ? [] : [{ features: own, beside: false }], stages, grid);
+  const [passed] = throughChain(
+    own === null ? [] : [{ features: own, beside: false }],
+    stages,
+    grid,
+    heard.routes.keySound,
+  );
   const through = throughGains(passed?.features ?? sum, mixerGains(set, track, grid));
-  const said = [...shortWords(set, track), ...withoutWords(set.tracks, heard)];
+  const said = [...shortWords(set, track, heard), ...withoutWords(set.tracks, heard)];
   return told("recording", said, through, { sums: true, devices });
 }
 
 function summed(set: LiveSet, track: Track, passed: readonly TrackFeatures[], heard: Heard): Told {
   const within = set.tracks.filter((each) => each.id !== track.id && wayOf(set, each).tracks.includes(track));
-  const said = [...shortWords(set, track), ...passedWords(set, track), ...withoutWords(within, heard)];
-  const { devices } = chainOf(set, track);
+  const said = [...shortWords(set, track, heard), ...passedWords(set, track, heard), ...withoutWords(within, heard)];
+  const { devices } = chainOf(set, track, heard.keys);
   return told("recording", said, summedFeatures(passed, heard.grid), { sums: true, devices });
 }
 
@@ -123,28 +132,28 @@ function told(
   return { heard, why: said.length === 0 ? null : [...new Set(said)].join(" "), features, ...rest };
 }
 
-function notHeard(set: LiveSet, track: Track, said: readonly string[]): Told {
+function notHeard(set: LiveSet, track: Track, heard: Heard, said: readonly string[]): Told {
   const sums = track.kind === "group" || track.kind === "main";
-  return told("no", said, null, { sums, devices: chainOf(set, track).devices });
+  return told("no", said, null, { sums, devices: chainOf(set, track, heard.keys).devices });
 }
 
 /** What Live has rendered is heard as it is. */
-function devicesOf(set: LiveSet, track: Track, heard: HeardTrack["heard"]): readonly HeardDevice[] {
-  const { devices } = chainOf(set, track);
-  return heard === "recording" ? devices : devices.map((device) => ({ ...device, through: "law" }));
+function devicesOf(set: LiveSet, track: Track, { keys }: Heard, from: HeardTrack["heard"]): readonly HeardDevice[] {
+  const { devices } = chainOf(set, track, keys);
+  return from === "recording" ? devices : devices.map((device) => ({ ...device, through: "law" }));
 }
 
-function shortWords(set: LiveSet, track: Track): readonly string[] {
-  const { short } = chainOf(set, track);
+function shortWords(set: LiveSet, track: Track, { keys }: Heard): readonly string[] {
+  const { short } = chainOf(set, track, keys);
   return short.length === 0 ? [] : [`It is heard ${short.join("; ")}.`];
 }
 
 /** What is left out of the groups and tracks that a track leads through. */
-function passedWords(set: LiveSet, track: Track): readonly string[] {
+function passedWords(set: LiveSet, track: Track, { keys }: Heard): readonly string[] {
   return wayOf(set, track)
     .tracks.slice(1)
     .flatMap((passed) => {
-      const names = chainOf(set, passed)
+      const names = chainOf(set, passed, keys)
         .devices.filter(({ through }) => through === "no")
         .map(({ name }) => `“${name}”`);
       return names.length === 0 ? [] : [`It passes “${passed.name}” without ${names.join(", ")}.`];

@@ -2,9 +2,9 @@ import { amplitudeToDecibels, decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import { kneedReduction, type ReductionCurve } from "#src/dsp/kneed-reduction.ts";
 import { GLUE_CLIP, GLUE_STEPS } from "#src/knowledge/live/glue-steps.ts";
 import type { LinearGain, Seconds } from "#src/model/units.ts";
+import { detectedLevel } from "#src/process/live-devices/dynamics/detected-level.ts";
 import { frameLevel } from "#src/process/live-devices/dynamics/frame-level.ts";
 import { frameReduction } from "#src/process/live-devices/dynamics/frame-reduction.ts";
-import { keyFilter } from "#src/process/live-devices/dynamics/key-filter.ts";
 import { mixedGain } from "#src/process/live-devices/dynamics/live-compressor.ts";
 import { type RiseAndFall, smoothedCourse } from "#src/process/live-devices/dynamics/smoothed-course.ts";
 import type {
@@ -19,7 +19,7 @@ import type {
  *
  * Source: `GLUE_STEPS`; Ableton, Live 12 manual, "Glue Compressor": Range, soft clip. Inferred: it detects peaks of the louder channel. The soft clip
  * holds peaks under its end and is not heard otherwise.
- * Edge: not heard with an automatic release or a sidechain.
+ * Edge: not heard with an automatic release.
  */
 export function glueCompressor({ values }: DeviceAsked): LiveDeviceSound {
   const because = unmodelled(values);
@@ -33,7 +33,6 @@ export function glueCompressor({ values }: DeviceAsked): LiveDeviceSound {
 }
 
 function unmodelled(values: DeviceValues): string | null {
-  if ((values("SideChain/OnOff") ?? 0) !== 0) return "its sidechain steers it, which is not followed";
   if (values("Threshold") === undefined) return "its threshold is not told";
   return timesOf(values) === null
     ? "its automatic release follows a law that was never published: choose a release in seconds"
@@ -59,16 +58,16 @@ function curveOf(values: DeviceValues): ReductionCurve {
 
 function followGlue(step: Seconds): FrameFollower {
   const smoothed = smoothedCourse();
-  const filter = keyFilter();
+  const detected = detectedLevel();
   const ceiling = decibelsToAmplitude(GLUE_CLIP);
-  return (features, frame, values) => {
-    const level = frameLevel(features, frame, filter(values));
+  return (sound, frame, values) => {
+    const level = detected(sound, frame, values);
     const times = timesOf(values) ?? { attack: 0, release: 0 };
     const aimOf = (amplitude: LinearGain) => kneedReduction(amplitudeToDecibels(amplitude), curveOf(values));
     const reduction = frameReduction(level, step, times, { aimOf, smoothed });
     const held = Math.min(reduction, Math.abs(values("Range") ?? reduction));
     const gain = mixedGain((values("Makeup") ?? 0) - held, values("DryWet") ?? 1);
-    const { peak } = frameLevel(features, frame, null);
+    const { peak } = frameLevel(sound.features, frame, null);
     const clips = (values("PeakClipIn") ?? 0) !== 0 && gain * peak > ceiling;
     return { gain, peakGain: clips ? ceiling / peak : gain };
   };

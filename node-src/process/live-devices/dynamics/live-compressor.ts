@@ -1,9 +1,8 @@
 import { amplitudeToDecibels, decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import { kneedReduction, type ReductionCurve } from "#src/dsp/kneed-reduction.ts";
 import type { Decibels, Fraction, LinearGain, Seconds } from "#src/model/units.ts";
-import { type FrameLevel, frameLevel } from "#src/process/live-devices/dynamics/frame-level.ts";
+import { type DetectedLevel, detectedLevel } from "#src/process/live-devices/dynamics/detected-level.ts";
 import { frameReduction } from "#src/process/live-devices/dynamics/frame-reduction.ts";
-import { keyFilter } from "#src/process/live-devices/dynamics/key-filter.ts";
 import { type RiseAndFall, type Smoothed, smoothedCourse } from "#src/process/live-devices/dynamics/smoothed-course.ts";
 import type {
   DeviceAsked,
@@ -18,7 +17,7 @@ import type {
  * Source: Ableton, Live 12 manual, "Compressor": static curve, its knee around the threshold. Inferred: the detector follows the louder channel;
  * RMS is the frame's, without an offset for a sine; Log smooths the reduction in dB, Lin the level. What leaves the device is mixed with the dry
  * sound behind its output gain.
- * Edge: not heard with Makeup, an automatic release, a sidechain, or as an expander: none of these has a published law, or its sound is elsewhere.
+ * Edge: not heard with Makeup, an automatic release, or as an expander, none of which has a published law, nor where it lets its key be heard.
  */
 export function liveCompressor({ values }: DeviceAsked): LiveDeviceSound {
   const because = unmodelled(values);
@@ -36,7 +35,7 @@ function unmodelled(values: DeviceValues): string | null {
   const isOn = (name: string) => (values(name) ?? 0) !== 0;
   if (isOn("GainCompensation"))
     return "its make-up gain follows a law that was never published: switch Makeup off and set the output by hand";
-  if (isOn("SideChain/OnOff") || isOn("SideListen")) return "its sidechain steers it, which is not followed";
+  if (isOn("SideListen")) return "it lets its key be heard instead: switch Sidechain Listen off";
   if (isOn("AutoReleaseControlOnOff"))
     return "its automatic release follows a law that was never published: switch Auto off and set the release by hand";
   if (values("Model") === undefined || values("Threshold") === undefined)
@@ -46,9 +45,9 @@ function unmodelled(values: DeviceValues): string | null {
 
 function followCompressor(step: Seconds): FrameFollower {
   const smoothed = smoothedCourse();
-  const filter = keyFilter();
-  return (features, frame, values) => {
-    const level = frameLevel(features, frame, filter(values));
+  const detected = detectedLevel();
+  return (sound, frame, values) => {
+    const level = detected(sound, frame, values);
     const curve = curveOf(values);
     const times = { attack: (values("Attack") ?? 0) / MILLISECONDS, release: (values("Release") ?? 0) / MILLISECONDS };
     const reduction = reductionOf(values, { level, curve, times, step }, smoothed);
@@ -69,7 +68,7 @@ function curveOf(values: DeviceValues): ReductionCurve {
 }
 
 interface Detected {
-  readonly level: FrameLevel;
+  readonly level: DetectedLevel;
   readonly curve: ReductionCurve;
   readonly times: RiseAndFall;
   readonly step: Seconds;

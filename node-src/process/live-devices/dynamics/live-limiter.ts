@@ -44,14 +44,14 @@ const MILLISECONDS = 1000;
 
 function followLimiter(step: Seconds): FrameFollower {
   const smoothed = smoothedCourse();
-  return (features, frame, values) => {
+  return ({ features }, frame, values) => {
     const level = frameLevel(features, frame, null);
     const ceiling = values("Ceiling") ?? 0;
     const input = values("Gain") ?? 0;
     const release = isOn(values, "AutoRelease") ? 0 : (values("Release") ?? 0) / MILLISECONDS;
     const curve = { threshold: ceiling - input, ratio: Number.POSITIVE_INFINITY, halfKnee: 0 };
     const aimOf = (amplitude: LinearGain) => kneedReduction(amplitudeToDecibels(amplitude), curve);
-    const reduction = frameReduction(level, step, { attack: 0, release }, { aimOf, smoothed });
+    const reduction = frameReduction({ ...level, from: "sound" }, step, { attack: 0, release }, { aimOf, smoothed });
     const gain = decibelsToAmplitude(input - reduction);
     const most = decibelsToAmplitude(Math.min(input - reduction, ceiling - amplitudeToDecibels(level.peak)));
     return { gain, peakGain: Math.min(gain, most) };

@@ -1,6 +1,7 @@
 import { isMoved, laneOf, movedSwitch, valuesAt } from "#src/chassis/listening/mix/devices/automated-values.ts";
 import { rackSound } from "#src/chassis/listening/mix/devices/rack-sound.ts";
 import type { ChainStage } from "#src/chassis/listening/mix/devices/through-chain.ts";
+import type { DeviceKey, KeyLookup } from "#src/chassis/listening/mix/keys/device-key.ts";
 import { hidesSound } from "#src/knowledge/live/unknown-sounds.ts";
 import type { Device, Track } from "#src/model/live-set.ts";
 import type { HeardDevice } from "#src/model/mix/heard-mix.ts";
@@ -22,6 +23,7 @@ export interface ChainSound {
 }
 
 export interface ChainPlace {
+  readonly keys: KeyLookup;
   readonly liveVersion: number;
   readonly sampleRate: Hertz;
 }
@@ -102,14 +104,17 @@ function nestedLink(track: Track, device: Device, place: ChainPlace): Link {
     : linked(track, device, rackSound(track, device).sound, false);
 }
 
-function linkOf(track: Track, device: Device, { liveVersion, sampleRate }: ChainPlace): Link {
+function linkOf(track: Track, device: Device, { liveVersion, sampleRate, keys }: ChainPlace): Link {
   const values = valuesAt(track, device);
   const asked = { values: values(0), settings: device.settings ?? {}, liveVersion, sampleRate };
   const macro = device.parameters.some((each) => each.unheard?.why === "macro" && isMacroMoved(track, each.unheard));
-  const sound: LiveDeviceSound = macro
+  const known: LiveDeviceSound = macro
     ? { through: "no", because: "a macro that is automated moves it" }
     : liveDeviceSound(device.className, asked);
-  return linked(track, device, sound, hidesSound(device.className));
+  const key = keys(track, device);
+  const sound: LiveDeviceSound =
+    "follow" in known && key !== null && "because" in key ? { through: "no", because: key.because } : known;
+  return linked(track, device, sound, hidesSound(device.className), key === null || "because" in key ? null : key);
 }
 
 function isMacroMoved(
@@ -122,24 +127,36 @@ function isMacroMoved(
   );
 }
 
-function linked(track: Track, device: Device, sound: LiveDeviceSound, hides: boolean): Link {
+function linked(
+  track: Track,
+  device: Device,
+  sound: LiveDeviceSound,
+  hides: boolean,
+  key: (DeviceKey & { readonly name: string }) | null = null,
+): Link {
   const { name, className } = device;
   const heard: HeardDevice = { name, className, through: sound.through };
   if (sound.through === "no") {
     return { heard, hides, short: hides ? null : `without “${name}”, because ${sound.because}`, stage: null };
   }
-  const short = sound.short === null ? null : `with “${name}” ${sound.short}`;
-  return { heard, hides, short, stage: stageOf(track, device, sound) };
+  const keyed = key === null ? "" : `, keyed by “${key.name}”,`;
+  const short = sound.short === null ? null : `with “${name}”${keyed} ${sound.short}`;
+  return { heard, hides, short, stage: stageOf(track, device, sound, key) };
 }
 
-function stageOf(track: Track, device: Device, sound: Exclude<LiveDeviceSound, { through: "no" }>): ChainStage {
+function stageOf(
+  track: Track,
+  device: Device,
+  sound: Exclude<LiveDeviceSound, { through: "no" }>,
+  key: DeviceKey | null,
+): ChainStage {
   const turnedOn = switchedOn(track, device);
   if ("matrices" in sound) {
     const through = movingMatrices(track, device, sound);
     return { matricesAt: turnedOn === null ? through : (at) => (turnedOn(at) ? through(at) : SAME) };
   }
   const values = valuesAt(track, device);
-  return { follow: sound.follow, valuesAt: (at) => (turnedOn === null || turnedOn(at) ? values(at) : null) };
+  return { follow: sound.follow, key, valuesAt: (at) => (turnedOn === null || turnedOn(at) ? values(at) : null) };
 }
 
 type Known = Extract<LiveDeviceSound, { matrices: unknown }>;

@@ -27,6 +27,13 @@ export function destinationOf({ tracks }: Pick<LiveSet, "tracks">, track: Track)
   }
 }
 
+/** Whether a track's sound goes into another's input, or into its group. */
+export function leadsInto(set: Pick<LiveSet, "tracks">, from: Track, to: Track): boolean {
+  if (from.kind === "main" || from.kind === "return" || from.id === to.id) return false;
+  const next = destinationOf(set, from);
+  return !("past" in next) && next.to.id === to.id;
+}
+
 function into(track: Track | undefined, as: "track" | "device"): Destination {
   if (track === undefined) return { past: "It leads into a track that is not in the set." };
   return as === "track" ? { to: track } : { past: `It leads into a device of “${track.name}” only.` };

@@ -53,6 +53,13 @@ export function wayOf(set: LiveSet, track: Track): Way {
   return { tracks, past: null };
 }
 
+/** Whether a track's routing comes back to it. */
+export function isRound(set: LiveSet, track: Track): boolean {
+  const { tracks } = wayOf(set, track);
+  const next = destinationOf(set, tracks.at(-1) ?? track);
+  return "to" in next && next.to.kind !== "main";
+}
+
 function soloAgainst(set: LiveSet, track: Track, way: readonly Track[]): string | null {
   if (track.kind === "main") return null;
   const soloed = set.tracks.filter((each) => each.soloed === true && each.kind !== "main");

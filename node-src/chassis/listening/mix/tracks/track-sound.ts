@@ -1,5 +1,6 @@
 import { type ClipSounds, clipSounds } from "#src/chassis/listening/mix/clips/clip-sounds.ts";
 import { type ChainSound, chainSound } from "#src/chassis/listening/mix/devices/chain-sound.ts";
+import type { KeyLookup } from "#src/chassis/listening/mix/keys/device-key.ts";
 import { delayedGrid, type SongGrid } from "#src/chassis/listening/mix/song-grid.ts";
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
 import type { AudioClip, Clip, LiveSet, Track } from "#src/model/live-set.ts";
@@ -26,7 +27,7 @@ export async function trackSound(set: LiveSet, track: Track, grid: SongGrid, fil
   const before = frozen?.said ?? [];
   if (!playsIn(track, own)) return nothingPlays(silentWords(track));
   if (track.kind === "midi") return notHeard(...before, `Only Live can play its instrument: ${WAY_OUT}.`);
-  const { hiding } = chainOf(set, track);
+  const hiding = hidingOf(set, track);
   if (hiding.length > 0) return notHeard(...before, hiddenWords(hiding));
   const played = await clipSounds(track.clips.filter(isAudio), own, files);
   if (played === null) return nothingPlays(silentWords(track));
@@ -40,10 +41,15 @@ export function nothingPlays(...said: readonly string[]): TrackSound {
   return { heard: "no", features: null, said, missing: false };
 }
 
-/** The devices of a track. Their filters are taken at the rate of the track's recordings, as a set does not name its own. */
-export function chainOf({ liveVersion }: LiveSet, track: Track): ChainSound {
+/** The devices of a track, each with what steers it. Their filters are taken at the rate of the track's recordings, as a set does not name its own. */
+export function chainOf({ liveVersion }: LiveSet, track: Track, keys: KeyLookup): ChainSound {
   const rates = track.clips.filter(isAudio).map(({ sample }) => sample.sampleRate);
-  return chainSound(track, { liveVersion, sampleRate: rates.find((rate) => rate > 0) ?? USUAL_RATE });
+  return chainSound(track, { liveVersion, sampleRate: rates.find((rate) => rate > 0) ?? USUAL_RATE, keys });
+}
+
+/** Devices of a track behind which nothing is known of the sound, whatever steers them. */
+export function hidingOf(set: LiveSet, track: Track): readonly string[] {
+  return chainOf(set, track, () => null).hiding;
 }
 
 /** Source: Live's own sample rate of a new installation. */
