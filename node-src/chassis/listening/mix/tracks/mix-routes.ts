@@ -91,7 +91,7 @@ function returnSound({ set, keys }: Walk, track: Track, features: TrackFeatures 
   return { heard: features !== null && known ? "recording" : "no", features, said: [], missing: !known };
 }
 
-/** What leaves a track. Each is followed once, whoever asks first. */
+/** What leaves a track. Each is followed once, in whatever order the tracks stand. */
 function outOf(walk: Walk, track: Track, sound = walk.sounds.get(track.id)): readonly Part[] {
   const known = walk.left.get(track.id);
   if (known !== undefined) return known;
