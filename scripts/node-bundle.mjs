@@ -24,9 +24,9 @@ export async function packagesIn({ inputs }, root) {
   return Promise.all(packages);
 }
 
-/** The licence of a package, as it stands in it. */
+/** The licence of a package, as it stands in it; for one that comes without its text, as it stands with its sources (`licences/`). */
 export async function licenceText({ name, folder }) {
   const file = (await readdir(folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  if (file === undefined) throw new Error(`build: ${name} comes without its licence`);
-  return (await readFile(join(folder, file), "utf8")).trim();
+  const text = file === undefined ? new URL(`licences/${name}.txt`, import.meta.url) : join(folder, file);
+  return (await readFile(text, "utf8")).trim();
 }

@@ -1,8 +1,7 @@
 import type { KernelForm } from "#src/dsp/kernels/create-signal-pass.ts";
 import { createResampler } from "#src/dsp/kernels/processing/resampler/create-resampler.ts";
 import type { Resampler } from "#src/dsp/kernels/processing/resampler/resampler.ts";
-import { kaiserLowpass } from "#src/dsp/resampling/kaiser-lowpass.ts";
-import { type PhaseFilter, phaseFilter, slidingFilter } from "#src/dsp/resampling/phase-filter.ts";
+import { convertingFilter, lowestTerms } from "#src/dsp/resampling/converting-filter.ts";
 import { RATE_CONVERSION } from "#src/knowledge/processing/rate-conversion.ts";
 import type { Samples } from "#src/model/units.ts";
 import { checkFormat, lengthOf } from "#src/process/check-format.ts";
@@ -27,7 +26,10 @@ export function createRateConverter(format: RateFormat, form?: KernelForm): Rate
   const resampler =
     phases === step
       ? passing(planes)
-      : createResampler({ filter: filterFor(format, phases), phases, step, channels, longest: LONGEST_RUN }, form);
+      : createResampler(
+          { filter: convertingFilter({ phases, step }, RATE_CONVERSION), phases, step, channels, longest: LONGEST_RUN },
+          form,
+        );
   const lengthAfter = (frames: Samples) => Math.floor((2 * frames * phases + step) / (2 * step));
   let [taken, given, notFinite, ended] = [0, 0, 0, false];
   /** Runs what stands in the planes and puts what comes of it behind what is there; at most `most` of it. */
@@ -76,31 +78,13 @@ export function createRateConverter(format: RateFormat, form?: KernelForm): Rate
   };
 }
 
-/** Most phases of a filter that has them all: 13 MiB at most. */
-const MOST_PHASES = 2_048;
-/** Phases of one that slides between them. */
-const SLIDING_PHASES = 256;
-
 /** New samples for so many old ones, in lowest terms. */
 function ratioOf({ from, to, channels }: RateFormat) {
   for (const rate of [from, to]) {
     if (!Number.isInteger(rate)) throw new RangeError(`createRateConverter: ${rate} Hz is not a whole rate`);
     checkFormat({ sampleRate: rate, channels }, "createRateConverter");
   }
-  const common = commonMeasure(from, to);
-  return { phases: to / common, step: from / common };
-}
-
-function commonMeasure(a: number, b: number): number {
-  return b === 0 ? a : commonMeasure(b, a % b);
-}
-
-function filterFor({ from, to }: RateFormat, phases: number): PhaseFilter {
-  const { pass, stop, attenuation } = RATE_CONVERSION;
-  /** Cycles in an old sample, at half the lower rate. */
-  const highest = Math.min(from, to) / (2 * from);
-  const lowpass = kaiserLowpass(pass * highest, stop * highest, attenuation);
-  return phases > MOST_PHASES ? slidingFilter(lowpass, SLIDING_PHASES) : phaseFilter(lowpass, phases);
+  return lowestTerms(to, from);
 }
 
 /** What stands in a resampler's place where the rate stays. */
