@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { realTransform } from "#src/dsp/spectrum/real-transform.ts";
 import { piecewiseLinear } from "#src/model/time/piecewise-linear.ts";
-import type { StretchOrder, TimeStretch } from "#src/ports/time-stretch.ts";
+import type { StretchOrder, TimeStretch } from "#src/ports/sound/time-stretch.ts";
 import { drumLoop } from "#test/doubles/drum-loop.ts";
 import { noise } from "#test/doubles/noise.ts";
 

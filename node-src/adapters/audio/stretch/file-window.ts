@@ -1,5 +1,5 @@
 import type { Samples } from "#src/model/units.ts";
-import type { SamplePlanes, StretchOrder } from "#src/ports/time-stretch.ts";
+import type { SamplePlanes, StretchOrder } from "#src/ports/sound/time-stretch.ts";
 
 /** The frames of a file around the place that is worked at. */
 export interface FileWindow {

@@ -1,7 +1,7 @@
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
-import { STRETCH_LEVEL } from "#src/knowledge/processing/stretch-level.ts";
+import { STRETCH_LEVEL } from "#src/knowledge/processing/stretching/stretch-level.ts";
 import type { LinearGain, Seconds } from "#src/model/units.ts";
-import type { SamplePlanes } from "#src/ports/time-stretch.ts";
+import type { SamplePlanes } from "#src/ports/sound/time-stretch.ts";
 
 /** Gives steps of a stretched sound the power that was in the file. */
 export interface LevelKeeper {

@@ -3,7 +3,7 @@ import { onlyShifts, shiftedSteps } from "#src/adapters/audio/stretch/shifted-st
 import { type StretchAtFileRate, stretchedSteps } from "#src/adapters/audio/stretch/stretched-steps.ts";
 import { transposedSteps } from "#src/adapters/audio/stretch/transposed-steps.ts";
 import type { Samples } from "#src/model/units.ts";
-import type { SamplePlanes, StretchedSound, StretchOrder, TimeStretch } from "#src/ports/time-stretch.ts";
+import type { SamplePlanes, StretchedSound, StretchOrder, TimeStretch } from "#src/ports/sound/time-stretch.ts";
 
 /**
  * The Signalsmith Stretch library, without an audio context (ADR 0083).

@@ -1,6 +1,6 @@
 import { type StretchModule, stretchModule } from "#src/adapters/audio/stretch/stretch-module.ts";
 import type { Hertz, Samples } from "#src/model/units.ts";
-import type { SamplePlanes } from "#src/ports/time-stretch.ts";
+import type { SamplePlanes } from "#src/ports/sound/time-stretch.ts";
 
 /** The library at work: sound comes in steps of one length, each made of the file around one place. */
 export interface StretchEngine {

@@ -55,7 +55,7 @@ async function workletProcessor(): Promise<WorkletProcessor> {
   return registered[0]!;
 }
 
-/** What a worklet's processor is built on, with a port that tells whoever made it. */
+/** What a worklet's processor is built on, with a port that tells its maker. */
 class PortOfWorklet {
   readonly port: { readonly postMessage: (message: readonly unknown[]) => void };
 

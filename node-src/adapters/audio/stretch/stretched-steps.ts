@@ -3,7 +3,7 @@ import { levelKeeper, meanSquare } from "#src/adapters/audio/stretch/level-keepe
 import type { SampleSteps } from "#src/adapters/audio/stretch/sample-steps.ts";
 import { stretchEngine } from "#src/adapters/audio/stretch/stretch-engine.ts";
 import type { Samples } from "#src/model/units.ts";
-import type { SamplePlanes, StretchOrder } from "#src/ports/time-stretch.ts";
+import type { SamplePlanes, StretchOrder } from "#src/ports/sound/time-stretch.ts";
 
 /** An order at the file's own pitch and rate. */
 export type StretchAtFileRate = Omit<StretchOrder, "songRate" | "semitones">;

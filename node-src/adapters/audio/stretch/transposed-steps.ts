@@ -3,7 +3,7 @@ import type { StretchAtFileRate } from "#src/adapters/audio/stretch/stretched-st
 import { createResampler } from "#src/dsp/kernels/processing/resampler/create-resampler.ts";
 import { convertingFilter, lowestTerms, type RateRatio } from "#src/dsp/resampling/converting-filter.ts";
 import { RATE_CONVERSION } from "#src/knowledge/processing/rate-conversion.ts";
-import type { StretchOrder } from "#src/ports/time-stretch.ts";
+import type { StretchOrder } from "#src/ports/sound/time-stretch.ts";
 
 /**
  * A transposition as a change of speed: the sound is stretched by it first, and played so much faster. At another rate it is played into that.
