@@ -43,7 +43,7 @@ const OPTIONS = {
     kind: "switch",
     group: "Where",
     words:
-      "where the track has no device that takes the curve, Live's own is put there: Auto Filter, Utility, EQ Eight, Saturator or Compressor, or what --to names of these, set so that by itself it changes as little as it can",
+      "where the track has no device that takes the curve, Live's own is put there: Auto Filter, Utility, EQ Eight, Saturator or Compressor, or what --to names of these and Glue Compressor, set so that by itself it changes as little as it can",
   },
   set: {
     kind: "text",

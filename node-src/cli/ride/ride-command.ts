@@ -34,7 +34,7 @@ export const RIDE_COMMAND = {
       kind: "switch",
       group: "Where",
       words:
-        "where the track has no such device, Live's own is put there: a Utility, whose gain is ridden then and the fader stays free, or what --to names (Utility, Saturator, Compressor, EQ Eight, Auto Filter)",
+        "where the track has no such device, Live's own is put there: a Utility, whose gain is ridden then and the fader stays free, or what --to names (Utility, Saturator, Compressor, Glue Compressor, EQ Eight, Auto Filter)",
     },
     preset: {
       kind: "text",

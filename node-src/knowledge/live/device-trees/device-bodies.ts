@@ -50,6 +50,13 @@ export const DEVICE_BODIES: Readonly<Record<string, Shapes>> = {
     ["10.0_370", "<bands>"],
     ["12.0_12120", "<bands> AdaptiveQAffectsShelves="],
   ],
+  GlueCompressor: [
+    [
+      "10.0_370",
+      `Threshold~-40..0 Range~0..70 Makeup~0..20 Attack~0..6 Ratio~0..2 Release~0..6 DryWet~0..1 PeakClipIn? <sideChain>
+      SideChainEq{ On? Mode#5 Freq~30..15000 Q~0.1000000015..12 Gain~-15..15 } SideChainListen= ParamBlockSize= Oversample=`,
+    ],
+  ],
   Saturator: [
     [
       "10.0_370",

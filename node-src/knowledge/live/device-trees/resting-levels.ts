@@ -1,11 +1,11 @@
 import { type RestingRows, SIDE_CHAIN, sideChainFilter } from "#src/knowledge/live/device-trees/resting-rows.ts";
 
 /**
- * Utility, Saturator and Compressor where they change as little as they can: gains 0 dB, side chain off, no automatic make-up.
+ * Utility, Saturator and the two compressors where they change as little as they can: gains 0 dB, side chain off, no automatic make-up.
  *
  * Source: as resting-filters.ts. Our own where that value sounds: `GainCompensation` off, so that the numbers are what is
  * heard; Saturator's colour filters off; Compressor's threshold at the top, so that its knee of 6 dB, which is counted to each
- * side, begins at full scale.
+ * side, begins at full scale; Glue Compressor's soft clip off.
  */
 export const RESTING_LEVELS: Readonly<Record<string, RestingRows>> = {
   Compressor2: {
@@ -36,6 +36,21 @@ export const RESTING_LEVELS: Readonly<Record<string, RestingRows>> = {
     ReleaseTimeShort: 15,
     ReleaseTimeLong: 1500,
     CrossfaderSmoothingTime: 10,
+  },
+  GlueCompressor: {
+    ...SIDE_CHAIN,
+    ...sideChainFilter("SideChainEq/"),
+    Threshold: 0,
+    Range: 70,
+    Makeup: 0,
+    Attack: 3,
+    Ratio: 1,
+    Release: 3,
+    DryWet: 1,
+    PeakClipIn: false,
+    SideChainListen: false,
+    ParamBlockSize: 128,
+    Oversample: false,
   },
   Saturator: {
     IsExpanded: true,

@@ -91,6 +91,13 @@ export const ROLE_DEVICES: Readonly<Record<LaneRole, readonly RoleDevice[]>> = {
       atRest: "compresses nothing under full scale",
       byHand: "threshold all the way up, makeup off",
     },
+    {
+      className: "GlueCompressor",
+      parameter: "Threshold",
+      settings: {},
+      atRest: "compresses only what comes near full scale",
+      byHand: "threshold all the way up, makeup 0 dB, soft clip off",
+    },
   ],
   send: [],
   returnGain: [],

@@ -19,8 +19,8 @@ type Seen = Readonly<Record<string, number>>;
  * In which formats each class of device is known, and in how many instances.
  *
  * Source: 4,459 instances in 240 sets and presets that Live 10.0 to 12.3 saved, from 37 public repositories (read 2026-11).
- * In each of these formats a class has one structure in all instances. Composed: what Live changed from 11.1 to 11.3 and from
- * 12.2 to 12.3 was seen in other classes, and the rule predicts all 22 bodies that are known between two others.
+ * In each of these formats a class has one structure in all instances. Composed: what Live changed from 11.0 to 11.3 and from
+ * 12.2 to 12.3 was seen in other classes (of a Compressor the source of its sidechain, which Auto Filter and Glue Compressor have too), and the rule predicts all 22 bodies that are known between two others.
  */
 export const SEEN_DEVICES: Readonly<Record<string, Seen>> = {
   AutoFilter: {
@@ -39,6 +39,8 @@ export const SEEN_DEVICES: Readonly<Record<string, Seen>> = {
     "10.0_370": 81,
     "10.0_377": 312,
     "11.0_433": 52,
+    "11.0_436": 0,
+    "11.0_11202": 0,
     "11.0_11300": 4,
     "12.0_12120": 54,
     "12.0_12203": 0,
@@ -54,6 +56,17 @@ export const SEEN_DEVICES: Readonly<Record<string, Seen>> = {
     "12.0_12120": 36,
     "12.0_12203": 0,
     "12.0_12300": 133,
+  },
+  GlueCompressor: {
+    "10.0_370": 20,
+    "10.0_377": 261,
+    "11.0_433": 24,
+    "11.0_436": 1,
+    "11.0_11202": 0,
+    "11.0_11300": 1,
+    "12.0_12120": 2,
+    "12.0_12203": 0,
+    "12.0_12300": 89,
   },
   Saturator: {
     "10.0_370": 10,
