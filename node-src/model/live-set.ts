@@ -51,6 +51,8 @@ export interface Track {
   readonly frozenClips?: readonly AudioClip[];
   /** Where its sound goes; left out where the host does not tell. */
   readonly output?: TrackOutput;
+  /** The track whose sound it takes in as its own; left out where there is none, or the host does not tell. */
+  readonly input?: number;
   /** By how much later than drawn Live plays the track, earlier where negative; left out where it is 0 or not known. */
   readonly delay?: Seconds;
   readonly mixer: Mixer;

@@ -9,7 +9,8 @@ export interface DeviceInserter {
    *
    * They stand in what the host's `read` shows from then on. A host that writes files keeps them until its next `write`, which
    * puts them down together with the envelopes: without one nothing is written.
-   * @throws RangeError for a setting that the device does not have or that lies outside its range.
+   * Refused where a key cannot steer a device there: one without sound of its own, or one that what is steered leads into.
+   * @throws RangeError for a setting or a key that the device does not have, or a value that lies outside its range.
    */
   insert(orders: readonly DeviceOrder[]): Promise<Result<readonly InsertedDevice[], Refusal>>;
   /**
@@ -39,6 +40,14 @@ export interface DeviceChoice {
   readonly className: string;
   /** Stored values by path, in the parameter's own unit. */
   readonly settings: Readonly<Record<string, number | boolean | string>>;
+  /** The track that steers it, for a class that has a sidechain; left out where its own sound does. */
+  readonly key?: DeviceKeyOrder;
+}
+
+/** Which track's sound steers a device, by its id, taken behind its devices and in front of its mixer. */
+export interface DeviceKeyOrder {
+  readonly track: number;
+  readonly tap: "post-fx";
 }
 
 export interface InsertedDevice {

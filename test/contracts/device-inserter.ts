@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ROLE_DEVICES, type RoleDevice } from "#src/knowledge/live/device-trees/role-devices.ts";
+import { KEY_TARGET } from "#src/knowledge/live/sound-settings.ts";
 import type { Device, LiveSet, Parameter } from "#src/model/live-set.ts";
 import type { DeviceInserter, DeviceOrder, InsertedDevice } from "#src/ports/device-inserter.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
@@ -176,6 +177,52 @@ export function deviceInserterContract(name: string, open: () => Promise<Inserti
         });
         expect(await read(host)).toEqual(before);
       }
+    });
+
+    it.each(["Compressor2", "GlueCompressor"])(
+      "has %s steered by another track, behind its devices, by its name as it reads now",
+      async (className) => {
+        const host = await open();
+        const key = { track: CHAINS.band, tap: "post-fx" } as const;
+        const [put] = await inserted(host, [
+          { track: CHAINS.voice, choices: [{ className, settings: { Ratio: 2 }, key }], at: "end" },
+        ]);
+        expect(parameterOf(put, "SideChain/OnOff")?.value).toBe(1);
+        const [device] = devicesOf(await read(host), CHAINS.voice);
+        expect(device?.settings).toEqual({ [KEY_TARGET]: `AudioIn/Track.${CHAINS.band}/PostFxOut` });
+        const [own] = await inserted(host, [{ track: CHAINS.rack, choices: [{ className, settings: {} }], at: "end" }]);
+        expect(parameterOf(own, "SideChain/OnOff")?.value).toBe(0);
+      },
+    );
+
+    it.each<[string, number, number, string, RegExp]>([
+      ["its own track", CHAINS.band, CHAINS.band, "device-unsupported", /itself/],
+      ["the main track", CHAINS.voice, CHAINS.main, "device-unsupported", /whole song/],
+      ["a return", CHAINS.voice, CHAINS.room, "device-unsupported", /return/],
+      ["a MIDI track without an instrument", CHAINS.voice, CHAINS.silent, "device-unsupported", /no instrument/],
+      ["a track that is not there", CHAINS.voice, 4711, "track-unknown", /4711/],
+      ["what it feeds as a key", CHAINS.band, CHAINS.voice, "device-unsupported", /goes there/],
+      ["what it feeds over two keys", CHAINS.synth, CHAINS.voice, "device-unsupported", /goes there/],
+    ])("refuses to have a device steered by %s, and puts nothing in", async (_, track, key, code, words) => {
+      const host = await open();
+      const keyed = (on: number, by: number): DeviceOrder => ({
+        track: on,
+        choices: [{ className: "Compressor2", settings: {}, key: { track: by, tap: "post-fx" } }],
+        at: "end",
+      });
+      await inserted(host, [keyed(CHAINS.voice, CHAINS.band), keyed(CHAINS.band, CHAINS.synth)]);
+      const was = await read(host);
+      const refused = await host.insert([utilityOn(CHAINS.voice), keyed(track, key)]);
+      expect(refused).toMatchObject({ ok: false, error: { code, sentence: expect.stringMatching(/^.+: .+\.$/) } });
+      expect(refused.ok ? "" : refused.error.sentence).toMatch(words);
+      expect(await read(host)).toEqual(was);
+    });
+
+    it("calls a key of a device that has no sidechain a mistake of the caller", async () => {
+      const host = await open();
+      const key = { track: CHAINS.band, tap: "post-fx" } as const;
+      const choices = [{ className: "StereoGain", settings: {}, key }];
+      await expect(host.insert([{ track: CHAINS.voice, choices, at: "end" }])).rejects.toThrow(RangeError);
     });
 
     it.each([

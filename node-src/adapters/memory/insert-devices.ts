@@ -6,10 +6,12 @@ import {
   newestFormat,
   type TreeNode,
 } from "#src/knowledge/live/device-trees/device-tree.ts";
+import { keyedSettings } from "#src/knowledge/live/device-trees/keyed-settings.ts";
 import type { StoredValue } from "#src/knowledge/live/device-trees/resting-rows.ts";
 import { restingValue } from "#src/knowledge/live/device-trees/resting-value.ts";
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import { liveParameters } from "#src/knowledge/live/live-parameters.ts";
+import { soundSettings } from "#src/knowledge/live/sound-settings.ts";
 import type { Device, LiveSet, Parameter, Track } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -53,7 +55,9 @@ function insertOne(
   const place = chainPlace(track.kind, standing, at);
   if (typeof place !== "number") return no(`Track “${track.name}” takes no audio effect there (${place}).`);
   const tree = deviceTree(choice.className, format)!;
-  const device = deviceOf(tree, choice.settings, set, free);
+  const keyed = choice.key === undefined ? ok({}) : keyedSettings(set, { track: id, key: choice.key.track });
+  if (!keyed.ok) return keyed;
+  const device = deviceOf(tree, { ...choice.settings, ...keyed.value }, set, free);
   const next = { ...track, devices: track.devices.toSpliced(place, 0, device) };
   const { className, name, parameters } = device;
   const following = track.devices[place]?.name ?? null;
@@ -90,7 +94,12 @@ function deviceOf(
     const [minimum, maximum] = own ?? range ?? [null, null];
     return [{ target: target++, name: path, kind, value, minimum, maximum, unit }];
   });
-  return { name: liveDeviceName(className), className, on: true, parameters, nested: [] };
+  const told = soundSettings(className).map((path) => [
+    path,
+    String(settings[path] ?? restingValue(className, path, set.liveVersion)),
+  ]);
+  const device = { name: liveDeviceName(className), className, on: true, parameters, nested: [] };
+  return told.length === 0 ? device : { ...device, settings: Object.fromEntries(told) };
 }
 
 interface Ends {

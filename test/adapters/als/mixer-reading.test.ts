@@ -42,6 +42,20 @@ describe("where a track's sound goes", () => {
   });
 });
 
+describe("what a track takes in as its own sound", () => {
+  it.each([
+    ["AudioIn/Track.31/PostFxOut", 31],
+    ["AudioIn/Track.7/TrackOut", 7],
+    ["AudioIn/External/S0", undefined],
+    ["AudioIn/Main", undefined],
+    ["AudioIn/None", undefined],
+  ])("%s reads as %o", async (target, input) => {
+    const routed = `<DeviceChain><AudioInputRouting><Target Value="${target}" /></AudioInputRouting>`;
+    const { tracks } = await read(alsSet().replace("<DeviceChain>", routed));
+    expect(tracks[0]!.input).toBe(input);
+  });
+});
+
 describe("what a mixer has besides fader, pan and sends", () => {
   it.each([
     ["0", "a"],

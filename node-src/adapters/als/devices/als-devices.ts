@@ -25,7 +25,7 @@ export function alsDevices(host: StagingHost, forget: (targets: ReadonlySet<numb
       host.attempt(async () => {
         const before = await host.writable();
         const { stageDevices } = await import("#src/adapters/als/devices/stage-devices.ts");
-        const done = stageDevices(before.set, host.path, orders, free);
+        const done = await stageDevices(before.set, orders, { path: host.path, read: host.read, free });
         host.stage({ ...before, set: done.set });
         if (own.size === 0) found = done.counter;
         const next = new Map(own);

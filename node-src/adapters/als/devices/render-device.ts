@@ -1,3 +1,4 @@
+import { attributeText } from "#src/adapters/als/write/attribute-text.ts";
 import { formatValue } from "#src/adapters/als/write/format-number.ts";
 import type { TextLine } from "#src/adapters/als/write/line-style.ts";
 import { element } from "#src/adapters/als/write/render-envelope.ts";
@@ -108,9 +109,8 @@ function range(low: string, high: string): TextLine[] {
 /** What Live writes for every switch: a controller turns it on from the middle up. */
 const THRESHOLDS: readonly TextLine[] = element("MidiCCOnOffThresholds", [value("Min", "64"), value("Max", "127")]);
 
-/** No value of a new device holds a character that XML reserves. */
 function value(tag: string, text: string): TextLine {
-  return line(`<${tag} Value="${text}" />`);
+  return line(`<${tag} Value=${attributeText(text)} />`);
 }
 
 function line(text: string): TextLine {

@@ -13,7 +13,9 @@ import { element } from "#src/adapters/als/write/render-envelope.ts";
 import { applySplices, type Splice } from "#src/adapters/als/write/splice.ts";
 import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
 import { type DeviceTree, deviceTree } from "#src/knowledge/live/device-trees/device-tree.ts";
+import { keyedSettings } from "#src/knowledge/live/device-trees/keyed-settings.ts";
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
+import type { LiveSet } from "#src/model/live-set.ts";
 import type { DeviceChoice, DeviceOrder, InsertedDevice } from "#src/ports/device-inserter.ts";
 
 /** A set with devices put in, and what they are. */
@@ -33,27 +35,48 @@ export interface StagedDevice {
   readonly emptyList: string | null;
 }
 
+/** What devices are put into a set by. */
+export interface StagingPlace {
+  /** The file that the set was read from. */
+  readonly path: string;
+  /** The first id that was never given. */
+  readonly free: number;
+  read(set: IndexedSet): Promise<LiveSet>;
+}
+
 /**
  * Puts devices into the text of a set, one after the other, and checks each: the bytes elsewhere are the same, nothing that Live
  * would refuse came in, and every value reads back as it was to be.
- * Their ids begin at `free` or higher.
+ *
+ * Shape: their ids begin at `free` or higher; `read` is asked for the set only where another track steers a device.
  * @throws AlsRefusal where one cannot be put in; then none is.
  */
-export function stageDevices(
+export async function stageDevices(
   before: IndexedSet,
-  path: string,
   orders: readonly DeviceOrder[],
-  free: number,
-): StagedSet {
+  { path, free, read }: StagingPlace,
+): Promise<StagedSet> {
   const inserted: StagedDevice[] = [];
   let current = before;
   for (const order of orders) {
-    const { set, ...staged } = stageOne(current, path, order, free);
+    const { set, ...staged } = stageOne(current, path, await keyed(order, current, read), free);
     current = set;
     inserted.push(staged);
   }
   const { xml } = before;
   return { set: current, inserted, counter: xml.text(liveSetOf(xml), "NextPointeeId") ?? "" };
+}
+
+async function keyed(order: DeviceOrder, set: IndexedSet, read: StagingPlace["read"]): Promise<DeviceOrder> {
+  if (order.choices.every(({ key }) => key === undefined)) return order;
+  const now = await read(set);
+  const choices = order.choices.map((choice): DeviceChoice => {
+    if (choice.key === undefined) return choice;
+    const stored = keyedSettings(now, { track: order.track, key: choice.key.track });
+    if (!stored.ok) throw new AlsRefusal(stored.error.code, stored.error.sentence);
+    return { ...choice, settings: { ...choice.settings, ...stored.value } };
+  });
+  return { ...order, choices };
 }
 
 function stageOne(

@@ -4,7 +4,7 @@ import { readClip } from "#src/adapters/als/read/clip/read-clip.ts";
 import { withCrossfades } from "#src/adapters/als/read/clip/read-fades.ts";
 import { heldValues, withHeldValues } from "#src/adapters/als/read/held-values.ts";
 import { readMixer } from "#src/adapters/als/read/mixer/read-mixer.ts";
-import { readOutput } from "#src/adapters/als/read/mixer/read-output.ts";
+import { readInput, readOutput } from "#src/adapters/als/read/mixer/read-output.ts";
 import { readDelay } from "#src/adapters/als/read/read-delay.ts";
 import { readDevices } from "#src/adapters/als/read/read-device.ts";
 import { readEnvelope, readLegacyEnvelopes } from "#src/adapters/als/read/read-envelope.ts";
@@ -23,6 +23,7 @@ export function readTrack(context: SetContext, { element: track, id, kind }: Tra
   const frozen = xml.text(track, "Freeze") === "true";
   const frozenClips = frozen ? readClips(context, track, frozenClipSpots(xml, track)) : [];
   const output = readOutput(xml, track);
+  const input = readInput(xml, track);
   const delay = readDelay(context, track, name, clips);
   const read: Track = {
     id,
@@ -35,6 +36,7 @@ export function readTrack(context: SetContext, { element: track, id, kind }: Tra
     ...(frozen ? { frozen } : {}),
     ...(frozenClips.length === 0 ? {} : { frozenClips: frozenClips.filter(isAudio) }),
     ...(output === undefined ? {} : { output }),
+    ...(input === null ? {} : { input }),
     ...(delay === 0 ? {} : { delay }),
     mixer: readMixer(context, mixer),
     clips,

@@ -24,6 +24,13 @@ export function readOutput(xml: XmlIndex, track: number): TrackOutput | undefine
   return id === undefined ? undefined : { to: input === "TrackIn" ? "track" : "device", track: Number(id) };
 }
 
+/** The track whose sound another takes in, `AudioIn/Track.31/PostFxOut`; `null` for an input of the sound card, the main track or none. */
+export function readInput(xml: XmlIndex, track: number): number | null {
+  const target = xml.text(xml.path(track, "DeviceChain", "AudioInputRouting"), "Target") ?? "";
+  const id = /^AudioIn\/Track\.(\d+)\//.exec(target)?.[1];
+  return id === undefined ? null : Number(id);
+}
+
 const PLACES: Readonly<Record<string, "main" | "group" | "outside" | "nowhere">> = {
   Main: "main",
   Master: "main",
