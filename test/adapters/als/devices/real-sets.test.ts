@@ -8,8 +8,8 @@ import { deviceTree } from "#src/knowledge/live/device-trees/device-tree.ts";
 import { SEEN_DEVICES } from "#src/knowledge/live/device-trees/seen-devices.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { sampleSet, sampleSets } from "#test/adapters/als/sample-sets.ts";
+import { deviceShapes, strangers } from "#test/doubles/lint/als/device-shapes.ts";
 import { freshAlsProblems } from "#test/doubles/lint/als-problems.ts";
-import { type XmlElement, xmlTree } from "#test/doubles/lint/xml-tree.ts";
 import { needs } from "#test/needs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "als-real-devices-"));
@@ -35,9 +35,9 @@ describe("devices put into real sets", needs("STEADYHAND_SAMPLES/sets"), () => {
     expect(put).toBeGreaterThan(0);
     expect((await host.write([])).ok).toBe(true);
     expect(freshAlsProblems(readFileSync(sampleSet(name)), readFileSync(path))).toEqual([]);
-    const after = shapesOf(unpacked(path));
-    expect(strangers(shapesOf(before), after)).toEqual([]);
-    expect(after.length).toBe(shapesOf(before).length + put);
+    const after = deviceShapes(unpacked(path), CLASSES);
+    expect(strangers(deviceShapes(before, CLASSES), after)).toEqual([]);
+    expect(after.length).toBe(deviceShapes(before, CLASSES).length + put);
   });
 });
 
@@ -54,35 +54,4 @@ function unpacked(path: string): string {
 
 function formatOf(text: string): string {
   return /MinorVersion="([^"]*)"/.exec(text)?.[1] ?? "";
-}
-
-/** Devices of a class that the set had, which are not built as all of that class were. */
-function strangers(before: readonly Shape[], after: readonly Shape[]): readonly Shape[] {
-  return after.filter(({ className, key }) => {
-    const own = before.filter((each) => each.className === className);
-    return own.length > 0 && own.every((each) => each.key !== key);
-  });
-}
-
-interface Shape {
-  readonly className: string;
-  readonly key: string;
-}
-
-/** The structure of every device of these classes, apart from mappings and from where a preset came from. */
-function shapesOf(text: string): readonly Shape[] {
-  return [...xmlTree(text).walk()]
-    .filter(({ tag, attributes }) => CLASSES.includes(tag) && attributes.has("Id"))
-    .map((device) => ({ className: device.tag, key: skeleton(device) }));
-}
-
-function skeleton(element: XmlElement): string {
-  const from = element.tag === "LastPresetRef" || element.tag === "SourceContext";
-  const inside = from
-    ? "*"
-    : element.children
-        .filter(({ tag }) => tag !== "KeyMidi")
-        .map(skeleton)
-        .join(",");
-  return `${element.tag}(${inside})`;
 }
