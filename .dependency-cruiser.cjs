@@ -7,7 +7,8 @@ const FLOOR_3 = "^node-src/(devices|cli)/";
 /** The rooms of a folder from the bottom up; those on one step do not know each other. */
 const CHASSIS_STEPS = [
   ["spec", "plan"],
-  ["face", "listening", "player", "presses", "render"],
+  ["face", "listening", "player", "presses"],
+  ["render"],
   ["work"],
   ["presets"],
   ["session"],
@@ -155,40 +156,46 @@ module.exports = {
     {
       name: "chassis-crafts-apart",
       comment:
-        "face, listening, player, presses and render each do one thing and do not know each other, nor what a device decides.",
+        "face, listening, player and presses each do one thing and do not know each other, nor what a device decides.",
       severity: "error",
       ...above("node-src/chassis", CHASSIS_STEPS, 1),
+    },
+    {
+      name: "render-stands-on-listening",
+      comment: "A set is made into sound by the laws that it is heard by; who hears does not know who renders (ADR 0082).",
+      severity: "error",
+      ...above("node-src/chassis", CHASSIS_STEPS, 2),
     },
     {
       name: "work-knows-no-asker",
       comment:
         "work is what a press knows and what comes of it: a promise that presets, session and devices share, and none of them is known there.",
       severity: "error",
-      ...above("node-src/chassis", CHASSIS_STEPS, 2),
+      ...above("node-src/chassis", CHASSIS_STEPS, 3),
     },
     {
       name: "presets-know-no-session",
       comment: "Presets move dials and say what stands; who presses and when is the session's.",
       severity: "error",
-      ...above("node-src/chassis", CHASSIS_STEPS, 3),
+      ...above("node-src/chassis", CHASSIS_STEPS, 4),
     },
     {
       name: "session-knows-no-device",
       comment: "The session answers any device's presses: what a device decides is handed to it as its work.",
       severity: "error",
-      ...above("node-src/chassis", CHASSIS_STEPS, 4),
+      ...above("node-src/chassis", CHASSIS_STEPS, 5),
     },
     {
       name: "curve-device-under-manifest",
       comment: "A device that draws curves is started with what its manifest says, and does not read the manifest.",
       severity: "error",
-      ...above("node-src/chassis", CHASSIS_STEPS, 5),
+      ...above("node-src/chassis", CHASSIS_STEPS, 6),
     },
     {
       name: "manifest-knows-no-patch",
       comment: "The manifest says what a device is; the patch is baked from it.",
       severity: "error",
-      ...above("node-src/chassis", CHASSIS_STEPS, 6),
+      ...above("node-src/chassis", CHASSIS_STEPS, 7),
     },
     {
       name: "devices-apart",

@@ -106,7 +106,7 @@ async function passagesOf<Features extends { readonly duration: Seconds }>(
 }
 
 /** Why a clip without a file is not heard, in one sentence. */
-function absent({ name, sample }: AudioClip): string {
+export function absent({ name, sample }: AudioClip): string {
   return (
     sample.absence?.sentence ??
     `The file of clip “${name}”, ${sample.name}, is missing: find it in Live (File, Manage Files) and save the set.`

@@ -33,12 +33,23 @@ export function utility({ values, liveVersion }: DeviceAsked): LiveDeviceSound {
   };
 }
 
-function utilityMatrices(values: DeviceValues, liveVersion: number): BandMatrices {
-  if (isOn(values, "Mute")) return everyBand(both(0));
+/** What it does at a moment: to left and right as they come, to the side under a corner, if to any, and to what leaves. */
+export interface UtilityActs {
+  readonly plain: Matrix;
+  readonly corner: Hertz | undefined;
+  readonly last: Matrix;
+}
+
+export function utilityActs(values: DeviceValues, liveVersion: number): UtilityActs {
   const plain = [channels(values), phases(values), image(values)].reduce(inSeries);
   const { left, right } = panGains(balanceOf(values));
-  const last = inSeries([left, 0, 0, right], both(gain(values, liveVersion)));
-  const corner: Hertz | undefined = isOn(values, "BassMono") ? values("BassMonoFrequency") : undefined;
+  const level = isOn(values, "Mute") ? 0 : gain(values, liveVersion);
+  const corner = isOn(values, "BassMono") ? values("BassMonoFrequency") : undefined;
+  return { plain, corner, last: inSeries([left, 0, 0, right], both(level)) };
+}
+
+function utilityMatrices(values: DeviceValues, liveVersion: number): BandMatrices {
+  const { plain, corner, last } = utilityActs(values, liveVersion);
   if (corner === undefined) return everyBand(inSeries(plain, last));
   return byBand((frequency) => inSeries(inSeries(plain, midSide(1, highSplit(frequency / corner, "24"))), last));
 }

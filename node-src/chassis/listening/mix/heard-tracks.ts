@@ -193,6 +193,11 @@ function withoutWords(tracks: readonly Track[], { sounds, routes }: Heard): read
 function returnWords(sent: TrackFeatures | null | undefined, devices: readonly HeardDevice[]): string {
   if (sent === undefined) return "It leads elsewhere than to the main track, where a return is not followed.";
   if (sent === null) return "Nothing that is heard is sent to it here.";
-  const names = devices.filter(({ through }) => through === "no").map(({ name }) => `“${name}”`);
-  return `What it is sent is known, what ${names.join(", ")} ${names.length === 1 ? "makes" : "make"} of it is not: export All Individual Tracks from Live and have it heard from its stem.`;
+  return unknownReturnWords(devices.filter(({ through }) => through === "no").map(({ name }) => name));
+}
+
+/** Why a return is not heard whose devices of these names are not known. */
+export function unknownReturnWords(names: readonly string[]): string {
+  const devices = names.map((name) => `“${name}”`).join(", ");
+  return `What it is sent is known, what ${devices} ${names.length === 1 ? "makes" : "make"} of it is not: export All Individual Tracks from Live and have it heard from its stem.`;
 }

@@ -101,7 +101,8 @@ const PIECE_FRAMES = 4096;
 /** Curves are drawn from mono and stereo. */
 const MOST_CHANNELS = 2;
 
-function tooManyChannels({ path, format }: AudioSource): Refusal {
+/** Why a file of more channels than two is left. */
+export function tooManyChannels({ path, format }: AudioSource): Refusal {
   return refusal(
     "audio-unsupported",
     `“${basename(path)}” has ${format.channels} channels: only mono and stereo can be followed, so fold it down first.`,

@@ -1,15 +1,11 @@
-import { basename, join, parse } from "node:path";
-import { heardSinks } from "#src/chassis/render/master/heard-sinks.ts";
-import { hearing } from "#src/chassis/render/master/hearing.ts";
+import { join, parse } from "node:path";
 import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
-import { type RenderOrder, renderFile } from "#src/chassis/render/render-file.ts";
+import { turnedFile } from "#src/chassis/render/master/turned-file.ts";
 import { LOUDNESS_LOOP } from "#src/knowledge/master/moves.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
-import type { Dbtp, Decibels, Lufs } from "#src/model/units.ts";
-import { chain } from "#src/process/chain.ts";
-import { gain } from "#src/process/gain.ts";
+import type { Decibels, Lufs } from "#src/model/units.ts";
 
 /** A mix and its master, to be compared. */
 export interface PairOrder extends Pick<MasterOrder, "features" | "encoding" | "sampleRate" | "force" | "goal"> {
@@ -48,11 +44,12 @@ export async function writePair(
   const { mix, master, features, after, goal, sampleRate, names } = order;
   const rate = sampleRate === null ? {} : { sampleRate };
   const highest = goal.ceiling - LOUDNESS_LOOP.room - features.truePeak;
+  const { encoding, force } = order;
+  const turned = { encoding, force, input: mix };
   const raise = (by: Decibels, last: boolean) =>
-    turned(
+    turnedFile(
       ports,
-      order,
-      { from: mix, to: names[0], ...rate, by, exact: false, most: last ? null : goal.ceiling },
+      { ...turned, from: mix, to: names[0], ...rate, by, exact: false, most: last ? null : goal.ceiling },
       carrying,
     );
   let up = Math.min(after.integrated - features.integrated, highest);
@@ -64,10 +61,9 @@ export async function writePair(
   if (!raised.ok) return raised;
   const apart = raised.value.integrated - after.integrated;
   const down = Math.abs(apart) < SAME ? 0 : apart;
-  const lowered = await turned(
+  const lowered = await turnedFile(
     ports,
-    order,
-    { from: master, to: names[1], by: down, exact: down === 0, most: null },
+    { ...turned, from: master, to: names[1], by: down, exact: down === 0, most: null },
     carrying,
   );
   if (!lowered.ok) return lowered;
@@ -77,33 +73,3 @@ export async function writePair(
 
 /** Nearer than that, a gain changes nothing that is shown. */
 const SAME: Decibels = 0.005;
-
-interface Turning extends Pick<RenderOrder, "from" | "to" | "sampleRate"> {
-  readonly by: Decibels;
-  /** To the bit. */
-  readonly exact: boolean;
-  /** With a higher true peak the file is not kept. */
-  readonly most: Dbtp | null;
-}
-
-async function turned(
-  { files, outputs }: MasterPorts,
-  { mix: input, encoding, force }: PairOrder,
-  { by, exact, most, ...way }: Turning,
-  { signal, progress }: Carrying,
-): Promise<Result<MixFeatures, Refusal>> {
-  const heard = hearing("loudness");
-  const wanted = () => most === null || heard.features().truePeak <= most;
-  const rendered = await renderFile(
-    { files, sinks: heardSinks(outputs.sinks, { input, listen: heard.listen, wanted }) },
-    {
-      ...way,
-      encoding,
-      force,
-      ...(exact && { dither: "none" as const }),
-      chain: (format) => chain(format, exact ? [] : [gain(format, by)]),
-    },
-    { signal, progress: { report: (_, done) => progress.report(`Writing “${basename(way.to)}”`, done) } },
-  );
-  return rendered.ok ? ok(heard.features()) : rendered;
-}

@@ -1,3 +1,4 @@
+import type { LinearGain } from "#src/model/units.ts";
 import { type FrameLevel, frameLevel } from "#src/process/live-devices/dynamics/frame-level.ts";
 import { keyFilter } from "#src/process/live-devices/dynamics/key-filter.ts";
 import type { DeviceValues, FollowedSound } from "#src/process/live-devices/live-device.ts";
@@ -13,16 +14,22 @@ export function detectedLevel(): (sound: FollowedSound, frame: number, values: D
   return ({ features, key }, frame, values) => {
     const gains = filter(values);
     const own = frameLevel(features, frame, gains);
-    if ((values("SideChain/OnOff") ?? 0) === 0) return { ...own, from: "sound" };
-    const wet = values("SideChain/DryWet") ?? 1;
-    const gain = wet * (values("SideChain/RoutedInput/Volume") ?? 1);
+    const shares = keyShares(values);
+    if (shares === null) return { ...own, from: "sound" };
     const from = key === null ? SILENT : frameLevel(key, frame, gains);
     return {
       from: "key",
-      peak: Math.hypot(gain * from.peak, (1 - wet) * own.peak),
-      steady: Math.hypot(gain * from.steady, (1 - wet) * own.steady),
+      peak: Math.hypot(shares.key * from.peak, shares.own * own.peak),
+      steady: Math.hypot(shares.key * from.steady, shares.own * own.steady),
     };
   };
+}
+
+/** How much a detector hears of its key and of the sound itself at a moment; `null` where its sidechain is off. */
+export function keyShares(values: DeviceValues): { readonly key: LinearGain; readonly own: LinearGain } | null {
+  if ((values("SideChain/OnOff") ?? 0) === 0) return null;
+  const wet = values("SideChain/DryWet") ?? 1;
+  return { key: wet * (values("SideChain/RoutedInput/Volume") ?? 1), own: 1 - wet };
 }
 
 export interface DetectedLevel extends FrameLevel {

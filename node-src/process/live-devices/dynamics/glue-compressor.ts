@@ -34,12 +34,13 @@ export function glueCompressor({ values }: DeviceAsked): LiveDeviceSound {
 
 function unmodelled(values: DeviceValues): string | null {
   if (values("Threshold") === undefined) return "its threshold is not told";
-  return timesOf(values) === null
+  return glueTimes(values) === null
     ? "its automatic release follows a law that was never published: choose a release in seconds"
     : null;
 }
 
-function timesOf(values: DeviceValues): RiseAndFall | null {
+/** Its attack and release at a moment; `null` where its release is automatic. */
+export function glueTimes(values: DeviceValues): RiseAndFall | null {
   const release = GLUE_STEPS.release[values("Release") ?? 0];
   const attack = GLUE_STEPS.attack[values("Attack") ?? 0];
   return release === undefined || attack === undefined ? null : { attack: attack / MILLISECONDS, release };
@@ -47,7 +48,8 @@ function timesOf(values: DeviceValues): RiseAndFall | null {
 
 const MILLISECONDS = 1000;
 
-function curveOf(values: DeviceValues): ReductionCurve {
+/** Its static curve at a moment. */
+export function glueCurve(values: DeviceValues): ReductionCurve {
   const step = values("Ratio") ?? 0;
   return {
     threshold: values("Threshold") ?? 0,
@@ -62,8 +64,8 @@ function followGlue(step: Seconds): FrameFollower {
   const ceiling = decibelsToAmplitude(GLUE_CLIP);
   return (sound, frame, values) => {
     const level = detected(sound, frame, values);
-    const times = timesOf(values) ?? { attack: 0, release: 0 };
-    const aimOf = (amplitude: LinearGain) => kneedReduction(amplitudeToDecibels(amplitude), curveOf(values));
+    const times = glueTimes(values) ?? { attack: 0, release: 0 };
+    const aimOf = (amplitude: LinearGain) => kneedReduction(amplitudeToDecibels(amplitude), glueCurve(values));
     const reduction = frameReduction(level, step, times, { aimOf, smoothed });
     const held = Math.min(reduction, Math.abs(values("Range") ?? reduction));
     const gain = mixedGain((values("Makeup") ?? 0) - held, values("DryWet") ?? 1);

@@ -19,20 +19,35 @@ import type { DeviceValues } from "#src/process/live-devices/live-device.ts";
  * Source: the order of the types in Live 12.4.6's own parameter list.
  */
 export function keyFilter(): (values: DeviceValues) => Float64Array | null {
-  let last: readonly number[] = [];
+  let last: KeyNumbers | null = null;
   let gains: Float64Array | null = null;
   return (values) => {
-    const value = (name: string) => values(`SideChainEq_${name}`) ?? values(`SideChainEq/${name}`);
-    if ((value("On") ?? 0) === 0) return null;
-    const now = [value("Mode") ?? 0, value("Freq") ?? 0, value("Gain") ?? 0, value("Q") ?? 1];
-    if (gains === null || now.some((each, index) => each !== last[index])) {
+    const now = keyNumbers(values);
+    if (now === null) return null;
+    if (gains === null || now.some((each, index) => each !== last?.[index])) {
       last = now;
-      const [type, frequency, gain, q] = now as [number, number, number, number];
-      const section = TYPES[type]?.(frequency, gain, q);
-      gains = bandGains((at) => (section === undefined ? 1 : analoguePower(section, at)));
+      const section = keySection(values);
+      gains = bandGains((at) => (section === null ? 1 : analoguePower(section, at)));
     }
     return gains;
   };
+}
+
+/** That filter at a moment; `null` where it is off, or of a type that is none. */
+export function keySection(values: DeviceValues): AnalogueSection | null {
+  const now = keyNumbers(values);
+  if (now === null) return null;
+  const [type, frequency, gain, q] = now;
+  return TYPES[type]?.(frequency, gain, q) ?? null;
+}
+
+type KeyNumbers = readonly [type: number, frequency: Hertz, gain: Decibels, q: number];
+
+/** `null` where it is off. */
+function keyNumbers(values: DeviceValues): KeyNumbers | null {
+  const value = (name: string) => values(`SideChainEq_${name}`) ?? values(`SideChainEq/${name}`);
+  if ((value("On") ?? 0) === 0) return null;
+  return [value("Mode") ?? 0, value("Freq") ?? 0, value("Gain") ?? 0, value("Q") ?? 1];
 }
 
 const TYPES: readonly ((frequency: Hertz, gain: Decibels, q: number) => AnalogueSection)[] = [

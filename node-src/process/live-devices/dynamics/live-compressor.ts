@@ -48,8 +48,7 @@ function followCompressor(step: Seconds): FrameFollower {
   const detected = detectedLevel();
   return (sound, frame, values) => {
     const level = detected(sound, frame, values);
-    const curve = curveOf(values);
-    const times = { attack: (values("Attack") ?? 0) / MILLISECONDS, release: (values("Release") ?? 0) / MILLISECONDS };
+    const [curve, times] = [compressorCurve(values), compressorTimes(values)];
     const reduction = reductionOf(values, { level, curve, times, step }, smoothed);
     const gain = mixedGain((values("Gain") ?? 0) - reduction, values("DryWet") ?? 1);
     return { gain, peakGain: gain };
@@ -58,8 +57,18 @@ function followCompressor(step: Seconds): FrameFollower {
 
 const MILLISECONDS = 1000;
 
+/** Its attack and release at a moment. */
+export function compressorTimes(values: DeviceValues): RiseAndFall {
+  return { attack: (values("Attack") ?? 0) / MILLISECONDS, release: (values("Release") ?? 0) / MILLISECONDS };
+}
+
+/** Whether it goes by peaks, and not by RMS. */
+export function isPeak(values: DeviceValues): boolean {
+  return values("Model") === 0;
+}
+
 /** A threshold is stored as an amplitude, an infinite ratio as the greatest number there is. */
-function curveOf(values: DeviceValues): ReductionCurve {
+export function compressorCurve(values: DeviceValues): ReductionCurve {
   return {
     threshold: amplitudeToDecibels(values("Threshold") ?? 1),
     ratio: Math.max(1, values("Ratio") ?? 1),
@@ -78,8 +87,7 @@ function reductionOf(values: DeviceValues, { level, curve, times, step }: Detect
   const reduced = (amplitude: LinearGain) => kneedReduction(amplitudeToDecibels(amplitude), curve);
   const isLog = values("LogEnvelope") !== 0;
   const aimOf = isLog ? reduced : (amplitude: LinearGain) => amplitude;
-  const isPeak = values("Model") === 0;
-  const followed = isPeak
+  const followed = isPeak(values)
     ? frameReduction(level, step, times, { aimOf, smoothed })
     : smoothed(aimOf(level.steady), times, step);
   return isLog ? followed : reduced(followed);

@@ -1,5 +1,5 @@
 import { type AnalogueSection, bandPass, highCut, lowCut, notch } from "#src/dsp/equalisation/analogue-section.ts";
-import type { Hertz } from "#src/model/units.ts";
+import type { Hertz, LinearGain } from "#src/model/units.ts";
 import { type BandMatrices, both, MATRIX } from "#src/process/live-devices/band-matrices.ts";
 import { bandGains } from "#src/process/live-devices/filters/band-gains.ts";
 import { bilinearPower } from "#src/process/live-devices/filters/bilinear-power.ts";
@@ -15,24 +15,34 @@ import type { DeviceAsked, DeviceValues, LiveDeviceSound } from "#src/process/li
 export function autoFilter({ values, settings, sampleRate }: DeviceAsked): LiveDeviceSound {
   const because = settings["LegacyMode"] === "true" ? TYPE : unmodelled(values);
   if (because !== null) return { through: "no", because };
-  return heardBy(values("Resonance"), (now) =>
-    filterMatrices(FIXED[now("FilterType") ?? -1], pitchFrequency(now("Cutoff") ?? 0), now("Slope") === 1, sampleRate),
-  );
+  return heardBy(values("Resonance"), (now) => filterMatrices(autoFilterAct(now), sampleRate));
+}
+
+/** What it does at a moment: a section, twice where it is steep, and a gain. */
+export interface FilterAct {
+  readonly sections: readonly AnalogueSection[];
+  readonly level: LinearGain;
+}
+
+export function autoFilterAct(values: DeviceValues): FilterAct {
+  return actOf(values("FilterType"), pitchFrequency(values("Cutoff") ?? 0), values("Slope"), 1);
+}
+
+export function autoFilterTwoAct(values: DeviceValues): FilterAct {
+  return actOf(values("Filter_Type"), values("Filter_Frequency") ?? 0, values("Filter_Slope"), values("Output") ?? 1);
+}
+
+function actOf(type: number | undefined, frequency: Hertz, slope: number | undefined, level: LinearGain): FilterAct {
+  const section = FIXED[type ?? -1]?.(frequency);
+  if (section === undefined) return { sections: [], level };
+  return { sections: slope === 1 ? [section, section] : [section], level };
 }
 
 /** Auto Filter since Live 12.2, likewise, whose clean circuit is called SVF. Edge: not heard where it is mixed with the dry sound, which its phase turns. */
 export function autoFilterTwo({ values, sampleRate }: DeviceAsked): LiveDeviceSound {
   const because = unmodelledTwo(values);
   if (because !== null) return { through: "no", because };
-  return heardBy(values("Filter_Resonance"), (now) =>
-    filterMatrices(
-      FIXED[now("Filter_Type") ?? -1],
-      now("Filter_Frequency") ?? 0,
-      now("Filter_Slope") === 1,
-      sampleRate,
-      now("Output"),
-    ),
-  );
+  return heardBy(values("Filter_Resonance"), (now) => filterMatrices(autoFilterTwoAct(now), sampleRate));
 }
 
 function heardBy(resonance: number | undefined, matrices: (values: DeviceValues) => BandMatrices): LiveDeviceSound {
@@ -86,15 +96,8 @@ const A4: Hertz = 440;
 const A4_PITCH = 69;
 const SEMITONES = 12;
 
-function filterMatrices(
-  section: ((frequency: Hertz) => AnalogueSection) | undefined,
-  frequency: Hertz,
-  steep: boolean,
-  rate: Hertz,
-  level = 1,
-): BandMatrices {
-  const filter = section?.(frequency);
-  const gains = bandGains((at) => (filter === undefined ? 1 : bilinearPower(filter, at, rate) ** (steep ? 2 : 1)));
+function filterMatrices({ sections, level }: FilterAct, rate: Hertz): BandMatrices {
+  const gains = bandGains((at) => sections.reduce((power, section) => power * bilinearPower(section, at, rate), 1));
   const matrices = new Float64Array(gains.length * MATRIX);
   for (const [band, gain] of gains.entries()) matrices.set(both(gain * level), band * MATRIX);
   return matrices;

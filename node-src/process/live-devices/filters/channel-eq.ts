@@ -1,5 +1,6 @@
 import { amplitudeToDecibels } from "#src/dsp/decibels.ts";
-import { analoguePower, lowCut, lowShelf } from "#src/dsp/equalisation/analogue-section.ts";
+import { type AnalogueSection, analoguePower, lowCut, lowShelf } from "#src/dsp/equalisation/analogue-section.ts";
+import type { LinearGain } from "#src/model/units.ts";
 import { type BandMatrices, both, MATRIX } from "#src/process/live-devices/band-matrices.ts";
 import { bandGains } from "#src/process/live-devices/filters/band-gains.ts";
 import type { DeviceAsked, DeviceValues, LiveDeviceSound } from "#src/process/live-devices/live-device.ts";
@@ -19,12 +20,21 @@ export function channelEq({ values }: DeviceAsked): LiveDeviceSound {
 const LOW_CUT = 80;
 const LOW_SHELF = 100;
 
-function channelMatrices(values: DeviceValues): BandMatrices {
+/** What of it acts at a moment: the low cut, none where it is off, the shelf, and its gain. */
+export function channelFilters(values: DeviceValues): {
+  readonly filters: readonly (readonly AnalogueSection[])[];
+  readonly level: LinearGain;
+} {
   const cut = values("HighpassOn") === 1 ? [lowCut(LOW_CUT, Math.SQRT1_2)] : [];
-  const sections = [...cut, lowShelf(LOW_SHELF, amplitudeToDecibels(values("LowShelfGain") ?? 1), Math.SQRT1_2)];
+  const shelf = lowShelf(LOW_SHELF, amplitudeToDecibels(values("LowShelfGain") ?? 1), Math.SQRT1_2);
+  return { filters: [cut, [shelf]], level: values("Gain") ?? 1 };
+}
+
+function channelMatrices(values: DeviceValues): BandMatrices {
+  const { filters, level } = channelFilters(values);
+  const sections = filters.flat();
   const gains = bandGains((at) => sections.reduce((power, section) => power * analoguePower(section, at), 1));
   const matrices = new Float64Array(gains.length * MATRIX);
-  const level = values("Gain") ?? 1;
   for (const [band, gain] of gains.entries()) matrices.set(both(gain * level), band * MATRIX);
   return matrices;
 }

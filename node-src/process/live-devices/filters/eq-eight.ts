@@ -25,8 +25,8 @@ import type { DeviceAsked, DeviceValues, LiveDeviceSound } from "#src/process/li
 export function eqEight({ values, settings, sampleRate }: DeviceAsked): LiveDeviceSound {
   const on = FILTERS.some((filter) => SIDES.some((side) => isOn(values, filter, side)));
   const adapts = values("AdaptiveQ") === 1 && FILTERS.some((filter) => isBent(values, filter));
-  const mode = MODES[settings["Mode"] ?? "0"] ?? "stereo";
-  const rate = settings["Precision"] === "1" ? 2 * sampleRate : sampleRate;
+  const mode = eqMode(settings);
+  const rate = isOversampled(settings) ? 2 * sampleRate : sampleRate;
   return {
     through: on ? "model" : "law",
     short: adapts ? "without its Adaptive Q" : null,
@@ -34,17 +34,26 @@ export function eqEight({ values, settings, sampleRate }: DeviceAsked): LiveDevi
   };
 }
 
-type Mode = "stereo" | "leftRight" | "midSide";
+/** What its two sets of filters act on: the first on both channels, or each on its own. */
+export type EqMode = "stereo" | "leftRight" | "midSide";
+
+export function eqMode(settings: Readonly<Record<string, string>>): EqMode {
+  return MODES[settings["Mode"] ?? "0"] ?? "stereo";
+}
+
+export function isOversampled(settings: Readonly<Record<string, string>>): boolean {
+  return settings["Precision"] === "1";
+}
 
 /** Source: the order of the device's menu; 0 with only the first set of filters in use. */
-const MODES: Readonly<Record<string, Mode>> = { 0: "stereo", 1: "leftRight", 2: "midSide" };
+const MODES: Readonly<Record<string, EqMode>> = { 0: "stereo", 1: "leftRight", 2: "midSide" };
 
 const FILTERS = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const SIDES = ["A", "B"] as const;
 type Side = (typeof SIDES)[number];
 
-function eqMatrices(values: DeviceValues, mode: Mode, rate: Hertz): BandMatrices {
-  const gain = decibelsToAmplitude(values("GlobalGain") ?? 0);
+function eqMatrices(values: DeviceValues, mode: EqMode, rate: Hertz): BandMatrices {
+  const gain = eqGain(values);
   const first = sideGains(values, "A", rate);
   const second = mode === "stereo" ? first : sideGains(values, "B", rate);
   const matrices = new Float64Array(first.length * MATRIX);
@@ -53,13 +62,23 @@ function eqMatrices(values: DeviceValues, mode: Mode, rate: Hertz): BandMatrices
   return matrices;
 }
 
-function matrixOf(mode: Mode, first: number, second: number): Matrix {
+/** Its output gain. */
+export function eqGain(values: DeviceValues): number {
+  return decibelsToAmplitude(values("GlobalGain") ?? 0);
+}
+
+/** The sections of each of its eight filters at a moment, none where it is off. */
+export function eqFilters(values: DeviceValues, side: Side): readonly (readonly AnalogueSection[])[] {
+  return FILTERS.map((filter) => (isOn(values, filter, side) ? sectionsOf(values, filter, side) : []));
+}
+
+function matrixOf(mode: EqMode, first: number, second: number): Matrix {
   if (mode === "midSide") return midSide(first, second);
   return mode === "leftRight" ? [first, 0, 0, second] : both(first);
 }
 
 function sideGains(values: DeviceValues, side: Side, rate: Hertz): Float64Array {
-  const sections = FILTERS.flatMap((filter) => (isOn(values, filter, side) ? sectionsOf(values, filter, side) : []));
+  const sections = eqFilters(values, side).flat();
   return bandGains((frequency) =>
     sections.reduce((power, section) => power * bilinearPower(section, frequency, rate), 1),
   );

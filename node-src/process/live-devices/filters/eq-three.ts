@@ -1,5 +1,5 @@
 import { STORED_GAIN } from "#src/knowledge/live/fader-law.ts";
-import type { Hertz } from "#src/model/units.ts";
+import type { Hertz, LinearGain } from "#src/model/units.ts";
 import { both, byBand } from "#src/process/live-devices/band-matrices.ts";
 import { type CrossoverSlope, highSplit } from "#src/process/live-devices/filters/crossover.ts";
 import type { DeviceAsked, DeviceValues, LiveDeviceSound } from "#src/process/live-devices/live-device.ts";
@@ -19,19 +19,32 @@ export function eqThree({ values }: DeviceAsked): LiveDeviceSound {
   };
 }
 
-function slopeOf(values: DeviceValues): CrossoverSlope {
+/** How steep its ranges are parted. */
+export function slopeOf(values: DeviceValues): CrossoverSlope {
   return values("Slope") === 0 ? "24" : "48";
+}
+
+/** Where its ranges meet, and what each of them is turned by. */
+export function eqRanges(values: DeviceValues): {
+  readonly edges: readonly [low: Hertz, high: Hertz];
+  readonly gains: readonly [low: LinearGain, mid: LinearGain, high: LinearGain];
+} {
+  return {
+    edges: [values("FreqLo") ?? Number.POSITIVE_INFINITY, values("FreqHi") ?? Number.POSITIVE_INFINITY],
+    gains: [
+      rangeGain(values, "LowOn", "GainLo"),
+      rangeGain(values, "MidOn", "GainMid"),
+      rangeGain(values, "HighOn", "GainHi"),
+    ],
+  };
 }
 
 function gainAt(values: DeviceValues, frequency: Hertz): number {
   const slope = slopeOf(values);
-  const overLow = highSplit(frequency / (values("FreqLo") ?? Number.POSITIVE_INFINITY), slope);
-  const overHigh = highSplit(frequency / (values("FreqHi") ?? Number.POSITIVE_INFINITY), slope);
-  return (
-    (1 - overLow) * rangeGain(values, "LowOn", "GainLo") +
-    overLow * (1 - overHigh) * rangeGain(values, "MidOn", "GainMid") +
-    overLow * overHigh * rangeGain(values, "HighOn", "GainHi")
-  );
+  const { edges, gains } = eqRanges(values);
+  const overLow = highSplit(frequency / edges[0], slope);
+  const overHigh = highSplit(frequency / edges[1], slope);
+  return (1 - overLow) * gains[0] + overLow * (1 - overHigh) * gains[1] + overLow * overHigh * gains[2];
 }
 
 function rangeGain(values: DeviceValues, on: string, gain: string): number {

@@ -24,7 +24,7 @@ export function clipGain(clip: AudioClip, passage: Passage, tempo: TempoMap): Mo
   const moving = movingGain((at) => clip.gain * fade(at) * (envelope?.gainAt(at) ?? 1), knots);
   const steady = steadyGain(clip.gain);
   const moves = (from: Seconds, to: Seconds) => envelope !== null || ramps.some((ramp) => touches(ramp, from, to));
-  return { over: (from, to) => (moves(from, to) ? moving : steady).over(from, to) };
+  return { over: (from, to) => (moves(from, to) ? moving : steady).over(from, to), at: moving.at };
 }
 
 /** The fade into a clip that another is crossfaded into lies before its start; 0 for all others. */

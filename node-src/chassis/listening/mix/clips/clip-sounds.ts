@@ -11,7 +11,6 @@ import type { AudioClip, ParameterEnvelope } from "#src/model/live-set.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
 import type { Passage } from "#src/model/time/clip-timeline.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
-import type { Seconds } from "#src/model/units.ts";
 
 /** What clips of the arrangement sound like on the song's grid, and what is to be said of them. */
 export interface ClipSounds {
@@ -48,7 +47,7 @@ export async function clipSounds(
   const pitched = pitchedFiles();
   for (const { clip, measured } of heard)
     for (const [pass, { passage, features: file }] of measured.entries()) {
-      const whole = pass === 0 ? begunEarlier(passage, crossfadeBefore(clip, tempo), tempo) : passage;
+      const whole = pass === 0 ? begunEarlier(clip, passage, tempo) : passage;
       const sound = pitched(file, pitchRatio(clip, whole, tempo));
       placePassage(features, sound, { passage: whole, gain: clipGain(clip, whole, tempo) }, grid);
     }
@@ -66,19 +65,21 @@ function pitchedFiles(): (file: TrackFeatures, ratio: number) => TrackFeatures {
   };
 }
 
-function plays({ place, disabled, start, end }: AudioClip, { edges }: SongGrid): boolean {
+/** Whether a clip of the arrangement sounds on a grid. */
+export function plays({ place, disabled, start, end }: AudioClip, { edges }: SongGrid): boolean {
   return place === "arrangement" && !disabled && end > edges[0]! && start < edges.at(-1)!;
 }
 
-/** A clip that is crossfaded into plays what it hides before its start. */
-function begunEarlier(passage: Passage, by: Seconds, tempo: TempoMap): Passage {
+/** The first passage of a clip: one that is crossfaded into plays what it hides before its start. */
+export function begunEarlier(clip: AudioClip, passage: Passage, tempo: TempoMap): Passage {
+  const by = crossfadeBefore(clip, tempo);
   if (by === 0) return passage;
   const songStart = tempo.beatsAt(tempo.secondsAt(passage.songStart) - by);
   return { ...passage, songStart, fileStart: passage.toFile(songStart) };
 }
 
 /** What of a clip is heard otherwise than it plays. */
-function unheard({ name, warped, gainEnvelope, fades, beatsEnvelope, envelopes }: AudioClip): readonly string[] {
+export function unheard({ name, warped, gainEnvelope, fades, beatsEnvelope, envelopes }: AudioClip): readonly string[] {
   const others = new Set(envelopes.flatMap(modulated));
   const bent = [fades?.in, fades?.out].some((fade) => fade !== undefined && (fade.skew !== 0 || fade.slope !== 0));
   return [

@@ -5,6 +5,8 @@ import type { Seconds } from "#src/model/units.ts";
 export interface MovingGain {
   /** Its mean square between two times of the song, and its greatest size. */
   over(from: Seconds, to: Seconds): GainOver;
+  /** At one time of the song. */
+  at(time: Seconds): number;
 }
 
 export interface GainOver {
@@ -15,7 +17,7 @@ export interface GainOver {
 /** A gain that stands still. */
 export function steadyGain(gain: number): MovingGain {
   const over = { square: gain * gain, most: Math.abs(gain) };
-  return { over: () => over };
+  return { over: () => over, at: () => gain };
 }
 
 /** A gain that is smooth between `knots`, in rising time. Its greatest size is that of the places where it is looked at. */
@@ -31,5 +33,6 @@ export function movingGain(gainAt: (at: Seconds) => number, knots: readonly Seco
       }
       return { square, most };
     },
+    at: gainAt,
   };
 }

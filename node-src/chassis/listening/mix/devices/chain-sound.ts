@@ -7,7 +7,7 @@ import type { Device, Track } from "#src/model/live-set.ts";
 import type { HeardDevice } from "#src/model/mix/heard-mix.ts";
 import type { Beats, Hertz } from "#src/model/units.ts";
 import { type BandMatrices, both, chained, everyBand } from "#src/process/live-devices/band-matrices.ts";
-import type { LiveDeviceSound } from "#src/process/live-devices/live-device.ts";
+import type { DeviceValues, LiveDeviceSound } from "#src/process/live-devices/live-device.ts";
 import { liveDeviceSound } from "#src/process/live-devices/live-device-sound.ts";
 
 /** What a track's devices do to what passes them, as far as it is known. */
@@ -18,8 +18,24 @@ export interface ChainSound {
   readonly hiding: readonly string[];
   /** What is heard without a device, or with less of it: the ends of sentences that begin with "It is heard". */
   readonly short: readonly string[];
+  /** Of those, what is passed as if it were off. */
+  readonly without: readonly string[];
   /** Through all whose law is known, in their order. */
   readonly stages: readonly ChainStage[];
+  /** The same as devices that change sound itself. */
+  readonly sounding: readonly SoundingDevice[];
+}
+
+/** A device of a known law, or a rack of one chain, whose own mixer is its law. */
+export interface SoundingDevice {
+  readonly device: Device;
+  readonly liveVersion: number;
+  /** What comes in by its sidechain; `null` for nothing. */
+  readonly key: DeviceKey | null;
+  /** Whether the arrangement moves or switches anything of it. */
+  readonly moves: boolean;
+  /** `null` where the arrangement has it off. */
+  valuesAt(at: Beats): DeviceValues | null;
 }
 
 export interface ChainPlace {
@@ -41,7 +57,11 @@ export function chainSound(track: Track, place: ChainPlace): ChainSound {
     devices: links.map(({ heard }) => heard),
     hiding: links.filter(({ heard, hides }) => hides && heard.through === "no").map(({ heard }) => heard.name),
     short: links.flatMap(({ short }) => (short === null ? [] : [short])),
+    without: links.flatMap(({ heard, short }) => (heard.through === "no" && short !== null ? [short] : [])),
     stages: joined(stages),
+    sounding: links.flatMap(({ heard, device, key }) =>
+      heard.through === "no" ? [] : [soundingDevice(track, { device, key }, place)],
+    ),
   };
 }
 
@@ -79,6 +99,8 @@ function inOrder(known: readonly ((at: Beats) => BandMatrices)[]): (at: Beats) =
 }
 
 interface Link {
+  readonly device: Device;
+  readonly key: DeviceKey | null;
   readonly heard: HeardDevice;
   readonly hides: boolean;
   readonly short: string | null;
@@ -137,11 +159,18 @@ function linked(
   const { name, className } = device;
   const heard: HeardDevice = { name, className, through: sound.through };
   if (sound.through === "no") {
-    return { heard, hides, short: hides ? null : `without “${name}”, because ${sound.because}`, stage: null };
+    return {
+      device,
+      key,
+      heard,
+      hides,
+      short: hides ? null : `without “${name}”, because ${sound.because}`,
+      stage: null,
+    };
   }
   const keyed = key === null ? "" : `, keyed by “${key.name}”,`;
   const short = sound.short === null ? null : `with “${name}”${keyed} ${sound.short}`;
-  return { heard, hides, short, stage: stageOf(track, device, sound, key) };
+  return { device, key, heard, hides, short, stage: stageOf(track, device, sound, key) };
 }
 
 function stageOf(
@@ -178,6 +207,18 @@ function movingMatrices(track: Track, device: Device, sound: Known): (at: Beats)
       matrices = sound.matrices(values(at));
     }
     return matrices;
+  };
+}
+
+function soundingDevice(
+  track: Track,
+  { device, key }: Pick<Link, "device" | "key">,
+  { liveVersion }: ChainPlace,
+): SoundingDevice {
+  const [values, turnedOn] = [valuesAt(track, device), switchedOn(track, device)];
+  return {
+    ...{ device, liveVersion, key, moves: turnedOn !== null || isMoved(track, device) },
+    valuesAt: (at) => (turnedOn === null || turnedOn(at) ? values(at) : null),
   };
 }
 

@@ -80,7 +80,8 @@ interface Walk extends MixSounds {
   readonly sent: Map<number, TrackFeatures[]>;
 }
 
-function leadsToMain(set: LiveSet, track: Track): boolean {
+/** A track that leads to the main track itself, or past the mix. */
+export function leadsToMain(set: LiveSet, track: Track): boolean {
   const next = destinationOf(set, track);
   return "past" in next || next.to.kind === "main";
 }

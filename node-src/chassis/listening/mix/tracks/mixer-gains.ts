@@ -9,13 +9,25 @@ import { panGains } from "#src/dsp/pan-gains.ts";
 import type { LiveSet, Parameter, Track } from "#src/model/live-set.ts";
 import type { Beats, LinearGain } from "#src/model/units.ts";
 
+/** What a track's mixer does in each frame of the song: the means of each frame of `mixerCourse`, as `weighedPlaces` has them. */
+export function mixerGains(set: LiveSet, track: Track, grid: SongGrid): FrameGains {
+  return frameGains(grid, mixerCourse(set, track));
+}
+
+/** Gains of left and right over the song. */
+export interface GainCourse {
+  /** In rising order, where a gain may jump or bend; smooth between. None where they stand still. */
+  readonly knots: readonly Beats[];
+  gainsAt(at: Beats): Gains;
+}
+
 /**
- * What a track's mixer does in each frame of the song: fader, pan and activator, each where the arrangement has it.
+ * What a track's mixer does: fader, pan and activator, each where the arrangement has it.
  *
- * Shape: the means of each frame, as `weighedPlaces` has them. A fader whose law is not known counts as standing at 0 dB.
+ * Shape: a fader whose law is not known counts as standing at 0 dB.
  * Edge: channels that are panned apart each stay in place.
  */
-export function mixerGains(set: LiveSet, track: Track, grid: SongGrid): FrameGains {
+export function mixerCourse(set: LiveSet, track: Track): GainCourse {
   const { volume, pan, splitPan } = track.mixer;
   const fader = faderAt(track, volume);
   const panned = splitPan === undefined ? parameterAt(track, pan) : still(0);
@@ -29,11 +41,14 @@ export function mixerGains(set: LiveSet, track: Track, grid: SongGrid): FrameGai
     ),
     ...side.knots,
   ].sort((a, b) => a - b);
-  return frameGains(grid, knots, (at) => {
-    const gain = on(at) === 0 ? 0 : fader(at) * side.gainAt(at);
-    const { left, right } = panGains(panned(at));
-    return [gain * left, gain * right];
-  });
+  return {
+    knots,
+    gainsAt: (at) => {
+      const gain = on(at) === 0 ? 0 : fader(at) * side.gainAt(at);
+      const { left, right } = panGains(panned(at));
+      return [gain * left, gain * right];
+    },
+  };
 }
 
 /** A side of the crossfader is silent at the other's end and whole on its own half; what lies between is heard whole, as its curve is not known. */
@@ -52,8 +67,13 @@ function crossfadeAt(
 
 /** What a send lets through in each frame. */
 export function sendGains(track: Track, send: Parameter, grid: SongGrid): FrameGains {
+  return frameGains(grid, sendCourse(track, send));
+}
+
+/** What a send lets through. */
+export function sendCourse(track: Track, send: Parameter): GainCourse {
   const gain = faderAt(track, send);
-  return frameGains(grid, knotsOf(track, [send.target]), (at) => [gain(at), gain(at)]);
+  return { knots: knotsOf(track, [send.target]), gainsAt: (at) => [gain(at), gain(at)] };
 }
 
 type Gains = readonly [left: LinearGain, right: LinearGain];
@@ -80,7 +100,7 @@ function knotsOf({ envelopes }: Track, targets: readonly (number | null)[]): rea
   return lanes.flatMap(({ points }) => points.map(({ time }) => time)).sort((a, b) => a - b);
 }
 
-function frameGains(grid: SongGrid, knots: readonly Beats[], gainsAt: (at: Beats) => Gains): FrameGains {
+function frameGains(grid: SongGrid, { knots, gainsAt }: GainCourse): FrameGains {
   const powers = new Float64Array(3 * grid.frames);
   const peaks = new Float64Array(2 * grid.frames);
   const steady = knots.length === 0 ? [{ at: grid.range.start, weight: 1 }] : null;

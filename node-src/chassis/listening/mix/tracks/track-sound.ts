@@ -25,15 +25,30 @@ export async function trackSound(set: LiveSet, track: Track, grid: SongGrid, fil
   const frozen = await frozenSound(track, own, files);
   if (frozen?.features != null) return { heard: "freeze", ...frozen, missing: false };
   const before = frozen?.said ?? [];
-  if (!playsIn(track, own)) return nothingPlays(silentWords(track));
-  if (track.kind === "midi") return notHeard(...before, `Only Live can play its instrument: ${WAY_OUT}.`);
-  const hiding = hidingOf(set, track);
-  if (hiding.length > 0) return notHeard(...before, hiddenWords(hiding));
-  const played = await clipSounds(track.clips.filter(isAudio), own, files);
+  const plays = clipsPlayed(set, track, own);
+  if ("silent" in plays) return nothingPlays(plays.silent);
+  if ("unheard" in plays) return notHeard(...before, plays.unheard);
+  const played = await clipSounds(plays.clips, own, files);
   if (played === null) return nothingPlays(silentWords(track));
   const { features, said } = played;
   if (features === null) return notHeard(...before, ...said);
   return { heard: "recording", features, said: [...before, ...said], missing: false };
+}
+
+/**
+ * The recordings that a track plays where it is not frozen; or why it plays nothing there, or why only Live can play it, each a sentence.
+ *
+ * @param grid the track's own, its delay in it.
+ */
+export function clipsPlayed(
+  set: LiveSet,
+  track: Track,
+  grid: SongGrid,
+): { readonly clips: readonly AudioClip[] } | { readonly silent: string } | { readonly unheard: string } {
+  if (!playsIn(track, grid)) return { silent: silentWords(track) };
+  if (track.kind === "midi") return { unheard: `Only Live can play its instrument: ${WAY_OUT}.` };
+  const hiding = hidingOf(set, track);
+  return hiding.length > 0 ? { unheard: hiddenWords(hiding) } : { clips: track.clips.filter(isAudio) };
 }
 
 /** A track that adds nothing, and why. */

@@ -1,0 +1,79 @@
+import { heardSinks } from "#src/chassis/render/master/heard-sinks.ts";
+import { hearing } from "#src/chassis/render/master/hearing.ts";
+import type { Carrying } from "#src/chassis/render/master/master-order.ts";
+import { renderMix } from "#src/chassis/render/mix/render-mix.ts";
+import type { LiveSet } from "#src/model/live-set.ts";
+import type { MixFeatures } from "#src/model/master/mix-features.ts";
+import type { RenderedMix } from "#src/model/mix/rendered-mix.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result } from "#src/model/result.ts";
+import type { Beats } from "#src/model/units.ts";
+import type { AudioFiles } from "#src/ports/audio-files.ts";
+import type { AudioSinks } from "#src/ports/output/audio-sink.ts";
+
+/** A set, and the part of its song that is rendered. */
+export interface RenderedRange {
+  readonly set: LiveSet;
+  /** Song beats; `null` for all of the arrangement. */
+  readonly range: { readonly start: Beats; readonly end: Beats } | null;
+}
+
+/** Loudness, true peak and mono loss of a mix as it is rendered; no file is written. Edge: refused as `renderMix`. */
+export async function renderedFigures(
+  rendered: RenderedRange,
+  files: AudioFiles,
+  carrying: Carrying,
+): Promise<Result<RenderedMix, Refusal>> {
+  const heard = await renderInto(rendered, { files, sinks: NOWHERE, to: "", input: "" }, carrying);
+  if (!heard.ok) return heard;
+  const { features, without } = heard.value;
+  const { integrated, truePeak, monoChange } = features;
+  return ok({ integrated, truePeak, monoLoss: Math.abs(monoChange), without });
+}
+
+/** Takes sound and keeps none. */
+const NOWHERE: AudioSinks = {
+  open: async () =>
+    ok({
+      write: async () => ok(undefined),
+      close: async () => ok({ frames: 0, held: 0 }),
+      abort: async () => undefined,
+    }),
+};
+
+/** What was heard of a mix as it was rendered. */
+export interface HeardRender {
+  readonly features: MixFeatures;
+  readonly without: readonly string[];
+}
+
+export interface RenderTarget {
+  readonly files: AudioFiles;
+  readonly sinks: AudioSinks;
+  readonly to: string;
+  /** Never replaced, whatever it is called. */
+  readonly input: string;
+}
+
+/** Renders a mix into a file of floats, which replaces what stands there, and hears it on the way. Nothing is left behind where it is refused. */
+export async function renderInto(
+  { set, range }: RenderedRange,
+  { files, sinks, to, input }: RenderTarget,
+  carrying: Carrying,
+): Promise<Result<HeardRender, Refusal>> {
+  const rendering = await renderMix(set, range, files);
+  if (!rendering.ok) return rendering;
+  const { sampleRate, without, pour } = rendering.value;
+  const { listen, features } = hearing("loudness");
+  const format = { sampleRate, channels: 2, encoding: "f32le" } as const;
+  const opened = await heardSinks(sinks, { input, listen }).open(to, format, { force: true });
+  if (!opened.ok) return opened;
+  const sink = opened.value;
+  try {
+    const poured = await pour((piece) => sink.write(piece), carrying);
+    const closed = poured.ok ? await sink.close() : poured;
+    return closed.ok ? ok({ features: features(), without }) : closed;
+  } finally {
+    await sink.abort();
+  }
+}
