@@ -162,7 +162,8 @@ module.exports = {
     },
     {
       name: "render-stands-on-listening",
-      comment: "A set is made into sound by the laws that it is heard by; who hears does not know who renders (ADR 0082).",
+      comment:
+        "A set is made into sound by the laws that it is heard by; who hears does not know who renders (ADR 0082).",
       severity: "error",
       ...above("node-src/chassis", CHASSIS_STEPS, 2),
     },

@@ -34,6 +34,8 @@ const PLANTED: readonly [rule: string, file: string, imports: string][] = [
   ["chassis-ground", "node-src/chassis/spec/planted-beside.ts", "#src/chassis/plan/planted.ts"],
   ["chassis-crafts-apart", "node-src/chassis/face/planted.ts", "#src/chassis/work/planted.ts"],
   ["chassis-crafts-apart", "node-src/chassis/listening/planted-beside.ts", "#src/chassis/presses/planted.ts"],
+  ["chassis-crafts-apart", "node-src/chassis/listening/planted-below.ts", "#src/chassis/render/planted.ts"],
+  ["render-stands-on-listening", "node-src/chassis/render/planted.ts", "#src/chassis/work/planted.ts"],
   ["work-knows-no-asker", "node-src/chassis/work/planted.ts", "#src/chassis/presets/planted.ts"],
   ["presets-know-no-session", "node-src/chassis/presets/planted.ts", "#src/chassis/session/planted.ts"],
   ["session-knows-no-device", "node-src/chassis/session/planted.ts", "#src/chassis/curve-device/planted.ts"],

@@ -74,12 +74,19 @@ export const MIX_COMMAND = {
       words: "with --apply: the copy to write, best beside the set, so that its recordings are found",
       usual: "My Song (mix).als beside the set",
     },
+    preview: {
+      kind: "text",
+      value: "BEFORE,AFTER",
+      group: OUTPUT,
+      words:
+        "with --apply: the mix of the bars that are heard before and after the moves, rendered into two files of 24 bits as loud as each other; WAV, or FLAC by the name. What only Live can play is left out of both and named",
+    },
     report: {
       ...REPORT_OPTIONS.report,
       words: "a page that shows who hides whom, each finding and each move with its figures",
     },
     open: REPORT_OPTIONS.open,
-    force: { kind: "switch", group: OUTPUT, words: "replace a copy or a report that is there" },
+    force: { kind: "switch", group: OUTPUT, words: "replace a copy, a report or a preview that is there" },
     json: JSON_OPTION,
   },
   after: [
@@ -90,5 +97,6 @@ export const MIX_COMMAND = {
     ["mix", "My Song.als", "--bars", "9..41", "--genre", "house"],
     ["mix", "My Song.als", "--stems", "My Song stems", "--report", "mix.html"],
     ["mix", "My Song.als", "--apply", "gain", "--lock", "Drums", "--out", "My Song mixed.als"],
+    ["mix", "My Song.als", "--apply", "gain", "--preview", "before.wav,after.wav"],
   ],
 } as const satisfies CommandSpec;

@@ -1,3 +1,4 @@
+import type { PreviewPair } from "#src/chassis/render/mix/preview-pair.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
 import type { ToldReading } from "#src/cli/report/mix/told-reading.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
@@ -36,10 +37,17 @@ export function mixJson({ set, diagnosis, readings, before, applied }: MixStory,
     before: wholeJson(before),
     after: wholeJson(applied?.after ?? null),
     output: applied?.output ?? null,
-    preview: null,
+    preview: previewJson(applied?.preview ?? null),
     report,
     warnings: [...mix.warnings, ...(applied?.warnings ?? [])],
   };
+}
+
+/** Lists have what is before first. */
+function previewJson(preview: PreviewPair | null): object | null {
+  if (preview === null) return null;
+  const { names, integrated, truePeak, gains, without } = preview;
+  return { before: names[0], after: names[1], integrated, truePeak, gains, without };
 }
 
 interface Names {

@@ -37,7 +37,7 @@ export function mixWords(told: MixStory, report: string | null, page: Page): str
       page,
     ),
   ];
-  return `${head(told)}${sections.join("")}${verdict}\n${appliedLine(told)}${endLine(told, report)}\n`;
+  return `${head(told)}${sections.join("")}${verdict}\n${appliedLine(told)}${previewLines(told, page)}${endLine(told, report)}\n`;
 }
 
 function head({ set, diagnosis: { mix }, before }: MixStory): string {
@@ -70,6 +70,15 @@ function appliedLine({ applied }: MixStory): string {
   const count = [...applied.outcomes.values()].filter(({ outcome }) => outcome === "applied").length;
   const after = applied.after === null ? "" : `; the mix reads ${shown(applied.after.integrated, 1)} LUFS then`;
   return `${count} of ${applied.outcomes.size} moves applied${after}.\n`;
+}
+
+/** What to listen to, and what is not in it. */
+function previewLines({ applied }: MixStory, page: Page): string {
+  const preview = applied?.preview ?? null;
+  if (preview === null) return "";
+  const { names, integrated, without } = preview;
+  const level = `${shown(integrated[0], 1)} and ${shown(integrated[1], 1)} LUFS`;
+  return `${printable(names[0])} is the mix before, ${printable(names[1])} after; they read ${level}.\n${section("Not in the preview", without, page)}`;
 }
 
 function endLine({ applied }: MixStory, report: string | null): string {

@@ -20,6 +20,7 @@ import type { MIX_COMMAND } from "#src/cli/mix/mix-command.ts";
 import { mixJson } from "#src/cli/mix/mix-json.ts";
 import { type MixOrder, mixOrder } from "#src/cli/mix/mix-order.ts";
 import { mixWords } from "#src/cli/mix/mix-words.ts";
+import { previewMayStand, withPreview } from "#src/cli/mix/preview/mix-preview.ts";
 import { sharedHearing } from "#src/cli/mix/shared-hearing.ts";
 import { mixReport } from "#src/cli/report/mix/mix-report.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
@@ -35,7 +36,7 @@ import type { Progress } from "#src/ports/progress.ts";
 
 /** Says what is wrong with a mix, and what would be done about it; with `--apply` does it in a copy. The set is only read. */
 export async function mix(call: MixCall): Promise<ExitCode> {
-  const { terminal, options } = call;
+  const { terminal } = call;
   const order = mixOrder(call);
   const { apply } = order;
   const later = apply === null ? null : notYetWritten(apply);
@@ -48,13 +49,26 @@ export async function mix(call: MixCall): Promise<ExitCode> {
   const dry = storyOf(order, heard.value);
   const done = apply === null ? ok(dry) : await appliedStory(dry, apply, { heard: heard.value, host, terminal });
   if (!done.ok) return refuse(terminal, done.error.sentence);
-  const story = done.value;
-  for (const warning of [...heard.value.mix.warnings, ...(story.applied?.warnings ?? [])]) warn(terminal, warning);
+  const previewed = await withPreview(done.value, order, heard.value.set, terminal);
+  const story = previewed.ok ? previewed.value : done.value;
+  const written = await tell(story, order, call, heard.value.mix.warnings);
+  for (const made of [previewed, written]) if (!made.ok) return refuse(terminal, made.error.sentence);
+  return 0;
+}
+
+/** Tells all of it, and answers what became of the report. */
+async function tell(
+  story: MixStory,
+  order: MixOrder,
+  { options, terminal }: MixCall,
+  warnings: readonly string[],
+): Promise<Result<void, Refusal>> {
+  for (const warning of [...warnings, ...(story.applied?.warnings ?? [])]) warn(terminal, warning);
   const written = await writeReport(order, story);
   const report = written.ok ? order.report : null;
   terminal.out(options.json ? toJson(mixJson(story, report)) : mixWords(story, report, terminal));
   await openReport(options, report, terminal);
-  return written.ok ? 0 : refuse(terminal, written.error.sentence);
+  return written;
 }
 
 type MixCall = CommandCall<typeof MIX_COMMAND.options>;
@@ -144,13 +158,15 @@ function readingsOf({ tracks }: HeardMix): MixStory["readings"] {
   );
 }
 
-/** Whether the copy and the report may stand where they are to, apart from each other and from the set. */
-async function outputsFree({ apply, report, force, set }: MixOrder, host: AlsHost): Promise<Result<void, Refusal>> {
+/** Whether the copy, the report and the preview may stand where they are to, apart from each other and from the set. */
+async function outputsFree(order: MixOrder, host: AlsHost): Promise<Result<void, Refusal>> {
+  const { apply, report, force, set } = order;
   const copy = apply === null ? ok(undefined) : await host.mayWrite();
   if (!copy.ok) return refused(withWaysOut(copy.error, apply!));
-  if (report === null) return ok(undefined);
   const others = apply === null ? [] : [[apply.output, "the copy"] as const];
-  return mayWritePage(diskFiles(), report, { force }, [[set, "the set"], ...others]);
+  const page =
+    report === null ? ok(undefined) : await mayWritePage(diskFiles(), report, { force }, [[set, "the set"], ...others]);
+  return page.ok ? previewMayStand(order, host) : page;
 }
 
 async function writeReport({ report, force }: MixOrder, story: MixStory): Promise<Result<void, Refusal>> {

@@ -1,6 +1,6 @@
 import type { Carrying, MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { turnedFile } from "#src/chassis/render/master/turned-file.ts";
-import { type RenderedRange, renderInto } from "#src/chassis/render/mix/rendered-figures.ts";
+import { type RenderedRange, renderInto } from "#src/chassis/render/mix/render-into.ts";
 import { LOUDNESS_LOOP } from "#src/knowledge/master/moves.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { Refusal } from "#src/model/refusal.ts";

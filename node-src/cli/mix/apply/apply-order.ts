@@ -1,6 +1,8 @@
+import type { PreviewNames } from "#src/chassis/render/mix/preview-pair.ts";
 import { copyName } from "#src/cli/copy/copy-name.ts";
 import { type CommandCall, UsageError } from "#src/cli/frame/command.ts";
 import type { MIX_COMMAND } from "#src/cli/mix/mix-command.ts";
+import { previewOption } from "#src/cli/mix/preview/preview-option.ts";
 import { MIX_STAGES, type MixStage } from "#src/model/mix/mix-move.ts";
 import { didYouMean } from "#src/model/naming/did-you-mean.ts";
 
@@ -14,15 +16,17 @@ export interface ApplyOrder {
   readonly output: string;
   /** It was named. */
   readonly named: boolean;
+  /** Files of the mix before and after; `null` for none. */
+  readonly preview: PreviewNames | null;
 }
 
 type MixOptions = CommandCall<typeof MIX_COMMAND.options>["options"];
 
 /** `null` where nothing is to be applied. @throws UsageError for a stage that is none, and options that do not go together. */
 export function applyOrder(set: string, options: MixOptions): ApplyOrder | null {
-  const { apply, only, reject, out, stems } = options;
+  const { apply, only, reject, out, stems, preview } = options;
   if (apply === undefined) {
-    const alone = Object.entries({ only, reject, out }).find(([, value]) => value !== undefined);
+    const alone = Object.entries({ only, reject, out, preview }).find(([, value]) => value !== undefined);
     if (alone !== undefined) throw new UsageError(`--${alone[0]} goes with --apply, as in --apply gain.`);
     return null;
   }
@@ -37,6 +41,7 @@ export function applyOrder(set: string, options: MixOptions): ApplyOrder | null 
     rejected: reject === undefined ? [] : idsOf("reject", reject),
     output: out ?? copyName(set, "mix"),
     named: out !== undefined,
+    preview: preview === undefined ? null : previewOption(preview),
   };
 }
 

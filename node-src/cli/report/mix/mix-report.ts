@@ -30,7 +30,9 @@ export function mixReport(story: MixStory, madeBy: string): string {
       maskingSection(story),
       tracksSection(story),
       notesSection(warnings.map((words) => ({ kind: "Warning", words }))),
-      story.applied?.output == null ? wayBackSection(null) : mixWayBack(story.set, story.applied.output),
+      story.applied?.output == null
+        ? wayBackSection(null)
+        : mixWayBack(story.set, story.applied.output, story.applied.preview ?? null),
     ],
     markup`${RECORD_STYLE}${MIX_STYLE}`,
   ).source;

@@ -1,3 +1,4 @@
+import type { PreviewPair } from "#src/chassis/render/mix/preview-pair.ts";
 import type { ToldReading } from "#src/cli/report/mix/told-reading.ts";
 import type { MixDiagnosis } from "#src/model/mix/mix-diagnosis.ts";
 import type { MoveOutcome } from "#src/model/mix/moves/move-outcome.ts";
@@ -24,4 +25,6 @@ export interface AppliedStory {
   /** The copy's path; `null` where no move stands, and none was written. */
   readonly output: string | null;
   readonly warnings: readonly string[];
+  /** Files of the mix before and after; left out where none were asked for, or no move stands. */
+  readonly preview?: PreviewPair;
 }

@@ -4,7 +4,6 @@ import type { Carrying } from "#src/chassis/render/master/master-order.ts";
 import { renderMix } from "#src/chassis/render/mix/render-mix.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
-import type { RenderedMix } from "#src/model/mix/rendered-mix.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { Beats } from "#src/model/units.ts";
@@ -17,29 +16,6 @@ export interface RenderedRange {
   /** Song beats; `null` for all of the arrangement. */
   readonly range: { readonly start: Beats; readonly end: Beats } | null;
 }
-
-/** Loudness, true peak and mono loss of a mix as it is rendered; no file is written. Edge: refused as `renderMix`. */
-export async function renderedFigures(
-  rendered: RenderedRange,
-  files: AudioFiles,
-  carrying: Carrying,
-): Promise<Result<RenderedMix, Refusal>> {
-  const heard = await renderInto(rendered, { files, sinks: NOWHERE, to: "", input: "" }, carrying);
-  if (!heard.ok) return heard;
-  const { features, without } = heard.value;
-  const { integrated, truePeak, monoChange } = features;
-  return ok({ integrated, truePeak, monoLoss: Math.abs(monoChange), without });
-}
-
-/** Takes sound and keeps none. */
-const NOWHERE: AudioSinks = {
-  open: async () =>
-    ok({
-      write: async () => ok(undefined),
-      close: async () => ok({ frames: 0, held: 0 }),
-      abort: async () => undefined,
-    }),
-};
 
 /** What was heard of a mix as it was rendered. */
 export interface HeardRender {
