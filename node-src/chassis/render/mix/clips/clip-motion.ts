@@ -22,7 +22,7 @@ export function clipMotion(clip: AudioClip, passages: readonly Passage[], tempo:
 
 /** A speed nearer to 1 moves no sample in a day. */
 const EXACT = 1e-10;
-/** A pitch that is off by this is under a cent, which nobody hears. */
+/** A pitch that is off by this is off by less than a cent, under what ears tell apart. */
 const UNHEARD = 5e-4;
 
 /** The tempo moves by 16ths; so often a speed is looked at. */
