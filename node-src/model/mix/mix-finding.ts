@@ -5,6 +5,7 @@ import type { Fraction } from "#src/model/units.ts";
 export const FINDING_CODES = [
   "too-loud",
   "too-quiet",
+  "off-balance",
   "clipped",
   "headroom",
   "build-up",

@@ -70,7 +70,7 @@ export function mixOfStems(tracks) {
       })),
       ...{ mix: null, warnings: [] },
     },
-    roles: new Map(tracks.map(({ role }, i) => [i + 1, { role, confidence: 1, by: "user" }])),
+    roles: new Map(tracks.map(({ role, sure = 1 }, i) => [i + 1, { role, confidence: sure, by: "user" }])),
   };
 }
 

@@ -8,12 +8,15 @@ import { type MadeTrack, madeMix, madeRoles } from "#test/doubles/mix/heard-mix.
 
 const ROCK = findGenre("rock");
 
+/** Somebody set the balance: a fader was moved. */
+const MOVED = { mixer: { volume: -1, pan: 0, automated: false, active: true, behind: 0 } };
+
 /** A band with levels re the mix that are usual (`balanceByRole`). */
 const BAND: readonly MadeTrack[] = [
   { role: "lead-vocal", name: "Vox", loudness: -20, sounds: [[4, 18]] },
   { role: "drums", name: "Drums", loudness: -22.5, crest: 18 },
   { role: "bass", name: "Bass", loudness: -24 },
-  { role: "guitar", name: "Guitar", loudness: -21, correlation: () => 0.6 },
+  { role: "guitar", name: "Guitar", loudness: -21, correlation: () => 0.6, track: MOVED },
 ];
 
 function planned(tracks: readonly MadeTrack[], more: Partial<Parameters<typeof planMix>[0]> = {}): MixDiagnosis {

@@ -18,6 +18,8 @@ const BAND: readonly MadeTrack[] = [
   { role: "guitar", name: "Guitar", loudness: -21, correlation: () => 0.6 },
 ];
 const ROLES = madeRoles(BAND);
+/** Somebody set the balance: the fader of a group around all was moved. */
+const GROUP = -1;
 const ALL: WantedMoves = { only: null, rejected: new Set(), settled: new Set() };
 const SET = liveSet({ tracks: BAND.map(({ name = "" }, at) => fadedTrack(name, at + 1)) });
 
@@ -33,7 +35,7 @@ function heard(set: LiveSet, share: number, more: (track: MadeTrack, gain: numbe
   const tracks = BAND.map((made, at) => ({
     ...made,
     loudness: made.loudness + share * gain(at),
-    track: { mixer: { volume: gain(at), pan: 0, automated: false, active: true, behind: 0 } },
+    track: { mixer: { volume: gain(at), pan: 0, automated: false, active: true, behind: GROUP } },
     ...more(made, vox),
   }));
   return planMix({ mix: madeMix(tracks), roles: ROLES, genre: findGenre("rock") });

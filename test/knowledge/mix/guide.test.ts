@@ -5,6 +5,7 @@ import { BUS_BALANCES } from "#src/knowledge/mix/balance-by-role.ts";
 import { compressionByRole } from "#src/knowledge/mix/compression-by-role.ts";
 import { GAIN_STAGING } from "#src/knowledge/mix/gain-staging.ts";
 import { STEREO_BY_ROLE } from "#src/knowledge/mix/stereo-by-role.ts";
+import { LEVEL_SPREAD, USUAL_LEVEL } from "#src/knowledge/mix/usual-levels.ts";
 import { SERIAL_STAGES } from "#src/knowledge/processing/compression-plans.ts";
 
 const GUIDE = readFileSync(new URL("../../../docs/guide/mix.md", import.meta.url), "utf8");
@@ -38,6 +39,24 @@ describe("the guide to what a mix is judged by", () => {
   });
 
   it.each([
+    ["snare", "snare"],
+    ["drums", "drums"],
+    ["kick", "kick"],
+    ["lead voice", "lead-vocal"],
+    ["bass", "bass"],
+    ["effects", "effects"],
+  ] as const)("has where %s lies beside others of the table", (words, role) => {
+    expect(row(words, "role | LU")[1]).toBe(USUAL_LEVEL.byRole[role]?.toFixed(1));
+  });
+
+  it("has how far levels lie from there, and how they go with peaks", () => {
+    expect(GUIDE).toContain(`a track lies ${-USUAL_LEVEL.perPeak} LU lower for each dB`);
+    expect(GUIDE).toContain(
+      `lie ${LEVEL_SPREAD.usual} LU from that (one standard deviation), a lead voice ${LEVEL_SPREAD.voice}`,
+    );
+  });
+
+  it.each([
     ["kick, bass, lead voice", ["kick", "bass", "lead-vocal"]],
     ["drum loops", ["drums"]],
     ["claps", ["snare"]],
@@ -47,7 +66,7 @@ describe("the guide to what a mix is judged by", () => {
     ["synthesisers", ["lead-synth", "keys"]],
     ["effects", ["effects"]],
   ] as const)("has the correlation of %s of the table", (words, roles) => {
-    for (const role of roles) expect(row(words)[1]).toBe(STEREO_BY_ROLE[role]?.usual.toFixed(2));
+    for (const role of roles) expect(row(words, "role | correlation")[1]).toBe(STEREO_BY_ROLE[role]?.usual.toFixed(2));
   });
 
   it.each([

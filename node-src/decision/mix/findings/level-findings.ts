@@ -1,3 +1,4 @@
+import { balanceFindings } from "#src/decision/mix/findings/balance-findings.ts";
 import { barsWhere, framesOf } from "#src/decision/mix/findings/bars-where.ts";
 import {
   type FindingInput,
@@ -29,13 +30,14 @@ export function levelFindings(input: FindingInput): readonly MixFinding[] {
   const others = tracks.filter(({ role }) => role !== "lead-vocal");
   const voice = judgedLevel(input, mix.blocks, voices, "alone");
   const beside = besideWhom(input, mix, null, voice);
-  return [
+  const found = [
     ...voice,
     ...others.flatMap((one) => {
       const alone = others.every((other) => other === one || other.role !== one.role);
       return judgedLevel(input, beside, [one], alone ? "alone" : "layered");
     }),
   ];
+  return [...found, ...balanceFindings(input, found)];
 }
 
 function judgedLevel(

@@ -1,4 +1,5 @@
 import { judgedTracks } from "#src/decision/mix/findings/finding-input.ts";
+import { balanceMoves } from "#src/decision/mix/moves/balance-moves.ts";
 import { compressorMoves } from "#src/decision/mix/moves/compressor-moves.ts";
 import { levelMoves } from "#src/decision/mix/moves/level-moves.ts";
 import { maskingMoves } from "#src/decision/mix/moves/masking-moves.ts";
@@ -17,7 +18,7 @@ import type { ChangedBands } from "#src/model/mix/predict-loss.ts";
  * Shape: empty for a mix that is to be left as it is. The same mix gives the same list.
  */
 export function proposeMoves(context: MoveContext): readonly MixMove[] {
-  const levels = levelMoves(context);
+  const levels = [...levelMoves(context), ...balanceMoves(context)];
   const tone = withinBudget(toneMoves(context, changes(levels)), []);
   const masking = withinBudget(maskingMoves(context, changes([...levels, ...tone])), tone);
   const moves = [

@@ -19,4 +19,4 @@ export function faderGroups({ moves, findings, roles }: MixDiagnosis): readonly 
   return [...groups.filter(isVoice), ...groups.filter((group) => !isVoice(group))];
 }
 
-const LEVELS: readonly MixFinding["code"][] = ["too-loud", "too-quiet"];
+const LEVELS: readonly MixFinding["code"][] = ["too-loud", "too-quiet", "off-balance"];

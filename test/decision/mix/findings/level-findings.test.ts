@@ -42,8 +42,10 @@ function normal(seed: number, of: number): number {
   return 2 * [0, 1, 2].reduce((sum, turn) => sum + randomAt(seed, 3 * of + turn) - 0.5, 0);
 }
 
+/** In a mix whose faders were moved. */
 function found(tracks: readonly MadeTrack[], genre: Genre | null): readonly MixFinding[] {
-  const heard = madeMix(tracks);
+  const mixer = { volume: -1, pan: 0, automated: false, active: true, behind: 0 };
+  const heard = madeMix(tracks.map((track) => ({ ...track, track: { mixer } })));
   const traits = new Map(heard.tracks.map(({ id, features }) => [id, trackTraits(features!)]));
   const mix = mixSum(heard, traits);
   return levelFindings({ heard, traits, mix, roles: madeRoles(tracks), masking: [], genre, order: [], tone: [] });
