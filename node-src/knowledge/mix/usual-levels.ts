@@ -25,7 +25,7 @@ export const USUAL_LEVEL: {
  */
 export const LEVEL_SPREAD: { readonly usual: LoudnessUnits; readonly voice: LoudnessUnits } = { usual: 5, voice: 2.5 };
 
-/** How far a level that nobody has set may lie off, one standard deviation. Source: arithmetic: anywhere within what a level is moved at most. */
+/** How far a level that was never set may lie off, one standard deviation. Source: arithmetic: anywhere within what a level is moved at most. */
 export const UNSET_SPREAD: LoudnessUnits = MOST_LEVEL / Math.sqrt(3);
 
 /** Beyond so many standard deviations a track is something else than a level that is off, and counts as there. Source: house taste: one track in twenty. */
@@ -34,7 +34,7 @@ export const ODD_ONE: number = 2;
 /** Fewer tracks have no middle to be off from. Source: house taste. */
 export const LEAST_TRACKS: number = 4;
 
-/** A fader at its rest, 0 dB, is nobody's choice. Source: of 902 faders in 40 public Live sets 40 % stand at exactly 0 dB, read 2026-11; `reach`: as fine as Live shows it. */
+/** A fader at 0 dB is where Live puts it, and no choice. Source: of 902 faders in 40 public Live sets 40 % stand at exactly 0 dB, read 2026-11; `reach`: as fine as Live shows it. */
 export const FADER_AT_REST: { readonly reach: Decibels } = { reach: 0.05 };
 
 /**

@@ -30,8 +30,8 @@ export interface OffBalance {
 }
 
 /**
- * A first balance of a mix that nobody has set: all levels are judged at once, by what each would usually be beside the others, so that what they have in common says nothing. Of what a track lies
- * off, that share is moved which is likely not to be the song's own: the variance of levels that nobody set, of it and that of finished mixes together.
+ * A first balance of a mix whose faders were left where Live puts them: all levels are judged at once, by what each would usually be beside the others, so that what they have in common says nothing. Of what a track lies
+ * off, that share is moved which is likely not to be the song's own: the variance of levels that were never set, of it and that of finished mixes together.
  *
  * Shape: tracks that are worth a move of 1 dB and more, by 6 dB at most, in the set's order.
  * Edge: none where a single fader was moved (then somebody set a balance), for fewer than four tracks, and for a track that sounds for less than six seconds.

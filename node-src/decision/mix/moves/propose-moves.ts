@@ -1,7 +1,7 @@
 import { judgedTracks } from "#src/decision/mix/findings/finding-input.ts";
-import { balanceMoves } from "#src/decision/mix/moves/balance-moves.ts";
 import { compressorMoves } from "#src/decision/mix/moves/compressor-moves.ts";
-import { levelMoves } from "#src/decision/mix/moves/level-moves.ts";
+import { balanceMoves } from "#src/decision/mix/moves/levels/balance-moves.ts";
+import { levelMoves } from "#src/decision/mix/moves/levels/level-moves.ts";
 import { maskingMoves } from "#src/decision/mix/moves/masking-moves.ts";
 import { added, type MoveContext, type PlannedMove } from "#src/decision/mix/moves/move-context.ts";
 import { peakMoves } from "#src/decision/mix/moves/peak-moves.ts";

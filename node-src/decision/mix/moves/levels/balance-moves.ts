@@ -10,7 +10,7 @@ import {
 } from "#src/decision/mix/moves/move-context.ts";
 import { shown } from "#src/model/figure-words.ts";
 
-/** Faders of a mix that nobody has balanced: each by what of its level is likely to be off, all judged together. */
+/** Faders of a mix in which none was moved: each by what of its level is likely to be off, all judged together. */
 export function balanceMoves(context: MoveContext): readonly PlannedMove[] {
   const found = movable(context, ["off-balance"]);
   if (found.length === 0 || context.mix === null) return [];
