@@ -13,6 +13,7 @@ import { BODY_REGION, BRIGHT_REGION } from "#src/knowledge/mix/restraint/finding
 import { TONE_FAULT, TONE_REGIONS } from "#src/knowledge/quality-control/mix-limits.ts";
 import type { HeardMix } from "#src/model/mix/heard-mix.ts";
 import type { MixDiagnosis } from "#src/model/mix/mix-diagnosis.ts";
+import type { SizeKept } from "#src/model/mix/moves/taste.ts";
 import type { RoleGuess } from "#src/model/mix/role-guess.ts";
 import type { MixSum } from "#src/model/mix/track-traits.ts";
 import type { Decibels, Hertz } from "#src/model/units.ts";
@@ -27,10 +28,12 @@ export interface MixIntent {
   readonly locked?: ReadonlySet<number>;
   /** Tracks that matter most, the first one first. */
   readonly order?: readonly number[];
+  /** What the user's taste does to sizes of moves. */
+  readonly sizes?: SizeKept;
 }
 
 /** A mix in, what is wrong with it and what would be done about it out; nothing is read or written. */
-export function planMix({ mix, roles, genre, locked = new Set(), order = [] }: MixIntent): MixDiagnosis {
+export function planMix({ mix, roles, genre, locked = new Set(), order = [], sizes }: MixIntent): MixDiagnosis {
   const traits = new Map(
     mix.tracks.flatMap(({ id, features }) => (features === null ? [] : [[id, trackTraits(features)] as const])),
   );
@@ -38,7 +41,7 @@ export function planMix({ mix, roles, genre, locked = new Set(), order = [] }: M
   const { pairs: masking, lossUnder } = maskingModel(mix);
   const input = { heard: mix, traits, roles, mix: sum, masking, genre, order, tone: standingOut(sum, genre) };
   const findings = findInMix(input);
-  const moves = proposeMoves({ ...input, findings, lossUnder, locked });
+  const moves = proposeMoves({ ...input, findings, lossUnder, locked, ...(sizes === undefined ? {} : { sizes }) });
   return { mix, roles, masking, findings, moves, verdict: mixVerdict(moves, mix.tracks) };
 }
 

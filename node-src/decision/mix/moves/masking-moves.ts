@@ -4,6 +4,7 @@ import { allBands, COMPRESSOR, gainPart } from "#src/decision/mix/moves/gain-par
 import { maskingParties, type Parties } from "#src/decision/mix/moves/masking-parties.ts";
 import {
   added,
+  keptOf,
   lossWords,
   type MoveContext,
   moveOn,
@@ -37,7 +38,8 @@ export function maskingMove(context: MoveContext, parties: Parties, changed: Cha
 function lower(context: MoveContext, parties: Parties, changed: ChangedBands, before: Phon) {
   const { finding, pair, masker, maskee } = parties;
   const { share, least, most } = HALF_MOVE;
-  const gain = -Math.min(most, Math.max(least, share * pair.over));
+  const half = -Math.min(most, Math.max(least, share * pair.over));
+  const gain = keptOf(context, masker.track.id, "fader", half, most);
   const adds = allBands(gain);
   const after = context.lossUnder(maskee.track.id, masker.track.id, added(changed, masker.track.id, adds));
   if (!(before - after >= WORTH)) return null;
@@ -84,15 +86,17 @@ function dip(
   const under = (bell: Bell) =>
     context.lossUnder(maskee.track.id, masker.track.id, added(changed, masker.track.id, bellBands(bell)));
   const bells = DEPTHS.map((gain) => bellOver(pair, gain));
-  const bell = bells.find((each) => under(each) <= wanted) ?? bells.at(-1)!;
+  const still = together >= STATIC_FROM;
+  const enough = bells.find((each) => under(each) <= wanted) ?? bells.at(-1)!;
+  const kind = still ? "bell" : "dynamic-bell";
+  const bell = { ...enough, gain: keptOf(context, masker.track.id, kind, enough.gain, -EQ_BOUNDS.cut) };
   const after = under(bell);
   if (!(before - after >= WORTH)) return null;
-  const still = together >= STATIC_FROM;
   const [one, other, place] = [masker.track.name, maskee.track.name, hertzWords(bell.frequency)];
   const adds = bellBands(bell);
   const move = moveOn(context, masker.track, finding, {
     detail: placeWord(bell.frequency),
-    ...(still ? { stage: "eq", kind: "bell" } : { stage: "dynamics", kind: "dynamic-bell" }),
+    ...{ stage: still ? "eq" : "dynamics", kind },
     ...bellPart(bell),
     predicted: { measure: lossWords(other, one), before, after, unit: "phon" },
     neighbours: others(neighboursOf(context, masker.track.id, adds, changed), maskee),

@@ -4,8 +4,9 @@ import { WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
 import type { MixMove, NeighbourEffect } from "#src/model/mix/mix-move.ts";
+import { type SizeKept, TASTED_KINDS, type TastedKind } from "#src/model/mix/moves/taste.ts";
 import type { ChangedBands, PredictLoss } from "#src/model/mix/predict-loss.ts";
-import type { Decibels } from "#src/model/units.ts";
+import type { Decibels, Fraction } from "#src/model/units.ts";
 
 /** Everything that moves are decided by. */
 export interface MoveContext extends FindingInput {
@@ -13,6 +14,8 @@ export interface MoveContext extends FindingInput {
   readonly lossUnder: PredictLoss;
   /** Tracks that no move may touch. */
   readonly locked: ReadonlySet<number>;
+  /** What the user's taste does to sizes; left out where none is asked for. */
+  readonly sizes?: SizeKept;
 }
 
 /** A move, and what it adds to the bands of its track. */
@@ -53,6 +56,7 @@ export function moveOn(context: MoveContext, track: HeardTrack, finding: MixFind
   return {
     ...rest,
     id: words.join("-"),
+    sentence: rest.sentence + tasteWords(context, track, part),
     track: track.id,
     confidence: finding.confidence,
     because: [finding.code],
@@ -60,6 +64,30 @@ export function moveOn(context: MoveContext, track: HeardTrack, finding: MixFind
     bars: finding.bars,
     neighbours,
   };
+}
+
+/** A gain as the user keeps it of such moves, the last step before a move is predicted: never past `most`, which bounds it without a taste too. */
+export function keptOf(
+  context: MoveContext,
+  track: number,
+  kind: TastedKind,
+  gain: Decibels,
+  most: Decibels,
+): Decibels {
+  const kept = gain * factorOf(context, track, kind);
+  return Math.max(-most, Math.min(most, kept));
+}
+
+function factorOf({ sizes, roles }: MoveContext, track: number, kind: MixMove["kind"]): Fraction {
+  const tasted = TASTED_KINDS.find((each) => each === kind);
+  return sizes === undefined || tasted === undefined ? 1 : sizes(roles.get(track)?.role ?? "unknown", tasted);
+}
+
+function tasteWords(context: MoveContext, { id }: HeardTrack, { kind }: MovePart): string {
+  const percent = Math.round(100 * factorOf(context, id, kind));
+  if (percent === 100) return "";
+  const share = percent > 100 ? `up to ${percent}` : percent;
+  return ` By what you kept of such moves before, this is ${share} % of the size that it would have.`;
 }
 
 /** A track's name as part of an id: `vox-lead`; `vox-lead-2` for the second that is called so, `track-7` where nothing of a name is left. */

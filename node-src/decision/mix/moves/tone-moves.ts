@@ -1,6 +1,7 @@
 import type { JudgedTrack } from "#src/decision/mix/findings/finding-input.ts";
 import { type Bell, bellBands, bellOver, bellPart, placeWord } from "#src/decision/mix/moves/bell-part.ts";
 import {
+  keptOf,
   type MoveContext,
   movable,
   moveOn,
@@ -23,15 +24,15 @@ export function toneMoves(context: MoveContext, changed: ChangedBands): readonly
   return movable(context, ["resonance", "build-up", "harsh", "boomy"]).flatMap(({ finding, judged }) => {
     const { band } = finding;
     if (band === undefined) return [];
-    return tonePlan(context, changed, finding, judged, bellOver(band, gainFor(finding)));
+    const most = mostFor(finding);
+    const half = -Math.min(most, HALF_MOVE.share * (finding.code === "resonance" ? finding.value : finding.excess));
+    const gain = keptOf(context, judged.track.id, "bell", half, most);
+    return tonePlan(context, changed, finding, judged, bellOver(band, gain));
   });
 }
 
-function gainFor({ code, excess, value }: MixFinding): Decibels {
-  const { share } = HALF_MOVE;
-  if (code === "resonance") return -Math.min(-EQ_BOUNDS.cut, value * share);
-  if (code === "build-up") return -Math.min(-EQ_BOUNDS.cut, excess * share);
-  return -Math.min(EQ_BOUNDS.blind, excess * share);
+function mostFor({ code }: MixFinding): Decibels {
+  return code === "resonance" || code === "build-up" ? -EQ_BOUNDS.cut : EQ_BOUNDS.blind;
 }
 
 function tonePlan(

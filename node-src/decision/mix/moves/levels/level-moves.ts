@@ -3,7 +3,13 @@ import { judgedTracks } from "#src/decision/mix/findings/finding-input.ts";
 import { besideWhom } from "#src/decision/mix/levels/beside-whom.ts";
 import { againstRest, gainTo, levelAfter, levelBeside } from "#src/decision/mix/levels/level-beside.ts";
 import { allBands, gainPart } from "#src/decision/mix/moves/gain-part.ts";
-import { type MoveContext, moveOn, neighboursOf, type PlannedMove } from "#src/decision/mix/moves/move-context.ts";
+import {
+  keptOf,
+  type MoveContext,
+  moveOn,
+  neighboursOf,
+  type PlannedMove,
+} from "#src/decision/mix/moves/move-context.ts";
 import { MOST_LEVEL, WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
 import { shown } from "#src/model/figure-words.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
@@ -31,7 +37,8 @@ function toItsEdge(context: MoveContext, finding: MixFinding, group: readonly Ju
   const edge = finding.value + (finding.code === "too-loud" ? -finding.excess : finding.excess);
   const wanted = gainTo(level, edge);
   const room = Math.min(...group.map(({ track }) => gainPart(track, MOST_LEVEL).gain));
-  const gain = Math.max(-MOST_LEVEL, Math.min(wanted, room));
+  const bounded = Math.max(-MOST_LEVEL, Math.min(wanted, room));
+  const gain = Math.min(room, keptOf(context, group[0]!.track.id, "fader", bounded, MOST_LEVEL));
   const after = levelAfter(level, gain);
   if (!(Math.abs(gain) >= WORTH)) return [];
   const adds = allBands(gain);
