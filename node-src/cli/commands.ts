@@ -15,6 +15,7 @@ import { PRESETS_COMMAND } from "#src/cli/presets/presets-command.ts";
 import { RIDE_COMMAND } from "#src/cli/ride/ride-command.ts";
 import { SELFTEST_COMMAND } from "#src/cli/selftest/selftest-command.ts";
 import { SET_COMMAND } from "#src/cli/set/set-command.ts";
+import { TASTE_COMMAND } from "#src/cli/taste/taste-command.ts";
 
 /** A command by its table; what it does is loaded only when it is called. */
 export interface Command {
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   command(RIDE_COMMAND, async () => (await import("#src/cli/ride/ride.ts")).ride),
   ...DRAW_COMMANDS.map(drawing),
   command(MIX_COMMAND, async () => (await import("#src/cli/mix/mix.ts")).mix),
+  command(TASTE_COMMAND, async () => (await import("#src/cli/taste/taste.ts")).taste),
   command(MASTER_COMMAND, async () => (await import("#src/cli/master/master.ts")).master),
   command(PRESETS_COMMAND, async () => (await import("#src/cli/presets/presets.ts")).listPresets),
   command(MONITORING_COMMAND, async () => (await import("#src/cli/monitoring/monitoring.ts")).monitoring),

@@ -69,6 +69,12 @@ export const MIX_COMMAND = {
       group: "What is done about it",
       words: "with --apply: all but these moves, by their ids",
     },
+    learn: {
+      kind: "switch",
+      group: "What is done about it",
+      words:
+        "make moves as large as you have kept such moves, and remember what you reject, ask for by name, or move on in a copy: in one file of yours, which steadyhand taste shows and resets",
+    },
     out: {
       ...COPY_OPTIONS.out,
       words: "with --apply: the copy to write, best beside the set, so that its recordings are found",

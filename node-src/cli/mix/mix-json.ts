@@ -1,5 +1,5 @@
 import type { PreviewPair } from "#src/chassis/render/mix/preview-pair.ts";
-import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
+import { type MixStory, warningsOf } from "#src/cli/report/mix/mix-story.ts";
 import type { ToldReading } from "#src/cli/report/mix/told-reading.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { MaskedPair } from "#src/model/mix/masked-pair.ts";
@@ -13,7 +13,8 @@ import { type MoveOutcome, PROPOSED } from "#src/model/mix/moves/move-outcome.ts
  * Tracks are named, and numbered from 1 beside their names, as in `steadyhand set`: names may be shared. Bars count from 1, the last one
  * included; levels that do not exist become `null`.
  */
-export function mixJson({ set, diagnosis, readings, before, applied }: MixStory, report: string | null): object {
+export function mixJson(story: MixStory, report: string | null): object {
+  const { set, diagnosis, readings, before, applied, learnt } = story;
   const { mix, roles, masking, findings, moves, verdict } = diagnosis;
   const named = namesOf(mix.tracks);
   return {
@@ -39,7 +40,8 @@ export function mixJson({ set, diagnosis, readings, before, applied }: MixStory,
     output: applied?.output ?? null,
     preview: previewJson(applied?.preview ?? null),
     report,
-    warnings: [...mix.warnings, ...(applied?.warnings ?? [])],
+    taste: learnt?.file ?? null,
+    warnings: [...mix.warnings, ...warningsOf(story)],
   };
 }
 

@@ -20,6 +20,8 @@ export interface MixOrder {
   readonly locked: string | null;
   /** What is to be done; `null` for a dry run. */
   readonly apply: ApplyOrder | null;
+  /** Whether the user's taste is gone by, and learnt from what they do. */
+  readonly learn: boolean;
   readonly report: string | null;
   readonly force: boolean;
 }
@@ -36,6 +38,7 @@ export function mixOrder({ operands, options }: CommandCall<typeof MIX_COMMAND.o
     roles: readRoles(options.role),
     locked: options.lock ?? null,
     apply: applyOrder(operands[0]!, options),
+    learn: options.learn,
     report: reportNamed(options),
     force: options.force,
   };

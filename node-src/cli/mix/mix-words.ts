@@ -81,11 +81,12 @@ function previewLines({ applied }: MixStory, page: Page): string {
   return `${printable(names[0])} is the mix before, ${printable(names[1])} after; they read ${level}.\n${section("Not in the preview", without, page)}`;
 }
 
-function endLine({ applied }: MixStory, report: string | null): string {
+function endLine({ applied, learnt }: MixStory, report: string | null): string {
   const copy = applied?.output ?? null;
   const files = [
     ...(copy === null ? [] : [`${printable(copy)} is the copy. `]),
     ...(report === null ? [] : [`${printable(report)} shows it. `]),
+    ...(learnt === undefined ? [] : [`What you keep of moves is learnt in ${printable(learnt.file)}. `]),
   ];
   return `${files.join("")}The set stays as it is.`;
 }

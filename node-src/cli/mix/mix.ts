@@ -15,6 +15,7 @@ import { VERSION } from "#src/cli/frame/version.ts";
 import { applyMix, notYetWritten } from "#src/cli/mix/apply/apply-mix.ts";
 import type { ApplyOrder } from "#src/cli/mix/apply/apply-order.ts";
 import { barBeats } from "#src/cli/mix/bars-option.ts";
+import { knownTaste, type Learning, learning } from "#src/cli/mix/learn/learning.ts";
 import { lockedTracks } from "#src/cli/mix/locked-tracks.ts";
 import type { MIX_COMMAND } from "#src/cli/mix/mix-command.ts";
 import { mixJson } from "#src/cli/mix/mix-json.ts";
@@ -23,7 +24,7 @@ import { mixWords } from "#src/cli/mix/mix-words.ts";
 import { previewMayStand, withPreview } from "#src/cli/mix/preview/mix-preview.ts";
 import { sharedHearing } from "#src/cli/mix/shared-hearing.ts";
 import { mixReport } from "#src/cli/report/mix/mix-report.ts";
-import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
+import { type MixStory, warningsOf } from "#src/cli/report/mix/mix-story.ts";
 import { mixReading, toldReading } from "#src/cli/report/mix/told-reading.ts";
 import { mayWritePage, writePage } from "#src/cli/report/page/page-file.ts";
 import { setRoles } from "#src/decision/mix/roles/set-roles.ts";
@@ -49,8 +50,9 @@ export async function mix(call: MixCall): Promise<ExitCode> {
   const dry = storyOf(order, heard.value);
   const done = apply === null ? ok(dry) : await appliedStory(dry, apply, { heard: heard.value, host, terminal });
   if (!done.ok) return refuse(terminal, done.error.sentence);
-  const previewed = await withPreview(done.value, order, heard.value.set, terminal);
-  const story = previewed.ok ? previewed.value : done.value;
+  const learnt = await heard.value.learnt.kept(apply, done.value);
+  const previewed = await withPreview(learnt, order, heard.value.set, terminal);
+  const story = previewed.ok ? previewed.value : learnt;
   const written = await tell(story, order, call, heard.value.mix.warnings);
   for (const made of [previewed, written]) if (!made.ok) return refuse(terminal, made.error.sentence);
   return 0;
@@ -63,7 +65,7 @@ async function tell(
   { options, terminal }: MixCall,
   warnings: readonly string[],
 ): Promise<Result<void, Refusal>> {
-  for (const warning of [...warnings, ...(story.applied?.warnings ?? [])]) warn(terminal, warning);
+  for (const warning of [...warnings, ...warningsOf(story)]) warn(terminal, warning);
   const written = await writeReport(order, story);
   const report = written.ok ? order.report : null;
   terminal.out(options.json ? toJson(mixJson(story, report)) : mixWords(story, report, terminal));
@@ -75,14 +77,17 @@ type MixCall = CommandCall<typeof MIX_COMMAND.options>;
 
 type AlsHost = ReturnType<typeof alsHost>;
 
-interface HeardSet extends Pick<MixIntent, "mix" | "roles" | "locked" | "genre"> {
+interface HeardSet extends Pick<MixIntent, "mix" | "roles" | "locked" | "genre" | "sizes"> {
   readonly set: LiveSet;
   /** The same set, or a copy of it, heard once more. */
   again(set: LiveSet, progress: Progress): Promise<Result<HeardMix, Refusal>>;
+  readonly learnt: Learning;
 }
 
 async function heardSet(order: MixOrder, host: AlsHost, terminal: Terminal): Promise<Result<HeardSet, Refusal>> {
   const { set: path, stems, bars, genre, roles: asked } = order;
+  const taste = await knownTaste(order.learn);
+  if (!taste.ok) return taste;
   const progress = terminalProgress(terminal);
   progress.report(`Reading ${basename(path)}`, Number.NaN);
   try {
@@ -98,8 +103,9 @@ async function heardSet(order: MixOrder, host: AlsHost, terminal: Terminal): Pro
     const again: HeardSet["again"] = (one, shown) => hearMix(one, { range, stems }, sharedHearing(listening, shown));
     const mix = await again(set, progress);
     if (!mix.ok) return mix;
+    const learnt = learning(taste.value, path, mix.value);
     return ok({
-      ...{ set, again, genre, locked: locked.value },
+      ...{ set, again, genre, locked: locked.value, learnt, ...learnt.intent },
       mix: { ...mix.value, warnings: [...set.warnings, ...mix.value.warnings] },
       roles: setRoles(set, said.value, mix.value.tracks),
     });

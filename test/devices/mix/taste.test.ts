@@ -17,6 +17,18 @@ const MIX = madeMix(TRACKS);
 const planned = (sizes?: SizeKept) =>
   planMix({ mix: MIX, roles: madeRoles(TRACKS), genre: null, ...(sizes === undefined ? {} : { sizes }) });
 
+/** The same band with a usual voice, and a pad where it sings. */
+const WITH_PAD: readonly MadeTrack[] = [
+  { ...TRACKS[0]!, loudness: -20 },
+  ...TRACKS.slice(1),
+  {
+    ...{ role: "pad", name: "Pad", loudness: -18, sounds: [[8, 16]] },
+    octaves: [-60, -60, -60, -60, -40, 0, 0, 0, -40, -60],
+  },
+];
+const hidden = (factor: number) =>
+  planMix({ mix: madeMix(WITH_PAD), roles: madeRoles(WITH_PAD), genre: null, sizes: () => factor });
+
 const OWN = planned();
 const vox = ({ moves }: typeof OWN) => moves.find(({ id }) => id === "gain-vox")!;
 
@@ -38,8 +50,17 @@ describe("a taste in proposals", () => {
   });
 
   it("leaves moves of other roles and kinds as they are", () => {
-    const others = ({ moves }: typeof OWN) => moves.filter(({ because }) => because.includes("too-quiet"));
-    expect(others(planned((role) => (role === "strings" ? 0.5 : 1)))).toEqual(others(OWN));
+    expect(vox(planned((role) => (role === "bass" ? 0.5 : 1)))).toEqual(vox(OWN));
+    expect(vox(planned((_, kind) => (kind === "bell" ? 0.5 : 1)))).toEqual(vox(OWN));
+  });
+
+  it("makes a dip shallower or deeper, and predicts it anew", () => {
+    const dip = (told: typeof OWN) => told.moves.find(({ because }) => because.includes("masked"))!;
+    const [own, less, more] = [1, 0.6, 1.5].map((factor) => dip(hidden(factor)));
+    expect(less!.size).toBeCloseTo(0.6 * own!.size, 6);
+    expect(more!.size).toBeCloseTo(Math.max(EQ_BOUNDS.cut, 1.5 * own!.size), 6);
+    expect(less!.predicted.after).toBeGreaterThan(own!.predicted.after);
+    expect(more!.predicted.after).toBeLessThanOrEqual(own!.predicted.after);
   });
 
   it("passes no bound of restraint", () => {
@@ -50,7 +71,7 @@ describe("a taste in proposals", () => {
           if (kind === "bell" || kind === "dynamic-bell") expect(size).toBeGreaterThanOrEqual(EQ_BOUNDS.cut);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 3 },
     );
   });
 });

@@ -20,7 +20,7 @@ export function diskTaste(path: string): TasteFile {
       if (!standing.ok) return standing;
       try {
         await mkdir(dirname(path), { recursive: true });
-        await putFile(path, `${JSON.stringify({ ...HEAD, ...taste }, null, 2)}\n`, "replacement");
+        await putFile(path, tasteText(taste), "replacement");
         return ok(undefined);
       } catch (error) {
         return writeFailed(path, error);
@@ -37,6 +37,11 @@ export function diskTaste(path: string): TasteFile {
       }
     },
   };
+}
+
+/** As the file holds it. */
+export function tasteText(taste: Taste): string {
+  return `${JSON.stringify({ ...HEAD, ...taste }, null, 2)}\n`;
 }
 
 const HEAD = { steadyhand: "taste", version: 1 } as const;

@@ -14,6 +14,19 @@ export interface MixStory {
   readonly before: ToldReading | null;
   /** What came of the moves; left out of a dry run. */
   readonly applied?: AppliedStory;
+  /** What was learnt of the user's moves; left out where nothing was asked to be. */
+  readonly learnt?: LearntStory;
+}
+
+/** Where it is kept what was learnt, and why that could not be. */
+export interface LearntStory {
+  readonly file: string;
+  readonly warnings: readonly string[];
+}
+
+/** What has to be known of what was done, a sentence each. */
+export function warningsOf({ applied, learnt }: MixStory): readonly string[] {
+  return [...(applied?.warnings ?? []), ...(learnt?.warnings ?? [])];
 }
 
 /** Moves that were applied to a copy, as it is told. */

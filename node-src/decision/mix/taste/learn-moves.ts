@@ -34,7 +34,9 @@ export function withAsked(taste: Taste, asked: AskedMoves): Taste {
   const fresh = asked.moves.flatMap((move) => tastedMove(move, asked) ?? []);
   const isStale = ({ copy, move, kept }: TastedMove) =>
     copy === asked.copy && (kept === null || fresh.some((each) => each.move === move));
-  return remembered([...taste.moves.filter((each) => !isStale(each)), ...fresh]);
+  const standing = taste.moves.filter((each) => !isStale(each));
+  if (fresh.length === 0 && standing.length === taste.moves.length) return taste;
+  return { ...taste, moves: [...standing, ...fresh].slice(-MOVES_REMEMBERED) };
 }
 
 function tastedMove(move: MixMove, { copy, outcomes, roles, only, rejected, sizes }: AskedMoves): TastedMove | null {
@@ -88,10 +90,6 @@ function shareLeft({ fader, offered }: TastedMove, at: Decibels): Fraction {
 
 /** A fader that was moved on further than this was moved for a reason of its own. */
 const MOST_SEEN = 2;
-
-function remembered(moves: readonly TastedMove[]): Taste {
-  return { moves: moves.slice(-MOVES_REMEMBERED) };
-}
 
 /** To what a person reads. */
 function rounded(value: number): number {
