@@ -17,7 +17,7 @@ export interface ParameterWriter {
   set(values: readonly ParameterValue[]): Promise<Result<readonly ParameterChange[], Refusal>>;
   /** What stands otherwise than this host found it: one entry a parameter, in the order in which they were first set. */
   ledger(): readonly ParameterChange[];
-  /** Puts parameters back to what this host found, exactly; one that it did not change stays as it is. */
+  /** Puts parameters back to what this host found, exactly; one that it did not change, or that somebody else moved since, stays as it is. */
   revert(addresses: readonly ParameterAddress[]): Promise<Result<void, Refusal>>;
 }
 

@@ -27,9 +27,18 @@ export interface TrackParameter extends NamedParameter {
   readonly track: Track;
 }
 
+/** What tells whether a parameter may be set. */
+export interface SettableParameter extends Omit<NamedParameter, "device"> {
+  readonly track: Pick<Track, "name" | "frozen" | "envelopes" | "clips">;
+  /** What it stands on; `null` for the mixer. */
+  readonly device: object | string | null;
+}
+
 interface NamedParameter {
-  /** As `ParameterEnvelope` names it: `"Mixer/Volume"`. */
+  /** As `ParameterEnvelope` names it, `"Mixer/Volume"`, or where the host has it. */
   readonly path: string;
+  /** Its name alone. */
+  readonly shown: string;
   readonly device: Device | null;
   readonly parameter: Parameter;
 }
@@ -39,9 +48,9 @@ interface NamedParameter {
  *
  * Source: Ableton, Live 12 manual: "Overriding Automation", "Track Freeze" (the mixer of a frozen track stays free), "Using the Macro Controls".
  */
-export function whyHeld({ track, path, device, parameter }: TrackParameter): Refusal | null {
+export function whyHeld({ track, path, shown, device, parameter }: SettableParameter): Refusal | null {
   const { unheard, automated, target } = parameter;
-  const what = `The ${path.split("/").at(-1)} of track “${track.name}”`;
+  const what = `The ${shown} of track “${track.name}”`;
   const lanes = [...track.envelopes, ...track.clips.flatMap(({ envelopes }) => envelopes)];
   const moved = lanes.some(
     (lane) => lane.target === target || (lane.meaning === "modulation" && lane.parameter === path),
@@ -52,6 +61,10 @@ export function whyHeld({ track, path, device, parameter }: TrackParameter): Ref
     );
   if (unheard?.why === "macro")
     return held(`${what} follows a macro of “${unheard.rack}”, which would take back what is set: turn the macro`);
+  if (unheard?.why === "held")
+    return held(
+      `${what} is held by a macro or a device that maps it, which would take back what is set: let go of it there`,
+    );
   if (device !== null && track.frozen === true)
     return held(`${what} cannot be set because the track is frozen: unfreeze it first`);
   return null;
@@ -66,19 +79,26 @@ function parametersOf({ mixer, devices }: Track): readonly NamedParameter[] {
   const split = splitPan === undefined ? [] : [splitPan.left, splitPan.right];
   const own = [volume, pan, ...sends, ...split, ...(crossfader === undefined ? [] : [crossfader])];
   return [
-    ...own.map((parameter) => ({ path: `Mixer/${parameter.name}`, device: null, parameter })),
+    ...own.map((parameter) => named(`Mixer/${parameter.name}`, null, parameter)),
     ...devices.flatMap(deviceParameters),
   ];
 }
 
 function deviceParameters(device: Device): readonly NamedParameter[] {
   const { className, parameters, nested } = device;
-  const own = parameters.map((parameter) => ({ path: `${className}/${parameter.name}`, device, parameter }));
+  const own = parameters.map((parameter) => named(`${className}/${parameter.name}`, device, parameter));
   return [...own, ...nested.flatMap(deviceParameters)];
 }
 
+function named(path: string, device: Device | null, parameter: Parameter): NamedParameter {
+  return { path, shown: path.split("/").at(-1)!, device, parameter };
+}
+
 /** @throws RangeError for a value that the parameter cannot have. */
-export function checkSettable({ path, parameter: { minimum, maximum } }: TrackParameter, value: number): void {
+export function checkSettable(
+  { path, parameter: { minimum, maximum } }: Pick<NamedParameter, "path" | "parameter">,
+  value: number,
+): void {
   const inside = value >= (minimum ?? Number.NEGATIVE_INFINITY) && value <= (maximum ?? Number.POSITIVE_INFINITY);
   if (!Number.isFinite(value) || !inside) throw new RangeError(`set: ${path} has no value ${value}`);
 }

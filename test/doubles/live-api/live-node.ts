@@ -21,7 +21,7 @@ export interface SetShape {
   readonly signature?: readonly [number, number];
   readonly tracks: readonly TrackShape[];
   readonly returns?: readonly (string | TrackShape)[];
-  readonly main?: { readonly id?: number; readonly name?: string };
+  readonly main?: Omit<TrackShape, "name"> & { readonly name?: string };
   readonly scenes?: number;
   readonly locators?: readonly (readonly [time: number, name: string])[];
 }

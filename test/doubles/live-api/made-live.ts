@@ -44,6 +44,7 @@ export const MADE_SET = {
           parameters: [
             { id: MADE.leadVolume, name: "Output", value: 1, max: 2 },
             { id: MADE.eqOn, name: "1 Filter On A", value: 1, quantized: true },
+            { id: MADE.eqFrequency, name: "1 Frequency A", value: 440, min: 10, max: 22_000, shown: " Hz" },
             { id: MADE.eqMode, name: "1 Filter Type A", value: 3, max: 7, quantized: true },
           ],
         },
@@ -57,5 +58,5 @@ export const MADE_SET = {
       devices: [{ name: "Utility", parameters: [{ id: MADE.keysVolume, name: "Output", value: 1, max: 2 }] }],
     },
   ],
-  main: { id: MADE.main },
+  main: { id: MADE.main, volume: 1, volumeId: MADE.mainVolume },
 } as const satisfies SetShape;

@@ -5,8 +5,10 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
-import { parameterWriterContract } from "#test/contracts/parameter-writer.ts";
-import { alsSet, MADE } from "#test/doubles/als-set.ts";
+import type { ParameterAddress } from "#src/ports/parameter-writer.ts";
+import { parameterWriterContract, type SettingScene } from "#test/contracts/parameter-writer.ts";
+import { type AlsSetShape, alsSet, MADE, STATE } from "#test/doubles/als-set.ts";
+import { FIRST_MACRO, HEARD, heardSet, rack, utility } from "#test/doubles/heard-set.ts";
 import { freshAlsProblems } from "#test/doubles/lint/als-problems.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "als-parameters-"));
@@ -19,11 +21,49 @@ function onDisk(text: string, writer?: Parameters<typeof alsHost>[2]) {
   return { home, input, output, host: alsHost(input, { path: output, force: false }, writer) };
 }
 
-parameterWriterContract("als", async (text) => onDisk(text).host);
-parameterWriterContract("memory", async (text) => {
+const FREQUENCY = { track: MADE.lead, target: MADE.eqFrequency };
+const MAIN = { track: MADE.main, target: MADE.mainVolume };
+const lane = (list: string, envelope: string, target: number): AlsSetShape["leadLanes"] => [
+  [
+    list,
+    [
+      "Envelopes",
+      [
+        `${envelope} Id="0"`,
+        ["EnvelopeTarget", `PointeeId Value="${target}"`],
+        ["Automation", ["Events", 'FloatEvent Id="0" Time="-63072000" Value="1"'], STATE],
+      ],
+    ],
+  ],
+];
+
+/** The text of each scene, and what is held there. */
+const SCENES: Readonly<Record<SettingScene, { readonly text: string; readonly held: ParameterAddress }>> = {
+  plain: { text: alsSet(), held: FREQUENCY },
+  arrangement: {
+    text: alsSet({ leadLanes: lane("AutomationEnvelopes", "AutomationEnvelope", MADE.leadPan)! }),
+    held: { track: MADE.lead, target: MADE.leadPan },
+  },
+  clip: { text: alsSet({ clipLanes: lane("Envelopes", "ClipEnvelope", MADE.eqFrequency)! }), held: FREQUENCY },
+  macro: {
+    text: heardSet({ devices: rack({ inside: utility({ held: FIRST_MACRO }) }) }),
+    held: { track: MADE.lead, target: HEARD.gain },
+  },
+  frozen: {
+    text: alsSet().replace(`AudioTrack Id="${MADE.lead}">`, '$&<Freeze Value="true" />'),
+    held: FREQUENCY,
+  },
+};
+
+parameterWriterContract("als", async (scene) => {
+  const { text, held } = SCENES[scene];
+  return { host: onDisk(text).host, held, free: scene === "frozen" ? FADER : MAIN };
+});
+parameterWriterContract("memory", async (scene) => {
+  const { text, held } = SCENES[scene];
   const set = await onDisk(text).host.read();
   if (!set.ok) throw new Error(set.error.sentence);
-  return memoryLive(set.value);
+  return { host: memoryLive(set.value), held, free: scene === "frozen" ? FADER : MAIN };
 });
 
 const FADER = { track: MADE.lead, target: MADE.leadVolume };
@@ -52,6 +92,15 @@ describe("parameters in the copy of a set", () => {
     await host.revert([FADER]);
     expect((await host.write([])).ok).toBe(true);
     expect(textOf(output)).toBe(text);
+  });
+
+  it("switch a device off and on with its activator", async () => {
+    const { host } = onDisk(alsSet());
+    for (const value of [0, 1]) {
+      await host.set([{ track: MADE.lead, target: MADE.eqOn, value }]);
+      const set = await host.read();
+      expect(set.ok && set.value.tracks[0]!.devices[0]!.on).toBe(value === 1);
+    }
   });
 
   it("of Live 9 are refused, as everything is that is written", async () => {

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { lomLive } from "#src/adapters/lom/lom-live.ts";
+import { lomParameters } from "#src/adapters/lom/parameters/lom-parameters.ts";
+import type { ParameterAddress } from "#src/ports/parameter-writer.ts";
+import { parameterWriterContract } from "#test/contracts/parameter-writer.ts";
+import { MADE } from "#test/doubles/als-set.ts";
+import type { FakeLive } from "#test/doubles/live-api/fake-live.ts";
+import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
+import { madeLive } from "#test/doubles/live-api/made-live.ts";
+import { bridgeScript } from "#test/doubles/live-api/patched-bridge.ts";
+
+const script = await bridgeScript();
+
+const GAIN = { track: MADE.lead, target: MADE.leadVolume };
+const FREQUENCY = { track: MADE.lead, target: MADE.eqFrequency };
+const MAIN = { track: MADE.main, target: MADE.mainVolume };
+
+function opened() {
+  const { live, wire } = madeLive(script);
+  return {
+    live,
+    wire,
+    host: { ...lomLive({ wire, detail: { tracks: "all", parameters: "all" } }), ...lomParameters(wire) },
+  };
+}
+
+const heldIn = (live: FakeLive, { target }: ParameterAddress) => live.byId(target)!.values["value"];
+
+parameterWriterContract("lom", async (scene) => {
+  const { live, host } = opened();
+  const values = live.byId(FREQUENCY.target)!.values;
+  if (scene === "arrangement" || scene === "clip") values["automation_state"] = 1;
+  if (scene === "macro") values["is_enabled"] = 0;
+  const lead = live.track("Lead");
+  if (scene === "frozen") lead.values["is_frozen"] = 1;
+  const fader = (lead.children["mixer_device"] as LiveNode).children["volume"] as LiveNode;
+  const free = scene === "frozen" ? { track: MADE.lead, target: fader.id } : MAIN;
+  return { host, held: FREQUENCY, free };
+});
+
+describe("parameters of a running Live", () => {
+  it("that a person moves in the meantime stay where they were put, and count as found there", async () => {
+    const { live, host } = opened();
+    await host.set([
+      { ...GAIN, value: 0.5 },
+      { ...MAIN, value: 0.25 },
+    ]);
+    live.write(live.byId(GAIN.target)!, "value", 0.7);
+    expect((await host.revert(host.ledger())).ok).toBe(true);
+    expect([heldIn(live, GAIN), heldIn(live, MAIN)]).toEqual([0.7, 1]);
+    expect(host.ledger()).toEqual([]);
+    await host.set([{ ...GAIN, value: 0.5 }]);
+    live.write(live.byId(GAIN.target)!, "value", 0.9);
+    await host.set([{ ...GAIN, value: 0.4 }]);
+    expect(host.ledger()).toEqual([{ ...GAIN, before: 0.9, after: 0.4 }]);
+  });
+
+  it("that Live drops in silence are refused, and what was set before them stands as it stood", async () => {
+    const { live, host } = opened();
+    await host.set([{ ...MAIN, value: 0.75 }]);
+    live.byId(FREQUENCY.target)!.values["max"] = 22_000;
+    const dropping = live.byId(FREQUENCY.target)!;
+    Object.defineProperty(dropping.values, "value", { get: () => 440, set: () => undefined });
+    const done = await host.set([
+      { ...MAIN, value: 0.5 },
+      { ...FREQUENCY, value: 1000 },
+      { ...GAIN, value: 0.5 },
+    ]);
+    expect(done).toMatchObject({ ok: false, error: { code: "read-back-differs" } });
+    expect(done.ok ? "" : done.error.sentence).toMatch(/holds 440 for the 1 Frequency A of track “Lead”, not 1000/);
+    expect([heldIn(live, MAIN), heldIn(live, GAIN)]).toEqual([0.75, 1]);
+    expect(host.ledger()).toEqual([{ ...MAIN, before: 1, after: 0.75 }]);
+  });
+
+  it("of a track that was deleted are refused, and let go of", async () => {
+    const { live, host } = opened();
+    await host.set([
+      { ...GAIN, value: 0.5 },
+      { ...MAIN, value: 0.5 },
+    ]);
+    live.remove(live.track("Lead"));
+    expect(await host.set([{ ...GAIN, value: 1 }])).toMatchObject({ ok: false, error: { code: "track-unknown" } });
+    expect((await host.revert(host.ledger())).ok).toBe(true);
+    expect(heldIn(live, MAIN)).toBe(1);
+    expect(host.ledger()).toEqual([]);
+  });
+
+  it("that Live may have set before it fell silent stay in the ledger, and are put back once it answers", async () => {
+    const { live, wire, host } = opened();
+    const { ask } = wire;
+    let answers = true;
+    Object.assign(wire, {
+      ask: async (ops: Parameters<typeof ask>[0]) => {
+        const done = await ask(ops);
+        const isWrite = ops.some(({ op }) => op === "set");
+        return answers || !isWrite
+          ? done
+          : { ok: false, error: { code: "live-busy", sentence: "Live did not answer." } };
+      },
+    });
+    answers = false;
+    expect(await host.set([{ ...GAIN, value: 0.5 }])).toMatchObject({ ok: false, error: { code: "live-busy" } });
+    expect(host.ledger()).toEqual([{ ...GAIN, before: 1, after: 0.5 }]);
+    answers = true;
+    expect((await host.revert([GAIN])).ok).toBe(true);
+    expect(heldIn(live, GAIN)).toBe(1);
+  });
+
+  it("are set on returns and on the main track as on any other, and each costs one step of undo", async () => {
+    const { live, host } = opened();
+    const before = live.counts.undo;
+    await host.set([
+      { ...MAIN, value: 0.5 },
+      { ...GAIN, value: 0.25 },
+    ]);
+    expect(live.counts.undo - before).toBe(2);
+  });
+});
