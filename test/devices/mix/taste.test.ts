@@ -5,12 +5,15 @@ import { EQ_BOUNDS, MOST_LEVEL } from "#src/knowledge/mix/restraint/move-bounds.
 import type { SizeKept } from "#src/model/mix/moves/taste.ts";
 import { type MadeTrack, madeMix, madeRoles } from "#test/doubles/mix/heard-mix.ts";
 
+/** Somebody set the balance: a fader was moved. */
+const MOVED = { mixer: { volume: -1, pan: 0, automated: false, active: true, behind: 0 } };
+
 /** A voice that is 7 dB under what is usual, in a band that is. */
 const TRACKS: readonly MadeTrack[] = [
   { role: "lead-vocal", name: "Vox", loudness: -27, sounds: [[4, 18]] },
   { role: "drums", name: "Drums", loudness: -22.5, crest: 18 },
   { role: "bass", name: "Bass", loudness: -24 },
-  { role: "guitar", name: "Guitar", loudness: -21, correlation: () => 0.6 },
+  { role: "guitar", name: "Guitar", loudness: -21, correlation: () => 0.6, track: MOVED },
 ];
 const MIX = madeMix(TRACKS);
 
@@ -25,6 +28,13 @@ const WITH_PAD: readonly MadeTrack[] = [
     ...{ role: "pad", name: "Pad", loudness: -18, sounds: [[8, 16]] },
     octaves: [-60, -60, -60, -60, -40, 0, 0, 0, -40, -60],
   },
+];
+/** Recordings as they came, the keys far in front. */
+const RAW: readonly MadeTrack[] = [
+  { role: "lead-vocal", name: "Vox", loudness: -22, crest: 13, seconds: 8 },
+  { role: "drums", name: "Drums", loudness: -24, crest: 17, seconds: 8 },
+  { role: "keys", name: "Keys", loudness: -11, crest: 14, seconds: 8 },
+  { role: "pad", name: "Pad", loudness: -22, crest: 13, seconds: 8 },
 ];
 const hidden = (factor: number) =>
   planMix({ mix: madeMix(WITH_PAD), roles: madeRoles(WITH_PAD), genre: null, sizes: () => factor });
@@ -52,6 +62,16 @@ describe("a taste in proposals", () => {
   it("leaves moves of other roles and kinds as they are", () => {
     expect(vox(planned((role) => (role === "bass" ? 0.5 : 1)))).toEqual(vox(OWN));
     expect(vox(planned((_, kind) => (kind === "bell" ? 0.5 : 1)))).toEqual(vox(OWN));
+  });
+
+  it("makes a first balance smaller too", () => {
+    const off = (factor: number) =>
+      planMix({ mix: madeMix(RAW), roles: madeRoles(RAW), genre: null, sizes: () => factor }).moves.filter(
+        ({ because }) => because.includes("off-balance"),
+      );
+    const [own, less] = [off(1), off(0.6)];
+    expect(own.map(({ id }) => id)).toContain("gain-keys");
+    expect(less.map(({ size }) => size)).toEqual(own.map(({ size }) => expect.closeTo(0.6 * size, 6)));
   });
 
   it("makes a dip shallower or deeper, and predicts it anew", () => {

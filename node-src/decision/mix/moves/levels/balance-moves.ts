@@ -2,12 +2,14 @@ import { firstBalance } from "#src/decision/mix/levels/first-balance.ts";
 import { againstRest, levelBeside } from "#src/decision/mix/levels/level-beside.ts";
 import { allBands, gainPart } from "#src/decision/mix/moves/gain-part.ts";
 import {
+  keptOf,
   type MoveContext,
   movable,
   moveOn,
   neighboursOf,
   type PlannedMove,
 } from "#src/decision/mix/moves/move-context.ts";
+import { MOST_LEVEL } from "#src/knowledge/mix/restraint/move-bounds.ts";
 import { shown } from "#src/model/figure-words.ts";
 
 /** Faders of a mix in which none was moved: each by what of its level is likely to be off, all judged together. */
@@ -19,7 +21,8 @@ export function balanceMoves(context: MoveContext): readonly PlannedMove[] {
   return found.flatMap(({ finding, judged: { track, traits } }) => {
     const level = levelBeside([traits.blocks], blocks);
     if (level === null || level.rest === 0) return [];
-    const { gain, device, parameters } = gainPart(track, gains.get(track.id) ?? 0);
+    const wanted = keptOf(context, track.id, "fader", gains.get(track.id) ?? 0, MOST_LEVEL);
+    const { gain, device, parameters } = gainPart(track, wanted);
     const adds = allBands(gain);
     const before = againstRest(level);
     const move = moveOn(context, track, finding, {
