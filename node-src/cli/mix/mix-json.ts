@@ -48,8 +48,8 @@ export function mixJson(story: MixStory, report: string | null): object {
 /** Lists have what is before first. */
 function previewJson(preview: PreviewPair | null): object | null {
   if (preview === null) return null;
-  const { names, integrated, truePeak, gains, without } = preview;
-  return { before: names[0], after: names[1], integrated, truePeak, gains, without };
+  const { names, ...measured } = preview;
+  return { before: names[0], after: names[1], ...measured };
 }
 
 interface Names {

@@ -3,6 +3,7 @@ import type { Terminal } from "#src/cli/frame/terminal/terminal.ts";
 import { wrapped } from "#src/cli/frame/terminal/wrapped.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
 import { outcomeWords } from "#src/cli/report/mix/outcome-words.ts";
+import { stretchedWords } from "#src/cli/report/mix/stretched-words.ts";
 import { hertzWords, shown } from "#src/model/figure-words.ts";
 import { type BarSpans, barWords } from "#src/model/mix/bar-words.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
@@ -76,9 +77,9 @@ function appliedLine({ applied }: MixStory): string {
 function previewLines({ applied }: MixStory, page: Page): string {
   const preview = applied?.preview ?? null;
   if (preview === null) return "";
-  const { names, integrated, without } = preview;
+  const { names, integrated, without, stretched } = preview;
   const level = `${shown(integrated[0], 1)} and ${shown(integrated[1], 1)} LUFS`;
-  return `${printable(names[0])} is the mix before, ${printable(names[1])} after; they read ${level}.\n${section("Not in the preview", without, page)}`;
+  return `${printable(names[0])} is the mix before, ${printable(names[1])} after; they read ${level}.${stretchedWords(stretched)}\n${section("Not in the preview", without, page)}`;
 }
 
 function endLine({ applied, learnt }: MixStory, report: string | null): string {

@@ -1,3 +1,4 @@
+import { signalsmithStretch } from "#src/adapters/audio/stretch/signalsmith-stretch.ts";
 import { renderMix } from "#src/chassis/render/mix/render-mix.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { ok } from "#src/model/result.ts";
@@ -18,7 +19,7 @@ export async function renderedSound(
   files: AudioFiles,
   range: { readonly start: number; readonly end: number } | null = null,
 ): Promise<RenderedSound> {
-  const rendering = await renderMix(set, range, files);
+  const rendering = await renderMix(set, range, { files, stretch: signalsmithStretch() });
   if (!rendering.ok) throw new Error(rendering.error.sentence);
   const { sampleRate, frames, without, pour } = rendering.value;
   const planes = [new Float32Array(frames), new Float32Array(frames)] as const;

@@ -1,5 +1,6 @@
 import type { Carrying, MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { turnedFile } from "#src/chassis/render/master/turned-file.ts";
+import type { SoundPorts } from "#src/chassis/render/mix/clips/clip-voice.ts";
 import { type RenderedRange, renderInto } from "#src/chassis/render/mix/render-into.ts";
 import { LOUDNESS_LOOP } from "#src/knowledge/master/moves.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
@@ -32,6 +33,8 @@ export interface PreviewPair {
   readonly gains: readonly [before: Decibels, after: Decibels];
   /** What is in neither of them or in one alone, a sentence each. */
   readonly without: readonly string[];
+  /** Clips that are stretched, which sound otherwise than Live stretches them. */
+  readonly stretched: number;
 }
 
 /**
@@ -42,14 +45,14 @@ export interface PreviewPair {
  * Edge: refused as `renderMix`, and where a file cannot be written; nothing is left behind then. What has no loudness is not turned.
  */
 export async function writePreview(
-  ports: MasterPorts,
+  ports: MasterPorts & Pick<SoundPorts, "stretch">,
   order: PreviewOrder,
   carrying: Carrying,
 ): Promise<Result<PreviewPair, Refusal>> {
   const { before, after, range, names, encoding, force, input } = order;
   const scratch = names.map((name) => ports.scratch.nameBeside(name));
   try {
-    const target = { files: ports.files, sinks: ports.sinks, input };
+    const target = { files: ports.files, stretch: ports.stretch, sinks: ports.sinks, input };
     const was = await renderInto({ set: before, range }, { ...target, to: scratch[0]! }, carrying);
     if (!was.ok) return was;
     const is = await renderInto({ set: after, range }, { ...target, to: scratch[1]! }, carrying);
@@ -67,6 +70,7 @@ export async function writePreview(
       ...{ names, gains },
       integrated: [one.integrated, other.integrated],
       truePeak: [one.truePeak, other.truePeak],
+      stretched: Math.max(was.value.stretched, is.value.stretched),
       without: [...new Set([...was.value.without, ...is.value.without])],
     });
   } finally {

@@ -1,13 +1,13 @@
 import { heardSinks } from "#src/chassis/render/master/heard-sinks.ts";
 import { hearing } from "#src/chassis/render/master/hearing.ts";
 import type { Carrying } from "#src/chassis/render/master/master-order.ts";
+import type { SoundPorts } from "#src/chassis/render/mix/clips/clip-voice.ts";
 import { renderMix } from "#src/chassis/render/mix/render-mix.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { Beats } from "#src/model/units.ts";
-import type { AudioFiles } from "#src/ports/audio-files.ts";
 import type { AudioSinks } from "#src/ports/output/audio-sink.ts";
 
 /** A set, and the part of its song that is rendered. */
@@ -21,10 +21,10 @@ export interface RenderedRange {
 export interface HeardRender {
   readonly features: MixFeatures;
   readonly without: readonly string[];
+  readonly stretched: number;
 }
 
-export interface RenderTarget {
-  readonly files: AudioFiles;
+export interface RenderTarget extends SoundPorts {
   readonly sinks: AudioSinks;
   readonly to: string;
   /** Never replaced, whatever it is called. */
@@ -34,12 +34,12 @@ export interface RenderTarget {
 /** Renders a mix into a file of floats, which replaces what stands there, and hears it on the way. Nothing is left behind where it is refused. */
 export async function renderInto(
   { set, range }: RenderedRange,
-  { files, sinks, to, input }: RenderTarget,
+  { sinks, to, input, ...sound }: RenderTarget,
   carrying: Carrying,
 ): Promise<Result<HeardRender, Refusal>> {
-  const rendering = await renderMix(set, range, files);
+  const rendering = await renderMix(set, range, sound);
   if (!rendering.ok) return rendering;
-  const { sampleRate, without, pour } = rendering.value;
+  const { sampleRate, without, stretched, pour } = rendering.value;
   const { listen, features } = hearing("loudness");
   const format = { sampleRate, channels: 2, encoding: "f32le" } as const;
   const opened = await heardSinks(sinks, { input, listen }).open(to, format, { force: true });
@@ -48,7 +48,7 @@ export async function renderInto(
   try {
     const poured = await pour((piece) => sink.write(piece), carrying);
     const closed = poured.ok ? await sink.close() : poured;
-    return closed.ok ? ok({ features: features(), without }) : closed;
+    return closed.ok ? ok({ features: features(), without, stretched }) : closed;
   } finally {
     await sink.abort();
   }

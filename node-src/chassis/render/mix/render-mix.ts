@@ -1,7 +1,7 @@
 import { nothingThere } from "#src/chassis/listening/mix/nothing-there.ts";
 import { songGrid, songPart } from "#src/chassis/listening/mix/song-grid.ts";
 import type { Carrying } from "#src/chassis/render/master/master-order.ts";
-import { Unplayable } from "#src/chassis/render/mix/clips/clip-voice.ts";
+import { type SoundPorts, Unplayable } from "#src/chassis/render/mix/clips/clip-voice.ts";
 import { commonRate, fileFormats } from "#src/chassis/render/mix/file-formats.ts";
 import { BLOCK, type SongStream, silentBlock } from "#src/chassis/render/mix/streams/song-stream.ts";
 import { type MixStreams, mixStreams } from "#src/chassis/render/mix/tracks/mix-streams.ts";
@@ -9,7 +9,6 @@ import type { LiveSet } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Beats, Hertz, Samples } from "#src/model/units.ts";
-import type { AudioFiles } from "#src/ports/audio-files.ts";
 import type { Block } from "#src/process/processor.ts";
 
 /** A mix that is ready to be made into sound. */
@@ -19,6 +18,8 @@ export interface MixRendering {
   readonly frames: Samples;
   /** What of the set is left out, a sentence each that begins with its track. */
   readonly without: readonly string[];
+  /** Clips that are stretched, which sound otherwise than Live stretches them. */
+  readonly stretched: number;
   /**
    * Makes all of it, once, a piece at a time, which `take` may change.
    *
@@ -41,19 +42,19 @@ export type TakePiece = (piece: Block) => Promise<Result<void, Refusal>>;
 export async function renderMix(
   set: LiveSet,
   range: { readonly start: Beats; readonly end: Beats } | null,
-  files: AudioFiles,
+  { files, stretch }: SoundPorts,
 ): Promise<Result<MixRendering, Refusal>> {
   const part = songPart(set, range);
   const nothing = nothingThere(set, part);
   if (nothing !== null) return refused(refusal("clip-unknown", nothing));
   const formats = await fileFormats(set, files);
   const sampleRate = commonRate(formats);
-  const streams = mixStreams(set, songGrid(part), sampleRate, { files, formats });
-  const { mix, without } = streams;
+  const streams = mixStreams(set, songGrid(part), sampleRate, { files, stretch, formats });
+  const { mix, without, stretched } = streams;
   if (mix === null) return refused(refusal("clip-unknown", silentWords(without)));
   const frames = Math.round(part.length * sampleRate);
   return ok({
-    ...{ sampleRate, frames, without },
+    ...{ sampleRate, frames, without, stretched },
     pour: (take, carrying) => closing(streams, () => poured(mix, frames, take, carrying)),
   });
 }

@@ -1,5 +1,6 @@
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
+import { signalsmithStretch } from "#src/adapters/audio/stretch/signalsmith-stretch.ts";
 import { heldApart } from "#src/adapters/disk/held-apart.ts";
 import { dropOwnParts } from "#src/adapters/disk/part-file.ts";
 import { diskScratch } from "#src/adapters/disk/sound/disk-scratch.ts";
@@ -95,7 +96,13 @@ async function makePreview(
   progress: Progress,
 ): Promise<Result<PreviewPair, Refusal>> {
   const outputs = diskSinkBatch();
-  const ports = { files: audioFiles(), sinks: diskSinks(), scratch: diskScratch, outputs };
+  const ports = {
+    files: audioFiles(),
+    stretch: signalsmithStretch(),
+    sinks: diskSinks(),
+    scratch: diskScratch,
+    outputs,
+  };
   const stopped = whenStopped(dropOwnParts);
   try {
     const carrying = { signal: new AbortController().signal, progress };

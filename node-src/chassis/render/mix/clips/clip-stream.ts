@@ -1,7 +1,11 @@
-import { type ClipVoice, clipVoice, type PlayedClip } from "#src/chassis/render/mix/clips/clip-voice.ts";
+import {
+  type ClipVoice,
+  clipVoice,
+  type PlayedClip,
+  type SoundPorts,
+} from "#src/chassis/render/mix/clips/clip-voice.ts";
 import type { SongPlace } from "#src/chassis/render/mix/streams/song-place.ts";
 import { BLOCK, type SongStream, silentBlock } from "#src/chassis/render/mix/streams/song-stream.ts";
-import type { AudioFiles } from "#src/ports/audio-files.ts";
 
 /** A stream that holds files open while it plays them. */
 export interface OpenStream extends SongStream {
@@ -14,9 +18,9 @@ export interface OpenStream extends SongStream {
  *
  * Shape: a file is open only while its clip plays.
  */
-export function clipStream(clips: readonly PlayedClip[], place: SongPlace, files: AudioFiles): OpenStream {
+export function clipStream(clips: readonly PlayedClip[], place: SongPlace, ports: SoundPorts): OpenStream {
   const waiting = clips
-    .map((clip) => clipVoice(clip, place, files))
+    .map((clip) => clipVoice(clip, place, ports))
     .filter(({ from, to }) => to > from)
     .sort((a, b) => b.from - a.from);
   let playing: ClipVoice[] = [];

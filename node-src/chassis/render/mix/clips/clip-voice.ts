@@ -4,6 +4,7 @@ import type { ClipMotion } from "#src/chassis/render/mix/clips/clip-motion.ts";
 import { fileFrames } from "#src/chassis/render/mix/clips/file-frames.ts";
 import { filePlace, type PassageReader } from "#src/chassis/render/mix/clips/passage-reader.ts";
 import { steadyReaders } from "#src/chassis/render/mix/clips/steady-reader.ts";
+import { stretchedReader } from "#src/chassis/render/mix/clips/stretched-reader.ts";
 import { GAIN_STEP } from "#src/chassis/render/mix/streams/gained.ts";
 import type { SongPlace } from "#src/chassis/render/mix/streams/song-place.ts";
 import { BLOCK } from "#src/chassis/render/mix/streams/song-stream.ts";
@@ -11,6 +12,7 @@ import type { AudioClip } from "#src/model/live-set.ts";
 import type { Passage } from "#src/model/time/clip-timeline.ts";
 import type { LinearGain, Samples } from "#src/model/units.ts";
 import type { AudioFiles, AudioSource } from "#src/ports/audio-files.ts";
+import type { TimeStretch } from "#src/ports/sound/time-stretch.ts";
 import { HIGHEST_RATE, LOWEST_RATE } from "#src/process/check-format.ts";
 import type { Block } from "#src/process/processor.ts";
 
@@ -19,7 +21,13 @@ export interface PlayedClip {
   readonly clip: AudioClip;
   readonly path: string;
   readonly passages: readonly Passage[];
-  readonly motion: Exclude<ClipMotion, "stretched">;
+  readonly motion: ClipMotion;
+}
+
+/** Where sound is read from, and who stretches it. */
+export interface SoundPorts {
+  readonly files: AudioFiles;
+  readonly stretch: TimeStretch;
 }
 
 /** One clip as it comes. Its file is open from its first sample to its last. */
@@ -38,7 +46,7 @@ export class Unplayable extends Error {}
 export function clipVoice(
   { clip, path, passages, motion }: PlayedClip,
   place: SongPlace,
-  files: AudioFiles,
+  ports: SoundPorts,
 ): ClipVoice {
   const passes = passages.map((passage) => passOf(clip, passage, place)).filter(({ from, to }) => to > from);
   const scratch = [new Float64Array(BLOCK), new Float64Array(BLOCK)];
@@ -47,10 +55,10 @@ export function clipVoice(
   let playing: { readonly pass: Pass; readonly reader: PassageReader } | null = null;
   let next = 0;
   const open = async () => {
-    const opened = await files.open(path);
+    const opened = await ports.files.open(path);
     if (!opened.ok) throw new Unplayable(opened.error.sentence);
     source = opened.value;
-    return readers(source, place, motion);
+    return readers(source, { clip, motion }, place, ports.stretch);
   };
   const play = async (pass: Pass, block: Block, first: Samples) => {
     const [from, to] = [Math.max(pass.from, first), Math.min(pass.to, first + BLOCK)];
@@ -97,8 +105,14 @@ function passOf(clip: AudioClip, passage: Passage, place: SongPlace): Pass {
   };
 }
 
-function readers(source: AudioSource, place: SongPlace, motion: PlayedClip["motion"]): (pass: Pass) => PassageReader {
+function readers(
+  source: AudioSource,
+  { clip, motion }: Pick<PlayedClip, "clip" | "motion">,
+  place: SongPlace,
+  stretch: TimeStretch,
+): (pass: Pass) => PassageReader {
   const file = fileFrames(source);
+  if (motion === "stretched") return (pass) => stretchedReader(file, { clip, ...pass }, place, stretch);
   const { sampleRate } = file;
   const whole = Number.isInteger(sampleRate) && sampleRate >= LOWEST_RATE && sampleRate <= HIGHEST_RATE;
   if (motion === "bent" || !whole)

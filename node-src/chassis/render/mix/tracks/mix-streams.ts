@@ -3,6 +3,7 @@ import type { SongGrid } from "#src/chassis/listening/mix/song-grid.ts";
 import { leadsToMain } from "#src/chassis/listening/mix/tracks/mix-routes.ts";
 import { mixerCourse } from "#src/chassis/listening/mix/tracks/mixer-gains.ts";
 import { delayOf, type TrackSound } from "#src/chassis/listening/mix/tracks/track-sound.ts";
+import type { SoundPorts } from "#src/chassis/render/mix/clips/clip-voice.ts";
 import type { FileFormats } from "#src/chassis/render/mix/file-formats.ts";
 import { gained } from "#src/chassis/render/mix/streams/gained.ts";
 import { songPlace } from "#src/chassis/render/mix/streams/song-place.ts";
@@ -18,7 +19,6 @@ import {
 } from "#src/chassis/render/mix/tracks/track-streams.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { Hertz } from "#src/model/units.ts";
-import type { AudioFiles } from "#src/ports/audio-files.ts";
 
 /** A set on its way to be sound. */
 export interface MixStreams {
@@ -26,12 +26,13 @@ export interface MixStreams {
   readonly mix: SongStream | null;
   /** What of the set is left out, a sentence each that begins with its track. */
   readonly without: readonly string[];
+  /** Clips that are stretched. */
+  readonly stretched: number;
   /** Closes every file that is open. */
   close(): Promise<void>;
 }
 
-export interface StreamPorts {
-  readonly files: AudioFiles;
+export interface StreamPorts extends SoundPorts {
   readonly formats: FileFormats;
 }
 
@@ -45,12 +46,12 @@ export function mixStreams(
   set: LiveSet,
   grid: SongGrid,
   sampleRate: Hertz,
-  { files, formats }: StreamPorts,
+  { formats, ...ports }: StreamPorts,
 ): MixStreams {
   const own = allOwnClips(set, grid, sampleRate, formats);
   const keys = heardKeys(set, new Map([...own].map(([id, clips]) => [id, soundOf(clips)])));
   const walk: Walk = {
-    ...{ set, grid, sampleRate, files, own, keys },
+    ...{ set, grid, sampleRate, ports, own, keys },
     ...{ sent: new Map(), left: new Map(), taps: new Map(), open: [], without: new Set() },
   };
   for (const track of set.tracks) for (const words of own.get(track.id)?.without ?? []) leaveOut(walk, track, words);
@@ -63,6 +64,7 @@ export function mixStreams(
   return {
     mix: all.length === 0 ? null : throughMain(walk, summed(all)),
     without: [...walk.without],
+    stretched: [...own.values()].flatMap(({ clips }) => clips).filter(({ motion }) => motion === "stretched").length,
     close: async () => {
       for (const stream of walk.open) await stream.close();
     },

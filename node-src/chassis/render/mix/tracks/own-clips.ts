@@ -69,10 +69,5 @@ function playedClip(clip: AudioClip, place: SongPlace, formats: FileFormats): Pl
   if (format?.ok !== true) return { played: null, without: format === undefined ? [] : [format.error.sentence] };
   const passages = found.map((passage, pass) => (pass === 0 ? begunEarlier(clip, passage, place.tempo) : passage));
   const motion = clipMotion(clip, passages, place.tempo);
-  if (motion === "stretched") return { played: null, without: [stretched(clip)] };
   return { played: { clip, path, passages, motion }, without: unheard(clip) };
-}
-
-function stretched({ name }: AudioClip): string {
-  return `Clip “${name}” is stretched in time, which only Live does: freeze its track and save the set to have it in.`;
 }

@@ -7,6 +7,7 @@ import { type GainCourse, mixerCourse, sendCourse } from "#src/chassis/listening
 import { isMuted, wayOf } from "#src/chassis/listening/mix/tracks/silenced-by.ts";
 import { chainOf, delayOf, hiddenWords } from "#src/chassis/listening/mix/tracks/track-sound.ts";
 import { clipStream, type OpenStream } from "#src/chassis/render/mix/clips/clip-stream.ts";
+import type { SoundPorts } from "#src/chassis/render/mix/clips/clip-voice.ts";
 import { gained } from "#src/chassis/render/mix/streams/gained.ts";
 import { type SongPlace, songPlace } from "#src/chassis/render/mix/streams/song-place.ts";
 import { type SongStream, summed, tapped } from "#src/chassis/render/mix/streams/song-stream.ts";
@@ -14,14 +15,13 @@ import { throughDevices } from "#src/chassis/render/mix/streams/through-devices.
 import type { OwnClips } from "#src/chassis/render/mix/tracks/own-clips.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import type { Hertz } from "#src/model/units.ts";
-import type { AudioFiles } from "#src/ports/audio-files.ts";
 
 /** A set that is being followed to its main track. */
 export interface Walk {
   readonly set: LiveSet;
   readonly grid: SongGrid;
   readonly sampleRate: Hertz;
-  readonly files: AudioFiles;
+  readonly ports: SoundPorts;
   /** What each track itself plays. */
   readonly own: ReadonlyMap<number, OwnClips>;
   readonly keys: KeyLookup;
@@ -50,12 +50,12 @@ export function outOf(walk: Walk, track: Track): readonly SongStream[] {
 }
 
 function throughTrack(walk: Walk, track: Track): readonly SongStream[] {
-  const { set, own, files } = walk;
+  const { set, own, ports } = walk;
   const into = set.tracks.filter((each) => leadsInto(set, each, track)).flatMap((each) => outOf(walk, each));
   const muted = isMuted(set, track);
   const { clips = [], from } = own.get(track.id) ?? {};
   if (muted && clips.length === 0) return [];
-  const played = clips.length === 0 ? [] : [opened(walk, clipStream(clips, placeOf(walk, track), files))];
+  const played = clips.length === 0 ? [] : [opened(walk, clipStream(clips, placeOf(walk, track), ports))];
   const entered = from === "freeze" ? into : [...played, ...into];
   const before = tapped(summed(entered));
   walk.taps.set(track.id, { "pre-fx": before });

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { PreviewPair } from "#src/chassis/render/mix/preview-pair.ts";
+import { stretchedWords } from "#src/cli/report/mix/stretched-words.ts";
 import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 import { writeLoudness } from "#src/cli/report/page/write-number.ts";
 import { section } from "#src/cli/report/sections/section.ts";
@@ -18,9 +19,9 @@ export function mixWayBack(set: string, output: string, preview: PreviewPair | n
 /** The two files, how loud they are, and what is not in them. */
 function previewItem(preview: PreviewPair | null): Markup {
   if (preview === null) return markup``;
-  const { names, integrated, without } = preview;
+  const { names, integrated, without, stretched } = preview;
   const [before, after] = integrated.map((loudness) => writeLoudness(loudness));
   const left = without.length === 0 ? "Nothing is left out of them." : `Not in them: ${without.join(" ")}`;
   return markup`
-<li>To hear it, play <code>${names[0]}</code> (before, ${before ?? ""}) and <code>${names[1]}</code> (after, ${after ?? ""}): rendered by our models, as loud as each other. ${left}</li>`;
+<li>To hear it, play <code>${names[0]}</code> (before, ${before ?? ""}) and <code>${names[1]}</code> (after, ${after ?? ""}): rendered by our models, as loud as each other. ${left}${stretchedWords(stretched)}</li>`;
 }
