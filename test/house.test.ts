@@ -138,7 +138,7 @@ describe("what leaves the house", () => {
     expect(
       bare.filter(
         (name) =>
-          !/^(fs|fs\/promises|path|url|os|dgram|readline|readline\/promises|string_decoder|timers|timers\/promises|util|zlib|crypto|stream|worker_threads|buffer|events|assert|perf_hooks|module|process|child_process|v8|diagnostics_channel)$/.test(
+          !/^(fs|fs\/promises|path|url|os|dgram|readline|readline\/promises|string_decoder|timers|timers\/promises|util|zlib|crypto|stream|worker_threads|buffer|events|assert|perf_hooks|module|process|vm|child_process|v8|diagnostics_channel)$/.test(
             name,
           ),
       ),
