@@ -98,10 +98,11 @@ function findingJson({ tracks, ...finding }: MixFinding, names: Names): object {
   return { ...finding, tracks: tracks.map(names.name), numbers: tracks.map(names.number) };
 }
 
-function moveJson({ track, neighbours, ...move }: MixMove, names: Names, outcome: MoveOutcome): object {
+function moveJson({ track, key, neighbours, ...move }: MixMove, names: Names, outcome: MoveOutcome): object {
   return {
     ...move,
     ...{ track: names.name(track), number: names.number(track) },
+    ...(key === undefined ? {} : { key: names.name(key), keyNumber: names.number(key) }),
     neighbours: neighbours.map(({ track: id, ...effect }) => ({
       ...{ track: names.name(id), number: names.number(id) },
       ...effect,

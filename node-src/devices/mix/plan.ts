@@ -7,6 +7,7 @@ import { findInMix } from "#src/decision/mix/findings/find-in-mix.ts";
 import type { MixToneExcess } from "#src/decision/mix/findings/finding-input.ts";
 import { mixVerdict } from "#src/decision/mix/mix-verdict.ts";
 import { proposeMoves } from "#src/decision/mix/moves/propose-moves.ts";
+import { compressionModel } from "#src/devices/mix/compression-model.ts";
 import type { Genre } from "#src/knowledge/genres/genre.ts";
 import { type ToneRange, toneRange } from "#src/knowledge/genres/tone-range.ts";
 import { BODY_REGION, BRIGHT_REGION } from "#src/knowledge/mix/restraint/finding-limits.ts";
@@ -41,7 +42,10 @@ export function planMix({ mix, roles, genre, locked = new Set(), order = [], siz
   const { pairs: masking, lossUnder } = maskingModel(mix);
   const input = { heard: mix, traits, roles, mix: sum, masking, genre, order, tone: standingOut(sum, genre) };
   const findings = findInMix(input);
-  const moves = proposeMoves({ ...input, findings, lossUnder, locked, ...(sizes === undefined ? {} : { sizes }) });
+  const moves = proposeMoves({
+    ...{ ...input, findings, lossUnder, compress: compressionModel(mix), locked },
+    ...(sizes === undefined ? {} : { sizes }),
+  });
   return { mix, roles, masking, findings, moves, verdict: mixVerdict(moves, mix.tracks) };
 }
 

@@ -1,18 +1,11 @@
+import type { CompressionGoal, CompressionSettings } from "#src/model/mix/compression.ts";
 import type { TrackRole } from "#src/model/mix/track-role.ts";
-import type { Decibels, Fraction, Seconds } from "#src/model/units.ts";
 
 /**
  * Where a compressor begins on a role. The threshold is no number here: it is solved from the track's own levels, so that the reduction is `reduction`
  * in all but the loudest `1 - share` of the time that it sounds.
  */
-export interface CompressionStart {
-  readonly ratio: number;
-  /** Time constants, as Live's Compressor takes them. */
-  readonly attack: Seconds;
-  readonly release: Seconds;
-  readonly knee: Decibels;
-  readonly reduction: Decibels;
-  readonly share: Fraction;
+export interface CompressionStart extends CompressionSettings, CompressionGoal {
   /** How sure it is: fitted to professionals' work, or handed on by practice. */
   readonly from: "fitted" | "practice";
 }

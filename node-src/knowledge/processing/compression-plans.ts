@@ -35,3 +35,6 @@ export const DUCKING_PATH = {
 
 /** What a threshold is solved to. Source: house taste: a fifth of the half decibel in which a stated reduction is to be reached. */
 export const REDUCTION_TOLERANCE = 0.1;
+
+/** What a stated reduction is held to, in dB. Source: the project's bar. */
+export const REACHED_WITHIN = 0.5;

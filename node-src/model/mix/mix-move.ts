@@ -31,6 +31,8 @@ export interface MixMove {
     | "send";
   /** Live's device that would hold it, `null` for the mixer. */
   readonly device: string | null;
+  /** The track that steers the device, by its id: its sound behind its own devices, in front of its fader. Left out where the track's own sound does. */
+  readonly key?: number;
   readonly parameters: readonly MoveParameter[];
   /** How large, in `unit`; signed. */
   readonly size: number;

@@ -1,19 +1,20 @@
 import type { JudgedTrack } from "#src/decision/mix/findings/finding-input.ts";
 import { type Bell, bellBands, bellOver, bellPart, placeWord } from "#src/decision/mix/moves/bell-part.ts";
-import { allBands, COMPRESSOR, gainPart } from "#src/decision/mix/moves/gain-part.ts";
+import { duckMove } from "#src/decision/mix/moves/duck-move.ts";
+import { allBands, gainPart } from "#src/decision/mix/moves/gain-part.ts";
 import { maskingParties, type Parties } from "#src/decision/mix/moves/masking-parties.ts";
 import {
   added,
   keptOf,
+  lossGuard,
   lossWords,
   type MoveContext,
   moveOn,
   neighboursOf,
   type PlannedMove,
 } from "#src/decision/mix/moves/move-context.ts";
-import { CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
 import { MASKED } from "#src/knowledge/mix/restraint/finding-limits.ts";
-import { EQ_BOUNDS, HALF_MOVE, KICK_FIRST, STATIC_FROM, WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
+import { EQ_BOUNDS, HALF_MOVE, STATIC_FROM, WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
 import { hertzWords, shown } from "#src/model/figure-words.ts";
 import type { ChangedBands } from "#src/model/mix/predict-loss.ts";
 import type { Decibels, Phon } from "#src/model/units.ts";
@@ -29,7 +30,7 @@ export function maskingMove(context: MoveContext, parties: Parties, changed: Cha
   const before = context.lossUnder(maskee.track.id, masker.track.id, changed);
   const excess = before - MASKED.lost;
   if (!(excess > 0)) return null;
-  if (parties.low) return duck(context, parties, changed, before);
+  if (parties.low) return duckMove(context, parties, changed, before);
   if (pair.over >= MASKED.over) return lower(context, parties, changed, before);
   return dip(context, parties, changed, { before, wanted: before - HALF_MOVE.share * excess });
 }
@@ -49,30 +50,10 @@ function lower(context: MoveContext, parties: Parties, changed: ChangedBands, be
     ...{ detail: "", stage: "rebalance", kind: "fader", device, parameters, size: gain, unit: "dB" },
     predicted: { measure: lossWords(other, one), before, after, unit: "phon" },
     neighbours: others(neighboursOf(context, masker.track.id, adds, changed), maskee),
-    guard: guardOf(other, one),
+    guard: lossGuard(other, one),
     sentence: `Turn ${one} down by ${shown(-gain, 1)} dB: it is ${shown(pair.over, 1)} dB over ${other} in most bands, where no cut of an equaliser brings anything back. ${other} then loses ${shown(after, 1)} instead of ${shown(before, 1)} phon to it.`,
   });
   return { move, adds };
-}
-
-/** The kick ducks the bass, by what a dip would take, while both sound. */
-function duck(context: MoveContext, parties: Parties, changed: ChangedBands, before: Phon) {
-  const { finding, masker, maskee } = parties;
-  const { least, most, share } = HALF_MOVE;
-  const gain = -Math.min(most, Math.max(least, share * parties.pair.over));
-  const adds = CAM_BANDS.map(() => gain);
-  const after = context.lossUnder(maskee.track.id, masker.track.id, added(changed, masker.track.id, adds));
-  if (!(before - after >= WORTH)) return null;
-  const [one, other] = [masker.track.name, maskee.track.name];
-  const move = moveOn(context, masker.track, finding, {
-    ...{ detail: "duck", stage: "dynamics", kind: "duck", device: COMPRESSOR, size: gain, unit: "dB" },
-    parameters: [{ name: "Gain reduction", from: 0, to: gain, unit: "dB" }],
-    predicted: { measure: lossWords(other, one), before, after, unit: "phon" },
-    neighbours: [],
-    guard: guardOf(other, one),
-    sentence: `Let ${other} duck ${one} by ${shown(-gain, 1)} dB, with a Compressor keyed by it: under ${KICK_FIRST} Hz the kick comes first. ${other} then loses ${shown(after, 1)} instead of ${shown(before, 1)} phon to it, and ${one} keeps its level between the strokes.`,
-  });
-  return { move, adds: null };
 }
 
 /** The shallowest dip that takes half of the excess, or the deepest that is allowed. */
@@ -100,7 +81,7 @@ function dip(
     ...bellPart(bell),
     predicted: { measure: lossWords(other, one), before, after, unit: "phon" },
     neighbours: others(neighboursOf(context, masker.track.id, adds, changed), maskee),
-    guard: guardOf(other, one),
+    guard: lossGuard(other, one),
     sentence: `Dip ${one} at ${place} by ${shown(-bell.gain, 1)} dB${still ? "" : " while both sound"}: that is where it hides ${other}, which then loses ${shown(after, 1)} instead of ${shown(before, 1)} phon to it. ${one} keeps its level elsewhere.`,
   });
   return { move, adds };
@@ -111,10 +92,6 @@ const DEPTHS: readonly Decibels[] = Array.from({ length: -2 * EQ_BOUNDS.cut - 1 
 
 function others(effects: PlannedMove["move"]["neighbours"], { track }: JudgedTrack) {
   return effects.filter((effect) => effect.track !== track.id);
-}
-
-function guardOf(maskee: string, masker: string): string {
-  return `Taken back if ${maskee} loses as much to ${masker} after it, measured again.`;
 }
 
 /** What is done about each masked finding, in the order in which they were found: each is judged as the moves before it leave the mix, and no track gives way twice by the same move. */

@@ -1,6 +1,7 @@
 import type { FindingInput, JudgedTrack } from "#src/decision/mix/findings/finding-input.ts";
 import { judgedTracks } from "#src/decision/mix/findings/finding-input.ts";
 import { WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
+import type { SolveCompression } from "#src/model/mix/compression.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
 import type { MixMove, NeighbourEffect } from "#src/model/mix/mix-move.ts";
@@ -12,6 +13,7 @@ import type { Decibels, Fraction } from "#src/model/units.ts";
 export interface MoveContext extends FindingInput {
   readonly findings: readonly MixFinding[];
   readonly lossUnder: PredictLoss;
+  readonly compress: SolveCompression;
   /** Tracks that no move may touch. */
   readonly locked: ReadonlySet<number>;
   /** What the user's taste does to sizes; left out where none is asked for. */
@@ -43,7 +45,7 @@ export function movable(
 export interface MovePart
   extends Pick<
     MixMove,
-    "stage" | "kind" | "device" | "parameters" | "size" | "unit" | "predicted" | "guard" | "sentence"
+    "stage" | "kind" | "device" | "key" | "parameters" | "size" | "unit" | "predicted" | "guard" | "sentence"
   > {
   /** What tells it from other moves of its stage on its track: `""`, `"2500"`, `"polarity"`. */
   readonly detail: string;
@@ -135,6 +137,11 @@ export function neighboursOf(
 /** The measure of what one track loses to another. */
 export function lossWords(maskee: string, masker: string): string {
   return `loss of ${maskee} to ${masker}`;
+}
+
+/** What takes a move back that was made for what one track loses to another. */
+export function lossGuard(maskee: string, masker: string): string {
+  return `Taken back if ${maskee} loses as much to ${masker} after it, measured again.`;
 }
 
 /** Changes with more added to one track. */

@@ -1,4 +1,4 @@
-import { REDUCTION_TOLERANCE } from "#src/knowledge/processing/compression-plans.ts";
+import { REACHED_WITHIN, REDUCTION_TOLERANCE } from "#src/knowledge/processing/compression-plans.ts";
 import { COMPRESSOR_RANGES } from "#src/knowledge/processing/compressor-ranges.ts";
 import type { Dbfs, Decibels, Fraction, Hertz } from "#src/model/units.ts";
 import { checkChannels } from "#src/process/check-format.ts";
@@ -22,8 +22,6 @@ export interface SolvedThreshold {
   readonly reached: boolean;
 }
 
-/** Source: the bar that a stated reduction is held to. */
-const REACHED_WITHIN: Decibels = 0.5;
 /** Each halves what is left of 124 dB. */
 const MOST_PASSES = 14;
 

@@ -43,7 +43,7 @@ function unmodelled(values: DeviceValues): string | null {
   return values("Model") === EXPANDS ? "it expands, which is not modelled" : null;
 }
 
-function followCompressor(step: Seconds): FrameFollower {
+export function followCompressor(step: Seconds): FrameFollower {
   const smoothed = smoothedCourse();
   const detected = detectedLevel();
   return (sound, frame, values) => {

@@ -19,17 +19,25 @@ function moveCard(story: MixStory, move: MixMove): Markup {
   const { stage, sentence, evidence, predicted, neighbours, guard, confidence, parameters, device, bars } = move;
   const settings = parameters.map(
     ({ name, from, to, unit }) =>
-      markup`<tr><th scope="row">${name}</th><td>${from === null ? "as it stands" : `${writeNumber(from, DIGITS)} ${unit}`}</td><td>${writeNumber(to, DIGITS)} ${unit}</td></tr>`,
+      markup`<tr><th scope="row">${name}</th><td>${from === null ? "as it stands" : settingWords(from, unit)}</td><td>${settingWords(to, unit)}</td></tr>`,
   );
+  const keyed = move.key === undefined ? "" : `, Sidechain from ${trackName(story, move.key)}, Post FX`;
   const effects = neighbours.map(
     (effect) => markup`<li><b>${trackName(story, effect.track)}</b>: ${predictedWords(effect)}</li>`,
   );
   return markup`<article class="row card" id="${move.id}"><h3>${trackName(story, move.track)} <span>${stage}, ${Math.round(confidence * PERCENT)} % sure</span></h3>
 <p>${sentence}</p>
-<table class="settings"><caption>${device ?? "Mixer"}</caption><thead><tr><th scope="col">Parameter</th><th scope="col">Stands at</th><th scope="col">Set to</th></tr></thead><tbody>${settings}</tbody></table>
+<table class="settings"><caption>${device ?? "Mixer"}${keyed}</caption><thead><tr><th scope="col">Parameter</th><th scope="col">Stands at</th><th scope="col">Set to</th></tr></thead><tbody>${settings}</tbody></table>
 <ul class="plain"><li>Why: ${evidence}</li><li>Predicted: ${predictedWords(predicted)}</li>${effects}<li>${outcomeWords(move, story.applied?.outcomes.get(move.id)) ?? guard}</li></ul>
 ${where(story, bars)}</article>
 `;
+}
+
+/** As Live shows it: short times in milliseconds. */
+function settingWords(value: number, unit: string): string {
+  return unit === "s" && value < 1
+    ? `${writeNumber(1000 * value, DIGITS)} ms`
+    : `${writeNumber(value, DIGITS)} ${unit}`;
 }
 
 /** By how much a measure moves. */

@@ -1,0 +1,74 @@
+import { amplitudeToDecibels, decibelsToAmplitude } from "#src/dsp/decibels.ts";
+import type { CompressionGoal, CompressionSettings } from "#src/model/mix/compression.ts";
+import type { Decibels } from "#src/model/units.ts";
+import { followCompressor } from "#src/process/live-devices/dynamics/live-compressor.ts";
+import type { FollowedSound } from "#src/process/live-devices/live-device.ts";
+
+/** A sound in front of a Compressor, and the frames that count. */
+export interface SoundToCompress extends FollowedSound {
+  /** 1 where a frame counts. */
+  readonly counts: Uint8Array;
+}
+
+export interface SolvedThreshold {
+  readonly threshold: Decibels;
+  /** In the goal's share of the frames that count. */
+  readonly reduction: Decibels;
+  /** Frame by frame. */
+  readonly reductions: Float64Array;
+}
+
+/**
+ * The threshold at which Live's Compressor, as a mix is heard through it, takes off what is asked for.
+ *
+ * Shape: `PASSES` over the frames. `key` of the sound steers where there is one.
+ * Edge: the nearest that its range has, so that `reduction` says whether the goal is reached; 0 where no frame counts.
+ */
+export function solvedThreshold(
+  sound: SoundToCompress,
+  settings: CompressionSettings,
+  { reduction: goal, share }: CompressionGoal,
+): SolvedThreshold {
+  let [low, high] = RANGE;
+  let solved: SolvedThreshold = { threshold: high, reduction: 0, reductions: new Float64Array(sound.features.frames) };
+  for (let pass = 0; pass < PASSES; pass++) {
+    const threshold = (low + high) / 2;
+    const reductions = reductionsAt(threshold, sound, settings);
+    const reduction = percentile(reductions, sound.counts, share);
+    solved = { threshold, reduction, reductions };
+    if (reduction > goal) low = threshold;
+    else high = threshold;
+  }
+  return solved;
+}
+
+/** Of Compressor's threshold. Source: `DEVICE_BODIES`: 0.000316 to 1.995. */
+const RANGE: readonly [Decibels, Decibels] = [-70, 6];
+/** Each halves what is left of 76 dB, so that the last one moves the threshold by less than 0.005. */
+const PASSES = 14;
+
+function reductionsAt(threshold: Decibels, sound: SoundToCompress, settings: CompressionSettings): Float64Array {
+  const values = new Map([
+    ["Threshold", decibelsToAmplitude(threshold)],
+    ["Ratio", settings.ratio],
+    ["Attack", settings.attack * MILLISECONDS],
+    ["Release", settings.release * MILLISECONDS],
+    ["Knee", settings.knee],
+    ["Model", PEAK],
+    ["SideChain/OnOff", sound.key === null ? 0 : 1],
+  ]);
+  const follow = followCompressor(sound.features.step);
+  return Float64Array.from(
+    { length: sound.features.frames },
+    (_, frame) => -amplitudeToDecibels(follow(sound, frame, (name) => values.get(name)).gain),
+  );
+}
+
+const MILLISECONDS = 1000;
+/** Place in the menu of detectors. Source: as `liveCompressor`. */
+const PEAK = 0;
+
+function percentile(values: Float64Array, counts: Uint8Array, share: number): number {
+  const counted = values.filter((_, i) => counts[i] === 1).sort();
+  return counted[Math.round((counted.length - 1) * share)] ?? 0;
+}
