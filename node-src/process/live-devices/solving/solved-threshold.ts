@@ -60,7 +60,7 @@ function reductionsAt(threshold: Decibels, sound: SoundToCompress, settings: Com
   const follow = followCompressor(sound.features.step);
   return Float64Array.from(
     { length: sound.features.frames },
-    (_, frame) => -amplitudeToDecibels(follow(sound, frame, (name) => values.get(name)).gain),
+    (_, frame) => 0 - amplitudeToDecibels(follow(sound, frame, (name) => values.get(name)).gain),
   );
 }
 

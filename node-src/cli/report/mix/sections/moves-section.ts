@@ -36,7 +36,7 @@ ${where(story, bars)}</article>
 /** As Live shows it: short times in milliseconds. */
 function settingWords(value: number, unit: string): string {
   return unit === "s" && value < 1
-    ? `${writeNumber(1000 * value, DIGITS)} ms`
+    ? `${writeNumber(MILLISECONDS * value, DIGITS)} ms`
     : `${writeNumber(value, DIGITS)} ${unit}`;
 }
 
@@ -52,4 +52,5 @@ export function where(story: MixStory, bars: BarSpans): Markup | null {
 }
 
 const DIGITS = 2;
+const MILLISECONDS = 1000;
 const PERCENT = 100;
