@@ -1,4 +1,4 @@
-import type { CompressionGoal, CompressionSettings } from "#src/model/mix/compression.ts";
+import type { CompressionGoal, CompressionSettings } from "#src/model/mix/moves/compression.ts";
 import type { TrackRole } from "#src/model/mix/track-role.ts";
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { trackTraits } from "#src/analysis/track-traits/track-traits.ts";
 import { compressionByRole } from "#src/knowledge/mix/compression-by-role.ts";
 import { HALF_MOVE } from "#src/knowledge/mix/restraint/move-bounds.ts";
-import type { CompressionGoal, CompressionSettings } from "#src/model/mix/compression.ts";
+import type { CompressionGoal, CompressionSettings } from "#src/model/mix/moves/compression.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
 import type { TrackRole } from "#src/model/mix/track-role.ts";
 import { compressor } from "#src/process/compressor/compressor.ts";

@@ -1,6 +1,6 @@
 import type { JudgedTrack } from "#src/decision/mix/findings/finding-input.ts";
 import { type Bell, bellBands, bellOver, bellPart, placeWord } from "#src/decision/mix/moves/bell-part.ts";
-import { duckMove } from "#src/decision/mix/moves/duck-move.ts";
+import { duckMove } from "#src/decision/mix/moves/dynamics/duck-move.ts";
 import { allBands, gainPart } from "#src/decision/mix/moves/gain-part.ts";
 import { maskingParties, type Parties } from "#src/decision/mix/moves/masking-parties.ts";
 import {

@@ -1,10 +1,10 @@
 import type { FindingInput, JudgedTrack } from "#src/decision/mix/findings/finding-input.ts";
 import { judgedTracks } from "#src/decision/mix/findings/finding-input.ts";
 import { WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
-import type { SolveCompression } from "#src/model/mix/compression.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
 import type { MixMove, NeighbourEffect } from "#src/model/mix/mix-move.ts";
+import type { SolveCompression } from "#src/model/mix/moves/compression.ts";
 import { type SizeKept, TASTED_KINDS, type TastedKind } from "#src/model/mix/moves/taste.ts";
 import type { ChangedBands, PredictLoss } from "#src/model/mix/predict-loss.ts";
 import type { Decibels, Fraction } from "#src/model/units.ts";

@@ -1,5 +1,5 @@
 import { judgedTracks } from "#src/decision/mix/findings/finding-input.ts";
-import { compressorMoves } from "#src/decision/mix/moves/compressor-moves.ts";
+import { compressorMoves } from "#src/decision/mix/moves/dynamics/compressor-moves.ts";
 import { balanceMoves } from "#src/decision/mix/moves/levels/balance-moves.ts";
 import { levelMoves } from "#src/decision/mix/moves/levels/level-moves.ts";
 import { maskingMoves } from "#src/decision/mix/moves/masking-moves.ts";

@@ -1,5 +1,5 @@
 import { amplitudeToDecibels, decibelsToAmplitude } from "#src/dsp/decibels.ts";
-import type { CompressionGoal, CompressionSettings } from "#src/model/mix/compression.ts";
+import type { CompressionGoal, CompressionSettings } from "#src/model/mix/moves/compression.ts";
 import type { Decibels } from "#src/model/units.ts";
 import { followCompressor } from "#src/process/live-devices/dynamics/live-compressor.ts";
 import type { FollowedSound } from "#src/process/live-devices/live-device.ts";

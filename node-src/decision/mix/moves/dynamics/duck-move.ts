@@ -1,4 +1,5 @@
-import { compressorParameters } from "#src/decision/mix/moves/compressor-moves.ts";
+import { compressorParameters } from "#src/decision/mix/moves/dynamics/compressor-moves.ts";
+import { gapBefore, strokeFrames } from "#src/decision/mix/moves/dynamics/stroke-frames.ts";
 import { allBands, COMPRESSOR } from "#src/decision/mix/moves/gain-part.ts";
 import type { Parties } from "#src/decision/mix/moves/masking-parties.ts";
 import {
@@ -9,12 +10,11 @@ import {
   moveOn,
   type PlannedMove,
 } from "#src/decision/mix/moves/move-context.ts";
-import { gapBefore, strokeFrames } from "#src/decision/mix/moves/stroke-frames.ts";
 import { DUCKING } from "#src/knowledge/mix/ducking.ts";
 import { HALF_MOVE, KICK_FIRST, WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
 import { shown } from "#src/model/figure-words.ts";
-import type { CompressionSettings, SolvedCompression } from "#src/model/mix/compression.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
+import type { CompressionSettings, SolvedCompression } from "#src/model/mix/moves/compression.ts";
 import type { ChangedBands } from "#src/model/mix/predict-loss.ts";
 import type { Decibels, Phon, Seconds } from "#src/model/units.ts";
 

@@ -3,8 +3,8 @@ import { type MoveContext, movable, moveOn, type PlannedMove } from "#src/decisi
 import { compressionByRole } from "#src/knowledge/mix/compression-by-role.ts";
 import { HALF_MOVE, WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
 import { shown } from "#src/model/figure-words.ts";
-import type { CompressionSettings, SolvedCompression } from "#src/model/mix/compression.ts";
 import type { MoveParameter } from "#src/model/mix/mix-move.ts";
+import type { CompressionSettings, SolvedCompression } from "#src/model/mix/moves/compression.ts";
 import type { Decibels } from "#src/model/units.ts";
 
 /**

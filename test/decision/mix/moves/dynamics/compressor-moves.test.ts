@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { trackTraits } from "#src/analysis/track-traits/track-traits.ts";
-import { compressorMoves } from "#src/decision/mix/moves/compressor-moves.ts";
+import { compressorMoves } from "#src/decision/mix/moves/dynamics/compressor-moves.ts";
 import { compressionModel } from "#src/devices/mix/compression-model.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
