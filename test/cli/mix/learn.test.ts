@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -40,8 +40,6 @@ describe("steadyhand mix --learn", () => {
   let size = 0;
   beforeAll(async () => {
     vi.stubEnv("STEADYHAND_TASTE", file);
-    const plain = await mixed(set);
-    expect([plain.taste, existsSync(file)]).toEqual([null, false]);
     const made = await mixed(set, "--apply", "gain", "--out", copy, "--learn");
     expect(made.taste).toBe(file);
     size = made.moves.find(({ id }) => id === "gain-lead")!.size;
@@ -60,9 +58,16 @@ describe("steadyhand mix --learn", () => {
     expect(kept().kept).toBeCloseTo(0.5, 1);
   });
 
-  it("writes nothing where there is nothing new to learn", async () => {
-    const before = statSync(file).mtimeMs;
-    await mixed(set, "--learn");
-    expect(statSync(file).mtimeMs).toBe(before);
+  it("proposes three quarters of a size after three rejections, and says so; without --learn all of it", async () => {
+    const row = { ...kept(), kept: 0, by: "rejected" };
+    const moves = ["a.als", "b.als", "c.als"].map((other) => ({ ...row, copy: other }));
+    const text = JSON.stringify({ steadyhand: "taste", version: 1, moves });
+    writeFileSync(file, text);
+    const lead = (told: Awaited<ReturnType<typeof mixed>>) => told.moves.find(({ id }) => id === "gain-lead")!;
+    const [learnt, plain] = [await mixed(set, "--learn"), await mixed(set)];
+    expect(lead(learnt).size).toBeCloseTo(0.743 * size, 2);
+    expect(lead(learnt).sentence).toContain("this is 74 % of the size that it would have");
+    expect([learnt.taste, plain.taste, lead(plain).size]).toEqual([file, null, size]);
+    expect(readFileSync(file, "utf8")).toBe(text);
   });
 });
