@@ -1,10 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-/** `npm test` is what is waited for at a desk; `npm run test:long` runs, by its mode, the files that take half a minute and more. */
+/**
+ * `npm test` is what is waited for at a desk; by their mode `npm run test:long` runs the files that take half a minute and more, and
+ * `npm run conformance` a meter on every signal of the standards, which it writes into `docs/conformance.md`.
+ */
 export default defineConfig(({ mode }) => ({
   test: {
-    include: [mode === "long" ? LONG : "test/**/*.test.ts"],
-    exclude: mode === "long" ? [] : [LONG],
+    include: [INCLUDED[mode] ?? "test/**/*.test.ts"],
+    exclude: mode in INCLUDED ? [] : Object.values(INCLUDED),
     globalSetup: ["test/build-first.ts"],
     setupFiles: ["test/law-seed.ts"],
     /** For what hangs, not for what is slow: a machine may be five times slower than the one that a test was written on. */
@@ -19,4 +22,7 @@ export default defineConfig(({ mode }) => ({
   },
 }));
 
-const LONG = "test/**/*.long.test.ts";
+const INCLUDED: Readonly<Record<string, string>> = {
+  long: "test/**/*.long.test.ts",
+  conformance: "test/**/*.conformance.test.ts",
+};

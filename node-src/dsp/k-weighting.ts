@@ -40,6 +40,16 @@ export function kWeighting(sampleRate: Hertz): Cascade {
   return [movedShelf(sampleRate), movedLowCut(sampleRate)];
 }
 
+/** What `kWeighting` is made from, for writing it in another language. */
+export const K_PROTOTYPE = {
+  rate: PRINTED_RATE,
+  shelf: SHELF,
+  lowCut: LOW_CUT,
+  calibration: CALIBRATION,
+  upperFraction: UPPER_FRACTION,
+  highestMatch: HIGHEST_MATCH,
+} as const;
+
 function movedShelf(sampleRate: Hertz): Biquad {
   const poles = movedPoles(SHELF, sampleRate);
   /** Squared size that the numerator has to have at a frequency, and that frequency's sin^2(w / 2). */

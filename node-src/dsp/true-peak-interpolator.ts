@@ -18,7 +18,7 @@ const TAPS = 24;
 /** Kaiser's shape. Measured over 4 to 7: 6 has the smallest worst gain error up to 0.42 fs (a least-squares design has more). */
 const BETA = 6;
 /** From here on half as many phases look equally often at the same tone. */
-const HIGH_RATE: Hertz = 80_000;
+export const HIGH_RATE: Hertz = 80_000;
 
 /**
  * The filter that finds peaks between samples: a Kaiser-windowed sinc, 24 taps a phase, 8 phases below 80 kHz and 4 above.

@@ -24,6 +24,7 @@ beforeAll(() => {
       '    printf "%b" "$COUNTS" > "$STEADYHAND_COUNTS"',
       '  else printf "in place: %s\\n" "$*"; printf "%b" "$SAID"; fi ;;',
       '"run test:long") printf "%b" "$LONG_SAID" ;;',
+      '"run conformance") printf "%b" "$METER_SAID" ;;',
       "esac",
       'case " $BROKEN " in *" $here$* "*) exit 3 ;; esac',
     ].join("\n"),
@@ -53,7 +54,7 @@ function ci(env: Readonly<Record<string, string>>): {
   const path = `${join(folder, "bin")}:${process.env["PATH"]}`;
   const ended = spawnSync("bash", [join(folder, ".ci", "run")], {
     encoding: "utf8",
-    env: { PATH: path, README, CHANGES, COUNTS, LONG_SAID, ...env },
+    env: { PATH: path, README, CHANGES, COUNTS, LONG_SAID, METER_SAID: LONG_SAID, ...env },
   });
   return { code: ended.status, last: ended.stdout.trimEnd().split("\n").at(-1), said: ended.stdout };
 }
@@ -210,6 +211,13 @@ describe(".ci/run with long tests", () => {
       1,
     ],
     ["ends badly where they never counted", { LONG_SAID: "" }, "12 passed, 1 failed, 3 skipped", 1],
+    [
+      "adds what the live meter reads",
+      { METER_SAID: "9 passed, 0 failed, 0 skipped\\n" },
+      "21 passed, 0 failed, 3 skipped",
+      0,
+    ],
+    ["ends badly where it reads nothing", { METER_SAID: "" }, "12 passed, 1 failed, 3 skipped", 1],
   ])("%s", (_, env, last, code) => {
     expect(ci({ ...clean, ...env })).toMatchObject({ code, last });
   });

@@ -1,6 +1,6 @@
-import type { Measurement, Timeline } from "#src/analysis/measurement.ts";
 import { HOPS_PER_SECOND } from "#src/dsp/kernels/signal-pass.ts";
 import type { Expectation } from "#src/knowledge/ebu-conformance/conformance-case.ts";
+import type { Dbtp, LoudnessUnits, Lufs } from "#src/model/units.ts";
 
 /** What a case expects and what the meter read; of many readings, the pair that lies farthest apart. */
 export interface ExpectedReading {
@@ -8,8 +8,26 @@ export interface ExpectedReading {
   readonly measured: number;
 }
 
+/** What a meter read of a signal: a `Measurement` is one, and so is what another meter says of the same signal. */
+export interface ConformanceReading {
+  readonly loudness: {
+    readonly integrated: Lufs;
+    readonly maxMomentary: Lufs;
+    readonly maxShortTerm: Lufs;
+    readonly range: { readonly range: LoudnessUnits };
+  };
+  readonly level: { readonly truePeak: Dbtp };
+  /** Ten-millisecond series; `null` unless asked for. */
+  readonly timeline: LoudnessSeries | null;
+}
+
+interface LoudnessSeries {
+  readonly momentary: Float64Array;
+  readonly shortTerm: Float64Array;
+}
+
 /** @throws RangeError for a series that the measurement did not keep. */
-export function readExpectation(expectation: Expectation, measurement: Measurement): ExpectedReading {
+export function readExpectation(expectation: Expectation, measurement: ConformanceReading): ExpectedReading {
   const { value: expected } = expectation;
   const { loudness, level } = measurement;
   switch (expectation.measure) {
@@ -34,7 +52,7 @@ export function readExpectation(expectation: Expectation, measurement: Measureme
   }
 }
 
-function series({ timeline }: Measurement): Timeline {
+function series({ timeline }: ConformanceReading): LoudnessSeries {
   if (timeline === null) throw new RangeError("readExpectation: the measurement kept no timeline");
   return timeline;
 }

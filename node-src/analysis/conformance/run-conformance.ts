@@ -1,5 +1,4 @@
-import { readExpectation } from "#src/analysis/conformance/read-expectation.ts";
-import type { Measurement } from "#src/analysis/measurement.ts";
+import { type ConformanceReading, readExpectation } from "#src/analysis/conformance/read-expectation.ts";
 import { createMeter } from "#src/analysis/meter.ts";
 import type { KernelForm } from "#src/dsp/kernels/create-signal-pass.ts";
 import type { SignalRecipe } from "#src/dsp/test-signals/signal-recipe.ts";
@@ -40,8 +39,15 @@ export interface ConformanceRow {
   readonly reason: string;
 }
 
+/** A meter that is asked: its reading of a signal, or why it cannot hear it. */
+export type ConformanceMeter = (
+  recipe: SignalRecipe,
+  sampleRate: Hertz,
+  expectations: readonly Expectation[],
+) => ConformanceReading | { readonly notTested: string };
+
 /**
- * Makes every signal of the standards and reads it with the meter that reads files.
+ * Makes every signal of the standards and reads it, with the meter that reads files unless another is given.
  *
  * Shape: cases in the standards' order, the rates inside each. `onCase` hears of each case and rate before it is run, with
  * the share done from 0 to 1.
@@ -49,53 +55,53 @@ export interface ConformanceRow {
 export function runConformance(
   rates: readonly Hertz[],
   onCase: (id: string, sampleRate: Hertz, done: number) => void = () => undefined,
-  kernel?: KernelForm,
+  meter: ConformanceMeter = fileMeter(),
 ): readonly ConformanceRow[] {
   const runs = CONFORMANCE_CASES.flatMap((entry) => rates.map((sampleRate) => ({ entry, sampleRate })));
   return runs.flatMap(({ entry, sampleRate }, i) => {
     onCase(entry.id, sampleRate, i / runs.length);
-    return runCase(entry, sampleRate, kernel);
+    return runCase(entry, sampleRate, meter);
   });
 }
 
-function runCase(entry: ConformanceCase, sampleRate: Hertz, kernel?: KernelForm): readonly ConformanceRow[] {
-  if (entry.recipe === null) return entry.expectations.map((expectation) => row(entry, sampleRate, expectation, null));
-  const measurement = measure(entry.recipe, sampleRate, entry.expectations, kernel);
-  return entry.expectations.map((expectation) => row(entry, sampleRate, expectation, measurement));
+/** One case at one rate. */
+export function runCase(entry: ConformanceCase, sampleRate: Hertz, meter: ConformanceMeter): readonly ConformanceRow[] {
+  const { recipe, expectations } = entry;
+  const heard =
+    recipe === null
+      ? { notTested: "a recording that only the EBU may hand out: no recipe can make it" }
+      : meter(recipe, sampleRate, expectations);
+  return expectations.map((expectation) => row(entry, sampleRate, expectation, heard));
 }
 
 function row(
   { id, description, source }: ConformanceCase,
   sampleRate: Hertz,
   expectation: Expectation,
-  measurement: Measurement | null,
+  heard: ReturnType<ConformanceMeter>,
 ): ConformanceRow {
   const { measure, plus, minus } = expectation;
   const tolerance = { plus, minus };
   const shared = { id, description, source, sampleRate, measure, unit: unitOf(measure), tolerance };
-  if (measurement === null) {
-    const reason = "a recording that only the EBU may hand out: no recipe can make it";
-    return { ...shared, expected: expectation.value, measured: null, verdict: "not-tested", reason };
-  }
-  const { expected, measured } = readExpectation(expectation, measurement);
+  if ("notTested" in heard)
+    return { ...shared, expected: expectation.value, measured: null, verdict: "not-tested", reason: heard.notTested };
+  const { expected, measured } = readExpectation(expectation, heard);
   const pass = measured <= expected + plus && measured >= expected - minus;
   return { ...shared, expected, measured, verdict: pass ? "pass" : "fail", reason: "" };
 }
 
-function measure(
-  recipe: SignalRecipe,
-  sampleRate: Hertz,
-  expectations: readonly Expectation[],
-  kernel?: KernelForm,
-): Measurement {
-  const signal = synthesise(recipe, sampleRate);
-  const asks = (pattern: RegExp) => expectations.some(({ measure }) => pattern.test(measure));
-  const meter = createMeter(
-    { sampleRate, channels: signal.speakers.length, encoding: "f32le", speakers: signal.speakers },
-    { timeline: asks(/held|successive/), truePeak: asks(/true-peak/), stereo: false, ...(kernel ? { kernel } : {}) },
-  );
-  for (let bytes = signal.read(meter.input); bytes > 0; bytes = signal.read(meter.input)) meter.advance(bytes);
-  return meter.finish();
+/** The meter that reads files. */
+export function fileMeter(kernel?: KernelForm): ConformanceMeter {
+  return (recipe, sampleRate, expectations) => {
+    const signal = synthesise(recipe, sampleRate);
+    const asks = (pattern: RegExp) => expectations.some(({ measure }) => pattern.test(measure));
+    const meter = createMeter(
+      { sampleRate, channels: signal.speakers.length, encoding: "f32le", speakers: signal.speakers },
+      { timeline: asks(/held|successive/), truePeak: asks(/true-peak/), stereo: false, ...(kernel ? { kernel } : {}) },
+    );
+    for (let bytes = signal.read(meter.input); bytes > 0; bytes = signal.read(meter.input)) meter.advance(bytes);
+    return meter.finish();
+  };
 }
 
 function unitOf(measure: ConformanceMeasure): ConformanceRow["unit"] {

@@ -1,9 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { CONFORMANCE_CASES, type ConformanceRow, runConformance } from "#src/analysis/conformance/run-conformance.ts";
+import {
+  CONFORMANCE_CASES,
+  type ConformanceRow,
+  fileMeter,
+  runConformance,
+} from "#src/analysis/conformance/run-conformance.ts";
+import { conformanceTable, stateInDocument } from "#test/conformance-document.ts";
 
-const DOCUMENT = fileURLToPath(new URL("../../../docs/conformance.md", import.meta.url));
 const RATES = [44_100, 48_000, 96_000] as const;
 
 describe("conformance", () => {
@@ -13,14 +16,13 @@ describe("conformance", () => {
     expect(rows.filter(({ verdict }) => verdict === "not-tested")).toHaveLength(4 * RATES.length);
     expect(rows.filter(({ verdict }) => verdict === "pass")).toHaveLength(69 * RATES.length);
 
-    const written = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, "utf8") : "";
-    const found = document(rows);
-    if (process.env["CI"]) expect(written).toBe(found);
-    else if (written !== found) writeFileSync(DOCUMENT, found);
+    stateInDocument("files", document(rows));
   });
 
   it("meets them in plain TypeScript too", () => {
-    expect(runConformance([48_000], undefined, "typescript").filter(({ verdict }) => verdict === "fail")).toEqual([]);
+    expect(
+      runConformance([48_000], undefined, fileMeter("typescript")).filter(({ verdict }) => verdict === "fail"),
+    ).toEqual([]);
   });
 
   it("meets them from the lowest rate to the highest, and is heard of in order", () => {
@@ -40,20 +42,6 @@ describe("conformance", () => {
 });
 
 function document(rows: readonly ConformanceRow[]): string {
-  const lines = rows
-    .filter(({ sampleRate }) => sampleRate === RATES[0])
-    .map((first) => {
-      const same = rows.filter(({ id, measure }) => id === first.id && measure === first.measure);
-      const read = same.map(({ measured, expected, verdict }) => {
-        if (measured === null) return "not tested";
-        const of = expected === first.expected ? "" : ` for ${expected.toFixed(1)}`;
-        return `${signed(measured)}${of}${verdict === "pass" ? "" : " FAIL"}`;
-      });
-      const { plus, minus } = first.tolerance;
-      const tolerance = plus === minus ? `±${plus}` : `+${plus} −${minus}`;
-      const cells = [first.id, first.description, first.measure.replaceAll("-", " "), expectation(first), tolerance];
-      return `| ${[...cells, ...read].join(" | ")} |`;
-    });
   return [
     "# Conformance",
     "",
@@ -64,18 +52,7 @@ function document(rows: readonly ConformanceRow[]): string {
     "twenty stretches that lies farthest from its own level. Levels of tones are peak levels a channel. The recordings of 3341-7 and",
     "-8 (3342-5 and -6) may only be handed out by the EBU and are not tested.",
     "",
-    `| case | signal | measure | expected | tolerance | ${RATES.map((rate) => `${rate / 1000} kHz`).join(" | ")} |`,
-    `|---|---|---|---|---|${RATES.map(() => "---").join("|")}|`,
-    ...lines,
+    ...conformanceTable(rows, RATES),
     "",
   ].join("\n");
-}
-
-function expectation({ expected, unit, measure }: ConformanceRow): string {
-  return measure.endsWith("successive") ? `-38 to -19 ${unit}` : `${expected} ${unit}`;
-}
-
-/** Two places and never -0.00. */
-function signed(value: number): string {
-  return (Math.round(value * 100) / 100 + 0).toFixed(2);
 }

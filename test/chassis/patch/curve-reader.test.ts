@@ -5,7 +5,7 @@ import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { CURVE_TABLE, curveTable, type PlayedCurves } from "#src/model/device/curve-table.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { Envelope } from "#src/model/envelope.ts";
-import { compileGen } from "#test/doubles/max/signal/gen-expr.ts";
+import { compileGen } from "#test/doubles/max/signal/gen/compile.ts";
 
 const RATE = 48_000;
 const SLEW = Math.round(DECLICK_SECONDS * RATE);
@@ -19,10 +19,11 @@ function stage(points: Envelope, index = 0): StoredCurve {
 /** A reader of one line of the stage and one place, over a table that is filled as the script fills it. */
 function reader() {
   const table = new Float32Array(CURVE_TABLE.frames);
-  const run = compileGen(curveReaderCode({ stage: 1, places: [0] }), 2, 3).start(RATE, () => table);
+  const program = compileGen(curveReaderCode({ stage: 1, places: [0] }));
+  const { run } = program.start(RATE, () => table);
   let serial = 0;
   const [phase, position] = [new Float64Array(1), new Float64Array(1)];
-  const made = [new Float64Array(1), new Float64Array(1), new Float64Array(1)];
+  const made = Array.from({ length: program.outlets }, () => new Float64Array(1));
   return {
     fill: (played: Partial<PlayedCurves>) => {
       serial += 1;

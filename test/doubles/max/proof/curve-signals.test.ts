@@ -3,7 +3,6 @@ import { PatchBuilder } from "#test/doubles/max/container/patch-builder.ts";
 import { SharedNames } from "#test/doubles/max/machine/shared-names.ts";
 import { openDevice } from "#test/doubles/max/open-device.ts";
 import type { RunningDevice } from "#test/doubles/max/running-device.ts";
-import { compileGen } from "#test/doubles/max/signal/gen-expr.ts";
 
 const open: RunningDevice[] = [];
 afterEach(() => Promise.all(open.splice(0).map((device) => device.close())));
@@ -83,37 +82,6 @@ describe("buffer~ and what reads it", () => {
     device.send("script", ["buffer", "nobody"]);
     device.send("gen", ["neverheard", "of"]);
     expect(device.ledger.errors.join()).toMatch(/no buffer~ nobody.*gen~: doesn't understand "neverheard"/);
-  });
-});
-
-describe("GenExpr", () => {
-  const once = (code: string, given: number[] = [0]) => {
-    const made = new Float64Array(1);
-    const run = compileGen(code, given.length, 1).start(RATE);
-    run(
-      given.map((value) => Float64Array.of(value)),
-      [made],
-    );
-    return made[0];
-  };
-
-  it("knows if, for, conditions and what is assigned in them", () => {
-    expect(
-      once("n = 0; for (i = 0; i < 5; i += 1) { if (i == 2 || i > 3) { n += i; } else { n = n; } } out1 = n;"),
-    ).toBe(6);
-    expect(once("out1 = (in1 > 2 && in1 != 5) ? in1 : -1;", [3])).toBe(3);
-  });
-
-  it.each([
-    ["a name that was only given a value inside of braces", "if (in1 > 0) { a = 1; } out1 = a;", "“a” is not known"],
-    ["a History read after it was written", "History h(0); h = in1; out1 = h;", "read after it was written"],
-    ["an operator that is not there", "out1 = sinus(in1);", "“sinus” is not known"],
-    ["a value with an operator's name", "step = in1; out1 = step;", "“step” is an operator"],
-    ["an outlet that nothing goes to", "a = in1;", "nothing goes to out1"],
-    ["a declaration after a statement", "a = 1; History h(0); out1 = a;", "does not know the statement"],
-    ["braces that do not close", "if (in1) { out1 = 1;", "ends too early"],
-  ])("refuses %s", (_name, code, words) => {
-    expect(() => once(code)).toThrow(words);
   });
 });
 
