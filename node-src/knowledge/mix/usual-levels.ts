@@ -19,17 +19,19 @@ export const USUAL_LEVEL: {
 };
 
 /**
- * How far tracks of finished mixes lie from that, one standard deviation, and the lead voice.
- * Source: `usual`: the same eleven songs, each by what the others say, outliers held at 12 LU; De Man, Leonard, King, Reiss, ISMIR 2014 have 3.5 to 6.2 LU by role. `voice`: 1.6 LU between engineers
- * there, and what the middle of seven other tracks is unsure by, 5 / √7.
+ * How far tracks of finished mixes lie from that, one standard deviation, and the lead voice. Songs differ: what lies apart in the mix itself counts beside `usual`, which is worth
+ * `weight` tracks, and no song is taken for closer than `least`.
+ *
+ * Source: `usual`: the same eleven songs, each by what the others say, outliers held at 12 LU (from 3.0 to 10.5 LU by song); De Man, Leonard, King, Reiss, ISMIR 2014 have 3.5 to 6.2 LU by role. `voice`: 1.6 LU between
+ * engineers there, and what the middle of seven other tracks is unsure by, 5 / √7. `weight` and `least`: of 1 to 16 tracks and 3 to 5 LU what brings the eleven songs nearest, none of them further off by more than 1 %; there is little between them.
  */
-export const LEVEL_SPREAD: { readonly usual: LoudnessUnits; readonly voice: LoudnessUnits } = { usual: 5, voice: 2.5 };
+export const LEVEL_SPREAD = { usual: 5, voice: 2.5, weight: 8, least: 4 } as const satisfies Record<string, number>;
 
 /** How far a level that was never set may lie off, one standard deviation. Source: arithmetic: anywhere within what a level is moved at most. */
 export const UNSET_SPREAD: LoudnessUnits = MOST_LEVEL / Math.sqrt(3);
 
-/** Beyond so many standard deviations a track is something else than a level that is off, and counts as there. Source: house taste: one track in twenty. */
-export const ODD_ONE: number = 2;
+/** Further off a track is something else than a level that is off, and counts as there. Source: arithmetic: two standard deviations of both, 2 √(5² + 3.5²). */
+export const ODD_ONE: LoudnessUnits = 12;
 
 /** Fewer tracks have no middle to be off from. Source: house taste. */
 export const LEAST_TRACKS: number = 4;

@@ -107,6 +107,19 @@ describe("a first balance", () => {
     expect(firstBalance(mixOf(at(KEYS, 9), mixer))).toEqual([]);
   });
 
+  it("moves nothing where a fader was moved of a track that is not heard", () => {
+    const mix = mixOf(at(KEYS, 9));
+    const { features: _, ...silent } = mix.heard.tracks[0]!;
+    const away = { ...silent, id: 9, features: null, mixer: { ...silent.mixer, volume: -4 } };
+    const heard = { ...mix.heard, tracks: [...mix.heard.tracks, away] };
+    expect(firstBalance({ ...mix, heard })).toEqual([]);
+  });
+
+  it("moves a track less in a mix whose tracks lie wildly apart", () => {
+    const [calm, wild] = [gains([0, 0, 8, 0, 0]), gains([0, 11, 8, -11, -9])];
+    expect(Math.abs(wild[KEYS]!)).toBeLessThan(Math.abs(calm[KEYS]!));
+  });
+
   it("moves nothing among three tracks, which have no middle", () => {
     expect(firstBalance(mixOf([0, 0, 9]))).toEqual([]);
   });
