@@ -29,11 +29,13 @@ export async function balanceRows({ quick }) {
     ),
     row("balances: the song that fares worst, median", percent(worst[0]), "<= +5 %", worst[1], worst[0] <= 0.05),
     row("balances: the best of three others, median", percent(best), "> ours", "", best > middle),
-    ...songs.map(({ name, untouched: { moves, moved } }) => {
-      const sure = moves.filter(({ confidence }) => confidence > SURE).length;
-      const note = `${moves.length} in all, ${moved.toFixed(2)} dB`;
-      return row(`balances: sure moves of level on the untouched ${name}`, String(sure), "0", note, sure === 0);
-    }),
+    ...songs
+      .filter(({ ofTheBar }) => ofTheBar)
+      .map(({ name, untouched: { moves, moved } }) => {
+        const sure = moves.filter(({ confidence }) => confidence > SURE).length;
+        const note = `${moves.length} in all, ${moved.toFixed(2)} dB`;
+        return row(`balances: sure moves of level on the untouched ${name}`, String(sure), "0", note, sure === 0);
+      }),
   ];
 }
 
@@ -50,7 +52,11 @@ function print(songs) {
   for (const song of songs) {
     const own = [["steadyhand", ourChanges(song)]];
     const others = Object.keys(song.thrown[0].others).map((peer) => [peer, changesOf(song, peer)]);
-    console.log(`${song.name}, ${song.stems} stems, ${song.thrown.length} seeds`);
+    const { moves, moved } = song.untouched;
+    const sure = moves.filter(({ confidence }) => confidence > SURE).length;
+    console.log(
+      `${song.name}, ${song.stems} stems, ${song.thrown.length} seeds; as it is ${moves.length} moves of level, ${sure} of them sure, ${moved.toFixed(2)} dB`,
+    );
     for (const [who, changes] of [...own, ...others]) {
       const grew = changes.filter((change) => change > 0).length;
       console.log(

@@ -7,7 +7,7 @@ import { distance, thrownGains } from "./thrown.mjs";
 /** `judged-balances SEEDS bar|all`: each song as it is and thrown off by so many seeds, and how far from its own balance it is before and after: one JSON document. */
 const [seeds, which] = process.argv.slice(2);
 const songs = [];
-for (const song of await barSongs()) songs.push(await judged(song));
+for (const song of await barSongs()) songs.push({ ...(await judged(song)), ofTheBar: true });
 if (which === "all") for (const name of folderNames()) songs.push(await judged(folderSong(name)));
 console.log(JSON.stringify(songs));
 
