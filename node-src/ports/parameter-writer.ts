@@ -21,6 +21,11 @@ export interface ParameterWriter {
   revert(addresses: readonly ParameterAddress[]): Promise<Result<void, Refusal>>;
 }
 
+/** One that lets go of targets that are gone, as devices that its host takes out again. */
+export interface ForgettingWriter extends ParameterWriter {
+  forget(targets: ReadonlySet<number>): void;
+}
+
 export interface ParameterAddress {
   /** The track's id. */
   readonly track: number;

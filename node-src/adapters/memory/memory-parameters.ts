@@ -3,17 +3,12 @@ import type { Device, LiveSet, Parameter, Track } from "#src/model/live-set.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { RawValue } from "#src/model/units.ts";
-import type { ParameterChange, ParameterValue, ParameterWriter } from "#src/ports/parameter-writer.ts";
+import type { ForgettingWriter, ParameterChange, ParameterValue } from "#src/ports/parameter-writer.ts";
 
 /** The set that parameters are set in, and who holds it. */
 export interface HeldSet {
   readonly now: () => LiveSet;
   readonly hold: (set: LiveSet) => void;
-}
-
-/** A writer whose ledger lets go of targets that are gone. */
-export interface ForgettingWriter extends ParameterWriter {
-  forget(targets: ReadonlySet<number>): void;
 }
 
 /** Parameters of a set in memory: kept to the last bit. */

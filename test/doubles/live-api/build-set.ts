@@ -1,3 +1,4 @@
+import { isInstrument } from "#src/knowledge/live/device-trees/chain-place.ts";
 import {
   type ClipShape,
   type DeviceShape,
@@ -97,7 +98,13 @@ export function buildDevice(shape: DeviceShape, parent: LiveNode, make: MakeNode
   const device = make(
     shape.chains !== undefined ? "RackDevice" : (LOM_CLASS_OF[className] ?? "Device"),
     parent,
-    { ...shape.members, name: shape.name, class_name: className, class_display_name: shape.name, type: 2 },
+    {
+      ...shape.members,
+      name: shape.name,
+      class_name: className,
+      class_display_name: shape.name,
+      type: isInstrument(className) ? 1 : 2,
+    },
     shape.id,
   );
   const on: ParameterShape = { name: "Device On", value: Number(shape.on ?? true), quantized: true };

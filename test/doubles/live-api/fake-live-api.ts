@@ -4,7 +4,7 @@ import type { FakeLive, Observer } from "#test/doubles/live-api/fake-live.ts";
 import { LIVE_FUNCTIONS, shownAtom } from "#test/doubles/live-api/live-functions.ts";
 import type { Atom, LiveNode } from "#test/doubles/live-api/live-node.ts";
 import { type LomMember, lomMember } from "#test/doubles/live-api/member-table.ts";
-import { isWithout } from "#test/doubles/live-api/track-members.ts";
+import { isAhead, isWithout } from "#test/doubles/live-api/track-members.ts";
 
 type Callback = (args: readonly Atom[]) => void;
 
@@ -169,7 +169,8 @@ function liveApiClass(live: FakeLive, device: LiveNode | null, state: { readonly
       const node = this.object();
       if (node === null) return null;
       const known = lomMember(node.type, name) ?? attributeOf(node, name);
-      if (known !== undefined && !isWithout(live.song, node, name)) return { node, known };
+      const isThere = known !== undefined && !isWithout(live.song, node, name);
+      if (isThere && !isAhead(live.application, node, name)) return { node, known };
       this.refuse(node, name);
       return null;
     }

@@ -2,6 +2,7 @@ import { buildClip, buildDevice, buildSet, buildTrack, type MakeNode } from "#te
 import { derivedMember } from "#test/doubles/live-api/derived-member.ts";
 import { FakeClock } from "#test/doubles/live-api/fake-clock.ts";
 import type { Atom, ClipShape, DeviceShape, LiveNode, SetShape, TrackShape } from "#test/doubles/live-api/live-node.ts";
+import type { InsertHabits } from "#test/doubles/live-api/native-inserts.ts";
 
 /** What a fake Live counts. */
 export interface Counts {
@@ -41,6 +42,8 @@ export class FakeLive {
   readonly application: LiveNode;
   /** Control surfaces, not in the order of the settings; `null` for one that LiveAPI does not show. */
   private surfaces: readonly (LiveNode | null)[] = [];
+  /** What it does with devices that it is asked to put in. */
+  habits: InsertHabits = {};
   /** Above 0 while observers are being told something. */
   notifying = 0;
   private readonly nodes = new Map<number, LiveNode>();
@@ -167,9 +170,10 @@ export class FakeLive {
     this.tell(null, null);
   }
 
-  addDevice(track: LiveNode, shape: DeviceShape): LiveNode {
+  addDevice(track: LiveNode, shape: DeviceShape, place?: number): LiveNode {
     const device = buildDevice(shape, track, this.make);
-    (track.children["devices"] as LiveNode[]).push(device);
+    const devices = track.children["devices"] as LiveNode[];
+    devices.splice(place ?? devices.length, 0, device);
     this.tell(track, "devices");
     return device;
   }

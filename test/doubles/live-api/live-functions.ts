@@ -1,5 +1,6 @@
 import type { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { Atom, ClipShape, LiveNode } from "#test/doubles/live-api/live-node.ts";
+import { NATIVE_DEVICES, takesEffect } from "#test/doubles/live-api/native-inserts.ts";
 
 /** What a function of the model does to a fake Live; those that are not here answer as void ones and change nothing. */
 export type LiveFunction = (live: FakeLive, node: LiveNode, args: readonly Atom[]) => readonly Atom[];
@@ -16,6 +17,20 @@ export const LIVE_FUNCTIONS: Readonly<Record<string, LiveFunction>> = {
   "Song.delete_track": (live, node, [index]) => {
     const track = (node.children["tracks"] as LiveNode[])[Number(index)];
     return track === undefined ? VOID : gone(live, track);
+  },
+  "Track.insert_device": (live, node, [name, place]) => {
+    const devices = node.children["devices"] as LiveNode[];
+    const at = place === undefined ? devices.length : Number(place);
+    const shape = live.habits.without?.includes(String(name)) === true ? undefined : NATIVE_DEVICES[String(name)];
+    if (shape === undefined || !takesEffect(node, at)) return VOID;
+    const { late = 0 } = live.habits;
+    if (late === 0) return ["id", live.addDevice(node, shape, at).id];
+    live.clock.after(late, () => live.addDevice(node, shape, at));
+    return VOID;
+  },
+  "Track.delete_device": (live, node, [index]) => {
+    const device = (node.children["devices"] as LiveNode[])[Number(index)];
+    return device === undefined || node.values["is_frozen"] === 1 ? VOID : gone(live, device);
   },
   "Track.delete_clip": (live, _node, args) => {
     const clip = live.byId(idOf(args));

@@ -31,3 +31,13 @@ const MISSING_ON: Readonly<Record<string, readonly FakeTrackKind[]>> = {
   solo: ["main"],
   fold_state: ["audio", "midi", "return", "main"],
 };
+
+/** Whether a member came with a later Live than this. Source: release notes of Live 12.3, read 2026-11. */
+export function isAhead({ values }: LiveNode, { type }: LiveNode, member: string): boolean {
+  const since = SINCE[`${type}.${member}`];
+  if (since === undefined) return false;
+  const [major = 0, minor = 0] = String(values["_version"]).split(".").map(Number);
+  return major < since[0] || (major === since[0] && minor < since[1]);
+}
+
+const SINCE: Readonly<Record<string, readonly [major: number, minor: number]>> = { "Track.insert_device": [12, 3] };

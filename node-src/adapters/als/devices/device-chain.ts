@@ -1,7 +1,7 @@
 import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
 import type { TrackElement } from "#src/adapters/als/locate/track-elements.ts";
 import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
-import { chainPlace, isInstrument, type NoPlace } from "#src/knowledge/live/device-trees/chain-place.ts";
+import { chainPlace, isInstrument, noPlaceWords } from "#src/knowledge/live/device-trees/chain-place.ts";
 
 /** A track's own chain of devices and what stands in it. */
 export interface DeviceChain {
@@ -41,17 +41,8 @@ export function placeIn(xml: XmlIndex, chain: DeviceChain, { kind }: TrackElemen
   const standing = devices.map((device) => ({ className: xml.name(device), instrument: makesSound(xml, device) }));
   const place = chainPlace(kind, standing, at);
   if (typeof place === "number") return place;
-  throw unsupported(NO_PLACE[place](track, at, devices.length));
+  throw unsupported(noPlaceWords(place, { track, at, count: devices.length }));
 }
-
-const NO_PLACE: Readonly<Record<NoPlace, (track: string, at: "end" | number, count: number) => string>> = {
-  "no-such-place": (track, at, count) =>
-    `The chain of track “${track}” has no place ${at}: name one from 0 to ${count}.`,
-  "before-instrument": (track) =>
-    `An audio effect must stand behind the instrument of MIDI track “${track}”, not before it: choose a later place.`,
-  "no-instrument": (track) =>
-    `MIDI track “${track}” has no instrument that is known as one, so no audio effect can stand on it: add the instrument in Live, or put the device there yourself.`,
-};
 
 /** A refusal to put a device somewhere. */
 export function unsupported(sentence: string): AlsRefusal {

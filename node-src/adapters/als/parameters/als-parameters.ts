@@ -9,7 +9,7 @@ import { checkSettable, parameterAt, type TrackParameter, whyHeld } from "#src/k
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
-import type { ParameterAddress, ParameterChange, ParameterWriter } from "#src/ports/parameter-writer.ts";
+import type { ForgettingWriter, ParameterAddress, ParameterChange } from "#src/ports/parameter-writer.ts";
 
 /** What parameters of a set file need of its host. */
 export interface StagingHost {
@@ -22,11 +22,6 @@ export interface StagingHost {
   attempt<Value>(action: () => Promise<Value>): Promise<Result<Value, Refusal>>;
   /** The file that it was read from. */
   readonly path: string;
-}
-
-/** A writer whose ledger lets go of targets that are gone. */
-export interface ForgettingWriter extends ParameterWriter {
-  forget(targets: ReadonlySet<number>): void;
 }
 
 /** What stood in the file, digit by digit, and what stands there now. */

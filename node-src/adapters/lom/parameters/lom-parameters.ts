@@ -6,10 +6,10 @@ import { printable } from "#src/model/printable.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type {
+  ForgettingWriter,
   ParameterAddress,
   ParameterChange,
   ParameterValue,
-  ParameterWriter,
 } from "#src/ports/parameter-writer.ts";
 
 /**
@@ -19,7 +19,7 @@ import type {
  * its track or device is let go of. Each parameter that is set is a step of Live's own undo.
  * @public
  */
-export function lomParameters(wire: LomWire): ParameterWriter {
+export function lomParameters(wire: LomWire): ForgettingWriter {
   let entries: ReadonlyMap<number, ParameterChange> = new Map();
   return {
     snapshot: async (addresses) => {
@@ -46,6 +46,9 @@ export function lomParameters(wire: LomWire): ParameterWriter {
       const changes = wanted.value.map(({ change }, index) => ({ ...change, after: heldNow(done.value[index]) }));
       entries = noted(earlier, changes);
       return ok(changes);
+    },
+    forget: (targets) => {
+      entries = new Map([...entries].filter(([target]) => !targets.has(target)));
     },
     ledger: () => [...entries.values()],
     revert: async (addresses) => {

@@ -25,6 +25,21 @@ export function chainPlace(kind: TrackKind, chain: readonly Standing[], at: "end
   return chain.some(({ instrument }) => instrument) ? "before-instrument" : "no-instrument";
 }
 
+/** Why there is no such place, as a sentence with the way out. */
+export function noPlaceWords(
+  why: NoPlace,
+  { track, at, count }: { readonly track: string; readonly at: "end" | number; readonly count: number },
+): string {
+  switch (why) {
+    case "no-such-place":
+      return `The chain of track “${track}” has no place ${at}: name one from 0 to ${count}.`;
+    case "before-instrument":
+      return `An audio effect must stand behind the instrument of MIDI track “${track}”, not before it: choose a later place.`;
+    case "no-instrument":
+      return `MIDI track “${track}” has no instrument that is known as one, so no audio effect can stand on it: add the instrument in Live, or put the device there yourself.`;
+  }
+}
+
 /** Whether a class of Live's own is an instrument, or a rack or Max device that is one. Source: as `chainPlace`. */
 export function isInstrument(className: string): boolean {
   return INSTRUMENTS.has(className);

@@ -10,6 +10,7 @@ import { deviceTree, leavesOf } from "#src/knowledge/live/device-trees/device-tr
 import { SEEN_DEVICES } from "#src/knowledge/live/device-trees/seen-devices.ts";
 import type { DeviceOrder } from "#src/ports/device-inserter.ts";
 import { deviceInserterContract } from "#test/contracts/device-inserter.ts";
+import { storedDevicesContract } from "#test/contracts/stored-devices.ts";
 import { CHAINS, chainSet } from "#test/doubles/chain-set.ts";
 import { alsProblems } from "#test/doubles/lint/als-problems.ts";
 import { type XmlElement, xmlTree } from "#test/doubles/lint/xml-tree.ts";
@@ -34,12 +35,16 @@ const order = (className: string, track: number): DeviceOrder => ({
   at: "end",
 });
 
-deviceInserterContract("als", async () => onDisk({ format: "12.0_12300" }).host);
-deviceInserterContract("memory", async () => {
+const openFile = async () => onDisk({ format: "12.0_12300" }).host;
+const openMemory = async () => {
   const set = await onDisk({ format: "12.0_12300" }).host.read();
   if (!set.ok) throw new Error(set.error.sentence);
   return memoryLive(set.value);
-});
+};
+deviceInserterContract("als", openFile);
+storedDevicesContract("als", openFile);
+deviceInserterContract("memory", openMemory);
+storedDevicesContract("memory", openMemory);
 
 const { structures } = JSON.parse(readFileSync("test/vectors/device-structures.json", "utf8")) as {
   structures: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { lomDevices } from "#src/adapters/lom/devices/lom-devices.ts";
+import { lomLive } from "#src/adapters/lom/lom-live.ts";
+import { lomParameters } from "#src/adapters/lom/parameters/lom-parameters.ts";
+import type { DeviceOrder, InsertedDevice } from "#src/ports/device-inserter.ts";
+import { deviceInserterContract } from "#test/contracts/device-inserter.ts";
+import { CHAINS } from "#test/doubles/chain-set.ts";
+import { chainLive } from "#test/doubles/live-api/chain-live.ts";
+import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
+import type { InsertHabits } from "#test/doubles/live-api/native-inserts.ts";
+import { bridgeScript } from "#test/doubles/live-api/patched-bridge.ts";
+
+const script = await bridgeScript();
+
+function opened(version?: string, habits: InsertHabits = {}) {
+  const { live, wire } = chainLive(script, version);
+  live.habits = habits;
+  const host = lomLive({ wire, track: CHAINS.voice, detail: { tracks: "all", parameters: "all" } });
+  const { forget, ...parameters } = lomParameters(wire);
+  return { live, host: { ...host, ...parameters, ...lomDevices({ wire, read: host.read, forget }) } };
+}
+
+deviceInserterContract("lom", async () => opened().host, { On: "Device On", Gain: "Output", Balance: "Balance" });
+
+const utility = (settings: DeviceOrder["choices"][number]["settings"] = {}): DeviceOrder => ({
+  track: CHAINS.voice,
+  choices: [{ className: "StereoGain", settings }],
+  at: "end",
+});
+const chainOf = ({ live }: ReturnType<typeof opened>) =>
+  (live.track("Voice").children["devices"] as LiveNode[]).map(({ values }) => values["name"]);
+
+async function inserted({ host }: ReturnType<typeof opened>, ...orders: DeviceOrder[]): Promise<InsertedDevice[]> {
+  const done = await host.insert(orders);
+  if (!done.ok) throw new Error(done.error.sentence);
+  return [...done.value];
+}
+
+describe("devices of a running Live", () => {
+  it.each(["12.3.0", "12.4.6", "13.0"])("come in and go in Live %s", async (version) => {
+    const one = opened(version);
+    const put = await inserted(one, utility({ Output: 0.5, Mute: true }));
+    expect(put[0]).toMatchObject({ name: "Utility", place: 0, before: null, evidence: "seen" });
+    expect(
+      put[0]!.parameters.filter(({ name }) => name === "Output" || name === "Mute").map((each) => each.value),
+    ).toEqual([1, 0.5]);
+    expect((await one.host.withdraw(put)).ok).toBe(true);
+    expect(chainOf(one)).toEqual([]);
+  });
+
+  it.each(["12.0.5", "12.1.11", "12.2.7", "11.3.42"])(
+    "are refused in Live %s, with the way out, before anything is touched",
+    async (version) => {
+      const one = opened(version);
+      const refused = await one.host.insert([utility()]);
+      expect(refused).toMatchObject({ ok: false, error: { code: "device-unsupported" } });
+      expect(refused.ok ? "" : refused.error.sentence).toMatch(/12\.3 .*yourself \(Utility\), and run this again\.$/);
+      expect(one.live.console).toEqual([]);
+      expect(chainOf(one)).toEqual([]);
+    },
+  );
+
+  it("that appear late are waited for", async () => {
+    const one = opened("12.3.0", { late: 3 });
+    one.live.clock.after(1, () => undefined);
+    const put = inserted(one, utility({ Output: 0.25 }));
+    expect((await put)[0]!.parameters.find(({ name }) => name === "Output")?.value).toBe(0.25);
+  });
+
+  it("that this edition does not have are refused, and what went in before them is out again", async () => {
+    const one = opened("12.3.0", { without: ["EQ Eight"] });
+    const equaliser: DeviceOrder = { track: CHAINS.band, choices: [{ className: "Eq8", settings: {} }], at: "end" };
+    const refused = await one.host.insert([utility(), equaliser]);
+    expect(refused).toMatchObject({ ok: false, error: { code: "device-unknown" } });
+    expect(refused.ok ? "" : refused.error.sentence).toMatch(/EQ Eight.*“Band”.*yourself/);
+    expect(chainOf(one)).toEqual([]);
+  });
+
+  it("of a class that goes by the same name as the one that is meant are no choice", async () => {
+    const one = opened();
+    const older = { className: "AutoFilter", settings: {} };
+    const put = await inserted(one, { ...utility(), choices: [older, { className: "StereoGain", settings: {} }] });
+    expect(put.map(({ className }) => className)).toEqual(["StereoGain"]);
+    expect(chainOf(one)).toEqual(["Utility"]);
+  });
+
+  it("whose values Live drops in silence are taken out again, and that is said", async () => {
+    const one = opened("12.3.0", { deaf: ["Output"] });
+    const refused = await one.host.insert([utility(), utility({ Output: 0.5 })]);
+    expect(refused).toMatchObject({ ok: false, error: { code: "read-back-differs" } });
+    expect(refused.ok ? "" : refused.error.sentence).toMatch(/holds 1 for the Output of a new “Utility”, not 0\.5/);
+    expect(chainOf(one)).toEqual([]);
+  });
+
+  it("that were moved are taken out where they stand, and those that a person deleted count as out", async () => {
+    const one = opened();
+    const put = await inserted(one, utility(), utility(), utility());
+    const devices = one.live.track("Voice").children["devices"] as LiveNode[];
+    devices.reverse();
+    one.live.remove(devices[1]!);
+    one.live.addDevice(one.live.track("Voice"), { name: "Mine", className: "Redux" }, 0);
+    expect((await one.host.withdraw(put)).ok).toBe(true);
+    expect(chainOf(one)).toEqual(["Mine"]);
+  });
+
+  it("of a track that was deleted count as out", async () => {
+    const one = opened();
+    const put = await inserted(one, utility());
+    one.live.remove(one.live.track("Voice"));
+    expect((await one.host.withdraw(put)).ok).toBe(true);
+    expect(await one.host.insert([utility()])).toMatchObject({ ok: false, error: { code: "track-unknown" } });
+  });
+
+  it("on a track that was frozen since are named as still there", async () => {
+    const one = opened();
+    const put = await inserted(one, utility());
+    one.live.track("Voice").values["is_frozen"] = 1;
+    expect(await one.host.withdraw(put)).toMatchObject({ ok: false, error: { code: "read-back-differs" } });
+    one.live.track("Voice").values["is_frozen"] = 0;
+    expect((await one.host.withdraw(put)).ok).toBe(true);
+  });
+
+  it("get no sidechain, and say how it is set by hand", async () => {
+    const one = opened();
+    const key = { track: CHAINS.band, tap: "post-fx" } as const;
+    const keyed = { ...utility(), choices: [{ className: "Compressor2", settings: {}, key }] };
+    const refused = await one.host.insert([keyed]);
+    expect(refused).toMatchObject({ ok: false, error: { code: "device-unsupported" } });
+    expect(refused.ok ? "" : refused.error.sentence).toMatch(
+      /“Compressor” on track “Voice”, choose its sidechain there/,
+    );
+  });
+});
