@@ -1,8 +1,8 @@
 import { type PutDevice, putDevice, takenOut } from "#src/adapters/lom/devices/put-device.ts";
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
-import { sameNumber } from "#src/adapters/lom/parameters/look-at.ts";
+import { heldNow, sameNumber } from "#src/adapters/lom/parameters/look-at.ts";
 import { paths } from "#src/adapters/lom/paths.ts";
-import type { LomAnswer, LomOp } from "#src/adapters/lom/wire.ts";
+import type { LomOp } from "#src/adapters/lom/wire.ts";
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { printable } from "#src/model/printable.ts";
@@ -22,8 +22,8 @@ export interface LomDevicesAccess {
 /**
  * Devices of a running Live, from 12.3 on, which is the first to put them in.
  *
- * Edge: settings go by the names that Live shows and by its own numbers. A device comes as its user has it by default, so that whoever orders it
- * sets every parameter that sounds. One that somebody deleted in the meantime counts as taken out.
+ * Edge: settings go by the names that Live shows and by its own numbers. A device comes as its user has it by default: an order
+ * sets every parameter that sounds. One that a person deleted in the meantime counts as taken out.
  * @public
  */
 export function lomDevices({ wire, read, forget }: LomDevicesAccess): DeviceInserter {
@@ -51,8 +51,8 @@ export function lomDevices({ wire, read, forget }: LomDevicesAccess): DeviceInse
 
   return {
     insert: async (orders) => {
-      const young = await isYoung(wire, orders);
-      if (!young.ok) return young;
+      const may = await mayInsert(wire, orders);
+      if (!may.ok) return may;
       const came: number[] = [];
       let done: Result<readonly PutDevice[], Refusal>;
       try {
@@ -95,7 +95,7 @@ function firstOf({ parameters }: Pick<InsertedDevice, "parameters">): number {
   return parameters[0]?.target ?? Number.NaN;
 }
 
-async function isYoung(wire: LomWire, orders: readonly DeviceOrder[]): Promise<Result<void, Refusal>> {
+async function mayInsert(wire: LomWire, orders: readonly DeviceOrder[]): Promise<Result<void, Refusal>> {
   const asked = await wire.ask([{ op: "call", at: paths.application, member: "get_version_string", args: [] }]);
   if (!asked.ok) return asked;
   const [answer] = asked.value;
@@ -129,10 +129,6 @@ async function settled(wire: LomWire, put: PutDevice): Promise<Result<PutDevice,
   const { name, op } = wanted[missed]!;
   const sentence = `Live holds ${heldNow(done.value[missed])} for the ${name} of a new “${liveDeviceName(put.className)}”, not ${op.value}, so no device was put in: try again, or put it there yourself.`;
   return refused(refusal("read-back-differs", printable(sentence)));
-}
-
-function heldNow(answer: LomAnswer | undefined): number {
-  return answer !== undefined && "set" in answer ? Number(answer.set.now[0] ?? Number.NaN) : Number.NaN;
 }
 
 function described({ tracks }: LiveSet, put: PutDevice): InsertedDevice {

@@ -1,5 +1,5 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
-import { type FoundParameter, lookAt, sameNumber } from "#src/adapters/lom/parameters/look-at.ts";
+import { type FoundParameter, heldNow, lookAt, sameNumber } from "#src/adapters/lom/parameters/look-at.ts";
 import type { LomAnswer, LomOp } from "#src/adapters/lom/wire.ts";
 import { checkSettable, type SettableParameter, whyHeld } from "#src/knowledge/live/settable-parameter.ts";
 import { printable } from "#src/model/printable.ts";
@@ -125,10 +125,6 @@ function isHeld(answer: LomAnswer | undefined): boolean {
 
 function isGone(answer: LomAnswer | undefined): boolean {
   return answer !== undefined && "code" in answer && answer.code === "gone";
-}
-
-function heldNow(answer: LomAnswer | undefined): number {
-  return answer !== undefined && "set" in answer ? Number(answer.set.now[0] ?? Number.NaN) : Number.NaN;
 }
 
 function standing(answer: LomAnswer | undefined): number {

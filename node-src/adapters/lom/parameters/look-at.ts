@@ -36,6 +36,11 @@ export async function lookAt(
   return ok(found);
 }
 
+/** What Live holds after a value was set; NaN where it took none. */
+export function heldNow(answer: LomAnswer | undefined): number {
+  return answer !== undefined && "set" in answer ? Number(answer.set.now[0] ?? Number.NaN) : Number.NaN;
+}
+
 /** Whether two numbers are one to Live, which keeps 32 bits of most. */
 export function sameNumber(one: number, other: number): boolean {
   return Math.abs(one - other) <= SINGLE_PRECISION * Math.max(1, Math.abs(other));

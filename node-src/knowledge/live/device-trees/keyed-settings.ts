@@ -51,7 +51,7 @@ function whyNotKeyedBy(set: Pick<LiveSet, "tracks">, track: Track, source: Track
   if (source.kind === "main") return "it plays the whole song";
   if (source.kind === "return") return "it is a return, which plays what tracks send there";
   if (source.kind === "midi" && !source.devices.some(mayBeInstrument)) return "it has no instrument and so no sound";
-  return isFed(set, track, source) ? "what that track plays goes there" : null;
+  return isFed(set, track, source) ? `what “${track.name}” plays goes there` : null;
 }
 
 /** A plug-in may be one. */
