@@ -15,7 +15,7 @@ export interface Varispeed {
 }
 
 /**
- * A reader of linear phase: at up to the speed of 1 flat to 20 kHz at 44.1 kHz, images under -110 dB; above, what would fold back is taken out first.
+ * A reader of linear phase, within -100 dB of the sound itself: at up to the speed of 1 flat to 20 kHz at 44.1 kHz; above, what would fold back is taken out first.
  *
  * Shape: taps lie on a straight line between those of neighbouring phases.
  * @param fastest the most samples that its places advance at once; twice as fast passes half the range.
@@ -36,7 +36,7 @@ export function varispeed(fastest: number): Varispeed {
   };
 }
 
-/** Phases at the speed of 1: a straight line between two of them stays within -110 dB of the filter's own curve. */
+/** Phases at the speed of 1, so close that a straight line between two of them will do. */
 const PHASES = 2048;
 /** A sliding filter has one row before its first phase. */
 const ROWS_BEFORE = 1;
