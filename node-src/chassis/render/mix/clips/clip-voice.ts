@@ -7,7 +7,7 @@ import { steadyReaders } from "#src/chassis/render/mix/clips/steady-reader.ts";
 import { stretchedReader } from "#src/chassis/render/mix/clips/stretched-reader.ts";
 import { GAIN_STEP } from "#src/chassis/render/mix/streams/gained.ts";
 import type { SongPlace } from "#src/chassis/render/mix/streams/song-place.ts";
-import { BLOCK } from "#src/chassis/render/mix/streams/song-stream.ts";
+import { BLOCK, silentBlock } from "#src/chassis/render/mix/streams/song-stream.ts";
 import type { AudioClip } from "#src/model/live-set.ts";
 import type { Passage } from "#src/model/time/clip-timeline.ts";
 import type { LinearGain, Samples } from "#src/model/units.ts";
@@ -34,7 +34,7 @@ export interface SoundPorts {
 export interface ClipVoice {
   readonly from: Samples;
   readonly to: Samples;
-  /** Adds what it plays in the block that begins at sample `first`. Refused files end with an error that `Unplayable` names. */
+  /** Adds what it plays in the block that begins at sample `first`. @throws Unplayable where its file cannot be opened any more. */
   addTo(block: Block, first: Samples): Promise<void>;
   close(): Promise<void>;
 }
@@ -49,7 +49,8 @@ export function clipVoice(
   ports: SoundPorts,
 ): ClipVoice {
   const passes = passages.map((passage) => passOf(clip, passage, place)).filter(({ from, to }) => to > from);
-  const scratch = [new Float64Array(BLOCK), new Float64Array(BLOCK)];
+  /** Made with the first sample: a track may wait with thousands of clips. */
+  let scratch: Block = [];
   let source: AudioSource | null = null;
   let readerOf: ((pass: Pass) => PassageReader) | null = null;
   let playing: { readonly pass: Pass; readonly reader: PassageReader } | null = null;
@@ -58,6 +59,7 @@ export function clipVoice(
     const opened = await ports.files.open(path);
     if (!opened.ok) throw new Unplayable(opened.error.sentence);
     source = opened.value;
+    scratch = silentBlock();
     return readers(source, { clip, motion }, place, ports.stretch);
   };
   const play = async (pass: Pass, block: Block, first: Samples) => {
