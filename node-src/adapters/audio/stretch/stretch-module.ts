@@ -22,8 +22,8 @@ export interface StretchModule {
 /**
  * A stretcher with memory of its own.
  *
- * The library is made for an audio worklet. Its worklet runs here in a context of its own that stands for one: nothing of Node is in it, and its
- * random numbers begin alike each time.
+ * The library is made for an audio worklet. Its worklet runs here in a context of its own that stands for one: it has neither Node's modules
+ * nor its process, and its random numbers begin alike each time.
  */
 export async function stretchModule(): Promise<StretchModule> {
   worklet ??= workletProcessor();

@@ -1,3 +1,4 @@
+import { isRecord, ownJson } from "#src/adapters/disk/own-json.ts";
 import { MIX_STAGES } from "#src/model/mix/mix-move.ts";
 import type { AppliedStage, MixNotes, SaidRole } from "#src/model/mix/mix-notes.ts";
 import { TRACK_ROLES } from "#src/model/mix/track-role.ts";
@@ -7,21 +8,15 @@ import { ok, type Result, refused } from "#src/model/result.ts";
  * Notes out of their file's text, with what this version does not know kept; or why not, as the end of a sentence about the file.
  */
 export function parseMixNotes(text: string): Result<MixNotes, string> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return refused("is damaged: it is no JSON");
-  }
-  if (!isRecord(json) || json["steadyhand"] !== "mix") return refused("is not Steadyhand's");
-  if (json["version"] !== 1) return refused("is of another version of Steadyhand");
-  const sets = json["sets"];
+  const json = ownJson(text, "mix");
+  if (!json.ok) return json;
+  const { sets } = json.value;
   if (!isRecord(sets)) return refused("is damaged: it has no “sets”");
   for (const [name, notes] of Object.entries(sets)) {
     const wrong = damageIn(name, notes);
     if (wrong !== null) return refused(wrong);
   }
-  return ok(json as unknown as MixNotes);
+  return ok(json.value as unknown as MixNotes);
 }
 
 /** What is wrong with the notes of one set; `null` where nothing is. */
@@ -49,8 +44,4 @@ function isAppliedStage(applied: unknown): applied is AppliedStage {
 
 function isText(value: unknown): value is string {
   return typeof value === "string";
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

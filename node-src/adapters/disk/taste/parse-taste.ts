@@ -1,25 +1,18 @@
+import { isRecord, ownJson } from "#src/adapters/disk/own-json.ts";
 import { TASTED_KINDS, type Taste } from "#src/model/mix/moves/taste.ts";
 import { TRACK_ROLES } from "#src/model/mix/track-role.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
 /** A taste out of its file's text, with what this version does not know kept; or why not, as the end of a sentence about the file. */
 export function parseTaste(text: string): Result<Taste, string> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return refused("is damaged: it is no JSON");
-  }
-  if (!isRecord(json) || json["steadyhand"] !== "taste") return refused("is not Steadyhand's");
-  if (json["version"] !== 1) return refused("is of another version of Steadyhand");
-  const { moves } = json;
+  const json = ownJson(text, "taste");
+  if (!json.ok) return json;
+  const { moves } = json.value;
   if (!Array.isArray(moves)) return refused("is damaged: it has no “moves”");
   const wrong = moves.findIndex((move) => !isTastedMove(move));
   if (wrong !== -1) return refused(`is damaged: number ${wrong + 1} of its “moves” is none`);
-  return ok(json as unknown as Taste);
+  return ok(json.value as unknown as Taste);
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function isTastedMove(move: unknown): boolean {
   if (!isRecord(move) || typeof move["copy"] !== "string" || typeof move["move"] !== "string") return false;
@@ -42,8 +35,4 @@ function isFader(fader: unknown): boolean {
   if (!isRecord(fader) || !Number.isSafeInteger(fader["track"])) return false;
   const { from, to } = fader;
   return Number.isFinite(from) && Number.isFinite(to) && from !== to;
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
