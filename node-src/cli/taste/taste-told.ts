@@ -10,7 +10,7 @@ export function tasteWords(taste: Taste, path: string): string {
     return `Nothing has been learnt. mix --learn keeps what you make of its moves in ${where}.\n`;
   const waiting = taste.moves.filter(({ kept }) => kept === null).length;
   const lines = keptSizes(taste).map((each) => `  ${sizeWords(each)}\n`);
-  const rest = waiting === 0 ? "" : `  ${waiting} more made, and not yet seen again in their copies\n`;
+  const rest = waiting === 0 ? "" : `  ${countWords(waiting)} made and not yet seen again in a copy\n`;
   return `${where}\n${lines.join("")}${rest}`;
 }
 
@@ -20,7 +20,11 @@ export function tasteJson(taste: Taste, path: string): object {
 }
 
 function sizeWords({ role, kind, moves, factor }: KeptSize): string {
-  const count = `${moves} ${moves === 1 ? "move" : "moves"}`;
+  const count = countWords(moves);
   if (moves < TASTE.from) return `${role}, ${kind}: ${count}, from ${TASTE.from} on sizes go by it`;
   return `${role}, ${kind}: ${count}, ${Math.round(100 * factor)} % of their size from now on`;
+}
+
+function countWords(moves: number): string {
+  return `${moves} ${moves === 1 ? "move" : "moves"}`;
 }

@@ -41,7 +41,7 @@ describe("steadyhand taste", () => {
     const { out } = await steadyhand("taste", "show");
     expect(out).toContain("lead-vocal, fader: 3 moves, 74 % of their size from now on");
     expect(out).toContain("lead-vocal, bell: 1 move, from 3 on sizes go by it");
-    expect(out).toContain("1 more made, and not yet seen again");
+    expect(out).toContain("1 move made and not yet seen again in a copy");
     const json = JSON.parse((await steadyhand("taste", "show", "--json")).out);
     expect(json).toMatchObject({
       file,
