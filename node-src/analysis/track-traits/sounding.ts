@@ -1,8 +1,9 @@
-import { loudnessToPower } from "#src/dsp/decibels.ts";
+import { decibelsToPower, loudnessToPower } from "#src/dsp/decibels.ts";
 import { gatedPower } from "#src/dsp/series/gated-power.ts";
 import { windowMeans } from "#src/dsp/series/window-means.ts";
 import { GATING } from "#src/knowledge/gating.ts";
 import { BLOCK_FRAMES } from "#src/knowledge/mix/block-frames.ts";
+import { ACTIVE_FROM } from "#src/knowledge/mix/restraint/finding-limits.ts";
 import { type TrackFeatures, WEIGHTED_NUMBERS } from "#src/model/mix/track-features.ts";
 
 /** K-weighted power of both channels, frame by frame. */
@@ -25,7 +26,7 @@ export function soundingBlocks(blocks: Float64Array): Uint8Array {
 }
 
 /**
- * Frames that lie in a block that sounds and are not silent themselves: within 20 dB of what such frames have on average, so that the gap between two
+ * Frames that lie in a block that sounds and are not silent themselves: within `ACTIVE_FROM` of what such frames have on average, so that the gap between two
  * strokes is none of them.
  */
 export function activeFrames(sounds: Uint8Array, features: TrackFeatures): Uint8Array {
@@ -36,12 +37,9 @@ export function activeFrames(sounds: Uint8Array, features: TrackFeatures): Uint8
     within.fill(1, from, from + BLOCK_FRAMES.width);
   }
   const powers = weightedPowers(features);
-  const least = meanWithin(powers, within) * SILENT;
+  const least = meanWithin(powers, within) * decibelsToPower(ACTIVE_FROM);
   return within.map((is, frame) => (is === 1 && powers[frame]! > least ? 1 : 0));
 }
-
-/** -20 dB. */
-const SILENT = 0.01;
 
 function meanWithin(values: Float64Array, mask: Uint8Array): number {
   let [sum, count] = [0, 0];

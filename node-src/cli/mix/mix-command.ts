@@ -54,7 +54,7 @@ export const MIX_COMMAND = {
       value: "STAGES",
       group: "What is done about it",
       words:
-        "make the moves of these stages in a copy of the set, hear each again in it, and take back what missed its prediction or left another fault; gain (faders) is the one that is written yet",
+        "make the moves of these stages in a copy of the set, hear each again in it, and take back what missed its prediction or left another fault: gain, pan, eq, dynamics, rebalance, space, bus, or all",
       usual: "nothing is done",
     },
     only: {
@@ -102,7 +102,7 @@ export const MIX_COMMAND = {
     ["mix", "My Song.als"],
     ["mix", "My Song.als", "--bars", "9..41", "--genre", "house"],
     ["mix", "My Song.als", "--stems", "My Song stems", "--report", "mix.html"],
-    ["mix", "My Song.als", "--apply", "gain", "--lock", "Drums", "--out", "My Song mixed.als"],
+    ["mix", "My Song.als", "--apply", "all", "--lock", "Drums", "--out", "My Song mixed.als"],
     ["mix", "My Song.als", "--apply", "gain", "--preview", "before.wav,after.wav"],
   ],
 } as const satisfies CommandSpec;

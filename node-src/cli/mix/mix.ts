@@ -12,7 +12,7 @@ import { openReport } from "#src/cli/frame/terminal/open-report.ts";
 import { refuse, type Terminal, warn } from "#src/cli/frame/terminal/terminal.ts";
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
-import { applyMix, notYetWritten } from "#src/cli/mix/apply/apply-mix.ts";
+import { applyMix } from "#src/cli/mix/apply/apply-mix.ts";
 import type { ApplyOrder } from "#src/cli/mix/apply/apply-order.ts";
 import { barBeats } from "#src/cli/mix/bars-option.ts";
 import { knownTaste, type Learning, learning } from "#src/cli/mix/learn/learning.ts";
@@ -28,7 +28,7 @@ import { type MixStory, warningsOf } from "#src/cli/report/mix/mix-story.ts";
 import { mixReading, toldReading } from "#src/cli/report/mix/told-reading.ts";
 import { mayWritePage, writePage } from "#src/cli/report/page/page-file.ts";
 import { setRoles } from "#src/decision/mix/roles/set-roles.ts";
-import { type MixIntent, planMix } from "#src/devices/mix/plan.ts";
+import { type MixIntent, type MixPlan, planMix } from "#src/devices/mix/plan.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { HeardMix } from "#src/model/mix/heard-mix.ts";
 import type { Refusal } from "#src/model/refusal.ts";
@@ -40,15 +40,14 @@ export async function mix(call: MixCall): Promise<ExitCode> {
   const { terminal } = call;
   const order = mixOrder(call);
   const { apply } = order;
-  const later = apply === null ? null : notYetWritten(apply);
-  if (later !== null) return refuse(terminal, later);
   const host = alsHost(order.set, apply === null ? undefined : { path: apply.output, force: order.force });
   const free = await outputsFree(order, host);
   if (!free.ok) return refuse(terminal, free.error.sentence);
   const heard = await heardSet(order, host, terminal);
   if (!heard.ok) return refuse(terminal, heard.error.sentence);
-  const dry = storyOf(order, heard.value);
-  const done = apply === null ? ok(dry) : await appliedStory(dry, apply, { heard: heard.value, host, terminal });
+  const plan = planMix(heard.value);
+  const dry = storyOf(order, plan);
+  const done = apply === null ? ok(dry) : await appliedStory(dry, apply, { plan, heard: heard.value, host, terminal });
   if (!done.ok) return refuse(terminal, done.error.sentence);
   const learnt = await heard.value.learnt.kept(apply, done.value);
   const previewed = await withPreview(learnt, order, heard.value.set, terminal);
@@ -114,11 +113,18 @@ async function heardSet(order: MixOrder, host: AlsHost, terminal: Terminal): Pro
   }
 }
 
+interface Applying {
+  readonly plan: MixPlan;
+  readonly heard: HeardSet;
+  readonly host: AlsHost;
+  readonly terminal: Terminal;
+}
+
 /** The story with what came of its moves. Tracks keep the roles that they were judged by. */
 async function appliedStory(
   story: MixStory,
   apply: ApplyOrder,
-  { heard, host, terminal }: { readonly heard: HeardSet; readonly host: AlsHost; readonly terminal: Terminal },
+  { plan, heard, host, terminal }: Applying,
 ): Promise<Result<MixStory, Refusal>> {
   const progress = terminalProgress(terminal);
   const hear = async (set: LiveSet) => {
@@ -127,17 +133,17 @@ async function appliedStory(
   };
   progress.report("Making the moves, and hearing each again", Number.NaN);
   try {
-    const start = { set: heard.set, diagnosis: story.diagnosis };
-    const done = await applyMix(story.set, start, apply, {
+    const done = await applyMix(story.set, { set: heard.set, diagnosis: plan }, apply, {
       host,
       hear,
       known: diskMixNotes(story.set),
       notes: diskMixNotes(apply.output),
     });
     if (!done.ok) return done;
-    const { outcomes, output, warnings, diagnosis } = done.value;
+    const { outcomes, output, warnings, diagnosis, moves, verdict } = done.value;
     return ok({
       ...story,
+      diagnosis: { ...plan, moves, verdict },
       applied: { outcomes, output, warnings, after: output === null ? null : mixReading(diagnosis.mix) },
     });
   } finally {
@@ -145,11 +151,11 @@ async function appliedStory(
   }
 }
 
-function storyOf({ set }: MixOrder, heard: HeardSet): MixStory {
-  const { mix } = heard;
+function storyOf({ set }: MixOrder, diagnosis: MixPlan): MixStory {
+  const { mix } = diagnosis;
   return {
     set,
-    diagnosis: planMix(heard),
+    diagnosis,
     readings: readingsOf(mix),
     before: mixReading(mix),
   };

@@ -12,11 +12,14 @@ import type { Genre } from "#src/knowledge/genres/genre.ts";
 import { type ToneRange, toneRange } from "#src/knowledge/genres/tone-range.ts";
 import { BODY_REGION, BRIGHT_REGION } from "#src/knowledge/mix/restraint/finding-limits.ts";
 import { TONE_FAULT, TONE_REGIONS } from "#src/knowledge/quality-control/mix-limits.ts";
+import { TONE_BANDS } from "#src/knowledge/quality-control/tone-bands.ts";
 import type { HeardMix } from "#src/model/mix/heard-mix.ts";
 import type { MixDiagnosis } from "#src/model/mix/mix-diagnosis.ts";
+import type { FindingCode, MixFinding } from "#src/model/mix/mix-finding.ts";
 import type { SizeKept } from "#src/model/mix/moves/taste.ts";
+import type { PredictLoss } from "#src/model/mix/predict-loss.ts";
 import type { RoleGuess } from "#src/model/mix/role-guess.ts";
-import type { MixSum } from "#src/model/mix/track-traits.ts";
+import type { MixSum, TrackTraits } from "#src/model/mix/track-traits.ts";
 import type { Decibels, Hertz } from "#src/model/units.ts";
 
 /** What is heard, and what a mix is to be held against. */
@@ -33,8 +36,23 @@ export interface MixIntent {
   readonly sizes?: SizeKept;
 }
 
+/** A diagnosis, and what a mix is measured by again after a move. */
+export interface MixPlan extends MixDiagnosis {
+  readonly measures: MixMeasures;
+}
+
+interface MixMeasures {
+  /** By track id; tracks that are not heard have none. */
+  readonly traits: ReadonlyMap<number, TrackTraits>;
+  /** What everything adds up to; `null` where nothing is heard. */
+  readonly sum: MixSum | null;
+  readonly lossUnder: PredictLoss;
+  /** How far the mix's tone lies over what is usual where a finding of it is; `null` where that is not known. */
+  excessOf(finding: MixFinding): Decibels | null;
+}
+
 /** A mix in, what is wrong with it and what would be done about it out; nothing is read or written. */
-export function planMix({ mix, roles, genre, locked = new Set(), order = [], sizes }: MixIntent): MixDiagnosis {
+export function planMix({ mix, roles, genre, locked = new Set(), order = [], sizes }: MixIntent): MixPlan {
   const traits = new Map(
     mix.tracks.flatMap(({ id, features }) => (features === null ? [] : [[id, trackTraits(features)] as const])),
   );
@@ -46,17 +64,15 @@ export function planMix({ mix, roles, genre, locked = new Set(), order = [], siz
     ...{ ...input, findings, lossUnder, compress: compressionModel(mix), locked },
     ...(sizes === undefined ? {} : { sizes }),
   });
-  return { mix, roles, masking, findings, moves, verdict: mixVerdict(moves, mix.tracks) };
+  const measures: MixMeasures = { traits, sum, lossUnder, excessOf: (finding) => excessOf(sum, genre, finding) };
+  return { mix, roles, masking, findings, moves, verdict: mixVerdict(moves, mix.tracks), measures };
 }
 
 /** Where the mix's tone leaves what is usual, judged as that of a file (`steadyhand check`); nowhere in a mix that is other music as a whole. */
 function standingOut(sum: MixSum | null, genre: Genre | null): readonly MixToneExcess[] {
   if (sum === null || (genre !== null && genre.observed === null)) return [];
   const range = toneRange(genre);
-  const tone = thirdOctaveTone(
-    sum.bands,
-    range.bands.map(({ level }) => level),
-  );
+  const tone = toneOf(sum, range);
   const turned = range.bands.map(({ level }, i) => 2 * level - tone[i]!);
   return [
     ...over("muddy", TONE_REGIONS.muddy, tone, range),
@@ -66,6 +82,33 @@ function standingOut(sum: MixSum | null, genre: Genre | null): readonly MixToneE
     ...over("body", BODY_REGION, turned, range).map((excess) => ({ ...excess, over: -excess.over })),
   ];
 }
+
+function toneOf({ bands }: MixSum, range: ToneRange): readonly Decibels[] {
+  return thirdOctaveTone(
+    bands,
+    range.bands.map(({ level }) => level),
+  );
+}
+
+/** In the octave that a finding names, held against the rest of the tone as it was when it was found. */
+function excessOf(sum: MixSum | null, genre: Genre | null, { code, band }: MixFinding): Decibels | null {
+  if (sum === null || band === undefined) return null;
+  const middle = Math.sqrt(band.low * band.high);
+  const region = REGIONS[code]?.find(({ low, high }) => middle >= low && middle <= high);
+  const range = toneRange(genre);
+  const at = TONE_BANDS.find((each) => Math.abs(each / middle - 1) < ROUNDING);
+  return region === undefined ? null : (toneExcess(toneOf(sum, range), range, region, at)?.excess ?? null);
+}
+
+/** What the root of a square may lose. */
+const ROUNDING = 1e-6;
+
+/** Regions of the findings that a mix's tone has. */
+const REGIONS: Readonly<Partial<Record<FindingCode, readonly { readonly low: Hertz; readonly high: Hertz }[]>>> = {
+  "build-up": [TONE_REGIONS.muddy],
+  harsh: [TONE_REGIONS.harsh, BRIGHT_REGION],
+  boomy: [TONE_REGIONS.bass],
+};
 
 function over(
   region: MixToneExcess["region"],

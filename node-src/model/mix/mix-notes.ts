@@ -10,6 +10,18 @@ export interface SetNotes {
   readonly roles?: readonly SaidRole[];
   /** What was done to the set: it is a copy that was written. */
   readonly applied?: readonly AppliedStage[];
+  /** Devices that moves have put into it. */
+  readonly devices?: readonly AppliedDevice[];
+}
+
+/** A device that was put in for moves. */
+export interface AppliedDevice {
+  /** The track's id. */
+  readonly track: number;
+  /** Live's class: `"Eq8"`. */
+  readonly className: string;
+  /** The target of its first parameter, which stays while it is moved along the chain. */
+  readonly target: number;
 }
 
 /** A stage that was applied to a set. */
@@ -20,12 +32,14 @@ export interface AppliedStage {
   readonly moves: readonly AppliedMove[];
 }
 
-/** A parameter of a track's mixer that a move set, in the unit of its taper. */
+/** What a move set; where it set several parameters, the first of them. */
 export interface AppliedMove {
   /** The move's. */
   readonly id: string;
   /** The track's id. */
   readonly track: number;
+  /** As Live shows it; left out where it is the mixer. */
+  readonly device?: string;
   readonly parameter: string;
   readonly from: number | null;
   readonly to: number;

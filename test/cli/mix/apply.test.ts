@@ -120,13 +120,6 @@ describe("steadyhand mix --apply gain, of a song whose lead is too quiet", () =>
 describe("steadyhand mix --apply refuses in one sentence, and writes nothing:", () => {
   const out = join(home, "Refused.als");
   it.each<[string, number, readonly string[], RegExp]>([
-    [
-      "stages that are not written yet",
-      1,
-      ["--apply", "gain,eq"],
-      /only gain is written yet: moves of eq are listed for the hand/,
-    ],
-    ["all of them", 1, ["--apply", "all"], /only gain is written yet/],
     ["a stage that is none", 2, ["--apply", "gian"], /no stage “gian”\. Did you mean “gain”\?/],
     ["no stage", 2, ["--apply", ","], /--apply takes stages/],
     ["a choice of moves and nothing to do with them", 2, ["--only", "gain-lead"], /--only goes with --apply/],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
-import type { WantedMoves } from "#src/devices/mix/apply/why-not.ts";
+import type { WantedMoves } from "#src/devices/mix/apply/making/why-not.ts";
 import { planMix } from "#src/devices/mix/plan.ts";
 import { applyMoves, type JudgedSet } from "#src/devices/mix/run.ts";
 import { findGenre } from "#src/knowledge/genres/find-genre.ts";
@@ -20,7 +20,7 @@ const BAND: readonly MadeTrack[] = [
 const ROLES = madeRoles(BAND);
 /** Somebody set the balance: the fader of a group around all was moved. */
 const GROUP = -1;
-const ALL: WantedMoves = { only: null, rejected: new Set(), settled: new Set() };
+const ALL: WantedMoves = { stages: ["gain"], only: null, rejected: new Set(), settled: new Map(), ours: new Set() };
 const SET = liveSet({ tracks: BAND.map(({ name = "" }, at) => fadedTrack(name, at + 1)) });
 
 function fadedTrack(name: string, id: number, more: Partial<Track> = {}): Track {
@@ -102,7 +102,12 @@ describe("moves of level, made and heard again", () => {
 
   it.each<[string, Bench, string, RegExp]>([
     ["was rejected", { wanted: { rejected: new Set(["gain-vox"]) } }, "refused", /rejected/],
-    ["is of a track that is settled", { wanted: { settled: new Set([1]) } }, "refused", /not looked at anew/],
+    [
+      "is of a track that is settled",
+      { wanted: { settled: new Map([["gain", new Set([1])]]) } },
+      "refused",
+      /not looked at anew/,
+    ],
     ["was not among those asked for", { wanted: { only: new Set(["gain-bass"]) } }, "proposed", /^$/],
     [
       "is of a fader that is automated",

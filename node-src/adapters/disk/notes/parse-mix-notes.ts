@@ -22,11 +22,17 @@ export function parseMixNotes(text: string): Result<MixNotes, string> {
 /** What is wrong with the notes of one set; `null` where nothing is. */
 function damageIn(name: string, notes: unknown): string | null {
   if (!isRecord(notes)) return `is damaged at “${name}”`;
-  const { roles = [], applied = [] } = notes as Readonly<Record<"roles" | "applied", unknown>>;
+  const {
+    roles = [],
+    applied = [],
+    devices = [],
+  } = notes as Readonly<Record<"roles" | "applied" | "devices", unknown>>;
   if (!(Array.isArray(roles) && roles.every(isSaidRole)))
     return `is damaged: “roles” of “${name}” holds what is no role`;
-  const isWhole = Array.isArray(applied) && applied.every(isAppliedStage);
-  return isWhole ? null : `is damaged: “applied” of “${name}” holds what is no stage of a mix`;
+  if (!(Array.isArray(applied) && applied.every(isAppliedStage)))
+    return `is damaged: “applied” of “${name}” holds what is no stage of a mix`;
+  const isWhole = Array.isArray(devices) && devices.every(isAppliedDevice);
+  return isWhole ? null : `is damaged: “devices” of “${name}” holds what is no device`;
 }
 
 function isSaidRole(said: unknown): said is SaidRole {
@@ -40,6 +46,11 @@ function isAppliedStage(applied: unknown): applied is AppliedStage {
   const isSettled = (each: unknown) => isRecord(each) && Number.isSafeInteger(each["id"]) && isText(each["content"]);
   const isMove = (each: unknown) => isRecord(each) && Number.isSafeInteger(each["track"]) && isText(each["id"]);
   return Array.isArray(settled) && settled.every(isSettled) && Array.isArray(moves) && moves.every(isMove);
+}
+
+function isAppliedDevice(device: unknown): boolean {
+  if (!isRecord(device) || !isText(device["className"])) return false;
+  return Number.isSafeInteger(device["track"]) && Number.isSafeInteger(device["target"]);
 }
 
 function isText(value: unknown): value is string {

@@ -1,12 +1,9 @@
 import { basename } from "node:path";
-import { trackContent } from "#src/chassis/listening/mix/track-content.ts";
+import { appliedNotes, contentsOf } from "#src/cli/mix/apply/applied-notes.ts";
 import type { ApplyOrder } from "#src/cli/mix/apply/apply-order.ts";
-import { settledTracks, withAppliedStage } from "#src/decision/mix/outcomes/settled-tracks.ts";
+import { appliedBefore, withApplied } from "#src/decision/mix/outcomes/applied-before.ts";
 import { type AppliedMoves, type ApplyPorts, applyMoves, type JudgedSet } from "#src/devices/mix/run.ts";
-import type { LiveSet } from "#src/model/live-set.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
-import type { AppliedMove, AppliedStage } from "#src/model/mix/mix-notes.ts";
-import type { MoveOutcome } from "#src/model/mix/moves/move-outcome.ts";
 import { didYouMean } from "#src/model/naming/did-you-mean.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -30,15 +27,8 @@ export interface AppliedMix extends AppliedMoves {
   readonly warnings: readonly string[];
 }
 
-/** Stages whose moves are not written yet, as a sentence; `null` where all are. */
-export function notYetWritten({ stages }: ApplyOrder): string | null {
-  const other = stages.filter((stage) => stage !== "gain");
-  if (other.length === 0) return null;
-  return `Of the stages, only gain is written yet: moves of ${other.join(", ")} are listed for the hand by mix without --apply.`;
-}
-
 /**
- * Applies a stage to a copy, which appears whole at the end or not at all, and remembers what was done to it beside the copy.
+ * Applies stages to a copy, which appears whole at the end or not at all, and remembers what was done to it beside the copy.
  *
  * Edge: no copy where no move stands. A copy that could not be remembered is there all the same, and that is said.
  * @param path the set's own.
@@ -49,67 +39,42 @@ export async function applyMix(
   order: ApplyOrder,
   ports: ApplyMixPorts,
 ): Promise<Result<AppliedMix, Refusal>> {
-  const { moves } = start.diagnosis;
-  const wrong = wrongMove(order, moves);
-  if (wrong !== null) return refused(wrong);
+  const unknown = wrongMove(order, order.only ?? [], start.diagnosis.moves);
+  if (unknown !== null) return refused(unknown);
   const [known, notes] = [await ports.known.read(), await ports.notes.read()];
   if (!known.ok) return known;
   if (!notes.ok) return notes;
-  const now = { name: basename(path), stage: "gain", contents: contentsOf(start.set) } as const;
-  const settled = settledTracks(known.value, now);
+  const before = appliedBefore(known.value, { name: basename(path), contents: contentsOf(start.set) });
   const only = order.only === null ? null : new Set(order.only);
-  const applied = await applyMoves(start, { only, rejected: new Set(order.rejected), settled }, ports);
+  const ours = new Set(before.devices.map(({ target }) => target));
+  const wanted = { stages: order.stages, only, rejected: new Set(order.rejected), settled: before.settled, ours };
+  const applied = await applyMoves(start, wanted, ports);
   if (!applied.ok) return applied;
-  if (ports.host.ledger().length === 0) return ok({ ...applied.value, output: null, warnings: [] });
-  const written = await ports.host.write([]);
+  const never = wrongMove(order, order.rejected, [...applied.value.moves, ...start.diagnosis.moves]);
+  if (never !== null) return refused(never);
+  if (![...applied.value.outcomes.values()].some(({ outcome }) => outcome === "applied"))
+    return ok({ ...applied.value, output: null, warnings: [] });
+  const written = await ports.host.write(applied.value.envelopes);
   if (!written.ok) return written;
-  const done = appliedStage(moves, applied.value, settled);
   const copy = { name: basename(order.output), roles: known.value.sets[basename(path)]?.roles };
-  const kept = await ports.notes.write(withAppliedStage(notes.value, copy, done));
+  const left = await ports.host.read();
+  const done = left.ok ? appliedNotes(before, { ...applied.value, set: left.value }, order.stages) : null;
+  const kept = done === null ? left : await ports.notes.write(withApplied(notes.value, copy, done));
   const forgotten = "What was applied to the copy is not remembered, so that applying again may move it further.";
   const warnings = kept.ok ? [] : [`${kept.error.sentence} ${forgotten}`];
   return ok({ ...applied.value, output: order.output, warnings });
 }
 
-function contentsOf({ tracks }: LiveSet): ReadonlyMap<number, string> {
-  return new Map(tracks.map((track) => [track.id, trackContent(track)]));
-}
-
-/** What was moved, or taken back, is settled, and so is what no move was proposed for; what was refused or not asked for is not. */
-function appliedStage(
-  moves: readonly MixMove[],
-  { set, outcomes, diagnosis }: AppliedMoves,
-  settledBefore: ReadonlySet<number>,
-): AppliedStage {
-  const isOpen = (id: number) =>
-    moves.some((move) => move.stage === "gain" && move.track === id && !isDone(outcomes.get(move.id)));
-  const isHeard = (id: number) => diagnosis.mix.tracks.some((track) => track.id === id && track.features !== null);
-  const settled = [...contentsOf(set)]
-    .filter(([id]) => settledBefore.has(id) || (isHeard(id) && !isOpen(id)))
-    .map(([id, content]) => ({ id, content }));
-  const made = moves.filter(({ id }) => outcomes.get(id)?.outcome === "applied");
-  return { stage: "gain", settled, moves: made.map(appliedMove) };
-}
-
-function isDone(outcome: MoveOutcome | undefined): boolean {
-  return outcome?.outcome === "applied" || outcome?.outcome === "reverted";
-}
-
-function appliedMove({ id, track, parameters }: MixMove): AppliedMove {
-  const { name, from, to, unit } = parameters[0]!;
-  return { id, track, parameter: name, from, to, unit };
-}
-
-/** The first id that names no move, or one that is not made by what was asked for. */
-function wrongMove({ only, rejected, stages }: ApplyOrder, moves: readonly MixMove[]): Refusal | null {
-  const ids = moves.map(({ id }) => id);
-  for (const id of [...(only ?? []), ...rejected]) {
+/** The first of some ids that names no move, or one of a stage that was not asked for. */
+function wrongMove({ stages }: ApplyOrder, named: readonly string[], moves: readonly MixMove[]): Refusal | null {
+  const ids = [...new Set(moves.map(({ id }) => id))];
+  for (const id of named) {
     const move = moves.find((each) => each.id === id);
     if (move === undefined) {
       const there = ids.length === 0 ? "None is proposed." : `There are ${ids.join(", ")}.`;
       return refusal("move-unknown", `No move is called “${id}”.${didYouMean(id, ids)} ${there}`);
     }
-    if (only?.includes(id) === true && !stages.includes(move.stage))
+    if (!stages.includes(move.stage))
       return refusal(
         "move-unknown",
         `“${id}” is a move of ${move.stage}, and --apply was asked for ${stages.join(", ")}.`,

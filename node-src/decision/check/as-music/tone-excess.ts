@@ -24,7 +24,7 @@ export interface ToneExcess {
 }
 
 /**
- * Where a region stands out most against what is usual.
+ * Where a region stands out most against what is usual, or how it does in the octave around `at`.
  *
  * Edge: `null` where the file holds nothing in some of the bands that are judged, as above half of a low sample rate.
  */
@@ -32,6 +32,7 @@ export function toneExcess(
   tone: MixReading["tone"],
   range: ToneRange,
   region: { readonly low: Hertz; readonly high: Hertz },
+  at?: Hertz,
 ): ToneExcess | null {
   const judged = range.bands.flatMap(({ judged: is }, i) => (is ? [i] : []));
   if (judged.some((band) => !Number.isFinite(tone[band]!))) return null;
@@ -55,7 +56,9 @@ export function toneExcess(
       stands: excess - Math.max(...beside),
     };
   });
-  const worst = octaves.reduce((most, each) => (each.excess - each.limit > most.excess - most.limit ? each : most));
+  const asked = octaves.find(({ frequency }) => frequency === at);
+  const worst =
+    asked ?? octaves.reduce((most, each) => (each.excess - each.limit > most.excess - most.limit ? each : most));
   const elsewhere = Math.sqrt(mean(rest.map((band) => (against[band]! - laid) ** 2)));
   return { ...worst, elsewhere, laid };
 }

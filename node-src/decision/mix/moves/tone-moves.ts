@@ -1,4 +1,4 @@
-import type { JudgedTrack } from "#src/decision/mix/findings/finding-input.ts";
+import { activeShare, type JudgedTrack } from "#src/decision/mix/findings/finding-input.ts";
 import { type Bell, bellBands, bellOver, bellPart, placeWord } from "#src/decision/mix/moves/bell-part.ts";
 import {
   keptOf,
@@ -8,6 +8,7 @@ import {
   neighboursOf,
   type PlannedMove,
 } from "#src/decision/mix/moves/move-context.ts";
+import { decibelsToPower, powerToDecibels } from "#src/dsp/decibels.ts";
 import { CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
 import { EQ_BOUNDS, HALF_MOVE, WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
 import { hertzWords, shown, signed } from "#src/model/figure-words.ts";
@@ -39,12 +40,16 @@ function tonePlan(
   context: MoveContext,
   changed: ChangedBands,
   finding: MixFinding,
-  { track }: JudgedTrack,
+  judged: JudgedTrack,
   bell: Bell,
 ): readonly PlannedMove[] {
   const adds = bellBands(bell);
+  const { track } = judged;
   const { low, high } = finding.band!;
-  const brings = meanBetween(adds, low, high) - outside(adds, low, high);
+  const brings =
+    finding.code === "resonance"
+      ? meanBetween(adds, low, high) - outside(adds, low, high)
+      : againstOthers(inMix(context, judged, adds), low, high);
   if (!(Math.abs(brings) >= WORTH)) return [];
   const place = hertzWords(bell.frequency);
   const after = finding.value + brings;
@@ -79,6 +84,22 @@ const REASONS: Readonly<Partial<Record<MixFinding["code"], string>>> = {
 
 function meanBetween(adds: readonly Decibels[], low: number, high: number): Decibels {
   return mean(adds.filter((_, band) => CAM_BANDS[band]! >= low && CAM_BANDS[band]! < high));
+}
+
+/** What gains of a track's bands do to those of the mix: less, as far as others sound there. */
+function inMix(context: MoveContext, { traits }: JudgedTrack, adds: readonly Decibels[]): readonly Decibels[] {
+  const active = activeShare(traits, context.heard);
+  return adds.map((gain, band) => {
+    const all = context.mix?.bands[band] ?? 0;
+    const share = all > 0 ? Math.min(1, (traits.bands[band]! * active) / all) : 1;
+    return powerToDecibels(1 - share + share * decibelsToPower(gain));
+  });
+}
+
+/** A region against all else, as the tone of a mix is judged. */
+function againstOthers(adds: readonly Decibels[], low: number, high: number): Decibels {
+  const others = adds.filter((_, band) => CAM_BANDS[band]! < low || CAM_BANDS[band]! >= high);
+  return meanBetween(adds, low, high) - mean(others);
 }
 
 /** The octaves beside. */

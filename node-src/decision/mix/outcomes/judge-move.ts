@@ -1,3 +1,4 @@
+import { isSameFinding } from "#src/decision/mix/outcomes/same-finding.ts";
 import { MISSED } from "#src/knowledge/mix/restraint/move-bounds.ts";
 import { signed } from "#src/model/figure-words.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
@@ -26,15 +27,9 @@ export function judgeMove({ finding, predicted, measured, before, after }: MadeM
   const [wanted, got] = [predicted.after - predicted.before, measured.after - measured.before];
   if (!(Math.abs(got - wanted) <= MISSED * Math.abs(wanted)))
     return `Taken back: it was predicted to change the ${predicted.measure} by ${signed(wanted)} ${predicted.unit}, and changed it by ${signed(got)}.`;
-  const left = after.find((each) => isSame(each, finding));
-  const was = before.find((each) => isSame(each, finding)) ?? finding;
+  const left = after.find((each) => isSameFinding(each, finding));
+  const was = before.find((each) => isSameFinding(each, finding)) ?? finding;
   if (left !== undefined && left.excess >= was.excess) return `Taken back: it mended nothing. ${left.evidence}`;
-  const fresh = after.find((each) => !before.some((other) => isSame(each, other)));
+  const fresh = after.find((each) => !before.some((other) => isSameFinding(each, other)));
   return fresh === undefined ? null : `Taken back: after it the mix has a fault that it had not. ${fresh.evidence}`;
-}
-
-/** One fault of the same tracks: the order of the tracks of a voice is that of their levels. */
-function isSame(one: MixFinding, other: MixFinding): boolean {
-  const tracks = ({ tracks: ids }: MixFinding) => ids.toSorted((a, b) => a - b).join();
-  return one.code === other.code && tracks(one) === tracks(other);
 }

@@ -4,6 +4,9 @@ import type { Decibels, Fraction, Hertz, LoudnessUnits, Phon, Seconds } from "#s
 /** A track that sounds for less is not judged. Source: EBU Tech 3341 v4, 2.2: the short-term window is the shortest that loudness is shown for; house taste: of it two. */
 export const LEAST_SOUND: Seconds = 6;
 
+/** A frame inside of a block that sounds is silent under this, re the mean of such frames. Source: house taste: the gap between two strokes of a drum lies further down. */
+export const ACTIVE_FROM: Decibels = -20;
+
 /** A level is outside of its range from so much on. Source: EBU Tech 3341 v4, table 1: a meter's tolerance. */
 export const TOLD: LoudnessUnits = 0.1;
 
@@ -11,7 +14,8 @@ export const TOLD: LoudnessUnits = 0.1;
  * What a resonance of a track is, in bands of half a Cam: over the median of half an octave to both sides, without the bands right beside it, for a share of the time in which the track sounds.
  *
  * Source: `over` and `share` are the rule of the project's source study, which has the median of a third of an octave: a bell of 8 dB at a Q of 8 fills that in bands so wide, and stands 4.7 dB over it (computed), 6.4 over `around`; `steady` and `most` as in a master (`knowledge/master/resonances.ts`): heights of notes deviate over
- * time by more than that, and where more bands than `most` stand out they are notes and their partials. `from`: half a Cam is a sixth of an octave there; below, single notes fill it. `mostly` (the share from which on one is likely), `heard`, `worth` (the least excess that is said): house taste.
+ * time by more than that, and where more bands than `most` stand out they are notes and their partials. `from`: half a Cam is a sixth of an octave there; below, single notes fill it. `mostly` (the share from which on one is likely), `heard`, `worth` (the least excess that is said): house taste. `every`: one frame of four is looked at, as what rings rings for longer than 200 ms.
+ * `silence`: under anything that is heard, so that silence has a level.
  */
 export const TRACK_RESONANCE = {
   over: 6,
@@ -24,6 +28,8 @@ export const TRACK_RESONANCE = {
   most: 4,
   heard: -40,
   worth: 1,
+  every: 4,
+  silence: -140,
 } as const satisfies Record<string, number>;
 
 /**

@@ -12,7 +12,7 @@ export function mixWayBack(set: string, output: string, preview: PreviewPair | n
     "What it did not do, and the way back",
     markup`<ul><li>Neither the original set <b>${basename(set)}</b> nor any audio file was changed, and nothing left this machine.</li>
 <li>The moves are in a copy of the set: <code>${output}</code></li>
-<li>To go back, open the original set and delete the copy. To take back one move in the copy, set its parameter to where it stood: each move says it.</li>${previewItem(preview)}</ul>`,
+<li>To go back, open the original set and delete the copy. To take back one move in the copy, do what it says: a fader goes to where it stood, a device that was put in is deleted, a band is switched off.</li>${previewItem(preview)}</ul>`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { settledTracks, withAppliedStage } from "#src/decision/mix/outcomes/settled-tracks.ts";
+import { appliedBefore, withApplied } from "#src/decision/mix/outcomes/applied-before.ts";
 import type { AppliedStage, MixNotes } from "#src/model/mix/mix-notes.ts";
 
 const APPLIED: AppliedStage = {
@@ -10,9 +10,14 @@ const APPLIED: AppliedStage = {
   ],
   moves: [{ id: "gain-vox", track: 1, parameter: "Volume", from: -6, to: -3, unit: "dB" }],
 };
-const NOTES = withAppliedStage({ sets: {} }, { name: "Copy.als", roles: undefined }, APPLIED);
+const EQUALISER = { track: 2, className: "Eq8", target: 90 };
+const NOTES = withApplied(
+  { sets: {} },
+  { name: "Copy.als", roles: undefined },
+  { applied: [APPLIED], devices: [EQUALISER] },
+);
 const settled = (name: string, contents: readonly (readonly [number, string])[], notes: MixNotes = NOTES) => [
-  ...settledTracks(notes, { name, stage: "gain", contents: new Map(contents) }),
+  ...(appliedBefore(notes, { name, contents: new Map(contents) }).settled.get("gain") ?? []),
 ];
 
 describe("what was applied to a copy", () => {
@@ -50,9 +55,17 @@ describe("what was applied to a copy", () => {
   it("keeps what else is noted, and brings along what was said of the set's tracks", () => {
     const roles = [{ track: "Vox", id: 1, role: "lead-vocal" }] as const;
     const before: MixNotes = { sets: { "Copy.als": { applied: [{ ...APPLIED, stage: "eq" }] } } };
-    expect(withAppliedStage(before, { name: "Copy.als", roles }, APPLIED).sets["Copy.als"]).toEqual({
+    const done = { applied: [APPLIED], devices: [] };
+    expect(withApplied(before, { name: "Copy.als", roles }, done).sets["Copy.als"]).toEqual({
       roles,
       applied: [{ ...APPLIED, stage: "eq" }, APPLIED],
     });
+  });
+
+  it("keeps the devices that were put in, known by a copy's name or by what it holds", () => {
+    const devices = (name: string) => appliedBefore(NOTES, { name, contents: new Map([[1, "vox at -3"]]) }).devices;
+    expect(devices("Copy.als")).toEqual([EQUALISER]);
+    expect(devices("Renamed.als")).toEqual([EQUALISER]);
+    expect(appliedBefore(NOTES, { name: "Song.als", contents: new Map([[1, "vox at -6"]]) }).devices).toEqual([]);
   });
 });
