@@ -105,7 +105,10 @@ describe("steadyhand mix --apply gain, of a song whose lead is too quiet", () =>
       /1 of \d moves? applied; the mix reads -\d\d\.\d LUFS then\. .*Mixed\.als is the copy\. .*mix\.html shows it\. The set stays as it is\. $/,
     );
     const html = readFileSync(page, "utf8");
-    expect(html).toMatch(line);
+    expect(html).toMatch(
+      /Loudness against the rest, LU<\/caption>.*Predicted<\/th><td>−\d+\.\d<\/td><td>−\d+\.\d<\/td>.*Heard again in the copy<\/th>/s,
+    );
+    expect(html).toContain("Applied. The way back in Live: Volume to −12.0 dB.");
     expect(html).toContain("delete the copy");
   });
 

@@ -12,5 +12,6 @@ export const MIX_STYLE: Markup = markup`
 .card h3{margin:0 0 4px}
 .card h3 span{color:var(--soft);font-weight:400;margin-left:8px}
 .card table{max-width:560px;margin:0 0 10px}
+.card thead th{overflow-wrap:normal;white-space:nowrap}
 .plain{padding:0;list-style:none;font-size:14px;margin:0 0 10px}
 `;

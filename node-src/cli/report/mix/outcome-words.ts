@@ -5,18 +5,29 @@ import type { MeasuredMove, MoveOutcome } from "#src/model/mix/moves/move-outcom
 /** What became of a move, measured beside predicted, by which model, and the way back in Live; `null` where nothing was asked of it. */
 export function outcomeWords({ predicted }: MixMove, outcome: MoveOutcome | undefined): string | null {
   if (outcome === undefined || outcome.outcome === "proposed") return null;
-  const { measured, why, wayBack } = outcome;
-  if (outcome.outcome === "refused") return `Not written. ${why ?? ""}`.trim();
+  const { measured } = outcome;
+  if (outcome.outcome === "refused") return fateWords(outcome);
   const { measure, before, after, unit } = predicted;
   const heard = measured === null ? "" : `, ${heardWords(measured)} ${span(measured.before, measured.after)}`;
   const figures = `${measure}: predicted ${span(before, after)}${heard} ${unit}.`;
-  if (outcome.outcome === "reverted") return `${why ?? ""} ${figures}`;
-  return `Applied; ${figures}${wayBack === undefined ? "" : ` The way back in Live: ${wayBack}.`}`;
+  return outcome.outcome === "reverted"
+    ? `${fateWords(outcome)} ${figures}`
+    : `Applied; ${figures}${wayBackWords(outcome)}`;
+}
+
+/** The same where its figures stand beside it. */
+export function fateWords(outcome: MoveOutcome): string {
+  if (outcome.outcome === "refused") return `Not written. ${outcome.why ?? ""}`.trim();
+  return outcome.outcome === "reverted" ? (outcome.why ?? "") : `Applied.${wayBackWords(outcome)}`;
 }
 
 /** How a move was heard again. */
-function heardWords({ model }: MeasuredMove): string {
+export function heardWords({ model }: Pick<MeasuredMove, "model">): string {
   return model === undefined ? "heard again in the copy" : `heard again in the copy by our model of ${model}`;
+}
+
+function wayBackWords({ wayBack }: MoveOutcome): string {
+  return wayBack === undefined ? "" : ` The way back in Live: ${wayBack}.`;
 }
 
 function span(from: number, to: number): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mixReport } from "#src/cli/report/mix/mix-report.ts";
+import type { MoveOutcome } from "#src/model/mix/moves/move-outcome.ts";
 import { keepsElements } from "#test/cli/report/keeps-elements.ts";
 import { skeleton } from "#test/cli/report/skeleton.ts";
 import { madeDiagnosis } from "#test/doubles/made-diagnosis.ts";
@@ -18,12 +19,44 @@ describe("the report of a mix", () => {
     for (const words of [
       "Dip Pad by 3 dB at 2 kHz while Vox sings",
       "Why: Vox loses 6.4 phon to it.",
-      "Predicted: loss to Pad from 6.4 to 4.1 phon",
+      "<caption>Loss to Pad, phon</caption>",
+      `<th scope="row">Predicted</th><td>6.4</td><td>4.1</td>`,
       "<td>0.00 dB</td><td>−3.00 dB</td>",
       "Taken back if Vox loses more than before.",
       "70 % sure",
     ])
       expect(html).toContain(words);
+  });
+
+  it("shows of each move that was applied what was predicted beside what was heard again, by which model, and the way back", () => {
+    const [move] = story.diagnosis.moves;
+    const page = (outcome: MoveOutcome) =>
+      mixReport(
+        {
+          ...story,
+          applied: {
+            outcomes: new Map([[move!.id, outcome]]),
+            after: story.before,
+            output: "/a/Mixed.als",
+            warnings: [],
+          },
+        },
+        "s",
+      );
+    const measured = { before: 6.5, after: 4.3, through: "model", model: "EQ Eight" } as const;
+    const applied = page({ outcome: "applied", measured, why: null, wayBack: "switch band 2 off" });
+    for (const words of [
+      `<th scope="row">Predicted</th><td>6.4</td><td>4.1</td>`,
+      `<th scope="row">Heard again in the copy by our model of EQ Eight</th><td>6.5</td><td>4.3</td>`,
+      "Applied. The way back in Live: switch band 2 off.",
+      "70 % sure, applied",
+    ])
+      expect(applied).toContain(words);
+    const reverted = page({ outcome: "reverted", measured, why: "Taken back: it missed by -2 dB." });
+    expect(reverted).toContain("Taken back: it missed by −2 dB.");
+    expect(page({ outcome: "refused", measured: null, why: "It was rejected." })).toContain(
+      "Not written. It was rejected.",
+    );
   });
 
   it("shows each finding with its figures, its bars and its place in the spectrum", () => {
@@ -87,5 +120,14 @@ describe("the report of a mix", () => {
 
   it("is the same for the same story, byte by byte", () => {
     expect(mixReport(madeDiagnosis(), "steadyhand 0.1.0")).toBe(html);
+  });
+
+  it("folds a long list of tracks", () => {
+    const { diagnosis } = story;
+    const [track] = diagnosis.mix.tracks;
+    const tracks = Array.from({ length: 40 }, (_, id) => ({ ...track!, id: 100 + id }));
+    const long = mixReport({ ...story, diagnosis: { ...diagnosis, mix: { ...diagnosis.mix, tracks } } }, "s");
+    expect(long).toContain("<details><summary>All tracks<span>40</span></summary>");
+    expect(html).not.toContain("<details>");
   });
 });

@@ -3,7 +3,7 @@ import { trackNames } from "#src/cli/report/mix/mix-names.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
 import { where } from "#src/cli/report/mix/sections/moves-section.ts";
 import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { writeNumber } from "#src/cli/report/page/write-number.ts";
+import { trueMinus, writeNumber } from "#src/cli/report/page/write-number.ts";
 import { section } from "#src/cli/report/sections/section.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
 
@@ -20,7 +20,7 @@ export function findingsSection(story: MixStory): Markup {
 
 function card(story: MixStory, { code, tracks, evidence, value, unit, excess, band, bars }: MixFinding): Markup {
   return markup`<article class="row card"><h3>${trackNames(story, tracks.slice(0, 1))} <span>${code}</span></h3>
-<p>${evidence}</p>
+<p>${trueMinus(evidence)}</p>
 <p class="aside">Measured ${writeNumber(value)} ${unit}, ${writeNumber(excess)} ${unit} outside.</p>
 ${band === undefined ? null : bandStrip(band)}${where(story, bars)}</article>
 `;

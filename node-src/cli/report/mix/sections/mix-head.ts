@@ -35,6 +35,6 @@ function appliedStep({ applied }: MixStory): Markup {
   return proofStep(
     "Applied",
     writeCount(of("applied").length, "move"),
-    `${of("reverted").length} taken back; ${after}`,
+    `${of("reverted").length} taken back, ${of("refused").length} not written; ${after}`,
   );
 }

@@ -1,12 +1,13 @@
 import { barAxis, barStrip } from "#src/cli/report/mix/charts/bar-strip.ts";
 import { trackName } from "#src/cli/report/mix/mix-names.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
-import { outcomeWords } from "#src/cli/report/mix/outcome-words.ts";
+import { fateWords, heardWords } from "#src/cli/report/mix/outcome-words.ts";
 import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { writeNumber } from "#src/cli/report/page/write-number.ts";
+import { trueMinus, writeNumber } from "#src/cli/report/page/write-number.ts";
 import { section } from "#src/cli/report/sections/section.ts";
 import { type BarSpans, barWords } from "#src/model/mix/bar-words.ts";
 import type { MixMove, Prediction } from "#src/model/mix/mix-move.ts";
+import { type MoveOutcome, PROPOSED } from "#src/model/mix/moves/move-outcome.ts";
 
 /** Every move with its evidence, what it is predicted to do, and what would take it back; absent where there is none. */
 export function movesSection(story: MixStory): Markup {
@@ -16,7 +17,8 @@ export function movesSection(story: MixStory): Markup {
 }
 
 function moveCard(story: MixStory, move: MixMove): Markup {
-  const { stage, sentence, evidence, predicted, neighbours, guard, confidence, parameters, device, bars } = move;
+  const { stage, sentence, evidence, neighbours, guard, confidence, parameters, device, bars } = move;
+  const outcome = story.applied?.outcomes.get(move.id) ?? PROPOSED;
   const settings = parameters.map(
     ({ name, from, to, unit }) =>
       markup`<tr><th scope="row">${name}</th><td>${from === null ? "as it stands" : settingWords(from, unit)}</td><td>${settingWords(to, unit)}</td></tr>`,
@@ -25,10 +27,11 @@ function moveCard(story: MixStory, move: MixMove): Markup {
   const effects = neighbours.map(
     (effect) => markup`<li><b>${trackName(story, effect.track)}</b>: ${predictedWords(effect)}</li>`,
   );
-  return markup`<article class="row card" id="${move.id}"><h3>${trackName(story, move.track)} <span>${stage}, ${Math.round(confidence * PERCENT)} % sure</span></h3>
-<p>${sentence}</p>
+  const fate = outcome.outcome === "proposed" ? guard : fateWords(outcome);
+  return markup`<article class="row card" id="${move.id}"><h3>${trackName(story, move.track)} <span>${stage}, ${Math.round(confidence * PERCENT)} % sure${FATES[outcome.outcome]}</span></h3>
+<p>${trueMinus(sentence)}</p>
 <table class="settings"><caption>${device ?? "Mixer"}${keyed}</caption><thead><tr><th scope="col">Parameter</th><th scope="col">Stands at</th><th scope="col">Set to</th></tr></thead><tbody>${settings}</tbody></table>
-<ul class="plain"><li>Why: ${evidence}</li><li>Predicted: ${predictedWords(predicted)}</li>${effects}<li>${outcomeWords(move, story.applied?.outcomes.get(move.id)) ?? guard}</li></ul>
+${measuredTable(move, outcome)}<ul class="plain"><li>Why: ${trueMinus(evidence)}</li>${effects}<li>${trueMinus(fate)}</li></ul>
 ${where(story, bars)}</article>
 `;
 }
@@ -38,6 +41,26 @@ function settingWords(value: number, unit: string): string {
   return unit === "s" && value < 1
     ? `${writeNumber(MILLISECONDS * value, DIGITS)} ms`
     : `${writeNumber(value, DIGITS)} ${unit}`;
+}
+
+const FATES: Readonly<Record<MoveOutcome["outcome"], string>> = {
+  proposed: "",
+  applied: ", applied",
+  reverted: ", taken back",
+  refused: ", not written",
+};
+
+/** What was predicted beside what was heard again. */
+function measuredTable({ predicted }: MixMove, { measured }: MoveOutcome): Markup {
+  const row = (name: string, { before, after }: Pick<Prediction, "before" | "after">) =>
+    markup`<tr><th scope="row">${name}</th><td>${writeNumber(before)}</td><td>${writeNumber(after)}</td></tr>`;
+  const heard = measured === null ? null : row(sentenceCase(heardWords(measured)), measured);
+  return markup`<table class="settings"><caption>${sentenceCase(predicted.measure)}, ${predicted.unit}</caption><thead><tr><td></td><th scope="col">Before</th><th scope="col">After</th></tr></thead><tbody>${row("Predicted", predicted)}${heard}</tbody></table>
+`;
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** By how much a measure moves. */

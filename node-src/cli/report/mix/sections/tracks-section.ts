@@ -27,8 +27,15 @@ export function tracksSection(story: MixStory): Markup {
     ],
     rows,
   });
-  return section("tracks", "Track by track", table);
+  const folded =
+    rows.length <= MOST_OPEN
+      ? table
+      : markup`<details><summary>All tracks<span>${rows.length}</span></summary>${table}</details>`;
+  return section("tracks", "Track by track", folded);
 }
+
+/** More tracks are folded: as cards on a phone they would be pages. */
+const MOST_OPEN = 32;
 
 function trackCells({ diagnosis: { roles }, readings }: MixStory, track: HeardTrack, number: number): Piece[] {
   const { id, name, heard, why } = track;
