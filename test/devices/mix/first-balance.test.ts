@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
+import type { WantedMoves } from "#src/devices/mix/apply/making/why-not.ts";
 import { planMix } from "#src/devices/mix/plan.ts";
 import { applyMoves } from "#src/devices/mix/run.ts";
 import { amplitudeToDecibels } from "#src/dsp/decibels.ts";
@@ -35,7 +36,9 @@ function heard(set: LiveSet) {
 
 describe("a first balance, applied", () => {
   const start = { set: SET, diagnosis: heard(SET) };
-  const asked = { only: null, rejected: new Set<string>(), settled: new Set<number>() };
+  const asked: WantedMoves = {
+    ...{ stages: ["gain"], only: null, rejected: new Set(), settled: new Map(), ours: new Set() },
+  };
 
   it("moves the faders that were said, and finds nothing more to balance then", async () => {
     const done = await applyMoves(start, asked, { host: memoryLive(SET), hear: async (set) => ok(heard(set)) });

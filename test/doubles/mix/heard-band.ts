@@ -28,11 +28,16 @@ export interface HeardBand {
 
 const SECONDS = 20;
 const BPM = 120;
+/** Somebody set the balance: no fader stands where Live puts it. */
+const FADER = -1;
 
 /** @param heard what is made of what was heard, before it is judged. */
 export function heardBand(band: readonly BandTrack[], heard = (mix: HeardMix, _: LiveSet): HeardMix => mix): HeardBand {
   const files = new Map(
-    band.map((made, at) => [pathOf(made), roleFeatures({ seed: at + 1, seconds: SECONDS, ...made })]),
+    band.map((made, at) => [
+      pathOf(made),
+      roleFeatures({ seed: at + 1, seconds: SECONDS, ...made, loudness: made.loudness - FADER }),
+    ]),
   );
   const roles = new Map(band.map(({ role }, at) => [at + 1, { role, confidence: 1, by: "user" as const }]));
   return {
@@ -63,7 +68,7 @@ function bandTrack(made: BandTrack, id: number): Track {
   });
   return track({
     ...{ id, name: made.name, clips: [clip], devices: made.devices ?? [] },
-    mixer: { volume: parameter({ target: 10 * id }), pan, sends: [] },
+    mixer: { volume: parameter({ target: 10 * id, value: 10 ** (FADER / 20) }), pan, sends: [] },
     ...made.track,
   });
 }
