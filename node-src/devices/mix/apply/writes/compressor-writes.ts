@@ -31,7 +31,7 @@ export function compressorWrites(move: MixMove, place: MovePlace): Translated {
     GainCompensation: false,
     AutoReleaseControlOnOff: false,
   };
-  const keyed = move.key === undefined ? {} : { key: { track: move.key } };
+  const keyed = move.key === undefined ? {} : { key: { track: move.key, tap: "post-fx" } as const };
   return orderOf(move.track, COMPRESSOR, { choices: [{ className: COMPRESSOR, settings, ...keyed }] });
 }
 
