@@ -1,4 +1,4 @@
-import { DIP_SHAPE } from "#src/knowledge/mix/dip-shape.ts";
+import { DIP_SHAPE } from "#src/knowledge/mix/restraint/dip-shape.ts";
 import type { HeardMix } from "#src/model/mix/heard-mix.ts";
 import type { Seconds } from "#src/model/units.ts";
 

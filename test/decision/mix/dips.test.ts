@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dips } from "#src/decision/mix/dips.ts";
-import { DIP_SHAPE } from "#src/knowledge/mix/dip-shape.ts";
+import { DIP_SHAPE } from "#src/knowledge/mix/restraint/dip-shape.ts";
 
 const GRID = { start: 0, step: 0.05 };
 const masks = fc.array(fc.integer({ min: 0, max: 1 }), { maxLength: 400 }).map((bits) => Uint8Array.from(bits));

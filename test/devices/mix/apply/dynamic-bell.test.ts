@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { withEnvelopes } from "#src/devices/mix/apply/making/with-envelopes.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
-import { DIP_SHAPE } from "#src/knowledge/mix/dip-shape.ts";
+import { DIP_SHAPE } from "#src/knowledge/mix/restraint/dip-shape.ts";
 import { type AppliedBand, appliedBand } from "#test/devices/mix/apply/applied-band.ts";
 import { type BandTrack, heardBand } from "#test/doubles/mix/heard-band.ts";
 

@@ -11,7 +11,7 @@ import {
   type Translated,
 } from "#src/devices/mix/apply/writes/move-place.ts";
 import { bezierAt } from "#src/dsp/bezier.ts";
-import { DIP_SHAPE } from "#src/knowledge/mix/dip-shape.ts";
+import { DIP_SHAPE } from "#src/knowledge/mix/restraint/dip-shape.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { HeardMix } from "#src/model/mix/heard-mix.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
