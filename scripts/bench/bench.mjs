@@ -23,6 +23,7 @@ import { recipeRows } from "./recipes.mjs";
 import { hourRows, rideRows } from "./ride.mjs";
 import { alone, inTurn } from "./rounds.mjs";
 import { setRows } from "./set.mjs";
+import { renderingRows } from "./tracks/rendering-rows.mjs";
 import { trackRows } from "./tracks/track-rows.mjs";
 import { wholeMixRows } from "./tracks/whole-mix-rows.mjs";
 import { transientRows } from "./transient-rows.mjs";
@@ -30,7 +31,7 @@ import { bundled, worker } from "./worker.mjs";
 
 /**
  * How fast and how small, against peers in the same run: one thread, CPU time (user and system), A B A B, medians.
- * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` eight stages, `--only master` the whole command, `--only processors` each processor alone, `--only transients` the transient shaper, `--only flac` what is written as FLAC, `--only tracks` the tracks of a mix and all of `mix`, `--only masking` who hides whom in a mix, `--only mixes` what is found in mixes, `--only balances` what becomes of balances that were thrown off (`--quick`: the two songs of the bar), `--only check` quality control. Ends with 1 when a target is missed; a peer that is missing is said and left out.
+ * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` eight stages, `--only master` the whole command, `--only processors` each processor alone, `--only transients` the transient shaper, `--only flac` what is written as FLAC, `--only tracks` the tracks of a mix and all of `mix`, `--only rendering` a set made into sound, `--only masking` who hides whom in a mix, `--only mixes` what is found in mixes, `--only balances` what becomes of balances that were thrown off (`--quick`: the two songs of the bar), `--only check` quality control. Ends with 1 when a target is missed; a peer that is missing is said and left out.
  */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CLI = `${ROOT}dist/steadyhand.cjs`;
@@ -83,6 +84,10 @@ if (process.argv.join(" ").includes("--only transients")) {
 }
 if (process.argv.join(" ").includes("--only flac")) {
   finish(runner ? await flacRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow }) : []);
+  process.exit();
+}
+if (process.argv.join(" ").includes("--only rendering")) {
+  finish(runner ? await renderingRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow, limitRow }) : []);
   process.exit();
 }
 if (process.argv.join(" ").includes("--only masking")) {
@@ -148,6 +153,7 @@ if (runner) rows.push(...(await checkRows({ runner, ffmpeg, music: musicFile(4),
 if (runner) rows.push(...(await masterRows({ runner, ffmpeg, rounds: 3, ratioRow, limitRow, cli: CLI, quick })));
 if (runner) rows.push(...(await trackRows({ runner, ffmpeg, rounds: 3, ratioRow, limitRow })));
 if (runner) rows.push(...(await wholeMixRows({ runner, cli: CLI, rounds: 3, limitRow })));
+if (runner) rows.push(...(await renderingRows({ runner, ffmpeg, rounds: 3, ratioRow, limitRow })));
 rows.push(...(await transients()));
 
 finish(rows);

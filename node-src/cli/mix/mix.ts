@@ -14,6 +14,7 @@ import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
 import { applyMix } from "#src/cli/mix/apply/apply-mix.ts";
 import type { ApplyOrder } from "#src/cli/mix/apply/apply-order.ts";
+import { renderedPart } from "#src/cli/mix/apply/rendered-part.ts";
 import { barBeats } from "#src/cli/mix/bars-option.ts";
 import { knownTaste, type Learning, learning } from "#src/cli/mix/learn/learning.ts";
 import { lockedTracks } from "#src/cli/mix/locked-tracks.ts";
@@ -78,6 +79,8 @@ type AlsHost = ReturnType<typeof alsHost>;
 
 interface HeardSet extends Pick<MixIntent, "mix" | "roles" | "locked" | "genre" | "sizes"> {
   readonly set: LiveSet;
+  /** Beats that are heard; `null` for all. */
+  readonly range: ReturnType<typeof barBeats> | null;
   /** The same set, or a copy of it, heard once more. */
   again(set: LiveSet, progress: Progress): Promise<Result<HeardMix, Refusal>>;
   readonly learnt: Learning;
@@ -104,7 +107,7 @@ async function heardSet(order: MixOrder, host: AlsHost, terminal: Terminal): Pro
     if (!mix.ok) return mix;
     const learnt = learning(taste.value, path, mix.value);
     return ok({
-      ...{ set, again, genre, locked: locked.value, learnt, ...learnt.intent },
+      ...{ set, again, range, genre, locked: locked.value, learnt, ...learnt.intent },
       mix: { ...mix.value, warnings: [...set.warnings, ...mix.value.warnings] },
       roles: setRoles(set, said.value, mix.value.tracks),
     });
@@ -136,6 +139,7 @@ async function appliedStory(
     const done = await applyMix(story.set, { set: heard.set, diagnosis: plan }, apply, {
       host,
       hear,
+      rendered: renderedPart(heard.range, progress),
       known: diskMixNotes(story.set),
       notes: diskMixNotes(apply.output),
     });

@@ -1,4 +1,5 @@
 import { mixVerdict } from "#src/decision/mix/mix-verdict.ts";
+import { guardStage } from "#src/devices/mix/apply/making/guard-stage.ts";
 import type { JudgedStandings, MakingPorts } from "#src/devices/mix/apply/making/make-group.ts";
 import { firstOutcome, makeStage, STAGE_STEPS } from "#src/devices/mix/apply/making/make-stage.ts";
 import { envelopesOf, NOTHING_STANDS } from "#src/devices/mix/apply/making/standing-moves.ts";
@@ -40,7 +41,7 @@ export type ApplyPorts = MakingPorts;
 
 /**
  * Makes moves stage by stage, each stage on what stands by then: proposes anew, writes, reads back, hears again, and takes back what missed its prediction or left a
- * fault that was not there.
+ * fault that was not there; then what the guard of the stage, a rendering of the mix, does not let stand.
  *
  * Shape: the set and what is heard in it at the end, as the host holds it, with the lanes that are still to be drawn; nothing is put down.
  * Edge: refused where the set cannot be read or heard again; one move that cannot be written is an outcome.
@@ -51,14 +52,20 @@ export async function applyMoves(
   ports: ApplyPorts,
 ): Promise<Result<AppliedMoves, Refusal>> {
   let standing: JudgedStandings = { ...start, standings: NOTHING_STANDS };
+  const first = (await ports.rendered?.(start.set)) ?? ok(null);
+  if (!first.ok) return first;
+  let rendered = first.value;
   const proposed: MixMove[] = [];
   const outcomes = new Map<string, MoveOutcome>();
   for (const step of STAGE_STEPS.filter(({ stage }) => wanted.stages.includes(stage))) {
-    const made = await makeStage(step, standing, wanted, ports);
-    if (!made.ok) return made;
-    proposed.push(...made.value.moves);
-    for (const [id, outcome] of made.value.outcomes) outcomes.set(id, outcome);
-    standing = made.value.standing;
+    const stage = await makeStage(step, standing, wanted, ports);
+    const guarded = stage.ok ? await guardStage(stage.value, { standing, rendered }, ports) : stage;
+    if (!guarded.ok) return guarded;
+    const { made } = guarded.value;
+    proposed.push(...made.moves);
+    for (const [id, outcome] of made.outcomes) outcomes.set(id, outcome);
+    ({ standing } = made);
+    ({ rendered } = guarded.value);
   }
   const others = start.diagnosis.moves.filter(({ id }) => !outcomes.has(id));
   for (const move of others) outcomes.set(move.id, firstOutcome(wanted, move));

@@ -91,6 +91,6 @@ async function poured(
 }
 
 function silentWords(without: readonly string[]): string {
-  const why = without.length === 0 ? "every track is silenced" : without.join(" ");
+  const why = without.length === 0 ? "no recording plays there on a track that is heard." : without.join(" ");
   return `Nothing of this mix can be made into sound: ${why}`;
 }

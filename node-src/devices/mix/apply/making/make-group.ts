@@ -7,6 +7,7 @@ import { measuredMove } from "#src/devices/mix/apply/measures/measured-move.ts";
 import type { MixPlan } from "#src/devices/mix/plan.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { MoveOutcome } from "#src/model/mix/moves/move-outcome.ts";
+import type { RenderedMix } from "#src/model/mix/moves/rendered-mix.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 
@@ -20,6 +21,8 @@ export interface MakingPorts {
   readonly host: MovingHost;
   /** Hears a set again, as it was heard before. */
   hear(set: LiveSet): Promise<Result<MixPlan, Refusal>>;
+  /** Renders what is heard of a set, and measures it; `null` where nothing of it can be rendered. Without it no stage is guarded. */
+  rendered?(set: LiveSet): Promise<Result<RenderedMix | null, Refusal>>;
 }
 
 /** What came of a group of moves. */
