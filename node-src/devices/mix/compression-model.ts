@@ -13,7 +13,7 @@ import type { Decibels } from "#src/model/units.ts";
 import { solvedThreshold } from "#src/process/live-devices/solving/solved-threshold.ts";
 
 /**
- * Solves thresholds on what is heard of a mix, by the model of Live's Compressor that it is heard through.
+ * Solves thresholds on what is heard of a mix, by the models of Live's compressors that it is heard through.
  *
  * Shape: a track at its device is the track as it arrives less its fader, its pan and the faders of its groups.
  */
@@ -22,11 +22,11 @@ export function compressionModel({ tracks }: Pick<HeardMix, "tracks">): SolveCom
     const track = tracks.find((each) => each.id === id);
     return track === undefined ? null : beforeMixer(track);
   };
-  return ({ track, key, counts, settings, goal }) => {
+  return ({ device, track, key, counts, settings, goal }) => {
     const features = atDevice(track);
     const steering = key === undefined ? null : atDevice(key);
     if (features === null || (key !== undefined && steering === null)) return null;
-    const solved = solvedThreshold({ features, key: steering, counts }, settings, goal);
+    const solved = solvedThreshold({ features, key: steering, counts }, { device, settings }, goal);
     if (!(Math.abs(solved.reduction - goal.reduction) <= REACHED_WITHIN)) return null;
     const perSecond = Math.round(1 / features.step);
     const before = weightedPowers(features);

@@ -24,6 +24,7 @@ export interface MixMove {
     | "dynamic-bell"
     | "compressor"
     | "duck"
+    | "glue"
     | "width"
     | "bass-mono"
     | "polarity"

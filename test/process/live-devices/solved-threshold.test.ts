@@ -19,6 +19,8 @@ import { samplePath } from "#test/samples.ts";
 const RATE = 48_000;
 const SETTINGS: CompressionSettings = { ratio: 4, attack: 0.005, release: 0.1, knee: 6 };
 
+const set = (settings: CompressionSettings) => ({ device: "Compressor" as const, settings });
+
 describe("a threshold that is solved for a stated reduction", () => {
   const tone = fc.record({
     level: fc.double({ min: -40, max: 0, noNaN: true }),
@@ -34,7 +36,10 @@ describe("a threshold that is solved for a stated reduction", () => {
         features.peaks.fill(10 ** (level / 20));
         const counts = Uint8Array.from({ length: features.frames }, (_, frame) => (frame > 20 ? 1 : 0));
         const settings = { ratio, knee, attack: 0.001, release: 0.05 };
-        const { threshold } = solvedThreshold({ features, key: null, counts }, settings, { reduction, share: 0.5 });
+        const { threshold } = solvedThreshold({ features, key: null, counts }, set(settings), {
+          reduction,
+          share: 0.5,
+        });
         fc.pre(threshold < 5.9);
         const [over, slope] = [level - threshold, 1 - 1 / ratio];
         const curve = over >= knee ? over * slope : (slope * (over + knee) ** 2) / (4 * knee);
@@ -54,7 +59,10 @@ describe("a threshold that is solved for a stated reduction", () => {
         image: features.image.map((power) => power * gain * gain),
         peaks: features.peaks.map((peak) => peak * gain),
       };
-      return solvedThreshold({ features: louder, key: null, counts: active }, SETTINGS, { reduction: 2, share: 0.95 });
+      return solvedThreshold({ features: louder, key: null, counts: active }, set(SETTINGS), {
+        reduction: 2,
+        share: 0.95,
+      });
     };
     const whole = at(1).threshold;
     fc.assert(
@@ -67,9 +75,9 @@ describe("a threshold that is solved for a stated reduction", () => {
 
   it("is at the end of the range, and says what is not reached, where nothing sounds or the ratio takes too little", () => {
     const silent = { features: madeFeatures({ seconds: 1, left: 0 }), key: null, counts: new Uint8Array(20).fill(1) };
-    expect(solvedThreshold(silent, SETTINGS, { reduction: 2, share: 0.95 }).reduction).toBe(0);
+    expect(solvedThreshold(silent, set(SETTINGS), { reduction: 2, share: 0.95 }).reduction).toBe(0);
     const soft = { ...silent, features: madeFeatures({ seconds: 1 }) };
-    const little = solvedThreshold(soft, { ...SETTINGS, ratio: 1.05 }, { reduction: 6, share: 0.95 });
+    const little = solvedThreshold(soft, set({ ...SETTINGS, ratio: 1.05 }), { reduction: 6, share: 0.95 });
     expect(little.reduction).toBeLessThan(3);
   });
 });
@@ -94,7 +102,7 @@ function achieved(plane: Float32Array, role: TrackRole): Achieved {
   const goal = goalOf(role);
   const before = heardTrack([plane, plane], RATE);
   const counts = trackTraits(before).active;
-  const { threshold, reduction } = solvedThreshold({ features: before, key: null, counts }, goal, goal);
+  const { threshold, reduction } = solvedThreshold({ features: before, key: null, counts }, set(goal), goal);
   const { ratio, attack, release, share } = goal;
   const settings = { ratio, attack, release, knee: 2 * goal.knee };
   const block = [Float64Array.from(plane)];

@@ -8,6 +8,7 @@ import type { Decibels } from "#src/model/units.ts";
 export const UTILITY = "Utility";
 export const EQ = "EQ Eight";
 export const COMPRESSOR = "Compressor";
+export const GLUE = "Glue Compressor";
 
 /** What carries a gain on a track, and how much of it it can. */
 export interface GainPart extends Pick<MixMove, "device" | "parameters"> {

@@ -1,5 +1,6 @@
 import { judgedTracks } from "#src/decision/mix/findings/finding-input.ts";
 import { compressorMoves } from "#src/decision/mix/moves/dynamics/compressor-moves.ts";
+import { glueMoves } from "#src/decision/mix/moves/dynamics/glue-moves.ts";
 import { balanceMoves } from "#src/decision/mix/moves/levels/balance-moves.ts";
 import { levelMoves } from "#src/decision/mix/moves/levels/level-moves.ts";
 import { maskingMoves } from "#src/decision/mix/moves/masking-moves.ts";
@@ -27,6 +28,7 @@ export function proposeMoves(context: MoveContext): readonly MixMove[] {
     ...stereoMoves(context),
     ...tone,
     ...compressorMoves(context),
+    ...glueMoves(context),
     ...masking,
   ].map(({ move }) => move);
   const place = new Map(judgedTracks(context).map(({ track }, i) => [track.id, i]));

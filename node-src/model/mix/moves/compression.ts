@@ -1,6 +1,6 @@
 import type { Decibels, Fraction, LoudnessUnits, Seconds } from "#src/model/units.ts";
 
-/** How a Compressor of Live's is set, but for its threshold: as Peak, with what it detects in decibels. */
+/** How a Compressor of Live's is set, but for its threshold: as Peak, with what it detects in decibels. A Glue Compressor has ratios, times and knees of its own, and takes the nearest. */
 export interface CompressionSettings {
   readonly ratio: number;
   readonly attack: Seconds;
@@ -16,8 +16,9 @@ export interface CompressionGoal {
   readonly share: Fraction;
 }
 
-/** A Compressor behind all devices of a track and in front of its fader. */
+/** A device behind all devices of a track and in front of its fader. */
 export interface AskedCompression {
+  readonly device: "Compressor" | "Glue Compressor";
   /** Its track's id. */
   readonly track: number;
   /** The track that steers it, heard behind its devices. */

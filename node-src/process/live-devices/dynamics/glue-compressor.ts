@@ -58,7 +58,7 @@ export function glueCurve(values: DeviceValues): ReductionCurve {
   };
 }
 
-function followGlue(step: Seconds): FrameFollower {
+export function followGlue(step: Seconds): FrameFollower {
   const smoothed = smoothedCourse();
   const detected = detectedLevel();
   const ceiling = decibelsToAmplitude(GLUE_CLIP);

@@ -22,7 +22,13 @@ export function compressorMoves(context: MoveContext): readonly PlannedMove[] {
     const { share, least, most } = HALF_MOVE;
     const reduction = Math.min(start.reduction, most, Math.max(least, share * finding.excess));
     const goal = { reduction, share: start.share };
-    const solved = context.compress({ track: track.id, counts: traits.active, settings: start, goal });
+    const solved = context.compress({
+      device: COMPRESSOR,
+      track: track.id,
+      counts: traits.active,
+      settings: start,
+      goal,
+    });
     const before = traits.dynamics.loudnessRange;
     if (solved === null || !(before - solved.loudnessRange >= WORTH)) return [];
     const { threshold, loudnessRange: after, output } = solved;

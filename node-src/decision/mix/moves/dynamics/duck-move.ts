@@ -67,7 +67,7 @@ function duckOf({ heard, compress }: MoveContext, track: number, key: number, re
     release: releaseWithin(gap),
     knee,
   };
-  const solved = compress({ track, key, counts: strokes, settings, goal: { reduction, share } });
+  const solved = compress({ device: COMPRESSOR, track, key, counts: strokes, settings, goal: { reduction, share } });
   if (solved === null)
     return { parameters: [{ name: "Gain reduction", from: 0, to: -reduction, unit: "dB" }], words: "" };
   if (!ducks(solved, strokes, reduction)) return null;
