@@ -1,7 +1,7 @@
 import { barsWhere } from "#src/decision/mix/findings/bars-where.ts";
 import { type FindingInput, type JudgedTrack, judgedTracks } from "#src/decision/mix/findings/finding-input.ts";
 import { PROFESSIONAL_MIXES } from "#src/knowledge/genres/observed/professional-mixes.ts";
-import { BUS_GLUE } from "#src/knowledge/mix/bus-glue.ts";
+import { BUS_GLUE } from "#src/knowledge/mix/dynamics/bus-glue.ts";
 import { dynamicsByRole } from "#src/knowledge/mix/dynamics-by-role.ts";
 import { LEAST_SOUND } from "#src/knowledge/mix/restraint/finding-limits.ts";
 import { LIMIT_ODDS } from "#src/knowledge/mix/restraint/odds.ts";
@@ -19,7 +19,7 @@ export function dynamicsFindings(input: FindingInput): readonly MixFinding[] {
 /**
  * A mix that is heard whole and moves more than 19 in 20 do; a genre whose clips of half a minute reach further may go as far.
  *
- * Edge: of a genre that nobody measured nothing is said.
+ * Edge: of a genre that was never measured nothing is said.
  */
 function wildMix({ heard, traits, mix, genre }: FindingInput): readonly MixFinding[] {
   const main = heard.tracks.find(({ kind }) => kind === "main");

@@ -10,7 +10,7 @@ import {
   moveOn,
   type PlannedMove,
 } from "#src/decision/mix/moves/move-context.ts";
-import { DUCKING } from "#src/knowledge/mix/ducking.ts";
+import { DUCKING } from "#src/knowledge/mix/dynamics/ducking.ts";
 import { HALF_MOVE, KICK_FIRST, WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
 import { shown } from "#src/model/figure-words.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
