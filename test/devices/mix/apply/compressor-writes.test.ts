@@ -61,3 +61,34 @@ describe("a Compressor", () => {
     });
   });
 });
+
+describe("a Glue Compressor", () => {
+  const glue: MixMove = {
+    ...MOVE,
+    ...{ id: "bus-main-glue", stage: "bus", kind: "glue", device: "Glue Compressor" },
+    parameters: [
+      { name: "Threshold", from: null, to: -17.5, unit: "dB" },
+      { name: "Ratio", from: null, to: 2, unit: ":1" },
+      { name: "Attack", from: null, to: 0.03, unit: "s" },
+      { name: "Release", from: null, to: 0.4, unit: "s" },
+      { name: "Makeup", from: null, to: 0, unit: "dB" },
+    ],
+  };
+
+  it("is put in at the steps of Live's menus, with its soft clip off", () => {
+    const writes = moveWrites(glue, PLACE);
+    const [choice] = writes.ok ? writes.value.devices[0]!.choices : [];
+    expect(choice).toEqual({
+      className: "GlueCompressor",
+      settings: { Threshold: -17.5, Ratio: 0, Attack: 6, Release: 2, Makeup: 0, PeakClipIn: false },
+    });
+  });
+
+  it("is left to the hand where Live has no such step", () => {
+    const parameters = glue.parameters.map((each) => (each.name === "Ratio" ? { ...each, to: 3 } : each));
+    expect(moveWrites({ ...glue, parameters }, PLACE)).toMatchObject({
+      ok: false,
+      error: { sentence: "A Glue Compressor has no such Ratio: set it by hand." },
+    });
+  });
+});

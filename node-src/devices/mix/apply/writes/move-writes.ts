@@ -1,6 +1,7 @@
 import { compressorWrites } from "#src/devices/mix/apply/writes/compressor-writes.ts";
 import { dynamicBellWrites } from "#src/devices/mix/apply/writes/dynamic-bell-writes.ts";
 import { equaliserWrites } from "#src/devices/mix/apply/writes/equaliser-writes.ts";
+import { glueWrites } from "#src/devices/mix/apply/writes/glue-writes.ts";
 import { faderWrites, panWrites } from "#src/devices/mix/apply/writes/mixer-writes.ts";
 import type { MovePlace, Translated } from "#src/devices/mix/apply/writes/move-place.ts";
 import { utilityWrites } from "#src/devices/mix/apply/writes/utility-writes.ts";
@@ -34,6 +35,7 @@ const KINDS: Readonly<Partial<Record<MixMove["kind"], Translate>>> = {
   "dynamic-bell": dynamicBellWrites,
   compressor: compressorWrites,
   duck: compressorWrites,
+  glue: glueWrites,
   width: utilityWrites,
   "bass-mono": utilityWrites,
   polarity: utilityWrites,
