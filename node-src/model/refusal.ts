@@ -53,3 +53,8 @@ export type RefusalCode =
 export function refusal(code: RefusalCode, sentence: string): Refusal {
   return { code, sentence };
 }
+
+/** What stands in the way of a file with a hidden name, said of the one that it is made for. */
+export function saidOfAnother({ code, sentence }: Refusal, hidden: string, name: string): Refusal {
+  return refusal(code, sentence.replaceAll(hidden, name));
+}

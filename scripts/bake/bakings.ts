@@ -1,5 +1,5 @@
-import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
-import { type BakedFile, bakeDevice } from "#src/chassis/patch/bake-device.ts";
+import { type CurveManifest, type DeviceManifest, drawsCurves } from "#src/chassis/manifest/device-manifest.ts";
+import { type BakedFile, bakeDevice, type DeviceBundles } from "#src/chassis/patch/bake-device.ts";
 import { recipeEditing } from "#src/chassis/spec/recipe-editing.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import type { DeviceFiles } from "#src/model/device/device-files.ts";
@@ -16,8 +16,8 @@ export interface Baking {
   readonly offered: DeviceManifest["offered"];
   /** Its part of the guide's page of settings. */
   readonly settings: string;
-  readonly scripts: Readonly<Record<keyof DeviceFiles, ScriptEntry>>;
-  bake(bundles: Readonly<Record<keyof DeviceFiles, string>>): readonly BakedFile[];
+  readonly scripts: Readonly<Partial<Record<keyof DeviceFiles, ScriptEntry>>>;
+  bake(bundles: DeviceBundles): readonly BakedFile[];
 }
 
 /** Where a script begins: a module's path, or its text; and what free names in it stand for, as JSON. */
@@ -39,26 +39,44 @@ export const BAKINGS: readonly Baking[] = DEVICES.map((manifest) => {
     scripts: {
       node: { text: nodeEntry(manifest) },
       bridge: { path: "node-src/adapters/lom/bridge-main.ts" },
-      player: { path: "node-src/chassis/player/v8-main.ts", define: { LINES: JSON.stringify(playedLines(manifest)) } },
-      face: { path: "node-src/chassis/face/v8ui-main.ts", define: faceWords(manifest) },
+      ...(drawsCurves(manifest)
+        ? curveScripts(manifest)
+        : { face: { path: `node-src/devices/${device}/face/v8ui-main.ts` } }),
     },
     bake: (bundles) => bakeDevice(manifest, bundles),
   };
 });
 
+/** Player and face of a device that draws curves. */
+function curveScripts(manifest: CurveManifest): Baking["scripts"] {
+  return {
+    player: { path: "node-src/chassis/player/v8-main.ts", define: { LINES: JSON.stringify(playedLines(manifest)) } },
+    face: { path: "node-src/chassis/face/v8ui-main.ts", define: faceWords(manifest) },
+  };
+}
+
 /** The lines of a stage as its player reads them; that of a device that decides for itself is a gain. */
-function playedLines(manifest: DeviceManifest): readonly { readonly unit: string; readonly rest: number }[] {
+function playedLines(manifest: CurveManifest): readonly { readonly unit: string; readonly rest: number }[] {
   if (manifest.kind === "own") return manifest.patch.lines.map(() => ({ unit: "dB", rest: 0 }));
   return manifest.lines.map(({ unit, rest }) => ({ unit, rest }));
 }
 
 /** What the face knows before anything is said to it. */
-function faceWords({ face, recipes, spec }: DeviceManifest): Readonly<Record<string, string>> {
+function faceWords({ face, recipes, spec }: CurveManifest): Readonly<Record<string, string>> {
   return { INVITATION: JSON.stringify(face), EDITING: JSON.stringify(recipeEditing(recipes, spec)) };
 }
 
 /** Starts the device's process. */
-function nodeEntry({ device }: DeviceManifest): string {
+function nodeEntry(manifest: DeviceManifest): string {
+  const { device } = manifest;
+  if (!drawsCurves(manifest))
+    return `import { presetOpening } from "#src/chassis/manifest/preset-opening.ts";
+import { DEVICE } from "#src/devices/${device}/device.ts";
+import { start } from "#src/devices/${device}/main.ts";
+
+/** The ${device} device's process. */
+start(presetOpening(DEVICE));
+`;
   return `import { startManifest } from "#src/chassis/manifest/start-manifest.ts";
 import { DEVICE } from "#src/devices/${device}/device.ts";
 

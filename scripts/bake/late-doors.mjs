@@ -25,9 +25,17 @@ const DOORS = [
   "chassis/listening/audio-on-disk",
   "chassis/manifest/open-store",
   "chassis/presets/listed-presets",
+  "chassis/presets/platforms/open-platforms",
   "chassis/presets/preset-previews",
   "chassis/presets/window-state",
+  "chassis/work/check-sound",
   "chassis/work/write-envelopes",
+  "devices/master/session/checked-words",
+  "devices/master/session/heard-source",
+  "devices/master/session/lamps",
+  "devices/master/session/open-master-ports",
+  "devices/master/session/planned-face",
+  "devices/master/session/render-master",
   "devices/ride/decide-rides",
 ];
 

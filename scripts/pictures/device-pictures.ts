@@ -4,7 +4,7 @@ import type { FaceMessage } from "#src/chassis/face/common-messages.ts";
 import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
 import { faceMessages } from "#src/chassis/face/face-messages.ts";
 import type { Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
-import type { DeviceManifest, RecipeDevice } from "#src/chassis/manifest/device-manifest.ts";
+import { type DeviceManifest, drawsCurves, type RecipeDevice } from "#src/chassis/manifest/device-manifest.ts";
 import { planCurves } from "#src/chassis/plan/plan-curves.ts";
 import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
 import { stripViews } from "#src/chassis/spec/strip-layout.ts";
@@ -18,7 +18,8 @@ import { tempoMap } from "#src/model/time/tempo-map.ts";
 export interface DevicePicture {
   readonly device: string;
   readonly title: string;
-  readonly invitation: Invitation;
+  /** `null` of a device that draws no curve: its face says that by itself. */
+  readonly invitation: Invitation | null;
   /** What its face is told. */
   readonly messages: readonly FaceMessage[];
   /** Parameters that were moved from where they start, by long name. */
@@ -35,17 +36,22 @@ const tempo = tempoMap(124);
 /** The pictures of all devices, in the order of their manifests. `root` is the repository's folder. */
 export function devicePictures(root: string): readonly DevicePicture[] {
   return DEVICES.map((manifest) => {
-    const { device, title, face, spec } = manifest;
-    const shown = manifest.kind === "recipes" ? { messages: drawn(manifest), values: {} } : sampled(manifest, root);
+    const { device, title, spec } = manifest;
     const fields = shownNumbers(spec.parameters).map(({ field }) => [field.longName, field.initial]);
-    return { device, title, invitation: face, ...shown, values: { ...Object.fromEntries(fields), ...shown.values } };
+    if (!drawsCurves(manifest))
+      return { device, title, invitation: null, messages: manifest.picture, values: Object.fromEntries(fields) };
+    const shown = manifest.kind === "recipes" ? { messages: drawn(manifest), values: {} } : sampled(manifest, root);
+    const values = { ...Object.fromEntries(fields), ...shown.values };
+    return { device, title, invitation: manifest.face, ...shown, values };
   });
 }
 
 /** A picture of every panel of every device's strip, before anything was drawn. */
 export function panelPictures(root: string): readonly DevicePicture[] {
   return devicePictures(root).flatMap((picture, place) => {
-    const { spec, patch } = DEVICES[place]!;
+    const manifest = DEVICES[place]!;
+    if (!drawsCurves(manifest)) return [];
+    const { spec, patch } = manifest;
     const by = spec.parameters.find(({ key }) => key === patch.strip.by);
     if (by?.kind !== "choice") return [];
     const more = spec.parameters.find(({ key }) => key === "more");

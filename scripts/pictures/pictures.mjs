@@ -43,7 +43,7 @@ async function loaded(path) {
 
 /** The page of one look of a device, in its patch or in another. */
 export async function lookPage({ theme, enabled }, picture, path = join(root, `patchers/${picture.title}.maxpat`)) {
-  const { title, invitation, values, panel } = picture;
+  const { title, device, invitation, values, panel } = picture;
   faceScript ??= bundleFace();
   const script = await faceScript;
   const messages = [["enabled", enabled ? 1 : 0], ...picture.messages];
@@ -54,7 +54,7 @@ export async function lookPage({ theme, enabled }, picture, path = join(root, `p
     enabled,
     messages,
     script,
-    invitation,
+    face: { device, invitation },
   });
 }
 

@@ -2,7 +2,7 @@ import { control } from "./controls.mjs";
 import { STRIP_THEMES, switchedOff } from "./strip-themes.mjs";
 
 /** The strip as Live would show it: title bar, the patch's presentation, and the face drawn by the shipped code. */
-export function stripPage({ title, patch, theme, enabled, messages, script, invitation }) {
+export function stripPage({ title, patch, theme, enabled, messages, script, face }) {
   const colours = enabled ? STRIP_THEMES[theme] : switchedOff(STRIP_THEMES[theme]);
   const variables = Object.entries(colours).map(([name, colour]) => `--${name}:${colour}`);
   return `<!doctype html>
@@ -23,7 +23,7 @@ main{width:${patch.width}px}
 <div class="strip">${patch.boxes.map(control).join("\n")}</div>
 </main>
 <script>${script}</script>
-<script>showFace(${inScript(messages)}, "${theme}", ${inScript(invitation)});</script>
+<script>showFace(${inScript(messages)}, "${theme}", ${inScript(face)});</script>
 </body>
 </html>
 `;

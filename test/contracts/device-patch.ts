@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { patcherText } from "#src/adapters/max/patch/build-patcher.ts";
-import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
+import { type DeviceManifest, drawsCurves } from "#src/chassis/manifest/device-manifest.ts";
 import { devicePatcher } from "#src/chassis/patch/device-patcher.ts";
-import { PRESET_WIRING } from "#src/chassis/patch/preset-part.ts";
+import { presetWiring } from "#src/chassis/patch/preset-part.ts";
 import { FROM_NODE } from "#src/chassis/spec/selectors.ts";
 import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
 import { movedByPresets, stripViews } from "#src/chassis/spec/strip-layout.ts";
@@ -30,6 +30,10 @@ interface Cord {
 
 /** What a patch promises. */
 interface PatchPromise {
+  /** How many panels its strip has; one where it has none to choose from. */
+  readonly panels: number;
+  /** Parameters that change the sound. */
+  readonly sounding: readonly string[];
   /** Parameters that the patch itself moves; none of them is automated. */
   readonly moved: readonly string[];
   /** Parameters that a preset sets, as a hand would. */
@@ -76,9 +80,9 @@ export function devicePatchContract(device: DeviceManifest): void {
   };
 
   /** What of the strip is seen with each option of the choice that says so, as the messages of the patch have it. */
-  const panels = stripViews(device.patch.strip).map((_, place) => {
+  const panels = Array.from({ length: promise.panels }, (_, place) => {
     const hidden: readonly string[] =
-      boxes.find(({ varname }) => varname === `panel${place}`)!.text!.match(/(?<=script hide )\w+/g) ?? [];
+      boxes.find(({ varname }) => varname === `panel${place}`)?.text?.match(/(?<=script hide )\w+/g) ?? [];
     return shown.filter(({ varname }) => !hidden.includes(varname));
   });
 
@@ -153,7 +157,7 @@ export function devicePatchContract(device: DeviceManifest): void {
       expect(sound).toContain("audioOut");
       const silent = sound.filter((name) => !isSignal(boxes.find(({ varname }) => varname === name)!));
       expect(silent).toEqual([]);
-      for (const key of device.patch.heard) expect(downstream(key)).toContain("audioOut");
+      for (const key of promise.sounding) expect(downstream(key)).toContain("audioOut");
       expect(objects.has("plugin~") && objects.has("plugout~")).toBe(true);
       expect(boxes.filter(({ text }) => text?.startsWith("plugout~"))).toHaveLength(1);
       expect(patcher["latency"]).toBe(0);
@@ -163,7 +167,8 @@ export function devicePatchContract(device: DeviceManifest): void {
     it("takes every selector that Node sends, and holds neither print nor a path of this machine", () => {
       const route = boxes.find(({ varname }) => varname === "fromNode")!;
       const { ready, lom, curve, face, asleep } = FROM_NODE;
-      expect(route.text!.split(" ").slice(1)).toEqual([ready, lom, curve, face, asleep, ...promise.heard]);
+      const always = [ready, lom, ...(drawsCurves(device) ? [curve] : []), face, asleep];
+      expect(route.text!.split(" ").slice(1)).toEqual([...always, ...promise.heard]);
       expect(boxes.some(({ text }) => /^(print|dac~|adc~|loadbang)\b/.test(text ?? ""))).toBe(false);
       expect(patcherText({ patcher })).not.toMatch(/"[^"]*(?:\/home|\/Users|\/work|[A-Z]:\\)/);
     });
@@ -175,14 +180,25 @@ export function devicePatchContract(device: DeviceManifest): void {
         openrect: [0, 0, spec.width, 169],
       });
       const names = (patcher["dependency_cache"] as { name: string }[]).map(({ name }) => name);
-      expect(names).toEqual(Object.values(deviceFiles(device.device)).sort());
+      const { player, ...files } = deviceFiles(device.device);
+      expect(names).toEqual([...Object.values(files), ...(drawsCurves(device) ? [player] : [])].sort());
       expect(patcher["project"]).toMatchObject({ amxdtype: 1_633_771_873, autoorganize: 0 });
     });
   });
 }
 
 function promiseOf(device: DeviceManifest): PatchPromise {
+  if (!drawsCurves(device))
+    return {
+      panels: 1,
+      sounding: [],
+      moved: ["compare", "preset", "settings"],
+      setByPresets: device.patch.moved,
+      heard: [...presetWiring(false).heard, ...device.patch.heard].map(({ selector }) => selector),
+    };
   return {
+    panels: stripViews(device.patch.strip).length,
+    sounding: device.patch.heard,
     moved: [
       "curve",
       "edits",
@@ -193,7 +209,7 @@ function promiseOf(device: DeviceManifest): PatchPromise {
       ...shownNumbers(device.spec.parameters).map(({ field }) => field.key),
     ],
     setByPresets: movedByPresets(device.spec, device.patch.strip),
-    heard: PRESET_WIRING.heard.map(({ selector }) => selector),
+    heard: presetWiring(true).heard.map(({ selector }) => selector),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { drawsCurves } from "#src/chassis/manifest/device-manifest.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import { FACTORY_PRESETS } from "#src/knowledge/factory-presets/factory-presets.ts";
 import type { DeviceName } from "#src/model/device/device-names.ts";
@@ -9,6 +10,7 @@ const STAGES: Readonly<Record<DeviceName, readonly string[]>> = {
   pump: ["stage", "gain", "pan"],
   sweep: ["stage", "gain", "filter", "filters"],
   throw: [],
+  master: ["stage", "gain"],
 };
 
 /** A sentence that gives a device something of its own: “this device's own stage”, “gain and pan of this device”. */
@@ -33,7 +35,8 @@ describe.each(DEVICES.map((device) => [device.device, device] as const))("the se
     expect(named.filter(({ word }) => ANY_STAGE.test(word) && !STAGES[name].includes(word))).toEqual([]);
   });
 
-  it("say what Map takes the place of", () => {
+  it("say what Map takes the place of, where there is a Map", () => {
+    if (!drawsCurves(device)) return expect(device.spec.parameters.map(({ key }) => key)).not.toContain("map");
     const map = device.spec.parameters.find(({ key }) => key === "map");
     expect(map?.info).toContain(STAGES[name].length > 0 ? "this device's own" : "instead of the send");
     if (STAGES[name].length === 0) expect(sentences.filter((sentence) => /\bstage\b/i.test(sentence))).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { devicePatcher } from "#src/chassis/patch/device-patcher.ts";
-import { DEVICES } from "#src/devices/all-devices.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
+import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
 import type { BoxJson, PatcherJson } from "#test/doubles/max/machine/patcher-json.ts";
 
 /** What moves when a parameter moves: sound or play at once, the picture by Node, something that is asked for, or nothing. */
@@ -40,7 +40,7 @@ function kindsOf(patcher: PatcherJson, { parameters }: DeviceSpec): ReadonlyMap<
   );
 }
 
-describe.each(DEVICES.map((manifest) => [manifest.title, manifest] as const))("%s", (_, manifest) => {
+describe.each(CURVE_DEVICES.map((manifest) => [manifest.title, manifest] as const))("%s", (_, manifest) => {
   const { spec, patch } = manifest;
   const patcher = devicePatcher(manifest).patcher as unknown as PatcherJson;
   const kinds = kindsOf(patcher, spec);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readAmxd } from "#src/adapters/max/amxd/read-amxd.ts";
+import { drawsCurves } from "#src/chassis/manifest/device-manifest.ts";
 import { bakeDevice } from "#src/chassis/patch/bake-device.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import { deviceFiles } from "#src/model/device/device-files.ts";
@@ -96,7 +97,7 @@ describe.each(DEVICES.map((manifest) => [manifest.title, manifest] as const))("t
       [`${manifest.spec.name}.amxd`, 0x11],
       [names.node, 8],
       [names.bridge, 0],
-      [names.player, 0],
+      ...(drawsCurves(manifest) ? [[names.player, 0]] : []),
       [names.face, 0],
     ]);
     const embedded = files.get(`${manifest.spec.name}.amxd`)?.text ?? "";
@@ -111,8 +112,8 @@ describe.each(DEVICES.map((manifest) => [manifest.title, manifest] as const))("t
   it("embeds scripts with their names and lines, and without blanks", () => {
     for (const [name, held] of [
       [names.bridge, "function createBridge("],
-      [names.player, "function contentMark("],
-      [names.face, "function showFace("],
+      ...(drawsCurves(manifest) ? ([[names.player, "function contentMark("]] as const) : []),
+      [names.face, drawsCurves(manifest) ? "function showFace(" : "function paint("],
     ] as const) {
       const script = files.get(name)?.text ?? "";
       expect(script).toContain(held);
@@ -125,7 +126,7 @@ describe.each(DEVICES.map((manifest) => [manifest.title, manifest] as const))("t
     const node = files.get(names.node)?.text ?? "";
     expect({ rides: node.includes("function decideRides("), curves: node.includes("function decideCurves(") }).toEqual({
       rides: manifest.kind === "own",
-      curves: manifest.kind !== "own",
+      curves: manifest.kind === "recipes",
     });
   });
 
@@ -139,7 +140,7 @@ describe.each(DEVICES.map((manifest) => [manifest.title, manifest] as const))("t
     const required = [...node.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name ?? "");
     expect(required).toContain("max-api");
     expect(required.filter((name) => name !== "max-api" && !name.startsWith("node:"))).toEqual([]);
-    for (const name of [names.bridge, names.player, names.face]) {
+    for (const name of [names.bridge, names.face, ...(drawsCurves(manifest) ? [names.player] : [])]) {
       expect(files.get(name)?.text).not.toMatch(/^(?:import|export)\b|\brequire\(/m);
     }
     for (const { text } of files.values()) expect(text).not.toContain(root);

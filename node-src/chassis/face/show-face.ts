@@ -1,11 +1,10 @@
-import { type Mgraphics, mgraphicsPainter, type ThemeColour } from "#src/adapters/max/mgraphics-painter.ts";
-import { type MaxTask, redrawClock } from "#src/adapters/max/redraw-clock.ts";
 import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
 import { drawFace } from "#src/chassis/face/draw-face.ts";
 import type { FaceOrder } from "#src/chassis/face/edit/edit-state.ts";
 import { FaceEditor } from "#src/chassis/face/edit/face-editor.ts";
 import { inside } from "#src/chassis/face/edit/gestures/edit-plane.ts";
 import type { Mouse } from "#src/chassis/face/edit/gestures/point-gestures.ts";
+import { faceCanvas } from "#src/chassis/face/face-canvas.ts";
 import type { Area } from "#src/chassis/face/face-layout.ts";
 import { takeFaceMessage } from "#src/chassis/face/face-messages.ts";
 import type { Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
@@ -13,11 +12,8 @@ import type { Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
 import type { RecipeEditing } from "#src/chassis/spec/recipe-editing.ts";
 
 /** What Max puts into a `v8ui` object's global scope. */
-declare const mgraphics: Mgraphics;
-declare const max: { getcolor: ThemeColour };
 declare const messagename: string;
 declare const outlet: (outlet: number, message: string | readonly (number | string)[]) => void;
-declare const Task: new (run: () => void) => MaxTask;
 
 /** The handlers of a face, by the names that Max calls. */
 export interface FaceHandlers {
@@ -51,31 +47,26 @@ export type MouseHandler = (
 
 /** A device's face on `mgraphics`. It says a bang when its button is clicked, by its second outlet what a hand has edited, once a gesture, and holds no strings but words to show. */
 export function showFace(invitation: Invitation, editing: readonly RecipeEditing[]): FaceHandlers {
-  mgraphics.init();
-  mgraphics.relative_coords = 0;
-  mgraphics.autofill = 0;
   let state: CurveFace = EMPTY_CURVE_FACE;
   /** Where the button was drawn last; only what is seen can be clicked. */
   let button: Area | null = null;
   const editor = new FaceEditor(editing);
-  const clock = redrawClock(() => mgraphics.redraw(), { now: () => Date.now(), task: (run) => new Task(run) });
+  const canvas = faceCanvas((size, painter) => {
+    button = drawFace(editor.shown(state), invitation, size, painter, editor);
+  });
   const say = (orders: readonly FaceOrder[]): void => {
     for (const order of orders) outlet(1, order);
-    clock.changed();
+    canvas.changed();
   };
   return {
-    paint: () => {
-      const [width, height] = mgraphics.size;
-      const painter = mgraphicsPainter(mgraphics, (name) => max.getcolor(name));
-      button = drawFace(editor.shown(state), invitation, { width, height }, painter, editor);
-    },
+    paint: () => canvas.paint(),
     anything: (...atoms) => {
       const edited = editor.take(messagename, atoms);
-      if (edited !== null) return edited ? clock.changed() : undefined;
+      if (edited !== null) return edited ? canvas.changed() : undefined;
       const next = takeFaceMessage(state, messagename, atoms);
       if (next === state && messagename !== "theme") return;
       state = next;
-      clock.changed();
+      canvas.changed();
     },
     onclick: (...mouse) => {
       const at = mouseOf(mouse);
@@ -85,13 +76,13 @@ export function showFace(invitation: Invitation, editing: readonly RecipeEditing
     ondrag: (...mouse) => say(editor.drag(mouseOf(mouse), mouse[2] === 1)),
     ondblclick: (...mouse) => say(editor.doublePress(mouseOf(mouse))),
     onidle: (...mouse) => {
-      if (editor.hover(mouseOf(mouse))) clock.changed();
+      if (editor.hover(mouseOf(mouse))) canvas.changed();
     },
     onidleout: () => {
-      if (editor.hover(null)) clock.changed();
+      if (editor.hover(null)) canvas.changed();
     },
-    onresize: () => clock.changed(),
-    notifydeleted: () => clock.stop(),
+    onresize: () => canvas.changed(),
+    notifydeleted: () => canvas.stop(),
   };
 }
 

@@ -12,6 +12,11 @@ export interface BakedFile {
   readonly bytes: Uint8Array;
 }
 
+/** Texts of a device's scripts; only a device that draws curves has a player. */
+export type DeviceBundles = Readonly<Record<Exclude<keyof DeviceFiles, "player">, string>> & {
+  readonly player?: string;
+};
+
 /**
  * A device from its bundles: the readable patch and the frozen device, the same bytes for the same bundles.
  *
@@ -19,10 +24,7 @@ export interface BakedFile {
  * module form without imports, which become classic scripts.
  * @throws RangeError for a bundle that asks for anything else.
  */
-export function bakeDevice(
-  manifest: DeviceManifest,
-  bundles: Readonly<Record<keyof DeviceFiles, string>>,
-): readonly BakedFile[] {
+export function bakeDevice(manifest: DeviceManifest, bundles: DeviceBundles): readonly BakedFile[] {
   const foreign = foreignModules(bundles.node);
   if (foreign.length > 0) throw new RangeError(`bakeDevice: the Node bundle asks for ${foreign.join(", ")}`);
   const { spec, title } = manifest;
@@ -30,8 +32,9 @@ export function bakeDevice(
   const patcher = devicePatcher(manifest);
   const scripts: EmbeddedScript[] = [
     { name: files.node, text: bundles.node, onDisk: true },
-    ...(["bridge", "player", "face"] as const).map((role) => {
-      return { name: files[role], text: classicScript(bundles[role]), onDisk: false };
+    ...(["bridge", "player", "face"] as const).flatMap((role) => {
+      const bundle = bundles[role];
+      return bundle === undefined ? [] : [{ name: files[role], text: classicScript(bundle), onDisk: false }];
     }),
   ];
   const fileName = `${spec.name}.amxd`;

@@ -34,7 +34,6 @@ export function browserPart(): PatchPart {
       object("exportPath", `prepend ${TO_NODE.exportFile}`, [1340, 976]),
       subpatch("browser", BROWSER_WINDOW, { inlets: 3, outlets: 1 }, [900, 1008]),
       object("pageToNode", `prepend ${TO_NODE.page}`, [900, 1040]),
-      object("auditionCurve", "prepend audition", [820, 912]),
     ],
     cords: [
       "windowWords:0 > windowOpening",
@@ -62,7 +61,14 @@ export function browserPart(): PatchPart {
       "exportPath > toNode:1",
       "browser > pageToNode",
       "pageToNode > toNode:1",
-      "auditionCurve > player",
     ],
+  };
+}
+
+/** Curves of a preset that is tried in the browser, for the player. */
+export function auditionPart(): PatchPart {
+  return {
+    boxes: [object("auditionCurve", "prepend audition", [820, 912])],
+    cords: ["auditionCurve > player"],
   };
 }

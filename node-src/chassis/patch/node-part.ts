@@ -6,24 +6,26 @@ import {
   type PatchPart,
   script,
 } from "#src/adapters/max/patch/patch-part.ts";
+import type { PatchPress } from "#src/chassis/manifest/device-manifest.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
 import type { DeviceFiles } from "#src/model/device/device-files.ts";
 
 /** What differs from one device's Node to another's. */
 export interface NodeWiring {
-  readonly files: DeviceFiles;
+  readonly files: Pick<DeviceFiles, "node" | "bridge">;
   /** Keys of the parameters that an analysis depends on; the box `showValues` sends them all. */
   readonly told: readonly string[];
-  /** Boxes whose output is a press beside Analyse, Write, Revert and the button in the face, and what Node is told then. */
-  readonly presses?: readonly Press[];
+  /** Boxes whose output is a press, and what Node is told then. */
+  readonly presses: readonly PatchPress[];
+  /** Whether the device stores curves, and moves what is mapped. */
+  readonly curves: boolean;
   /** Selectors from Node beside those of every device, and the box that takes what follows them. */
   readonly heard?: readonly { readonly selector: string; readonly to: string }[];
   /** Boxes that are asked for their value when Node is ready, before the presses, and when it is gone: what shows a press shows what stands again. */
   readonly dumped?: readonly string[];
+  /** Boxes that are told when Node is gone: what only it can go on with ends. */
+  readonly ended?: readonly string[];
 }
-
-/** A box that is pressed, and what follows once Node is there: a word to it, or a bang to a box that has the words. */
-type Press = { readonly from: string } & ({ readonly say: string } | { readonly ask: string });
 
 /**
  * Node and the bridge to Live. A press starts the script if it does not run and is remembered until the script says that it
@@ -31,25 +33,25 @@ type Press = { readonly from: string } & ({ readonly say: string } | { readonly 
  * seconds later, or that failed to load, is stopped: the press is forgotten, the face says why, and the next press starts anew.
  *
  * `running` is 0 at rest, 2 while the script starts, 1 when it is ready. `pressed` is the place of the last press in the
- * list of presses from 1: Analyse, Write, Revert, the button in the face, and the device's own; 0 none.
+ * list of presses, from 1; 0 none.
  */
 export function nodePart(wiring: NodeWiring): PatchPart {
-  const { files, told, heard = [], dumped = [] } = wiring;
-  const presses = [...BUTTONS, ...(wiring.presses ?? [])];
+  const { told, presses } = wiring;
   return {
-    boxes: [...pressBoxes(presses), ...process(files, heard), ...life(), ...values(told)],
-    cords: [...pressCords(presses), ...processCords(heard), ...lifeCords(dumped), ...valueCords(told)],
+    boxes: [...pressBoxes(presses), ...process(wiring), ...life(), ...values(told)],
+    cords: [...pressCords(presses), ...processCords(wiring), ...lifeCords(wiring), ...valueCords(told)],
   };
 }
 
-const BUTTONS: readonly Press[] = [
+/** Analyse, Write, Revert and the button in the face, of a device that draws curves. */
+export const CURVE_PRESSES: readonly PatchPress[] = [
   { from: "analyse", say: TO_NODE.analyse },
   { from: "write", say: TO_NODE.write },
   { from: "revert", say: TO_NODE.revert },
   { from: "face", say: TO_NODE.companion },
 ];
 
-function pressBoxes(presses: readonly Press[]): PatchBox[] {
+function pressBoxes(presses: readonly PatchPress[]): PatchBox[] {
   const numbers = presses.map((_, index) => index + 1);
   return [
     ...numbers.map((number) => message(`press${number}`, `${number}`, [480 + number * 80, 80])),
@@ -71,7 +73,7 @@ function pressBoxes(presses: readonly Press[]): PatchBox[] {
   ];
 }
 
-function pressCords(presses: readonly Press[]): string[] {
+function pressCords(presses: readonly PatchPress[]): string[] {
   return [
     ...presses.flatMap(({ from }, index) => [`${from} > press${index + 1}`, `press${index + 1} > press`]),
     "press:1 > pressed:1",
@@ -99,8 +101,9 @@ function pressCords(presses: readonly Press[]): string[] {
   ];
 }
 
-function process(files: DeviceFiles, heard: NonNullable<NodeWiring["heard"]>): PatchBox[] {
-  const selectors = [...FIXED, ...heard.map(({ selector }) => selector)];
+function process(wiring: NodeWiring): PatchBox[] {
+  const { files, heard = [] } = wiring;
+  const selectors = [...always(wiring), ...heard.map(({ selector }) => selector)];
   return [
     object("toNode", "gate 1", [1000, 432]),
     nodeProcess("node", files.node, [1000, 464]),
@@ -113,20 +116,29 @@ function process(files: DeviceFiles, heard: NonNullable<NodeWiring["heard"]>): P
 /** Milliseconds from the start of the script to its being ready; it takes about one second. Source: house taste. */
 const PATIENCE = 10_000;
 
-/** What every device hears from Node, in the order of the outlets. */
-const FIXED = [FROM_NODE.ready, FROM_NODE.lom, FROM_NODE.curve, FROM_NODE.face, FROM_NODE.asleep];
+/** What a device hears from Node whatever it does, in the order of the outlets. */
+function always({ curves }: NodeWiring): readonly string[] {
+  const { ready, lom, curve, face, asleep } = FROM_NODE;
+  return [ready, lom, ...(curves ? [curve] : []), face, asleep];
+}
 
-function processCords(heard: NonNullable<NodeWiring["heard"]>): string[] {
+/** The outlet of one of those. */
+function outlet(wiring: NodeWiring, selector: string): string {
+  return `fromNode:${always(wiring).indexOf(selector)}`;
+}
+
+function processCords(wiring: NodeWiring): string[] {
+  const { heard = [], curves } = wiring;
   return [
     "toNode > node",
     "node:0 > fromNode",
-    "fromNode:1 > lomToBridge",
+    `${outlet(wiring, FROM_NODE.lom)} > lomToBridge`,
     "lomToBridge > bridge",
     "ready > bridge",
     "bridge > toNode:1",
-    "fromNode:2 > storeCurve",
-    "fromNode:3 > face",
-    ...heard.map(({ to }, index) => `fromNode:${FIXED.length + index} > ${to}`),
+    ...(curves ? [`${outlet(wiring, FROM_NODE.curve)} > storeCurve`] : []),
+    `${outlet(wiring, FROM_NODE.face)} > face`,
+    ...heard.map(({ to }, index) => `fromNode:${always(wiring).length + index} > ${to}`),
   ];
 }
 
@@ -154,20 +166,20 @@ function life(): PatchBox[] {
   ];
 }
 
-function lifeCords(dumped: readonly string[]): string[] {
+function lifeCords(wiring: NodeWiring): string[] {
+  const { curves, dumped = [], ended = [] } = wiring;
   return [
-    "fromNode:0 > nodeReady",
+    `${outlet(wiring, FROM_NODE.ready)} > nodeReady`,
     "nodeReady:5 > running1",
     "running1 > toNode:0",
     "running1 > running:1",
     "nodeReady:4 > showValues",
-    "nodeReady:3 > curve",
-    "nodeReady:2 > askMapped",
+    ...(curves ? ["nodeReady:3 > curve", "nodeReady:2 > askMapped"] : []),
     ...dumped.map((box) => `nodeReady:2 > ${box}`),
     "nodeReady:1 > waitNoMore",
     "waitNoMore > waiting",
     "nodeReady:0 > pressed:0",
-    "fromNode:4 > scriptStop",
+    `${outlet(wiring, FROM_NODE.asleep)} > scriptStop`,
     "scriptStop > node",
     "node:1 > nodeLife",
     "nodeLife:0 > nodeStart",
@@ -198,7 +210,7 @@ function lifeCords(dumped: readonly string[]): string[] {
     "wordsNoStart > face",
     "wordsCrashed > face",
     "nodeGone:0 > running0",
-    ...dumped.map((box) => `nodeGone:0 > ${box}`),
+    ...[...dumped, ...ended].map((box) => `nodeGone:0 > ${box}`),
     "nodeGone:1 > noPress",
     "nodeGone:1 > waitNoMore",
     "running0 > toNode:0",

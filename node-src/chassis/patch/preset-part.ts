@@ -1,8 +1,10 @@
 import { message, object, type PatchBox, type PatchPart, storage } from "#src/adapters/max/patch/patch-part.ts";
+import type { NodeWiring } from "#src/chassis/patch/node-part.ts";
 import { SHOWN_NAME } from "#src/chassis/patch/preset-name-part.ts";
 import type { StripControls } from "#src/chassis/patch/strip/strip-controls.ts";
 import { presetMarks } from "#src/chassis/spec/preset-names.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
+import { DIALS } from "#src/chassis/spec/strip-layout.ts";
 import type { BlobSpec, DeviceSpec, ParameterSpec } from "#src/model/device/device-spec.ts";
 import type { PresetDevice } from "#src/model/recipe/preset.ts";
 
@@ -14,7 +16,7 @@ import type { PresetDevice } from "#src/model/recipe/preset.ts";
  * The menu is Hidden, so that Live never sets it, and an arrow does not speak through it: what leaves the menu is a click. It
  * shows what stands, which is read from the settings whenever they come, from Node or from Live (a set, a preset of Live's, an
  * undo): their third number is the mark of the preset, and its place among the marks of those that ship is its place in the
- * menu. None of that is a choice, with or without Node.
+ * menu. None of that is a choice, with or without Node. `left` is the edge that it begins at.
  *
  * Source: Max reference, Parameters (Visibility: a Hidden parameter is neither stored nor recalled), live.menu (`set` makes no
  * output), zl.sub (places from 1, left outlet).
@@ -24,15 +26,16 @@ export function presetPart(
   strip: StripControls,
   dials: readonly string[],
   device: PresetDevice,
+  left: number = DIALS.left,
 ): PatchPart {
   const places = choiceOf(spec, "preset").options.length;
   if (places < 2) throw new RangeError(`presetPart: no preset ships for ${device}`);
   return {
     boxes: [
-      strip.wideMenu("preset", [560, 720], [260, 122, 176, 16]),
-      strip.button("previousPreset", [760, 720], [440, 121, 20, 18]),
-      strip.button("nextPreset", [800, 720], [462, 121, 20, 18]),
-      strip.button("browse", [840, 720], [486, 121, 62, 18]),
+      strip.wideMenu("preset", [560, 720], [left, 122, 176, 16]),
+      strip.button("previousPreset", [760, 720], [left + 180, 121, 20, 18]),
+      strip.button("nextPreset", [800, 720], [left + 202, 121, 20, 18]),
+      strip.button("browse", [840, 720], [left + 226, 121, 62, 18]),
       ...chosenBoxes(places),
       object("setDial", `route ${dials.join(" ")}`, [560, 912]),
       storage(blobOf(spec, "settings"), [880, 784]),
@@ -125,26 +128,35 @@ const STANDING_CORDS: readonly string[] = [
   "presetStands:0 > presetShow",
 ];
 
-/** What `nodePart` needs to know of this row. */
-export const PRESET_WIRING = {
-  presses: [
-    { from: "presetTake", ask: "presetNow" },
-    { from: "browse", say: TO_NODE.browse },
-  ],
-  heard: [
-    { selector: FROM_NODE.set, to: "setDial" },
-    { selector: FROM_NODE.settings, to: "settings" },
-    SHOWN_NAME,
-    { selector: FROM_NODE.target, to: "targets" },
-    { selector: FROM_NODE.tried, to: "triedTargets" },
-    { selector: FROM_NODE.audition, to: "auditionCurve" },
-    { selector: FROM_NODE.auditionEnd, to: "curve" },
-    { selector: FROM_NODE.page, to: "browser:0" },
-    { selector: FROM_NODE.window, to: "windowWords" },
-    { selector: FROM_NODE.map, to: "mapNamed" },
-  ],
-  dumped: ["settings", "edits"],
-} as const;
+/** What `nodePart` needs to know of this row; `curves`: of a device that plays curves while presets are tried. */
+export function presetWiring(curves: boolean): Required<Pick<NodeWiring, "presses" | "heard" | "dumped">> {
+  return {
+    presses: [
+      { from: "presetTake", ask: "presetNow" },
+      { from: "browse", say: TO_NODE.browse },
+    ],
+    heard: curves ? HEARD : HEARD.filter(({ selector }) => !OF_CURVES.has(selector)),
+    dumped: curves ? ["settings", "edits"] : ["settings"],
+  };
+}
+
+const HEARD = [
+  { selector: FROM_NODE.set, to: "setDial" },
+  { selector: FROM_NODE.settings, to: "settings" },
+  SHOWN_NAME,
+  { selector: FROM_NODE.target, to: "targets" },
+  { selector: FROM_NODE.tried, to: "triedTargets" },
+  { selector: FROM_NODE.audition, to: "auditionCurve" },
+  { selector: FROM_NODE.auditionEnd, to: "curve" },
+  { selector: FROM_NODE.page, to: "browser:0" },
+  { selector: FROM_NODE.window, to: "windowWords" },
+  { selector: FROM_NODE.map, to: "mapNamed" },
+] as const;
+
+const OF_CURVES: ReadonlySet<string> = new Set([
+  ...[FROM_NODE.target, FROM_NODE.tried, FROM_NODE.map],
+  ...[FROM_NODE.audition, FROM_NODE.auditionEnd],
+]);
 
 function choiceOf({ parameters }: DeviceSpec, key: string): Extract<ParameterSpec, { kind: "choice" }> {
   const found = parameters.find((parameter) => parameter.key === key);

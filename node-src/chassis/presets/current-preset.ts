@@ -113,7 +113,7 @@ export function currentPreset(
     const values = settingsNow(recipe, device.spec, controls, stored);
     const targets = targetsFor?.(lead(recipe, values)) ?? named();
     const mapped = mappedNow(device, controls);
-    return { ...bornPreset(device.device, name, recipe.name), values, targets, mapped, ...(curve && { curve }) };
+    return { ...bornPreset(device.device, name, recipe.name), values, targets, ...mapped, ...(curve && { curve }) };
   };
 
   return {
@@ -183,9 +183,10 @@ function bornPreset(device: PresetDevice, name: string, recipe: string): Omit<Pr
   return { schema: 1, device, name, author: "Me", description, tags: ["mine"], recipe };
 }
 
-/** What the menu “Mapped” says. */
-function mappedNow({ spec }: PresetHolder, controls: ControlValues): MappedKey {
-  return MAPPED_KEYS[Math.round(controlReader(spec, controls)("way"))] ?? "auto";
+/** What the menu “Mapped” says, of a device that has one. */
+function mappedNow({ spec }: PresetHolder, controls: ControlValues): { readonly mapped?: MappedKey } {
+  if (!spec.parameters.some(({ key }) => key === "way")) return {};
+  return { mapped: MAPPED_KEYS[Math.round(controlReader(spec, controls)("way"))] ?? "auto" };
 }
 
 /** Max keeps numbers of a stored list as 32-bit floats in places. */

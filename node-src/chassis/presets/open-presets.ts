@@ -3,6 +3,7 @@ import { findUserLibrary } from "#src/adapters/disk/find-user-library.ts";
 import { diskPresets } from "#src/adapters/disk/presets/disk-presets.ts";
 import { RECIPE_BOOK } from "#src/decision/recipes/recipe-book.ts";
 import { FACTORY_PRESETS } from "#src/knowledge/factory-presets/factory-presets.ts";
+import { MASTER_SETTINGS } from "#src/knowledge/master/settings.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
 import type { RecipeTables } from "#src/model/recipe/preset-file/check-preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
@@ -13,6 +14,7 @@ import type { Whereabouts } from "#src/ports/whereabouts.ts";
 /** The settings of every recipe that a preset can name. */
 export const RECIPE_TABLES: RecipeTables = {
   vocalRide: RIDE_SETTINGS,
+  master: MASTER_SETTINGS,
   ...Object.fromEntries(RECIPE_BOOK.map(({ name, settings }) => [name, settings])),
 };
 

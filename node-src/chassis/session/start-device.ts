@@ -1,22 +1,24 @@
-import { Subject } from "rxjs";
 import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
 import { companionInstaller } from "#src/adapters/companion/install/companion-installer.ts";
 import { ownWhereabouts } from "#src/adapters/companion/settings.ts";
 import { findUserLibrary } from "#src/adapters/disk/find-user-library.ts";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
-import { type LomWire, lomWire } from "#src/adapters/lom/lom-wire.ts";
+import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import type { LomDetail } from "#src/adapters/lom/read/lom-set.ts";
 import { ownIdentities } from "#src/adapters/lom/read/own-identities.ts";
 import { whereabouts } from "#src/adapters/lom/selected-clip.ts";
-import { REPLIES } from "#src/adapters/lom/wire.ts";
-import { nodeForMax } from "#src/adapters/max/node-for-max.ts";
 import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
 import { faceMessages } from "#src/chassis/face/face-messages.ts";
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
-import { quiet } from "#src/chassis/presses/quiet.ts";
 import { companionOffer } from "#src/chassis/session/companion-offer.ts";
-import { type DeviceSession, deviceSession } from "#src/chassis/session/device-session.ts";
-import { type PresetOpening, type WiredPresets, wirePresets } from "#src/chassis/session/wire-presets.ts";
+import { deviceProcess } from "#src/chassis/session/device-process.ts";
+import { deviceSession } from "#src/chassis/session/device-session.ts";
+import {
+  type PresetOpening,
+  type PresetSession,
+  type WiredPresets,
+  wirePresets,
+} from "#src/chassis/session/wire-presets.ts";
 import { PLACES } from "#src/chassis/spec/places.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
 import { initialControls } from "#src/chassis/work/control-values.ts";
@@ -31,9 +33,6 @@ import type { CompanionInstaller } from "#src/ports/companion/companion-installe
 import type { OwnLive } from "#src/ports/companion/own-live.ts";
 import type { Patch } from "#src/ports/patch.ts";
 
-/** Milliseconds without a press, and since the last was answered, after which the process may end, unless a write could still be reverted. */
-const IDLE = 15 * 60_000;
-
 /** What tells one device's process from another's. */
 export interface DevicePlan {
   readonly spec: DeviceSpec;
@@ -46,8 +45,8 @@ export interface DevicePlan {
 
 /** A device's process: what the patch says goes to the session, what the session shows goes to the patch. */
 export function startDevice({ spec, work, own, presets: opening }: DevicePlan): void {
-  const patch = nodeForMax();
-  const wire = lomWire((line) => patch.send(FROM_NODE.lom, line));
+  const running = deviceProcess();
+  const { patch, wire, pressed } = running;
   const writer = companionWriter({ own: () => ownLive(wire) });
   /** To read all parameters takes hundreds of calls, so it is done only where one is mapped. */
   const hosts = {
@@ -57,7 +56,6 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   const audio = audioWhenAsked();
   const mapped = new Map<number, number>();
   let edits: readonly EditedCurve[] = [];
-  const stirs = new Subject<unknown>();
   let shown: CurveFace = EMPTY_CURVE_FACE;
   let presets: WiredPresets | undefined;
 
@@ -98,12 +96,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   };
   const controls = initialControls(spec);
   const session = deviceSession(device, work, controls);
-  const pressed = (answer: () => Promise<void>): void => {
-    stirs.next(undefined);
-    void answer();
-  };
 
-  for (const selector of Object.values(REPLIES)) patch.on(selector, (...atoms) => void wire.hear(selector, ...atoms));
   patch.on(TO_NODE.parameter, (key, value) => turned(session, presets, [String(key), Number(value)]));
   patch.on(TO_NODE.analyse, () =>
     pressed(async () => {
@@ -119,12 +112,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   });
   patch.on(TO_NODE.mapped, (place, _word, id) => keepPlace(mapped, Number(place), Number(id)));
   presets = opening && wirePresets({ patch, session, controls, spec, places: device, pressed }, opening);
-  quiet(stirs, IDLE).subscribe(() => {
-    if (session.idle && presets?.browser.isOpen !== true) patch.send(FROM_NODE.asleep);
-  });
-  session.busy.subscribe(stirs);
-  /** Max drops messages until it has called the script loaded, which is after its last line. */
-  setImmediate(() => patch.send(FROM_NODE.ready));
+  running.ready(session, () => presets?.browser.isOpen === true);
 }
 
 /** The audio files, and the room that listens to them, from the first press on. */
@@ -155,7 +143,7 @@ function ownInstaller(): CompanionInstaller {
 }
 
 /** A dial or a menu says another value: what was heard may be drawn anew, and the preset row may say another thing. */
-function turned(session: DeviceSession, presets: WiredPresets | undefined, [key, value]: [string, number]): void {
+function turned(session: PresetSession, presets: WiredPresets | undefined, [key, value]: [string, number]): void {
   session.setControl(key, value);
   presets?.turned();
 }

@@ -27,14 +27,20 @@ export interface WiredPresets {
   turned(): void;
 }
 
+/** What presets ask of a session. */
+export type PresetSession = Pick<
+  DeviceSession,
+  "setControl" | "settingsChanged" | "presetChanged" | "audition" | "ground" | "edited"
+>;
+
 /** The running device that presets are wired to. */
 export interface WiredDevice {
   readonly patch: Patch;
-  readonly session: DeviceSession;
+  readonly session: PresetSession;
   /** What the dials say; a preset moves them in the patch and here at once. */
   readonly controls: ReadonlyMap<string, number>;
-  /** What is mapped by hand, which presets hold too. */
-  readonly places: MapPlaces;
+  /** What is mapped by hand, which presets hold too; `null` of a device that maps nothing. */
+  readonly places: MapPlaces | null;
   readonly spec: DeviceSpec;
   pressed(answer: () => Promise<void>): void;
 }
@@ -111,7 +117,7 @@ function applier({ places, session }: WiredDevice, presets: CurrentPreset, settl
   let chosen: PresetEntry | null = null;
   return async (entry) => {
     chosen = entry;
-    const found = await foundPlaces(places, entry.preset, presets.leadOf(entry.preset));
+    const found = places === null ? NOWHERE : await foundPlaces(places, entry.preset, presets.leadOf(entry.preset));
     if (chosen !== entry) return ok(undefined);
     if (!found.ok) return found;
     found.value();
@@ -121,6 +127,8 @@ function applier({ places, session }: WiredDevice, presets: CurrentPreset, settl
     return ok(undefined);
   };
 }
+
+const NOWHERE = ok(() => undefined);
 
 interface OpenedPresets {
   readonly presets: CurrentPreset;
@@ -144,7 +152,7 @@ function browserOpener(device: WiredDevice, { presets, apply, settled }: OpenedP
       settled();
     },
     asPreset: async (name) => {
-      const byHand = await heldByHand(places, controlReader(spec, controls));
+      const byHand = places === null ? ok(null) : await heldByHand(places, controlReader(spec, controls));
       if (!byHand.ok) return byHand;
       let said = "";
       const targetsFor = (role: LaneRole) => {

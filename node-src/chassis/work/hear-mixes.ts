@@ -12,13 +12,15 @@ import type { Progress } from "#src/ports/progress.ts";
 /** A file as a mix. */
 export type HeardMix = FileFeaturesOf<MixFeatures>;
 
-/** What files hold, in their order; refused where one of them has no loudness. */
+/** What files hold, in their order; refused where one of them has no loudness. An end of the signal rejects with its reason. */
 export async function hearMixes(
   listening: ListeningRoom,
   paths: readonly string[],
   progress: Progress,
+  signal?: AbortSignal,
 ): Promise<Result<readonly HeardMix[], Refusal>> {
-  const asker = listening.asker({ heard: (path, done) => progress.report(`Measuring “${basename(path)}”`, done) });
+  const heard = (path: string, done: number) => progress.report(`Measuring “${basename(path)}”`, done);
+  const asker = listening.asker({ heard, ...(signal && { signal }) });
   const mixes: HeardMix[] = [];
   for (const found of await Promise.all(paths.map((path) => loudFeatures(asker, path)))) {
     if (!found.ok) return found;

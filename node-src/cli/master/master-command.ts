@@ -4,6 +4,7 @@ import { PLATFORM_WORDS } from "#src/cli/frame/options/platform-words.ts";
 import { JSON_OPTION, OUTPUT, REPORT_OPTIONS, USER_LIBRARY } from "#src/cli/frame/options/shared-options.ts";
 import { VERSIONS } from "#src/cli/master/stems/stem-parts.ts";
 import { GENRES } from "#src/knowledge/genres/genres.ts";
+import { MASTER_SETTINGS } from "#src/knowledge/master/settings.ts";
 import { MASTER_STAGES } from "#src/knowledge/master/stages.ts";
 
 const WHERE_TO = "What it is for";
@@ -36,7 +37,7 @@ export const MASTER_COMMAND = {
       kind: "number",
       value: "LUFS",
       unit: "LUFS",
-      range: [-40, -5],
+      range: [MASTER_SETTINGS.target.minimum, MASTER_SETTINGS.target.maximum],
       group: WHERE_TO,
       words: "a loudness of your own; needed where a platform has published none",
     },
@@ -44,7 +45,7 @@ export const MASTER_COMMAND = {
       kind: "number",
       value: "dBTP",
       unit: "dB",
-      range: [-12, 0],
+      range: [MASTER_SETTINGS.ceiling.minimum, MASTER_SETTINGS.ceiling.maximum],
       group: WHERE_TO,
       words: "the highest true peak",
       usual: "the platform's, else -1",

@@ -41,13 +41,16 @@ export interface MasterIntent {
   readonly genre: Genre | null;
   /** Scales every move but loudness. */
   readonly amount: Fraction;
+  /** Scales single stages beside that; left out: 1 each. Harmonics act where their stage has an amount here, or is named. */
+  readonly amounts?: Readonly<Partial<Record<MasterStage, Fraction>>>;
   /** Those that may act; `null` for all that the sound asks for. */
   readonly stages: readonly MasterStage[] | null;
 }
 
 /** Features in, stages out: each decides on what was measured, and finds its threshold on what the stages before it leave of the loudest section. */
 export function planMaster({ features, section, reference }: MasterInput, intent: MasterIntent): MasterPlan {
-  const { genre, goal, amount, stages: named } = intent;
+  const { genre, goal, stages: named, amounts = {} } = intent;
+  const amount = (stage: MasterStage) => intent.amount * (amounts[stage] ?? 1);
   const format: ProcessFormat = { sampleRate: features.sampleRate, channels: features.channels === 1 ? 1 : 2 };
   const standing = masteredAlready(features, goal);
   const observed = genre === null ? PROFESSIONAL_MIXES : genre.observed;
@@ -55,23 +58,21 @@ export function planMaster({ features, section, reference }: MasterInput, intent
   const range = reference !== null || observed === null ? null : toneRange(genre);
   const octaves = reference?.thirdOctaves ?? null;
   const line = stageLine(format, section, { named, standing, amount, follows: reference !== null });
-  const eq = line.decided(correctiveEq(features, range, amount));
+  const excites = named?.includes("excite") ?? (amounts.excite ?? 0) > 0;
+  const eq = line.decided(correctiveEq(features, range, amount("eq")));
   line.pass(eq, equaliserStage);
-  line.pass(line.decided(multibandGoals(features.bandSpreads, spreads ?? null, amount)), multibandStage);
-  line.pass(line.decided(stereoMove(features, observed?.side ?? null, amount)), stereoStage);
-  line.pass(
-    line.decided(excitation(features.thirdOctaves, octaves, named?.includes("excite") ?? false, amount)),
-    exciterStage,
-  );
-  line.pass(line.decided(glueGoal(features, observed, amount)), glueStage);
-  line.pass(line.decided(matchOrder(features.thirdOctaves, octaves, eq.move ?? [], amount)), matchStage);
+  line.pass(line.decided(multibandGoals(features.bandSpreads, spreads ?? null, amount("multiband"))), multibandStage);
+  line.pass(line.decided(stereoMove(features, observed?.side ?? null, amount("stereo"))), stereoStage);
+  line.pass(line.decided(excitation(features.thirdOctaves, octaves, excites, amount("excite"))), exciterStage);
+  line.pass(line.decided(glueGoal(features, observed, amount("glue"))), glueStage);
+  line.pass(line.decided(matchOrder(features.thirdOctaves, octaves, eq.move ?? [], amount("match"))), matchStage);
   return { standing, range, stages: line.stages };
 }
 
 interface LineRules {
   readonly named: readonly MasterStage[] | null;
   readonly standing: Standing;
-  readonly amount: Fraction;
+  amount(stage: MasterStage): Fraction;
   /** There is a reference to follow. */
   readonly follows: boolean;
 }
@@ -101,7 +102,7 @@ function stageLine(format: ProcessFormat, section: Block, { named, standing, amo
         process,
         found,
         did: made?.did ?? did,
-        amount: made?.make ? amount : 0,
+        amount: made?.make ? amount(stage) : 0,
         gainReduction: made?.gainReduction ?? null,
         make: made?.make ?? null,
       });

@@ -1,3 +1,4 @@
+import { FACTORY_MASTER } from "#src/knowledge/factory-presets/factory-master.ts";
 import { FACTORY_PUMP } from "#src/knowledge/factory-presets/factory-pump.ts";
 import { FACTORY_RIDE } from "#src/knowledge/factory-presets/factory-ride.ts";
 import { FACTORY_SWEEP } from "#src/knowledge/factory-presets/factory-sweep.ts";
@@ -10,4 +11,5 @@ export const FACTORY_PRESETS: Readonly<Record<PresetDevice, Readonly<Record<stri
   pump: FACTORY_PUMP,
   sweep: FACTORY_SWEEP,
   throw: FACTORY_THROW,
+  master: FACTORY_MASTER,
 };

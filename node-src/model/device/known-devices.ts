@@ -35,4 +35,10 @@ export const KNOWN_DEVICES = {
     command: { writes: "delay throws and reverse reverbs", example: "Last word, quarter-note throw" },
     offered: { track: "voice", moves: "send" },
   },
+  master: {
+    title: "Master",
+    recipes: ["master"],
+    command: null,
+    offered: null,
+  },
 } as const satisfies Readonly<Record<string, KnownDevice>>;

@@ -3,19 +3,36 @@ import { LIVE_THEMES } from "#src/adapters/canvas/live-themes.ts";
 import { EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
 import { drawFace } from "#src/chassis/face/draw-face.ts";
 import { takeFaceMessage } from "#src/chassis/face/face-messages.ts";
+import { drawMasterFace } from "#src/devices/master/face/draw-master-face.ts";
+import { EMPTY_MASTER_FACE } from "#src/devices/master/face/master-face.ts";
+import { takeMasterMessage } from "#src/devices/master/face/master-messages.ts";
 
 /** Draws a device's face into the page's canvas, from its invitation and the same messages that the patch sends. */
-globalThis.showFace = (messages, theme, invitation) => {
+globalThis.showFace = (messages, theme, { device, invitation }) => {
   const canvas = document.querySelector("canvas");
   const { width, height } = canvas.getBoundingClientRect();
   canvas.width = Math.round(width * devicePixelRatio);
   canvas.height = Math.round(height * devicePixelRatio);
   const context = canvas.getContext("2d");
   context.scale(devicePixelRatio, devicePixelRatio);
-  const state = messages.reduce(
-    (face, [selector, ...atoms]) => takeFaceMessage(face, selector, atoms),
-    EMPTY_CURVE_FACE,
-  );
   const painter = canvasPainter(context, LIVE_THEMES[theme], getComputedStyle(canvas).fontFamily);
-  drawFace(state, invitation, { width, height }, painter);
+  const { empty, take, draw } = PLAIN[device] ?? CURVE;
+  const state = messages.reduce((face, [selector, ...atoms]) => take(face, selector, atoms), empty);
+  draw(state, { width, height }, painter, invitation);
+};
+
+/** A face by what it is told and how it is drawn. */
+const CURVE = {
+  empty: EMPTY_CURVE_FACE,
+  take: takeFaceMessage,
+  draw: (state, size, painter, invitation) => drawFace(state, invitation, size, painter),
+};
+
+/** Faces of devices that draw no curve. */
+const PLAIN = {
+  master: {
+    empty: EMPTY_MASTER_FACE,
+    take: takeMasterMessage,
+    draw: (state, size, painter) => drawMasterFace(state, null, size, painter),
+  },
 };

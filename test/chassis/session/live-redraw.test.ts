@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
+import type { CurveManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import { DEVICE as RIDE } from "#src/devices/ride/device.ts";
 import { DEVICE as SWEEP } from "#src/devices/sweep/device.ts";
@@ -16,7 +16,7 @@ afterAll(() => take.remove());
 afterEach(() => void vi.useRealTimers());
 
 /** A device, a dial that moves its curve, one that asks for what was not heard, and what is said of that. */
-const DEVICES: readonly [string, DeviceManifest, Turned, Turned, string][] = [
+const DEVICES: readonly [string, CurveManifest, Turned, Turned, string][] = [
   ["Ride", RIDE, { amount: 40 }, { target: 2 }, "Press Analyse: the other tracks were not heard yet."],
   ["Pump", PUMP, { depth: 20 }, { trigger: 1 }, "Press Analyse: hits were not heard yet."],
   ["Sweep", SWEEP, { high: 2000 }, { align: 1 }, "Press Analyse: the song's sections were not heard yet."],

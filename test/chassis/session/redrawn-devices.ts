@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
 import type { CurveFace } from "#src/chassis/face/curve-face.ts";
-import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
+import type { CurveManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { deviceSession } from "#src/chassis/session/device-session.ts";
 import type { SessionDevice } from "#src/chassis/session/session-device.ts";
 import { initialControls } from "#src/chassis/work/control-values.ts";
@@ -28,7 +28,7 @@ export function someTake(): { readonly path: string; remove(): void } {
 const ARRANGEMENT = 1;
 
 /** A device on “Lead”, over that take, beside a kick, in the song; whatever is read, opened, written or played is counted. */
-export function redrawn({ work, spec }: DeviceManifest, path: string, differently: Partial<LiveHost> = {}) {
+export function redrawn({ work, spec }: CurveManifest, path: string, differently: Partial<LiveHost> = {}) {
   const count = { reads: 0, opened: 0, writes: 0, previews: 0 };
   const faces: CurveFace[] = [];
   const played: unknown[] = [];
@@ -91,7 +91,7 @@ type Stage = readonly {
   readonly initial: number;
 }[];
 
-function stageOf({ parameters }: DeviceManifest["spec"]): Stage {
+function stageOf({ parameters }: CurveManifest["spec"]): Stage {
   return parameters.flatMap((each) => (each.kind === "number" && each.visibility === "automated" ? [each] : []));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RECIPE_BOOK, recipeNamed } from "#src/decision/recipes/recipe-book.ts";
-import { DEVICES } from "#src/devices/all-devices.ts";
+import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
 
 describe("the recipe book", () => {
   it("finds every recipe by its name, and none by another", () => {
@@ -9,7 +9,7 @@ describe("the recipe book", () => {
   });
 
   it("holds the recipes that a device draws and no others", () => {
-    const drawn = DEVICES.flatMap(({ recipes }) => recipes.map(({ name }) => name));
+    const drawn = CURVE_DEVICES.flatMap(({ recipes }) => recipes.map(({ name }) => name));
     expect(RECIPE_BOOK.map((recipe) => recipe.name).filter((name) => !drawn.includes(name))).toEqual([]);
   });
 });

@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { TARGET_BOXES } from "#src/chassis/patch/strip/targets-part.ts";
 import { PLACE_KEYS } from "#src/chassis/spec/mapped-settings.ts";
-import { DEVICES } from "#src/devices/all-devices.ts";
 import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import { DEVICE as RIDE } from "#src/devices/ride/device.ts";
 import { DEVICE as SWEEP } from "#src/devices/sweep/device.ts";
@@ -14,6 +13,7 @@ import { steady } from "#test/devices/ride/executed/audio-tools.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
 import { BAKED, LiveWithRides, type RideInLive, vocalSet } from "#test/devices/ride/executed/ride-in-live.ts";
 import { selectClip, vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
+import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
 import type { ClipShape, LiveNode, SetShape } from "#test/doubles/live-api/live-node.ts";
 import type { DeviceState } from "#test/doubles/max/live/parameter-registry.ts";
 import type { DeviceOptions } from "#test/doubles/max/open-device.ts";
@@ -93,7 +93,7 @@ function reach({ points }: StoredCurve): readonly [number, number] {
 const NEAR = (value: number) => expect.closeTo(value, 2);
 
 describe.skipIf(!BAKED)("eight targets on the strip", () => {
-  it.each(DEVICES.map(({ title, spec, patch }) => [title, spec, patch.strip] as const))(
+  it.each(CURVE_DEVICES.map(({ title, spec, patch }) => [title, spec, patch.strip] as const))(
     "%s shows one at a time in the place of the dials, without Node and without an undo step",
     (_title, spec) => {
       around = new LiveWithRides(vocalSet([]), spec);

@@ -10,6 +10,7 @@ import { DeviceInLive } from "#test/devices/executed/device-in-live.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
 import { BAKED, LiveWithRides, vocalSet } from "#test/devices/ride/executed/ride-in-live.ts";
 import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
+import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
 import type { ClipShape } from "#test/doubles/live-api/live-node.ts";
 import type { DeviceState } from "#test/doubles/max/live/parameter-registry.ts";
 import type { RunningDevice } from "#test/doubles/max/running-device.ts";
@@ -73,7 +74,7 @@ describe.skipIf(!BAKED)("what Live recalls is nobody's choice", () => {
     },
   );
 
-  it.each(DEVICES.map(({ title, spec }) => [title, spec] as const))(
+  it.each(CURVE_DEVICES.map(({ title, spec }) => [title, spec] as const))(
     "%s with Node at work: every value recalled one after the other moves nothing, presses nothing and asks Live nothing",
     async (_title, spec: DeviceSpec) => {
       desk = await DeviceInLive.open(spec, clip, folder, { withCompanion: false });

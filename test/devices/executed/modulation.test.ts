@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { DEVICES } from "#src/devices/all-devices.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 import { encodeCurves } from "#src/model/device/stored-curve.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import { steady } from "#test/devices/ride/executed/audio-tools.ts";
 import { BAKED, LiveWithRides, type RideInLive } from "#test/devices/ride/executed/ride-in-live.ts";
+import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
 import type { LiveNode, SetShape } from "#test/doubles/live-api/live-node.ts";
 import type { DeviceOptions } from "#test/doubles/max/open-device.ts";
 import { modulatedValue } from "#test/doubles/max/signal/held-parameters.ts";
@@ -103,7 +103,7 @@ function render({ ride }: Moved, seconds: number): void {
 
 const KNOB = { minimum: 0, maximum: 1 };
 
-describe.skipIf(!BAKED).each(DEVICES.map(({ title, spec }) => [title, spec] as const))(
+describe.skipIf(!BAKED).each(CURVE_DEVICES.map(({ title, spec }) => [title, spec] as const))(
   "the shipped %s and a mapped parameter",
   (_title, spec) => {
     it.each(Object.entries(PLACES))("on %s: adds to its knob, so that the curve goes along with it", (place, track) => {
@@ -134,7 +134,8 @@ describe.skipIf(!BAKED).each(DEVICES.map(({ title, spec }) => [title, spec] as c
 );
 
 describe.skipIf(!BAKED)("a mapped parameter", () => {
-  const [{ spec }] = DEVICES as readonly [(typeof DEVICES)[number]];
+  const [pump] = CURVE_DEVICES;
+  const { spec } = pump!;
 
   it("has exactly nothing added before its stretch and after, and is let go when the song stops", () => {
     const moved = opened(spec);

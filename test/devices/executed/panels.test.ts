@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
 import { panelKeys, type StripView, stripViews } from "#src/chassis/spec/strip-layout.ts";
-import { DEVICES } from "#src/devices/all-devices.ts";
 import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import { DEVICE as SWEEP } from "#src/devices/sweep/device.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 import { BAKED, LiveWithRides, vocalSet } from "#test/devices/ride/executed/ride-in-live.ts";
+import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
 import type { DeviceState } from "#test/doubles/max/live/parameter-registry.ts";
 import type { RunningDevice } from "#test/doubles/max/running-device.ts";
 
@@ -20,7 +20,7 @@ function drop(spec: DeviceSpec, state?: DeviceState): RunningDevice {
   return around.drop("Vox", state).device;
 }
 
-const PANELS = DEVICES.flatMap(({ title, spec, patch }) => {
+const PANELS = CURVE_DEVICES.flatMap(({ title, spec, patch }) => {
   const all = stripViews(patch.strip);
   return patch.strip.panels.map((_, place) => {
     const by = spec.parameters.find(({ key }) => key === patch.strip.by)!;
@@ -78,7 +78,7 @@ describe.skipIf(!BAKED)("a strip shows what counts for the recipe", () => {
     expect([device.node.starts, device.ledger.undoSteps, device.ledger.errors]).toEqual([0, [], []]);
   });
 
-  it.each(DEVICES.map(({ title, spec, patch }) => [title, spec, patch.strip] as const))(
+  it.each(CURVE_DEVICES.map(({ title, spec, patch }) => [title, spec, patch.strip] as const))(
     "%s newly dropped shows its first panel, from the file as it is",
     (_title, spec, strip) => {
       const device = drop(spec);

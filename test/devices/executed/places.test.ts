@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DEVICES } from "#src/devices/all-devices.ts";
 import { knownDevice } from "#src/model/device/device-names.ts";
 import { decodeCurves } from "#src/model/device/stored-curve.ts";
 import { FOUR_ON_THE_FLOOR } from "#test/devices/executed/device-in-live.ts";
@@ -10,6 +9,7 @@ import { steady } from "#test/devices/ride/executed/audio-tools.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
 import { BAKED, LiveWithRides, type RideInLive } from "#test/devices/ride/executed/ride-in-live.ts";
 import { selectClip, vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
+import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
 import type { ClipShape, LiveNode, SetShape } from "#test/doubles/live-api/live-node.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-places-"));
@@ -79,7 +79,7 @@ function song(): SetShape {
 
 const RACK = { name: "Rack", className: "AudioEffectGroupDevice", chains: [{ name: "Chain", devices: [] }] };
 
-describe.skipIf(!BAKED).each(DEVICES.map((device) => [device.device, device] as const))(
+describe.skipIf(!BAKED).each(CURVE_DEVICES.map((device) => [device.device, device] as const))(
   "the shipped %s",
   (name, device) => {
     it.each(Object.keys(PLACES) as Place[])(

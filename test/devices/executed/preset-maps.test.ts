@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DEVICES } from "#src/devices/all-devices.ts";
 import { DeviceInLive } from "#test/devices/executed/device-in-live.ts";
 import { BAKED } from "#test/devices/ride/executed/ride-in-live.ts";
 import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
+import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
 import type { ClipShape, LiveNode } from "#test/doubles/live-api/live-node.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-preset-maps-"));
@@ -16,7 +16,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.skipIf(!BAKED)("what an applied preset maps", () => {
-  it.each(DEVICES.map(({ title, spec }) => [title, spec] as const))(
+  it.each(CURVE_DEVICES.map(({ title, spec }) => [title, spec] as const))(
     "%s shows it on the panel, as if by hand, and lets go of it again",
     async (_title, spec) => {
       const desk = await DeviceInLive.open(spec, clip, folder, { withCompanion: false });

@@ -1,7 +1,8 @@
 import { checkedValue } from "#test/doubles/live-api/checked-value.ts";
 import { taskClass } from "#test/doubles/live-api/fake-clock.ts";
 import type { FakeLive, Observer } from "#test/doubles/live-api/fake-live.ts";
-import { LIVE_FUNCTIONS, shownAtom } from "#test/doubles/live-api/live-functions.ts";
+import { LAUNCH_FUNCTIONS } from "#test/doubles/live-api/launch-functions.ts";
+import { LIVE_FUNCTIONS, type LiveFunction, shownAtom } from "#test/doubles/live-api/live-functions.ts";
 import type { Atom, LiveNode } from "#test/doubles/live-api/live-node.ts";
 import { type LomMember, lomMember } from "#test/doubles/live-api/member-table.ts";
 import { isAhead, isWithout } from "#test/doubles/live-api/track-members.ts";
@@ -19,6 +20,10 @@ export function fakeLiveApi(live: FakeLive, device: LiveNode | null) {
       state.ready = true;
     },
   };
+}
+
+function functionOf(name: string): LiveFunction | undefined {
+  return LIVE_FUNCTIONS[name] ?? LAUNCH_FUNCTIONS[name];
 }
 
 /** `get`, `call` and their kin on an object that is not there. */
@@ -137,7 +142,7 @@ function liveApiClass(live: FakeLive, device: LiveNode | null, state: { readonly
       if (known.sort !== "function") return this.refuse(node, name);
       const reads = /^(get_|str_for_value|is_)/.test(name);
       if (live.notifying > 0 && !reads) throw new Error(NOTIFIED);
-      return LIVE_FUNCTIONS[`${baseOf(node)}.${name}`]?.(live, node, given.flat() as Atom[]) ?? ["id", 0];
+      return functionOf(`${baseOf(node)}.${name}`)?.(live, node, given.flat() as Atom[]) ?? ["id", 0];
     }
 
     goto(path: string): void {

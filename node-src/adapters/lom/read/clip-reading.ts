@@ -1,4 +1,5 @@
 import type { Reading } from "#src/adapters/lom/read/reading.ts";
+import { shownGain } from "#src/adapters/lom/read/shown-gain.ts";
 import { EDGES, type Members, NOTE_NUMBERS, NOTES } from "#src/adapters/lom/wire.ts";
 import type {
   AudioClip,
@@ -10,7 +11,7 @@ import type {
   WarpMarker,
   WarpMode,
 } from "#src/model/live-set.ts";
-import type { Beats, BeatsPerMinute, LinearGain } from "#src/model/units.ts";
+import type { Beats, BeatsPerMinute } from "#src/model/units.ts";
 
 /** Where a clip is in the set that is being read. */
 export interface ClipSpot {
@@ -120,7 +121,7 @@ function readSound(clip: Reading, tempo: BeatsPerMinute) {
     },
     warpMode: WARP_MODES[clip.number("warp_mode") ?? 0] ?? "beats",
     warpMarkers: withHiddenMarker(markersOf(clip), tempo),
-    gain: gainOf(clip.text("gain_display_string") ?? ""),
+    gain: 10 ** (shownGain(clip.text("gain_display_string") ?? "") / 20),
     reversed: false,
     pitch: { coarse: clip.number("pitch_coarse") ?? 0, fine: clip.number("pitch_fine") ?? 0 },
   };
@@ -161,13 +162,3 @@ function withHiddenMarker(markers: readonly WarpMarker[], tempo: BeatsPerMinute)
 /** How far behind its predecessor Live's hidden last marker stands. Source: 22,744 of 22,880 real clips. */
 const HIDDEN_MARKER: Beats = 1 / 32;
 const SECONDS_PER_MINUTE = 60;
-
-/**
- * A clip's gain from what Live shows: `"-3.50 dB"`, `"-inf dB"`. A text of another form counts as 0 dB.
- * The law behind `Clip.gain`'s own 0 to 1 is not published; what is shown is the same number in dB.
- */
-function gainOf(shown: string): LinearGain {
-  const [, digits] = /^(-?inf|[-+]?[\d.]+)\s*dB$/.exec(shown.trim()) ?? [];
-  if (digits === undefined) return 1;
-  return digits === "-inf" ? 0 : 10 ** (Number(digits) / 20);
-}

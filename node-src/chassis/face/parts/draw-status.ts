@@ -64,7 +64,12 @@ function linesAlone(single: boolean, refused: boolean): number {
  * A mark in the colour of the kind, the words beside it, the number at the right, how far the work has come, and the button.
  * Answers where the button is; `null` without one.
  */
-export function drawStatus(state: FaceState, words: StatusWords, layout: FaceLayout, painter: Painter): Area | null {
+export function drawStatus(
+  state: FaceState,
+  words: StatusWords,
+  layout: Pick<FaceLayout, "status">,
+  painter: Painter,
+): Area | null {
   const { left, right, bottom } = layout.status;
   const { kind } = state.status;
   const baseline = bottom - BASELINE - (words.offer === "" ? 0 : STATUS_LINE);
@@ -83,7 +88,7 @@ export function drawStatus(state: FaceState, words: StatusWords, layout: FaceLay
 }
 
 /** A button in the last line, as wide as its words ask. */
-function drawOffer(offer: string, { status }: FaceLayout, painter: Painter): Area {
+function drawOffer(offer: string, { status }: Pick<FaceLayout, "status">, painter: Painter): Area {
   const left = status.left + WORDS_AT;
   const words = fitWords(offer, status.right - END - left - 2 * BUTTON_PAD, TEXT.line, painter);
   const width = Math.ceil(painter.textWidth(words, TEXT.line)) + 2 * BUTTON_PAD;
@@ -117,7 +122,7 @@ function percentOf({ status, progress }: FaceState): StatusNumber | null {
   return AT_WORK.has(status.kind) ? { number: `${Math.round(share(progress) * 100)} %`, passing: true } : null;
 }
 
-function drawProgress({ progress }: FaceState, { status }: FaceLayout, painter: Painter): void {
+function drawProgress({ progress }: FaceState, { status }: Pick<FaceLayout, "status">, painter: Painter): void {
   painter.rectangle(status.left, status.top - BAR, status.right - status.left, BAR);
   painter.fill("line", BAR_TRACK);
   const done = Math.round((status.right - status.left) * share(progress));

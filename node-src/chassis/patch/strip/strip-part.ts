@@ -7,8 +7,8 @@ import {
   type Rectangle,
 } from "#src/adapters/max/patch/patch-part.ts";
 import type { StripControls } from "#src/chassis/patch/strip/strip-controls.ts";
-import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
-import { type DeviceStrip, DIALS, MENUS, placeOf } from "#src/chassis/spec/strip-layout.ts";
+import { dialBoxes, menuBoxes } from "#src/chassis/patch/strip/strip-fields.ts";
+import { type DeviceStrip, MENUS, placeOf } from "#src/chassis/spec/strip-layout.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 
@@ -31,8 +31,8 @@ export function stripPart(
   return {
     boxes: [
       canvas("face", faceFile, [24, 560], [8, 8, 244, 108]),
-      ...dials.flatMap((key, order) => dialBoxes(spec, strip, key, order, placeOf(plan, key, "dials"))),
-      ...menus.flatMap((key, order) => menuBoxes(strip, key, order, placeOf(plan, key, "menus"))),
+      ...dials.flatMap((key, order) => dialBoxes(spec, strip, { key, order, place: placeOf(plan, key, "dials") })),
+      ...menus.flatMap((key, order) => menuBoxes(strip, { key, order, place: placeOf(plan, key, "menus") })),
       ...(toggle === undefined ? [] : [strip.toggle(toggle, [24 + menus.length * 120, 464], TOGGLE)]),
       ...songMenus.flatMap((key, place) => [
         strip.menu(key, [24 + place * 120, 488], [260 + place * 124, 143]),
@@ -75,40 +75,6 @@ function mapBoxes(strip: StripControls): PatchBox[] {
   ];
 }
 
-/** A dial; one that is read in another unit than Live stores has a field in the place of its number. */
-function dialBoxes(spec: DeviceSpec, strip: StripControls, key: string, order: number, place: number): PatchBox[] {
-  const at = [24 + order * 72, 416] as const;
-  const [column, row] = [place % DIALS.columns, Math.floor(place / DIALS.columns)];
-  const [left, top] = [DIALS.left + column * DIALS.across, DIALS.top + row * DIALS.down];
-  if (shownNumbers(spec.parameters).some((shown) => shown.key === key))
-    return [
-      strip.dial(key, at, [left, top, DIAL, DIAL_ALONE], { shownumber: 0 }),
-      strip.number(
-        `${key}Shown`,
-        [at[0], 440],
-        [left - FIELD_BEYOND, top + DIAL_ALONE, DIAL + 2 * FIELD_BEYOND, FIELD],
-      ),
-    ];
-  const dial = spec.parameters.find((parameter) => parameter.key === key);
-  const wider = dial?.kind === "number" && dial.unit === "LUFS" ? WIDER : 0;
-  return [strip.dial(key, at, [left - wider, top, DIAL + 2 * wider, 48])];
-}
-
-function menuBoxes(strip: StripControls, key: string, order: number, place: number): PatchBox[] {
-  const { left, width, name, height } = MENUS;
-  const top = MENUS.top + place * MENUS.down;
-  return [
-    strip.wideMenu(key, [24 + order * 120, 464], [left, top + name, width, height]),
-    strip.nameOver(key, [left, top, width, name]),
-  ];
-}
-
-/** Pixels: a dial, one without its number, and the field that stands there instead. */
-const DIAL = 44;
-const DIAL_ALONE = 38;
-const FIELD = 15;
-/** “20.0 kHz” needs the whole column. */
-const FIELD_BEYOND = 2;
 /** Under three menus. */
 const TOGGLE: Rectangle = [MENUS.left, 98, MENUS.width, 18];
 /** The same place in two and in three, with gaps between them. */
@@ -123,5 +89,3 @@ const THIRDS: readonly [Rectangle, Rectangle, Rectangle] = [
 ];
 /** Seeds from 0. Source: Max reference, random (a bang gives a whole number from 0 to below its argument). */
 const SEEDS = SHARED.seed.maximum + 1;
-/** “-18.0 LUFS” needs 49 px in Arial at 9.5 px; a dial is widened around its middle, so that it stays in its column. */
-const WIDER = 3;

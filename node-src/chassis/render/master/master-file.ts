@@ -5,7 +5,7 @@ import { loudnessPasses, type MasteredLoudness } from "#src/chassis/render/maste
 import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { renderFile } from "#src/chassis/render/render-file.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
-import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { type Refusal, saidOfAnother } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import { chain } from "#src/process/chain.ts";
 
@@ -26,16 +26,11 @@ export async function masterFile(
   const front = ports.scratch.nameBeside(to);
   try {
     const staged = await renderStages(ports, order, front, carrying);
-    if (!staged.ok) return refused(saidOf(to, front, staged.error));
+    if (!staged.ok) return refused(saidOfAnother(staged.error, basename(front), basename(to)));
     return await loudnessPasses(ports, { ...order, front, features: staged.value }, carrying);
   } finally {
     await ports.scratch.remove(front);
   }
-}
-
-/** What stands in the way of a hidden file is said of the one that it is made for. */
-function saidOf(to: string, front: string, { code, sentence }: Refusal): Refusal {
-  return refusal(code, sentence.replaceAll(basename(front), basename(to)));
 }
 
 /** The stages as floats, and what is heard of them. */

@@ -11,7 +11,7 @@ import { hearMixes, referenceOf } from "#src/chassis/work/hear-mixes.ts";
 import { type MakingPorts, type MasterMade, type MasterWanted, masterHeard } from "#src/cli/master/master-heard.ts";
 import { mayHoldStages, outputsFree } from "#src/cli/master/outputs-free.ts";
 import { type StemParts, stemParts, type Version } from "#src/cli/master/stems/stem-parts.ts";
-import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { type Refusal, saidOfAnother } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Lufs } from "#src/model/units.ts";
 import type { Progress } from "#src/ports/progress.ts";
@@ -45,7 +45,7 @@ export async function makeVersions(
   const scratch = ports.scratch.nameBeside(output);
   try {
     const made = await masterParts(ports, wanted, parts.value, scratch, progress);
-    return made.ok ? made : refused(saidOf(made.error, scratch, folder));
+    return made.ok ? made : refused(saidOfAnother(made.error, basename(scratch), basename(folder)));
   } finally {
     await ports.scratch.remove(scratch);
   }
@@ -116,7 +116,7 @@ async function versionsOf(
       const summed = await sumFiles(ports, { from: part.stems, to: scratch }, carrying);
       if (!summed.ok) return summed;
       const written = await writeVersion(ports, { ...wanted, from: scratch, to, stages, done, metadata }, carrying);
-      if (!written.ok) return refused(saidOf(written.error, scratch, to));
+      if (!written.ok) return refused(saidOfAnother(written.error, basename(scratch), basename(to)));
       told.push({ ...part, output: to, ...written.value });
     } finally {
       await ports.scratch.remove(scratch);
@@ -129,9 +129,4 @@ async function versionsOf(
 function named(output: string): (part: { readonly version: Version }) => string {
   const { name, ext } = parse(output);
   return ({ version }) => join(dirname(output), `${name} (${version[0]!.toUpperCase()}${version.slice(1)})${ext}`);
-}
-
-/** What is said of a hidden file is said of what it was made of. */
-function saidOf({ code, sentence }: Refusal, scratch: string, of: string): Refusal {
-  return refusal(code, sentence.replaceAll(basename(scratch), basename(of)));
 }

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { DEVICES } from "#src/devices/all-devices.ts";
 import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import { DEVICE as RIDE } from "#src/devices/ride/device.ts";
 import { DEVICE as SWEEP } from "#src/devices/sweep/device.ts";
@@ -14,6 +13,7 @@ import { FaceUnderMouse } from "#test/devices/executed/editing/face-tools.ts";
 import { drawnBy, pressed } from "#test/devices/ride/executed/ride-desk.ts";
 import { BAKED, LiveWithRides, type RideInLive, vocalSet } from "#test/devices/ride/executed/ride-in-live.ts";
 import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
+import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
 import type { ClipShape } from "#test/doubles/live-api/live-node.ts";
 import type { RunningDevice } from "#test/doubles/max/running-device.ts";
 
@@ -131,7 +131,7 @@ describe.skipIf(!BAKED)("a stored curve, edited in the face without Node", () =>
     expect([device.node.starts, device.ledger.undoSteps, device.ledger.errors]).toEqual([0, [], []]);
   });
 
-  it.each(DEVICES.filter(({ patch }) => patch.lines.length > 0).map(({ title, spec }) => [title, spec] as const))(
+  it.each(CURVE_DEVICES.filter(({ patch }) => patch.lines.length > 0).map(({ title, spec }) => [title, spec] as const))(
     "%s shows it in the unit of its stage",
     (_title, spec) => {
       const { ride } = reopened(spec);

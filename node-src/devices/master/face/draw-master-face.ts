@@ -1,0 +1,116 @@
+import { type Area, type FaceSize, TEXT } from "#src/chassis/face/face-layout.ts";
+import { drawStatus, layOutStatus, statusWords } from "#src/chassis/face/parts/draw-status.ts";
+import { fitWords, wrapWords } from "#src/chassis/face/parts/fit-words.ts";
+import { switchedOff } from "#src/chassis/face/parts/switched-off.ts";
+import { drawLamp, lampAreas } from "#src/devices/master/face/draw-lamp.ts";
+import { LAMP_NAMES, type LevelFigures, MASTER_HINT, type MasterFace } from "#src/devices/master/face/master-face.ts";
+import type { Painter } from "#src/ports/painter.ts";
+
+/** What is read over the whole face: the sentences of a lamp by its place, or those of the status; `null` for neither. */
+export type FaceReading = number | "status" | null;
+
+/**
+ * State in, drawing calls out: the face of the Master. Answers where each lamp can be clicked; none before a mix was analysed and while
+ * something is read.
+ */
+export function drawMasterFace(
+  state: MasterFace,
+  reading: FaceReading,
+  size: FaceSize,
+  painter: Painter,
+): readonly Area[] {
+  const [width, height] = [Math.floor(size.width), Math.floor(size.height)];
+  if (!(width >= SMALLEST.width && height >= SMALLEST.height)) return [];
+  const brush = state.enabled ? painter : switchedOff(painter);
+  brush.rectangle(0, 0, width, height);
+  brush.fill("lcdBackground");
+  if (reading !== null) {
+    drawReading(readWords(state, reading), { width, height }, brush);
+    return [];
+  }
+  const status = { left: 0, top: STATUS_TOP, right: width, bottom: height };
+  const empty = state.source === "";
+  if (empty) drawInvitation(state, status, brush);
+  else drawHead(state, width, brush);
+  const areas = empty ? [] : lampAreas(width);
+  for (const [place, area] of areas.entries())
+    drawLamp(state.lamps[place]!, Object.values(LAMP_NAMES)[place]!, area, brush);
+  const words = layOutStatus(state, { empty: false, number: NO_NUMBER }, { width, height }, painter);
+  drawStatus(state, words, { status }, brush);
+  return areas;
+}
+
+interface Read {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+/** What a stage found and what it does, or all that the status says. */
+function readWords(state: MasterFace, reading: number | "status"): Read {
+  if (reading === "status") return { title: state.source, sentences: [statusWords(state)] };
+  const { found, did } = state.lamps[reading]!;
+  return {
+    title: Object.values(LAMP_NAMES)[reading]!,
+    sentences: [found, did].filter((each) => each !== "").map(asSentence),
+  };
+}
+
+function asSentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}
+
+function drawReading({ title, sentences }: Read, { width, height }: FaceSize, painter: Painter): void {
+  painter.text(fitWords(title, width - 2 * EDGE, TEXT.line, painter), EDGE, LINE + 1, {
+    size: TEXT.line,
+    ink: "accent",
+  });
+  let baseline = LINE + 1;
+  for (const sentence of sentences) {
+    const most = Math.floor((height - EDGE - baseline) / STEP);
+    for (const line of wrapWords(sentence, width - 2 * EDGE, TEXT.line, most, painter)) {
+      baseline += STEP;
+      painter.text(line, EDGE, baseline, { size: TEXT.line, ink: "text" });
+    }
+  }
+}
+
+/** The recording, and what it measures: the mix, then the master or what is aimed at. */
+function drawHead({ source, before, after, goal }: MasterFace, width: number, painter: Painter): void {
+  const to = after === null ? goal : after;
+  const figures = before === null ? "" : `${shown(before)}${to === null ? "" : `  →  ${shown(to)}`}`;
+  const taken = painter.textWidth(figures, TEXT.small) + GAP;
+  const ink = after === null ? "textDim" : "text";
+  painter.text(figures, width - EDGE, LINE, { size: TEXT.small, ink, align: "right" });
+  painter.text(fitWords(source, width - 2 * EDGE - taken, TEXT.small, painter), EDGE, LINE, {
+    size: TEXT.small,
+    ink: "text",
+  });
+}
+
+function shown({ loudness, truePeak }: LevelFigures): string {
+  return `${loudness.toFixed(1)} LUFS, ${truePeak.toFixed(1)} dBTP`;
+}
+
+/** What stands in the box before a mix was analysed: what to press, or that something goes on. */
+function drawInvitation(state: MasterFace, { top, right }: Area, painter: Painter): void {
+  const listens = state.status.kind === "listening";
+  const middle = right / 2;
+  const lines = listens ? [] : wrapWords(MASTER_HINT, right - 4 * EDGE, TEXT.line, 2, painter);
+  const baseline = top / 2 - (lines.length * STEP) / 2 + 2;
+  const title = listens ? "Listening" : "Press Analyse";
+  painter.text(title, middle, baseline, { size: TEXT.title, ink: "text", align: "centre" });
+  lines.forEach((line, index) => {
+    const style = { size: TEXT.line, ink: "textDim", align: "centre" } as const;
+    painter.text(line, middle, baseline + (index + 1) * STEP + 3, style);
+  });
+}
+
+const NO_NUMBER = { number: "", passing: false } as const;
+
+/** Pixels. Source: house taste, tried at 1x and 2x. */
+const SMALLEST = { width: 240, height: 100 } as const;
+const STATUS_TOP = 80;
+const EDGE = 6;
+const LINE = 11;
+const STEP = 12;
+const GAP = 10;

@@ -1,0 +1,36 @@
+import type { ButtonSpec } from "#src/model/device/device-spec.ts";
+
+/** The buttons of the Master; none holds a value worth storing. */
+export const MASTER_BUTTONS: readonly ButtonSpec[] = [
+  button(
+    "analyse",
+    "Analyse",
+    "Measures the recording of the clip that the Clip View shows, else of the only one that plays, and shows what each stage finds in it and would do. Nothing is written. The first press starts the analyser, which takes about a second.",
+  ),
+  button(
+    "render",
+    "Render",
+    "Writes the master beside the recording, under a name that is free, and puts it into the next free clip slot. Any other button ends it, and nothing is left behind.",
+  ),
+  button(
+    "check",
+    "Check",
+    "Goes through the list of checks on the master that was rendered last, or on the mix before that, and says what fails. Nothing is written.",
+  ),
+  button(
+    "file",
+    "File",
+    "Asks for a recording and analyses it in the place of a clip; its master is written beside it.",
+    "Choose File",
+  ),
+  button(
+    "reference",
+    "Reference",
+    "Asks for a recording whose tone the master takes over, up to 3 dB either way. Cancel lets go of the one that stands.",
+    "Choose Reference",
+  ),
+];
+
+function button(key: string, label: string, info: string, longName = label): ButtonSpec {
+  return { kind: "button", key, longName, shortName: label, label, latching: false, visibility: "hidden", info };
+}

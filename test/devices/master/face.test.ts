@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { STATUS_KINDS } from "#src/chassis/face/face-state.ts";
+import { drawMasterFace, type FaceReading } from "#src/devices/master/face/draw-master-face.ts";
+import { EMPTY_MASTER_FACE, LAMP_LIGHTS, LAMP_NAMES, type MasterFace } from "#src/devices/master/face/master-face.ts";
+import { masterMessages, takeMasterMessage } from "#src/devices/master/face/master-messages.ts";
+import { MASTER_STAGES } from "#src/knowledge/master/stages.ts";
+import { recordMgraphics } from "#test/doubles/recorders.ts";
+
+const SIZE = { width: 364, height: 108 };
+const words = fc.stringMatching(/^([a-z]{1,12}( [a-z]{1,12}){0,14})?$/);
+const figures = fc.option(
+  fc.record({ loudness: fc.integer({ min: -70, max: 0 }), truePeak: fc.integer({ min: -70, max: 3 }) }).map((each) => ({
+    loudness: each.loudness + 0,
+    truePeak: each.truePeak + 0,
+  })),
+);
+const lamp = fc.record({
+  lit: fc.constantFrom(...LAMP_LIGHTS),
+  amount: fc.constantFrom(0, 0.25, 0.5, 1),
+  found: words,
+  did: words,
+});
+const face: fc.Arbitrary<MasterFace> = fc.record({
+  status: fc.record({ kind: fc.constantFrom(...STATUS_KINDS), words }),
+  progress: fc.constantFrom(0, 0.3, 1),
+  offer: fc.constant(""),
+  enabled: fc.boolean(),
+  source: words,
+  lamps: fc.array(lamp, { minLength: 8, maxLength: 8 }),
+  before: figures,
+  goal: figures,
+  after: figures,
+});
+
+function painted(state: MasterFace, reading: FaceReading = null) {
+  const { painter, marks } = recordMgraphics();
+  const areas = drawMasterFace(state, reading, SIZE, painter);
+  const texts = marks.flatMap((mark) => (mark.kind === "text" ? [mark] : []));
+  return { marks, texts, areas, words: texts.map((text) => text.words).join(" ") };
+}
+
+describe("messages to the face of the Master", () => {
+  it("turn any face into any other, and say nothing where nothing changed", () => {
+    fc.assert(
+      fc.property(face, face, (before, after) => {
+        const arrived = masterMessages(before, after).reduce(
+          (state, [selector, ...atoms]) => takeMasterMessage(state, selector, atoms),
+          before,
+        );
+        expect(arrived).toEqual(after);
+        expect(masterMessages(after, { ...after })).toEqual([]);
+      }),
+    );
+  });
+
+  it("are few: 20 strings at most for all that an analysis says, as Max keeps every one for good", () => {
+    const lamps = EMPTY_MASTER_FACE.lamps.map((each, at) => ({ ...each, found: `found ${at}`, did: `did ${at}` }));
+    const shown = {
+      ...EMPTY_MASTER_FACE,
+      lamps,
+      source: "Song.wav",
+      status: { kind: "ready", words: "Render?" },
+    } as const;
+    const strings = masterMessages(EMPTY_MASTER_FACE, shown)
+      .flat()
+      .filter((atom) => typeof atom === "string");
+    expect(
+      new Set(strings.filter((atom) => atom.includes(" ") || atom.includes(".") || atom.includes("?"))).size,
+    ).toBeLessThanOrEqual(20);
+  });
+});
+
+describe("the face of the Master", () => {
+  it("has a lamp for each stage of a master, in their order", () => {
+    expect(Object.keys(LAMP_NAMES)).toEqual(MASTER_STAGES.map(({ stage }) => stage));
+    expect(EMPTY_MASTER_FACE.lamps).toHaveLength(MASTER_STAGES.length);
+  });
+
+  it("draws any state inside its box, with no coordinate that is none", () => {
+    fc.assert(
+      fc.property(face, fc.option(fc.constantFrom<FaceReading>("status", 0, 3, 7)), (state, reading) => {
+        const { texts, marks } = painted(state, reading);
+        expect(marks.length).toBeGreaterThan(0);
+        for (const { left, baseline, words: text, size } of texts) {
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(left + text.length * size * 0.55).toBeLessThanOrEqual(SIZE.width + 1e-6);
+          expect(baseline).toBeLessThanOrEqual(SIZE.height);
+        }
+      }),
+    );
+  });
+
+  it("says what to press before a mix was analysed, and shows no lamp to click", () => {
+    const { words: said, areas } = painted(EMPTY_MASTER_FACE);
+    expect(said).toContain("Press Analyse");
+    expect(areas).toEqual([]);
+  });
+
+  it("reads a lamp's sentences whole, and all that a status says, which its two lines cut off", () => {
+    const long = `${"It is limited already and taken for a master. ".repeat(6)}End.`;
+    const lamps = EMPTY_MASTER_FACE.lamps.map((each) => ({
+      ...each,
+      found: "PLR 14.1 dB: above nine in ten",
+      did: "1.1 dB",
+    }));
+    const state: MasterFace = {
+      ...EMPTY_MASTER_FACE,
+      source: "Song.wav",
+      lamps,
+      status: { kind: "ready", words: long },
+    };
+    expect(painted(state).words).not.toContain("End.");
+    expect(painted(state).areas).toHaveLength(8);
+    expect(painted(state, "status").words).toContain("End.");
+    expect(painted(state, 4).words).toBe("Glue PLR 14.1 dB: above nine in ten. 1.1 dB.");
+  });
+
+  it("passes over what it does not understand", () => {
+    for (const [selector, ...atoms] of [
+      ["lamp", 9, 1, 1],
+      ["lamp", 0, 7, 1],
+      ["found", "x", "words"],
+      ["nonsense", 1],
+    ])
+      expect(takeMasterMessage(EMPTY_MASTER_FACE, String(selector), atoms)).toBe(EMPTY_MASTER_FACE);
+  });
+});
