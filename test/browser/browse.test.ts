@@ -24,7 +24,7 @@ describe("looking through presets", () => {
     const all = browse(many, { ...ALL, query: "pads" });
     expect(all.elsewhere).toEqual([]);
     expect(shown.every(({ preset }) => preset.device === "throw")).toBe(true);
-    expect(elsewhere.map(([device]) => device)).toEqual(["pump", "sweep", "master"]);
+    expect(elsewhere.map(([device]) => device)).toEqual(["ride", "pump", "master", "meter"]);
     expect(elsewhere.reduce((sum, [, count]) => sum + count, shown.length)).toBe(all.shown.length);
     expect(browse(SOME, { ...ALL, query: "pads", device: "sweep", yours: true }).elsewhere).toEqual([]);
   });

@@ -11,6 +11,7 @@ const STAGES: Readonly<Record<DeviceName, readonly string[]>> = {
   sweep: ["stage", "gain", "filter", "filters"],
   throw: [],
   master: ["stage", "gain"],
+  meter: [],
 };
 
 /** A sentence that gives a device something of its own: “this device's own stage”, “gain and pan of this device”. */

@@ -61,18 +61,18 @@ describe.each(readdirSync(DEVICES).filter((name) => name.endsWith(".amxd")))("%s
   });
 
   it.skipIf(script === undefined)(
-    "has V8 read at its start less than a third of itself, and nothing that is late",
+    "has V8 read at its start less than a third of itself or 250 kB, and nothing that is late",
     () => {
       const late = script!.indexOf("function latePart0(){/*");
       expect(late).toBeGreaterThan(0);
-      expect(late).toBeLessThan(script!.length / 3);
+      expect(late).toBeLessThan(Math.max(script!.length / 3, 250_000));
       expect(linesSaid(device, script!.replace(".compileFunction(", ".nothingLate("))).toContain("ready");
     },
   );
 
   it.skipIf(script === undefined)("makes code of every late part", () => {
     const parts = [...script!.matchAll(/"(\.\/[\w-]+\.js)":\s*latePart\d+/g)].map(([, name]) => name!);
-    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.length).toBeGreaterThan(0);
     const opened = script!.replace(/setImmediate\(\(\)=>/, `$&(${JSON.stringify(parts)}.map(late),0),`);
     expect(opened).not.toBe(script);
     expect(linesSaid(device, opened)).toContain("ready");

@@ -1,4 +1,5 @@
 import { FACTORY_MASTER } from "#src/knowledge/factory-presets/factory-master.ts";
+import { FACTORY_METER } from "#src/knowledge/factory-presets/factory-meter.ts";
 import { FACTORY_PUMP } from "#src/knowledge/factory-presets/factory-pump.ts";
 import { FACTORY_RIDE } from "#src/knowledge/factory-presets/factory-ride.ts";
 import { FACTORY_SWEEP } from "#src/knowledge/factory-presets/factory-sweep.ts";
@@ -12,4 +13,5 @@ export const FACTORY_PRESETS: Readonly<Record<PresetDevice, Readonly<Record<stri
   sweep: FACTORY_SWEEP,
   throw: FACTORY_THROW,
   master: FACTORY_MASTER,
+  meter: FACTORY_METER,
 };

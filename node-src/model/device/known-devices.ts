@@ -41,4 +41,10 @@ export const KNOWN_DEVICES = {
     command: null,
     offered: null,
   },
+  meter: {
+    title: "Meter",
+    recipes: ["meter"],
+    command: null,
+    offered: null,
+  },
 } as const satisfies Readonly<Record<string, KnownDevice>>;

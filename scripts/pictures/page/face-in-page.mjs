@@ -6,6 +6,8 @@ import { takeFaceMessage } from "#src/chassis/face/face-messages.ts";
 import { drawMasterFace } from "#src/devices/master/face/draw-master-face.ts";
 import { EMPTY_MASTER_FACE } from "#src/devices/master/face/master-face.ts";
 import { takeMasterMessage } from "#src/devices/master/face/master-messages.ts";
+import { drawMeterFace } from "#src/devices/meter/face/draw-meter-face.ts";
+import { EMPTY_METER_FACE, takeMeterMessage } from "#src/devices/meter/face/meter-face.ts";
 
 /** Draws a device's face into the page's canvas, from its invitation and the same messages that the patch sends. */
 globalThis.showFace = (messages, theme, { device, invitation }) => {
@@ -35,4 +37,5 @@ const PLAIN = {
     take: takeMasterMessage,
     draw: (state, size, painter) => drawMasterFace(state, null, size, painter),
   },
+  meter: { empty: EMPTY_METER_FACE, take: takeMeterMessage, draw: drawMeterFace },
 };

@@ -81,6 +81,7 @@ const FIXED: Readonly<Record<string, Ends>> = {
   "%": { inlets: 2, outlets: ["int"] },
   delay: { inlets: 2, outlets: ["bang"] },
   metro: { inlets: 2, outlets: ["bang"] },
+  counter: { inlets: 5, outlets: ["int", "", "", "int"] },
   int: { inlets: 2, outlets: ["int"] },
   float: { inlets: 2, outlets: ["float"] },
   expr: { inlets: 1, outlets: [""] },

@@ -1,0 +1,7900 @@
+{
+	"patcher": {
+		"fileversion": 1,
+		"appversion": {
+			"major": 9,
+			"minor": 0,
+			"revision": 10,
+			"architecture": "x64",
+			"modernui": 1
+		},
+		"classnamespace": "box",
+		"rect": [
+			60,
+			100,
+			1400,
+			800
+		],
+		"openrect": [
+			0,
+			0,
+			426,
+			169
+		],
+		"openinpresentation": 1,
+		"default_fontsize": 10,
+		"default_fontname": "Ableton Sans Medium Regular",
+		"gridsize": [
+			8,
+			8
+		],
+		"boxanimatetime": 500,
+		"devicewidth": 426,
+		"boxes": [
+			{
+				"box": {
+					"id": "obj-1",
+					"maxclass": "newobj",
+					"text": "plugin~",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"signal"
+					],
+					"patching_rect": [
+						24,
+						120,
+						56,
+						20
+					],
+					"varname": "audioIn"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-2",
+					"maxclass": "newobj",
+					"text": "plugout~",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"signal"
+					],
+					"patching_rect": [
+						24,
+						344,
+						62,
+						20
+					],
+					"varname": "audioOut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-3",
+					"maxclass": "newobj",
+					"text": "gen~",
+					"numinlets": 2,
+					"numoutlets": 9,
+					"outlettype": [
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal"
+					],
+					"patching_rect": [
+						120,
+						184,
+						38,
+						20
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "dsp.gen",
+						"rect": [
+							100,
+							100,
+							900,
+							700
+						],
+						"boxes": [
+							{
+								"box": {
+									"id": "in-1",
+									"maxclass": "newobj",
+									"text": "in 1",
+									"patching_rect": [
+										60,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-2",
+									"maxclass": "newobj",
+									"text": "in 2",
+									"patching_rect": [
+										120,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "code",
+									"maxclass": "codebox",
+									"code": "// Steadyhand Meter: loudness by ITU-R BS.1770-5 and EBU R 128. Made from the project's tables by `npm run bake`.\nParam fresh(0.);\nData hop_power(300);\nData hop_peak(300);\nData block_count(32768);\nData block_power(32768);\nData range_count(32768);\nHistory was_fresh, was_rate;\nHistory was_shelf_b0, was_shelf_b1, was_shelf_b2, was_shelf_a1, was_shelf_a2, was_cut_a1, was_cut_a2, was_left_k1;\nHistory was_left_k2, was_left_k3, was_left_k4, was_right_k1, was_right_k2, was_right_k3, was_right_k4, was_energy;\nHistory was_frames, was_peak, was_place, was_hop_end, was_hops, was_slot, was_momentary, was_short_term;\nHistory was_max_momentary, was_max_short_term, was_true_peak, was_recent_peak, was_emptied, was_step_hops;\nHistory was_range_power, was_integrated, was_loudness_range;\nHistory was_left1, was_left2, was_left3, was_left4, was_left5, was_left6, was_left7, was_left8, was_left9, was_left10;\nHistory was_left11, was_left12, was_left13, was_left14, was_left15, was_left16, was_left17, was_left18, was_left19;\nHistory was_left20, was_left21, was_left22, was_left23, was_right1, was_right2, was_right3, was_right4, was_right5;\nHistory was_right6, was_right7, was_right8, was_right9, was_right10, was_right11, was_right12, was_right13;\nHistory was_right14, was_right15, was_right16, was_right17, was_right18, was_right19, was_right20, was_right21;\nHistory was_right22, was_right23;\n\nshelf_b0 = was_shelf_b0; shelf_b1 = was_shelf_b1; shelf_b2 = was_shelf_b2; shelf_a1 = was_shelf_a1;\nshelf_a2 = was_shelf_a2; cut_a1 = was_cut_a1; cut_a2 = was_cut_a2; left_k1 = was_left_k1;\nleft_k2 = was_left_k2; left_k3 = was_left_k3; left_k4 = was_left_k4; right_k1 = was_right_k1;\nright_k2 = was_right_k2; right_k3 = was_right_k3; right_k4 = was_right_k4; energy = was_energy;\nframes = was_frames; peak = was_peak; place = was_place; hop_end = was_hop_end; hops = was_hops;\nslot = was_slot; momentary = was_momentary; short_term = was_short_term; max_momentary = was_max_momentary;\nmax_short_term = was_max_short_term; true_peak = was_true_peak; recent_peak = was_recent_peak;\nemptied = was_emptied; step_hops = was_step_hops; range_power = was_range_power; integrated = was_integrated;\nloudness_range = was_loudness_range;\nleft1 = was_left1; left2 = was_left2; left3 = was_left3; left4 = was_left4; left5 = was_left5;\nleft6 = was_left6; left7 = was_left7; left8 = was_left8; left9 = was_left9; left10 = was_left10;\nleft11 = was_left11; left12 = was_left12; left13 = was_left13; left14 = was_left14; left15 = was_left15;\nleft16 = was_left16; left17 = was_left17; left18 = was_left18; left19 = was_left19; left20 = was_left20;\nleft21 = was_left21; left22 = was_left22; left23 = was_left23; right1 = was_right1; right2 = was_right2;\nright3 = was_right3; right4 = was_right4; right5 = was_right5; right6 = was_right6; right7 = was_right7;\nright8 = was_right8; right9 = was_right9; right10 = was_right10; right11 = was_right11; right12 = was_right12;\nright13 = was_right13; right14 = was_right14; right15 = was_right15; right16 = was_right16;\nright17 = was_right17; right18 = was_right18; right19 = was_right19; right20 = was_right20;\nright21 = was_right21; right22 = was_right22; right23 = was_right23;\n\n// a measurement begins\nif ((fresh != was_fresh) || (samplerate != was_rate)) {\n  shelf_b0 = 0.; shelf_b1 = 0.; shelf_b2 = 0.; shelf_a1 = 0.; shelf_a2 = 0.; cut_a1 = 0.; cut_a2 = 0.;\n  left_k1 = 0.; left_k2 = 0.; left_k3 = 0.; left_k4 = 0.; right_k1 = 0.; right_k2 = 0.; right_k3 = 0.;\n  right_k4 = 0.; energy = 0.; frames = 0.; peak = 0.; place = 0.; hop_end = 0.; hops = 0.; slot = 0.;\n  momentary = 0.; short_term = 0.; max_momentary = 0.; max_short_term = 0.; true_peak = 0.; recent_peak = 0.;\n  emptied = 0.; step_hops = 0.; range_power = 0.; integrated = 0.; loudness_range = 0.;\n  left1 = 0.; left2 = 0.; left3 = 0.; left4 = 0.; left5 = 0.; left6 = 0.; left7 = 0.; left8 = 0.; left9 = 0.;\n  left10 = 0.; left11 = 0.; left12 = 0.; left13 = 0.; left14 = 0.; left15 = 0.; left16 = 0.; left17 = 0.;\n  left18 = 0.; left19 = 0.; left20 = 0.; left21 = 0.; left22 = 0.; left23 = 0.; right1 = 0.; right2 = 0.;\n  right3 = 0.; right4 = 0.; right5 = 0.; right6 = 0.; right7 = 0.; right8 = 0.; right9 = 0.; right10 = 0.;\n  right11 = 0.; right12 = 0.; right13 = 0.; right14 = 0.; right15 = 0.; right16 = 0.; right17 = 0.;\n  right18 = 0.; right19 = 0.; right20 = 0.; right21 = 0.; right22 = 0.; right23 = 0.;\n  // the K filter at this rate\n  moved = 48000. / samplerate;\n  shelf_radius = pow(0.855850906534456, moved);\n  shelf_a1 = -2. * shelf_radius * cos(0.15696243677333555 * moved);\n  shelf_a2 = shelf_radius * shelf_radius;\n  cut_radius = pow(0.9950237436193219, moved);\n  cut_a1 = -2. * cut_radius * cos(0.00018046252895209344 * moved);\n  cut_a2 = cut_radius * cut_radius;\n  step_low = twopi * 997. / samplerate;\n  hertz_high = min(0.45 * samplerate, 20000.);\n  step_high = twopi * hertz_high / samplerate;\n  step_printed = twopi * hertz_high / 48000.;\n  real_poles_low = 1. + shelf_a1 * cos(step_low) + shelf_a2 * cos(2. * step_low);\n  turned_poles_low = shelf_a1 * sin(step_low) + shelf_a2 * sin(2. * step_low);\n  poles_low = real_poles_low * real_poles_low + turned_poles_low * turned_poles_low;\n  real_poles_high = 1. + shelf_a1 * cos(step_high) + shelf_a2 * cos(2. * step_high);\n  turned_poles_high = shelf_a1 * sin(step_high) + shelf_a2 * sin(2. * step_high);\n  poles_high = real_poles_high * real_poles_high + turned_poles_high * turned_poles_high;\n  real_above = 1.53512485958697 + -2.69169618940638 * cos(step_printed) + 1.19839281085285 * cos(2. * step_printed);\n  turned_above = -2.69169618940638 * sin(step_printed) + 1.19839281085285 * sin(2. * step_printed);\n  above = real_above * real_above + turned_above * turned_above;\n  real_under = 1. + -1.69065929318241 * cos(step_printed) + 0.73248077421585 * cos(2. * step_printed);\n  turned_under = -1.69065929318241 * sin(step_printed) + 0.73248077421585 * sin(2. * step_printed);\n  under = real_under * real_under + turned_under * turned_under;\n  zero = 1.0000000000000158 * (1. + shelf_a1 + shelf_a2) * (1. + shelf_a1 + shelf_a2);\n  sine_low = sin(step_low / 2.); low_s = sine_low * sine_low;\n  sine_high = sin(step_high / 2.); high_s = sine_high * sine_high;\n  slope_low = (1.164224362115132 * poles_low - zero * (1. - low_s)) / low_s;\n  slope_high = (above / under * poles_high - zero * (1. - high_s)) / high_s;\n  bend = (slope_low - slope_high) / (4. * (high_s - low_s));\n  half_rate = slope_low - 4. * bend * (1. - low_s);\n  half_sum = (sqrt(zero) + sqrt(half_rate)) / 2.;\n  first = (half_sum + sqrt(half_sum * half_sum + bend)) / 2.;\n  real_cut_zeros = 1. + -2. * cos(step_low) + 1. * cos(2. * step_low);\n  turned_cut_zeros = -2. * sin(step_low) + 1. * sin(2. * step_low);\n  cut_zeros = real_cut_zeros * real_cut_zeros + turned_cut_zeros * turned_cut_zeros;\n  real_cut_poles = 1. + cut_a1 * cos(step_low) + cut_a2 * cos(2. * step_low);\n  turned_cut_poles = cut_a1 * sin(step_low) + cut_a2 * sin(2. * step_low);\n  cut_poles = real_cut_poles * real_cut_poles + turned_cut_poles * turned_cut_poles;\n  cut_gain = sqrt(1.0070817516762118 * cut_poles / cut_zeros);\n  shelf_b0 = first * cut_gain;\n  shelf_b1 = (sqrt(zero) - sqrt(half_rate)) / 2. * cut_gain;\n  shelf_b2 = -bend / (4. * first) * cut_gain;\n  hop_end = floor(samplerate / 100. + 0.5);\n  for (n = 0.; n < 300.; n += 1.) { poke(hop_power, 0., n); poke(hop_peak, 0., n); }\n}\nif (emptied < 32768.) {\n  for (n = emptied; n < emptied + 16.; n += 1.) { poke(block_count, 0., n); poke(block_power, 0., n); poke(range_count, 0., n); }\n  emptied += 16.;\n}\n\n// what comes in, K-weighted, and its peaks between the samples\nleft = clip(fixnan(in1), -1000., 1000.);\nshelved = shelf_b0 * left + left_k1;\nleft_k1 = shelf_b1 * left - shelf_a1 * shelved + left_k2;\nleft_k2 = shelf_b2 * left - shelf_a2 * shelved;\nk_left = shelved + left_k3;\nleft_k3 = -2. * shelved - cut_a1 * k_left + left_k4;\nleft_k4 = shelved - cut_a2 * k_left;\npeak = max(peak, abs(left));\nsum0 = left23 + left; apart0 = left23 - left;\nsum1 = left22 + left1; apart1 = left22 - left1;\nsum2 = left21 + left2; apart2 = left21 - left2;\nsum3 = left20 + left3; apart3 = left20 - left3;\nsum4 = left19 + left4; apart4 = left19 - left4;\nsum5 = left18 + left5; apart5 = left18 - left5;\nsum6 = left17 + left6; apart6 = left17 - left6;\nsum7 = left16 + left7; apart7 = left16 - left7;\nsum8 = left15 + left8; apart8 = left15 - left8;\nsum9 = left14 + left9; apart9 = left14 - left9;\nsum10 = left13 + left10; apart10 = left13 - left10;\nsum11 = left12 + left11; apart11 = left12 - left11;\nif (samplerate < 80000.) {\n  peak = max(peak, abs(-0.0001627320266828268 * sum0 + 0.00041485947918645403 * sum1 + -0.0008493998480336625 * sum2 + 0.0015391782553867584 * sum3 + -0.00257649332968986 * sum4 + 0.004085945651008092 * sum5 + -0.0062559753977084 * sum6 + 0.009419806050864198 * sum7 + -0.014290510146842815 * sum8 + 0.022829980415456946 * sum9 + -0.043520573170657544 * sum10 + 0.5293659140677127 * sum11) + abs(-0.00007794868744346524 * apart0 + 0.00014365728866099227 * apart1 + -0.00023779695554160252 * apart2 + 0.0003673031448152308 * apart3 + -0.0005423956859492494 * apart4 + 0.0007813940715524262 * apart5 + -0.001122531601359542 * apart6 + 0.0016562554599404726 * apart7 + -0.002631563138606654 * apart8 + 0.004927031700952662 * apart9 + -0.013687024865028541 * apart10 + 0.4642208407588665 * apart11));\n  peak = max(peak, abs(-0.0004471855399946314 * sum0 + 0.0011574999267278815 * sum1 + -0.0023854882848566316 * sum2 + 0.004337963177442881 * sum3 + -0.007276280173174136 * sum4 + 0.011551606768140599 * sum5 + -0.01769139210000768 * sum6 + 0.026619356564461308 * sum7 + -0.04028314122484597 * sum8 + 0.06389312183030617 * sum9 + -0.11832684644209546 * sum10 + 0.5788507854978957 * sum11) + abs(-0.00015785386160174894 * apart0 + 0.00029135136153991196 * apart1 + -0.0004826513088383172 * apart2 + 0.0007458033399376576 * apart3 + -0.0011014565253679959 * apart4 + 0.001586538063461364 * apart5 + -0.0022779258287321602 * apart6 + 0.0033568153219466386 * apart7 + -0.005318604088393575 * apart8 + 0.009884941279024975 * apart9 + -0.026675588547942337 * apart10 + 0.36387142788773386 * apart11));\n  peak = max(peak, abs(-0.0006530807319206683 * sum0 + 0.001708479055510938 * sum1 + -0.0035368476225129753 * sum2 + 0.006447136217787331 * sum3 + -0.010829021701278484 * sum4 + 0.0172044462390123 * sum5 + -0.02635374795188982 * sum6 + 0.039634638793300356 * sum7 + -0.05988124834491202 * sum8 + 0.0945321160910377 * sum9 + -0.17188657510727273 * sum10 + 0.6136137050631382 * sum11) + abs(-0.00014132676680960577 * apart0 + 0.0002611065317842734 * apart1 + -0.000432773395337892 * apart2 + 0.0006689089952845433 * apart3 + -0.0009879726268523376 * apart4 + 0.001422923507674265 * apart5 + -0.002042265853269663 * apart6 + 0.0030070627996499587 * apart7 + -0.004755662683152605 * apart8 + 0.008796283233764211 * apart9 + -0.02330538124874175 * apart10 + 0.23198362473919834 * apart11));\n  peak = max(peak, abs(-0.0007608252963947008 * sum0 + 0.0020012344970111702 * sum1 + -0.004152374334461773 * sum2 + 0.007578343995871624 * sum3 + -0.012737937532965902 * sum4 + 0.020244708075637403 * sum5 + -0.031013833110476376 * sum6 + 0.04663240495354477 * sum7 + -0.07039662759959844 * sum8 + 0.11087450764183508 * sum9 + -0.19981381078470956 * sum10 + 0.6315442094947067 * sum11) + abs(-0.0000554861774992141 * apart0 + 0.00010256394244391378 * apart1 + -0.00017003998972904208 * apart2 + 0.0002628545946848117 * apart3 + -0.00038824961075337606 * apart4 + 0.0005591452318779132 * apart5 + -0.0008023734189059883 * apart6 + 0.0011809426439333658 * apart7 + -0.0018659466881603415 * apart8 + 0.0034431465680701545 * apart9 + -0.009041395577034442 * apart10 + 0.07968203278825525 * apart11));\n} else {\n  peak = max(peak, abs(-0.0003131505165682359 * sum0 + 0.0008048489256889334 * sum1 + -0.0016536930683781082 * sum2 + 0.0030023189293024574 * sum3 + -0.005031219680551728 * sum4 + 0.0079834366354084 * sum5 + -0.012225170089489232 * sum6 + 0.01840060715563201 * sum7 + -0.027877295762908313 * sum8 + 0.044361378711840545 * sum9 + -0.08323321727854446 * sum10 + 0.5557811560385675 * sum11) + abs(-0.00013074405084330097 * apart0 + 0.00024115065787480263 * apart1 + -0.0003993464197795675 * apart2 + 0.0006169662832628544 * apart3 + -0.0009111308743399858 * apart4 + 0.0013124905204317037 * apart5 + -0.0018849277145145003 * apart6 + 0.0027792640689679954 * apart7 + -0.0044091554948899984 * apart8 + 0.008222176804480924 * apart9 + -0.022480203028098635 * apart10 + 0.41856187177907256 * apart11));\n  peak = max(peak, abs(-0.0007200497752825184 * sum0 + 0.0018900855717174595 * sum1 + -0.003918381609910696 * sum2 + 0.007148028894363929 * sum3 + -0.012011505766022425 * sum4 + 0.019087514379180603 * sum5 + -0.029240000194908845 * sum6 + 0.043969060736790244 * sum7 + -0.06639615911176476 * sum8 + 0.10466466831627798 * sum9 + -0.1892500423319862 * sum10 + 0.624776780891545 * sum11) + abs(-0.000104592014221168 * apart0 + 0.00019329790155575663 * apart1 + -0.0003204357005506199 * apart2 + 0.0004953174463909224 * apart3 + -0.0007315979438089421 * apart4 + 0.0010536459431604948 * apart5 + -0.0015120847500411407 * apart6 + 0.002225845771373216 * apart7 + -0.0035181518328056827 * apart8 + 0.006497658259465203 * apart9 + -0.017119143047951507 * apart10 + 0.1575861716421399 * apart11));\n}\nright = clip(fixnan(in2), -1000., 1000.);\nshelved = shelf_b0 * right + right_k1;\nright_k1 = shelf_b1 * right - shelf_a1 * shelved + right_k2;\nright_k2 = shelf_b2 * right - shelf_a2 * shelved;\nk_right = shelved + right_k3;\nright_k3 = -2. * shelved - cut_a1 * k_right + right_k4;\nright_k4 = shelved - cut_a2 * k_right;\npeak = max(peak, abs(right));\nsum0 = right23 + right; apart0 = right23 - right;\nsum1 = right22 + right1; apart1 = right22 - right1;\nsum2 = right21 + right2; apart2 = right21 - right2;\nsum3 = right20 + right3; apart3 = right20 - right3;\nsum4 = right19 + right4; apart4 = right19 - right4;\nsum5 = right18 + right5; apart5 = right18 - right5;\nsum6 = right17 + right6; apart6 = right17 - right6;\nsum7 = right16 + right7; apart7 = right16 - right7;\nsum8 = right15 + right8; apart8 = right15 - right8;\nsum9 = right14 + right9; apart9 = right14 - right9;\nsum10 = right13 + right10; apart10 = right13 - right10;\nsum11 = right12 + right11; apart11 = right12 - right11;\nif (samplerate < 80000.) {\n  peak = max(peak, abs(-0.0001627320266828268 * sum0 + 0.00041485947918645403 * sum1 + -0.0008493998480336625 * sum2 + 0.0015391782553867584 * sum3 + -0.00257649332968986 * sum4 + 0.004085945651008092 * sum5 + -0.0062559753977084 * sum6 + 0.009419806050864198 * sum7 + -0.014290510146842815 * sum8 + 0.022829980415456946 * sum9 + -0.043520573170657544 * sum10 + 0.5293659140677127 * sum11) + abs(-0.00007794868744346524 * apart0 + 0.00014365728866099227 * apart1 + -0.00023779695554160252 * apart2 + 0.0003673031448152308 * apart3 + -0.0005423956859492494 * apart4 + 0.0007813940715524262 * apart5 + -0.001122531601359542 * apart6 + 0.0016562554599404726 * apart7 + -0.002631563138606654 * apart8 + 0.004927031700952662 * apart9 + -0.013687024865028541 * apart10 + 0.4642208407588665 * apart11));\n  peak = max(peak, abs(-0.0004471855399946314 * sum0 + 0.0011574999267278815 * sum1 + -0.0023854882848566316 * sum2 + 0.004337963177442881 * sum3 + -0.007276280173174136 * sum4 + 0.011551606768140599 * sum5 + -0.01769139210000768 * sum6 + 0.026619356564461308 * sum7 + -0.04028314122484597 * sum8 + 0.06389312183030617 * sum9 + -0.11832684644209546 * sum10 + 0.5788507854978957 * sum11) + abs(-0.00015785386160174894 * apart0 + 0.00029135136153991196 * apart1 + -0.0004826513088383172 * apart2 + 0.0007458033399376576 * apart3 + -0.0011014565253679959 * apart4 + 0.001586538063461364 * apart5 + -0.0022779258287321602 * apart6 + 0.0033568153219466386 * apart7 + -0.005318604088393575 * apart8 + 0.009884941279024975 * apart9 + -0.026675588547942337 * apart10 + 0.36387142788773386 * apart11));\n  peak = max(peak, abs(-0.0006530807319206683 * sum0 + 0.001708479055510938 * sum1 + -0.0035368476225129753 * sum2 + 0.006447136217787331 * sum3 + -0.010829021701278484 * sum4 + 0.0172044462390123 * sum5 + -0.02635374795188982 * sum6 + 0.039634638793300356 * sum7 + -0.05988124834491202 * sum8 + 0.0945321160910377 * sum9 + -0.17188657510727273 * sum10 + 0.6136137050631382 * sum11) + abs(-0.00014132676680960577 * apart0 + 0.0002611065317842734 * apart1 + -0.000432773395337892 * apart2 + 0.0006689089952845433 * apart3 + -0.0009879726268523376 * apart4 + 0.001422923507674265 * apart5 + -0.002042265853269663 * apart6 + 0.0030070627996499587 * apart7 + -0.004755662683152605 * apart8 + 0.008796283233764211 * apart9 + -0.02330538124874175 * apart10 + 0.23198362473919834 * apart11));\n  peak = max(peak, abs(-0.0007608252963947008 * sum0 + 0.0020012344970111702 * sum1 + -0.004152374334461773 * sum2 + 0.007578343995871624 * sum3 + -0.012737937532965902 * sum4 + 0.020244708075637403 * sum5 + -0.031013833110476376 * sum6 + 0.04663240495354477 * sum7 + -0.07039662759959844 * sum8 + 0.11087450764183508 * sum9 + -0.19981381078470956 * sum10 + 0.6315442094947067 * sum11) + abs(-0.0000554861774992141 * apart0 + 0.00010256394244391378 * apart1 + -0.00017003998972904208 * apart2 + 0.0002628545946848117 * apart3 + -0.00038824961075337606 * apart4 + 0.0005591452318779132 * apart5 + -0.0008023734189059883 * apart6 + 0.0011809426439333658 * apart7 + -0.0018659466881603415 * apart8 + 0.0034431465680701545 * apart9 + -0.009041395577034442 * apart10 + 0.07968203278825525 * apart11));\n} else {\n  peak = max(peak, abs(-0.0003131505165682359 * sum0 + 0.0008048489256889334 * sum1 + -0.0016536930683781082 * sum2 + 0.0030023189293024574 * sum3 + -0.005031219680551728 * sum4 + 0.0079834366354084 * sum5 + -0.012225170089489232 * sum6 + 0.01840060715563201 * sum7 + -0.027877295762908313 * sum8 + 0.044361378711840545 * sum9 + -0.08323321727854446 * sum10 + 0.5557811560385675 * sum11) + abs(-0.00013074405084330097 * apart0 + 0.00024115065787480263 * apart1 + -0.0003993464197795675 * apart2 + 0.0006169662832628544 * apart3 + -0.0009111308743399858 * apart4 + 0.0013124905204317037 * apart5 + -0.0018849277145145003 * apart6 + 0.0027792640689679954 * apart7 + -0.0044091554948899984 * apart8 + 0.008222176804480924 * apart9 + -0.022480203028098635 * apart10 + 0.41856187177907256 * apart11));\n  peak = max(peak, abs(-0.0007200497752825184 * sum0 + 0.0018900855717174595 * sum1 + -0.003918381609910696 * sum2 + 0.007148028894363929 * sum3 + -0.012011505766022425 * sum4 + 0.019087514379180603 * sum5 + -0.029240000194908845 * sum6 + 0.043969060736790244 * sum7 + -0.06639615911176476 * sum8 + 0.10466466831627798 * sum9 + -0.1892500423319862 * sum10 + 0.624776780891545 * sum11) + abs(-0.000104592014221168 * apart0 + 0.00019329790155575663 * apart1 + -0.0003204357005506199 * apart2 + 0.0004953174463909224 * apart3 + -0.0007315979438089421 * apart4 + 0.0010536459431604948 * apart5 + -0.0015120847500411407 * apart6 + 0.002225845771373216 * apart7 + -0.0035181518328056827 * apart8 + 0.006497658259465203 * apart9 + -0.017119143047951507 * apart10 + 0.1575861716421399 * apart11));\n}\n\n// hops of 10 ms\nenergy += k_left * k_left + k_right * k_right;\nframes += 1.;\nplace += 1.;\nif (place >= hop_end) {\n  power = energy / frames;\n  poke(hop_power, power, slot);\n  poke(hop_peak, peak, slot);\n  total = 0.;\n  recent_peak = 0.;\n  for (n = 0.; n < 300.; n += 1.) {\n    total += peek(hop_power, n);\n    recent_peak = max(recent_peak, peek(hop_peak, n));\n  }\n  short_term = total / 300.;\n  total = 0.;\n  for (n = 0.; n < 40.; n += 1.) { total += peek(hop_power, (slot < n) ? slot - n + 300. : slot - n); }\n  momentary = total / 40.;\n  max_momentary = max(max_momentary, momentary);\n  max_short_term = max(max_short_term, short_term);\n  true_peak = max(true_peak, peak);\n  energy = 0.; frames = 0.; peak = 0.;\n  hops += 1.;\n  slot = (slot == 299.) ? 0. : slot + 1.;\n  hop_end = floor((hops + 1.) * samplerate / 100. + 0.5);\n  step_hops += 1.;\n  if (step_hops == 10.) {\n    step_hops = 0.;\n    if ((hops >= 40.) && (momentary > 1.172465304582298e-7)) {\n      node = floor(clip((10. * log10(momentary) + 69.309) * 200., 0., 16383.)) + 16384.;\n      while (node >= 1.) {\n        poke(block_count, peek(block_count, node) + 1., node);\n        poke(block_power, peek(block_power, node) + momentary, node);\n        node = floor(node * 0.5);\n      }\n      mean = peek(block_power, 1.) / peek(block_count, 1.);\n      node = floor(clip((10. * log10(mean) + 59.309) * 200., 0., 16383.) + 0.5) + 16384.;\n      count = peek(block_count, node);\n      power_above = peek(block_power, node);\n      while (node > 1.) {\n        parent = floor(node * 0.5);\n        if (parent * 2. == node) {\n          count += peek(block_count, node + 1.);\n          power_above += peek(block_power, node + 1.);\n        }\n        node = parent;\n      }\n      integrated = power_above / count;\n    }\n    if ((hops >= 300.) && (short_term > 1.172465304582298e-7)) {\n      node = floor(clip((10. * log10(short_term) + 69.309) * 200., 0., 16383.)) + 16384.;\n      while (node >= 1.) {\n        poke(range_count, peek(range_count, node) + 1., node);\n        node = floor(node * 0.5);\n      }\n      range_power += short_term;\n      mean = range_power / peek(range_count, 1.);\n      node = floor(clip((10. * log10(mean) + 49.309) * 200., 0., 16383.) + 0.5) + 16384.;\n      count = peek(range_count, node);\n      while (node > 1.) {\n        parent = floor(node * 0.5);\n        if (parent * 2. == node) { count += peek(range_count, node + 1.); }\n        node = parent;\n      }\n      below = peek(range_count, 1.) - count;\n      rank = below + floor((count - 1.) * 0.1 + 0.5);\n      low = 1.;\n      while (low < 16384.) {\n        low = low * 2.;\n        smaller = peek(range_count, low);\n        if (rank >= smaller) { rank = rank - smaller; low += 1.; }\n      }\n      rank = below + floor((count - 1.) * 0.95 + 0.5);\n      high = 1.;\n      while (high < 16384.) {\n        high = high * 2.;\n        smaller = peek(range_count, high);\n        if (rank >= smaller) { rank = rank - smaller; high += 1.; }\n      }\n      loudness_range = (high - low) * 0.005;\n    }\n  }\n}\n\nout1 = momentary;\nout2 = short_term;\nout3 = max_momentary;\nout4 = max_short_term;\nout5 = integrated;\nout6 = loudness_range;\nout7 = max(true_peak, peak);\nout8 = max(recent_peak, peak);\nout9 = hops;\nwas_fresh = fresh;\nwas_rate = samplerate;\nwas_shelf_b0 = shelf_b0; was_shelf_b1 = shelf_b1; was_shelf_b2 = shelf_b2; was_shelf_a1 = shelf_a1;\nwas_shelf_a2 = shelf_a2; was_cut_a1 = cut_a1; was_cut_a2 = cut_a2; was_left_k1 = left_k1;\nwas_left_k2 = left_k2; was_left_k3 = left_k3; was_left_k4 = left_k4; was_right_k1 = right_k1;\nwas_right_k2 = right_k2; was_right_k3 = right_k3; was_right_k4 = right_k4; was_energy = energy;\nwas_frames = frames; was_peak = peak; was_place = place; was_hop_end = hop_end; was_hops = hops;\nwas_slot = slot; was_momentary = momentary; was_short_term = short_term; was_max_momentary = max_momentary;\nwas_max_short_term = max_short_term; was_true_peak = true_peak; was_recent_peak = recent_peak;\nwas_emptied = emptied; was_step_hops = step_hops; was_range_power = range_power; was_integrated = integrated;\nwas_loudness_range = loudness_range;\nwas_left23 = left22;\nwas_left22 = left21;\nwas_left21 = left20;\nwas_left20 = left19;\nwas_left19 = left18;\nwas_left18 = left17;\nwas_left17 = left16;\nwas_left16 = left15;\nwas_left15 = left14;\nwas_left14 = left13;\nwas_left13 = left12;\nwas_left12 = left11;\nwas_left11 = left10;\nwas_left10 = left9;\nwas_left9 = left8;\nwas_left8 = left7;\nwas_left7 = left6;\nwas_left6 = left5;\nwas_left5 = left4;\nwas_left4 = left3;\nwas_left3 = left2;\nwas_left2 = left1;\nwas_left1 = left;\nwas_right23 = right22;\nwas_right22 = right21;\nwas_right21 = right20;\nwas_right20 = right19;\nwas_right19 = right18;\nwas_right18 = right17;\nwas_right17 = right16;\nwas_right16 = right15;\nwas_right15 = right14;\nwas_right14 = right13;\nwas_right13 = right12;\nwas_right12 = right11;\nwas_right11 = right10;\nwas_right10 = right9;\nwas_right9 = right8;\nwas_right8 = right7;\nwas_right7 = right6;\nwas_right6 = right5;\nwas_right5 = right4;\nwas_right4 = right3;\nwas_right3 = right2;\nwas_right2 = right1;\nwas_right1 = right;\n",
+									"fontface": 0,
+									"fontname": "<Monospaced>",
+									"fontsize": 12,
+									"numinlets": 2,
+									"numoutlets": 9,
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"patching_rect": [
+										60,
+										60,
+										800,
+										560
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "out-1",
+									"maxclass": "newobj",
+									"text": "out 1",
+									"patching_rect": [
+										60,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-2",
+									"maxclass": "newobj",
+									"text": "out 2",
+									"patching_rect": [
+										120,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-3",
+									"maxclass": "newobj",
+									"text": "out 3",
+									"patching_rect": [
+										180,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-4",
+									"maxclass": "newobj",
+									"text": "out 4",
+									"patching_rect": [
+										240,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-5",
+									"maxclass": "newobj",
+									"text": "out 5",
+									"patching_rect": [
+										300,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-6",
+									"maxclass": "newobj",
+									"text": "out 6",
+									"patching_rect": [
+										360,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-7",
+									"maxclass": "newobj",
+									"text": "out 7",
+									"patching_rect": [
+										420,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-8",
+									"maxclass": "newobj",
+									"text": "out 8",
+									"patching_rect": [
+										480,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-9",
+									"maxclass": "newobj",
+									"text": "out 9",
+									"patching_rect": [
+										540,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"in-1",
+										0
+									],
+									"destination": [
+										"code",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-2",
+										0
+									],
+									"destination": [
+										"code",
+										1
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										0
+									],
+									"destination": [
+										"out-1",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										1
+									],
+									"destination": [
+										"out-2",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										2
+									],
+									"destination": [
+										"out-3",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										3
+									],
+									"destination": [
+										"out-4",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										4
+									],
+									"destination": [
+										"out-5",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										5
+									],
+									"destination": [
+										"out-6",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										6
+									],
+									"destination": [
+										"out-7",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										7
+									],
+									"destination": [
+										"out-8",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										8
+									],
+									"destination": [
+										"out-9",
+										0
+									]
+								}
+							}
+						]
+					},
+					"varname": "engine"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-4",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						320,
+						88,
+						32,
+						20
+					],
+					"varname": "lookOn"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-5",
+					"maxclass": "newobj",
+					"text": "metro 33",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"bang"
+					],
+					"patching_rect": [
+						320,
+						120,
+						62,
+						20
+					],
+					"varname": "looks"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-6",
+					"maxclass": "newobj",
+					"text": "t b b b b b b b b b",
+					"numinlets": 1,
+					"numoutlets": 9,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						320,
+						152,
+						128,
+						20
+					],
+					"varname": "look"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-7",
+					"maxclass": "newobj",
+					"text": "snapshot~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						120,
+						232,
+						68,
+						20
+					],
+					"varname": "outlet0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-8",
+					"maxclass": "newobj",
+					"text": "snapshot~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						192,
+						232,
+						68,
+						20
+					],
+					"varname": "outlet1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-9",
+					"maxclass": "newobj",
+					"text": "snapshot~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						264,
+						232,
+						68,
+						20
+					],
+					"varname": "outlet2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-10",
+					"maxclass": "newobj",
+					"text": "snapshot~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						336,
+						232,
+						68,
+						20
+					],
+					"varname": "outlet3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-11",
+					"maxclass": "newobj",
+					"text": "snapshot~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						408,
+						232,
+						68,
+						20
+					],
+					"varname": "outlet4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-12",
+					"maxclass": "newobj",
+					"text": "snapshot~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						480,
+						232,
+						68,
+						20
+					],
+					"varname": "outlet5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-13",
+					"maxclass": "newobj",
+					"text": "snapshot~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						552,
+						232,
+						68,
+						20
+					],
+					"varname": "outlet6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-14",
+					"maxclass": "newobj",
+					"text": "snapshot~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						624,
+						232,
+						68,
+						20
+					],
+					"varname": "outlet7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-15",
+					"maxclass": "newobj",
+					"text": "snapshot~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						696,
+						232,
+						68,
+						20
+					],
+					"varname": "outlet8"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-16",
+					"maxclass": "newobj",
+					"text": "pack 0. 0. 0. 0. 0. 0. 0. 0. 0.",
+					"numinlets": 9,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						120,
+						272,
+						200,
+						20
+					],
+					"varname": "values"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-17",
+					"maxclass": "newobj",
+					"text": "prepend reading",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						120,
+						304,
+						104,
+						20
+					],
+					"varname": "valuesToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-18",
+					"maxclass": "newobj",
+					"text": "plugsync~",
+					"numinlets": 1,
+					"numoutlets": 9,
+					"outlettype": [
+						"int",
+						"int",
+						"int",
+						"float",
+						"list",
+						"float",
+						"float",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						200,
+						24,
+						68,
+						20
+					],
+					"varname": "sync"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-19",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						200,
+						56,
+						50,
+						20
+					],
+					"varname": "started"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-20",
+					"maxclass": "newobj",
+					"text": "sel 1",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						200,
+						88,
+						44,
+						20
+					],
+					"varname": "start"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-21",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						200,
+						152,
+						50,
+						20
+					],
+					"varname": "startGate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-22",
+					"maxclass": "newobj",
+					"text": "t b",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						"bang"
+					],
+					"patching_rect": [
+						24,
+						24,
+						32,
+						20
+					],
+					"varname": "againTake"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-23",
+					"maxclass": "newobj",
+					"text": "counter 1 1000000",
+					"numinlets": 5,
+					"numoutlets": 4,
+					"outlettype": [
+						"int",
+						"",
+						"",
+						"int"
+					],
+					"patching_rect": [
+						24,
+						48,
+						116,
+						20
+					],
+					"varname": "againCount"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-24",
+					"maxclass": "newobj",
+					"text": "prepend fresh",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						80,
+						92,
+						20
+					],
+					"varname": "againSay"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-25",
+					"maxclass": "v8ui",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						24,
+						560,
+						410,
+						108
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						8,
+						8,
+						410,
+						108
+					],
+					"filename": "steadyhand-meter-face.js",
+					"parameter_enable": 0,
+					"border": 0,
+					"textfile": {
+						"filename": "steadyhand-meter-face.js",
+						"flags": 0,
+						"embed": 0,
+						"autowatch": 1
+					},
+					"varname": "face"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-26",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						560,
+						48,
+						114,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						8,
+						121,
+						114,
+						18
+					],
+					"annotation": "Begins the measurement anew: integrated loudness, range and all maxima, and the windows too, as if the sound began here.",
+					"annotation_name": "Reset",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Reset",
+					"texton": "Reset",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Reset",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Reset",
+							"parameter_modmode": 0,
+							"parameter_order": 3,
+							"parameter_shortname": "Reset"
+						}
+					},
+					"varname": "again"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-27",
+					"maxclass": "live.comment",
+					"text": "Target",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						443,
+						114,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						8,
+						143,
+						114,
+						18
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "platformLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-28",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						464,
+						176,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						130,
+						143,
+						176,
+						18
+					],
+					"annotation": "What the lamps hold the measurement against: the loudness and the true peak that a service or a standard asks for.",
+					"annotation_name": "Target",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target",
+							"parameter_enum": [
+								"Spotify",
+								"Spotify (Loud)",
+								"Apple Music",
+								"YouTube",
+								"TIDAL",
+								"Amazon Music",
+								"Deezer",
+								"Apple Podcasts",
+								"AES TD1008",
+								"AES TD1008 (speech)",
+								"EBU R 128",
+								"ATSC A/85"
+							],
+							"parameter_mmax": 11,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Target",
+							"parameter_modmode": 4,
+							"parameter_order": 0,
+							"parameter_shortname": "Target"
+						}
+					},
+					"varname": "platform"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-29",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						200,
+						464,
+						108,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						310,
+						143,
+						108,
+						18
+					],
+					"annotation": "On: the measurement begins anew each time that the transport starts. Off: by the Reset button alone.",
+					"annotation_name": "Reset at Start",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Reset at Start",
+					"texton": "Reset at Start",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Reset at Start",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Reset at Start",
+							"parameter_modmode": 0,
+							"parameter_order": 1,
+							"parameter_shortname": "Reset at Start"
+						}
+					},
+					"varname": "atStart"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-30",
+					"maxclass": "message",
+					"text": "outputvalue",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						560,
+						496,
+						80,
+						20
+					],
+					"varname": "showValues"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-31",
+					"maxclass": "newobj",
+					"text": "prepend platform",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						496,
+						110,
+						20
+					],
+					"varname": "platformToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-32",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						560,
+						720,
+						176,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						130,
+						122,
+						176,
+						16
+					],
+					"annotation": "The presets that ship with this device. A click or an arrow sets the dials and menus as the preset says; the first entry changes nothing: it says your own preset where one stands, its name and * where a dial was turned, else Own settings. Your own presets are in the browser.",
+					"annotation_name": "Preset",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Preset",
+							"parameter_enum": [
+								"Own settings",
+								"Amazon Music",
+								"Apple Music with Sound Check",
+								"Broadcast, Europe",
+								"Broadcast, United States",
+								"Deezer",
+								"Music by AES",
+								"Podcast for Apple",
+								"Speech by AES",
+								"Spotify, as it plays",
+								"Spotify, played loud",
+								"TIDAL",
+								"YouTube"
+							],
+							"parameter_mmax": 12,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 2,
+							"parameter_longname": "Preset",
+							"parameter_modmode": 0,
+							"parameter_order": 2,
+							"parameter_shortname": "Preset"
+						}
+					},
+					"varname": "preset"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-33",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						760,
+						720,
+						20,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						310,
+						121,
+						20,
+						18
+					],
+					"annotation": "Takes the preset before this one and sets the dials as it says.",
+					"annotation_name": "Previous Preset",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "‹",
+					"texton": "‹",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Previous Preset",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Previous Preset",
+							"parameter_modmode": 0,
+							"parameter_order": 4,
+							"parameter_shortname": "Previous"
+						}
+					},
+					"varname": "previousPreset"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-34",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						800,
+						720,
+						20,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						332,
+						121,
+						20,
+						18
+					],
+					"annotation": "Takes the preset after this one and sets the dials as it says.",
+					"annotation_name": "Next Preset",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "›",
+					"texton": "›",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Next Preset",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Next Preset",
+							"parameter_modmode": 0,
+							"parameter_order": 5,
+							"parameter_shortname": "Next"
+						}
+					},
+					"varname": "nextPreset"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-35",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						840,
+						720,
+						62,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						356,
+						121,
+						62,
+						18
+					],
+					"annotation": "Opens the preset browser: search, tags, favourites, pictures of the curves.",
+					"annotation_name": "Browse Presets",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Browse",
+					"texton": "Browse",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Browse Presets",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Browse Presets",
+							"parameter_modmode": 0,
+							"parameter_order": 6,
+							"parameter_shortname": "Browse"
+						}
+					},
+					"varname": "browse"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-36",
+					"maxclass": "newobj",
+					"text": "gate 1 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						540,
+						736,
+						62,
+						20
+					],
+					"varname": "presetHand"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-37",
+					"maxclass": "newobj",
+					"text": "sel 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						560,
+						752,
+						44,
+						20
+					],
+					"varname": "presetChosen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-38",
+					"maxclass": "newobj",
+					"text": "t b i i",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						600,
+						784,
+						56,
+						20
+					],
+					"varname": "presetTake"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-39",
+					"maxclass": "newobj",
+					"text": "int",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						660,
+						752,
+						32,
+						20
+					],
+					"varname": "presetNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-40",
+					"maxclass": "newobj",
+					"text": "prepend preset",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						660,
+						784,
+						98,
+						20
+					],
+					"varname": "presetSay"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-41",
+					"maxclass": "newobj",
+					"text": "int",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						560,
+						784,
+						32,
+						20
+					],
+					"varname": "presetStand"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-42",
+					"maxclass": "message",
+					"text": "-1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						760,
+						752,
+						32,
+						20
+					],
+					"varname": "presetBack"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-43",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						800,
+						752,
+						32,
+						20
+					],
+					"varname": "presetOn"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-44",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						760,
+						784,
+						44,
+						20
+					],
+					"varname": "presetStep"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-45",
+					"maxclass": "newobj",
+					"text": "+ 13",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						700,
+						816,
+						38,
+						20
+					],
+					"varname": "presetSum"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-46",
+					"maxclass": "newobj",
+					"text": "+ 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						700,
+						848,
+						32,
+						20
+					],
+					"varname": "presetAdd"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-47",
+					"maxclass": "newobj",
+					"text": "% 13",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						700,
+						880,
+						38,
+						20
+					],
+					"varname": "presetRound"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-48",
+					"maxclass": "newobj",
+					"text": "sel 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						760,
+						880,
+						44,
+						20
+					],
+					"varname": "presetOver"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-49",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						760,
+						848,
+						32,
+						20
+					],
+					"varname": "presetFromOwn"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-50",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						800,
+						880,
+						44,
+						20
+					],
+					"varname": "presetStepped"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-51",
+					"maxclass": "message",
+					"text": "set $1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						480,
+						752,
+						50,
+						20
+					],
+					"varname": "presetShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-52",
+					"maxclass": "newobj",
+					"text": "route platform",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						560,
+						912,
+						98,
+						20
+					],
+					"varname": "setDial"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-53",
+					"maxclass": "newobj",
+					"text": "pattr settings @parameter_enable 1",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						880,
+						784,
+						218,
+						20
+					],
+					"annotation": "What the last preset says beyond the dials; it is saved in the set.",
+					"annotation_name": "Stored Settings",
+					"saved_object_attributes": {
+						"parameter_enable": 1,
+						"parameter_mappable": 0
+					},
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Stored Settings",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_type": 3,
+							"parameter_unitstyle": 10,
+							"parameter_invisible": 1,
+							"parameter_longname": "Stored Settings",
+							"parameter_modmode": 0,
+							"parameter_order": 7,
+							"parameter_shortname": "Settings"
+						}
+					},
+					"varname": "settings"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-54",
+					"maxclass": "newobj",
+					"text": "prepend settings",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						880,
+						816,
+						110,
+						20
+					],
+					"varname": "settingsOut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-55",
+					"maxclass": "newobj",
+					"text": "t l b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						940,
+						816,
+						44,
+						20
+					],
+					"varname": "settingsTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-56",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1000,
+						848,
+						32,
+						20
+					],
+					"varname": "noPreset"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-57",
+					"maxclass": "newobj",
+					"text": "unpack 0 0 0",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"int",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						940,
+						848,
+						86,
+						20
+					],
+					"varname": "settingsMark"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-58",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						940,
+						880,
+						44,
+						20
+					],
+					"varname": "markFound"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-59",
+					"maxclass": "message",
+					"text": "16270491 3402588 16385697 14439109 2135226 5876410 11800517 417379 11087209 9215000 19238 10695835",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						940,
+						912,
+						602,
+						20
+					],
+					"varname": "presetMarks"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-60",
+					"maxclass": "newobj",
+					"text": "zl.sub",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						940,
+						944,
+						50,
+						20
+					],
+					"varname": "markPlace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-61",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						480,
+						720,
+						44,
+						20
+					],
+					"varname": "presetStands"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-62",
+					"maxclass": "newobj",
+					"text": "live.thisdevice",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						24,
+						24,
+						104,
+						20
+					],
+					"varname": "device"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-63",
+					"maxclass": "message",
+					"text": "ready",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						96,
+						88,
+						44,
+						20
+					],
+					"varname": "ready"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-64",
+					"maxclass": "newobj",
+					"text": "prepend enabled",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						200,
+						560,
+						104,
+						20
+					],
+					"varname": "enabledToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-65",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						560,
+						80,
+						32,
+						20
+					],
+					"varname": "press1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-66",
+					"maxclass": "message",
+					"text": "2",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						640,
+						80,
+						32,
+						20
+					],
+					"varname": "press2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-67",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						560,
+						112,
+						44,
+						20
+					],
+					"varname": "press"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-68",
+					"maxclass": "newobj",
+					"text": "int",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						560,
+						144,
+						32,
+						20
+					],
+					"varname": "running"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-69",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						560,
+						176,
+						56,
+						20
+					],
+					"varname": "whetherRunning"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-70",
+					"maxclass": "newobj",
+					"text": "t b b b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						560,
+						208,
+						56,
+						20
+					],
+					"varname": "startScript"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-71",
+					"maxclass": "message",
+					"text": "2",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						640,
+						240,
+						32,
+						20
+					],
+					"varname": "running2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-72",
+					"maxclass": "message",
+					"text": "script start",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						560,
+						240,
+						86,
+						20
+					],
+					"varname": "scriptStart"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-73",
+					"maxclass": "message",
+					"text": "status 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						600,
+						600,
+						62,
+						20
+					],
+					"varname": "statusStarting"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-74",
+					"maxclass": "message",
+					"text": "words Starting the analyser",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						680,
+						600,
+						176,
+						20
+					],
+					"varname": "wordsStarting"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-75",
+					"maxclass": "newobj",
+					"text": "int",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						640,
+						144,
+						32,
+						20
+					],
+					"varname": "pressed"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-76",
+					"maxclass": "newobj",
+					"text": "t i b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"bang"
+					],
+					"patching_rect": [
+						640,
+						272,
+						44,
+						20
+					],
+					"varname": "takePress"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-77",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						696,
+						304,
+						32,
+						20
+					],
+					"varname": "noPress"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-78",
+					"maxclass": "newobj",
+					"text": "sel 1 2",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						640,
+						304,
+						56,
+						20
+					],
+					"varname": "whichPress"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-79",
+					"maxclass": "message",
+					"text": "browse",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						704,
+						336,
+						50,
+						20
+					],
+					"varname": "sendPress2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-80",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1000,
+						432,
+						50,
+						20
+					],
+					"varname": "toNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-81",
+					"maxclass": "newobj",
+					"text": "node.script steadyhand-meter-node.js @autostart 0 @restart 0 @watch 0",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1000,
+						464,
+						428,
+						20
+					],
+					"saved_object_attributes": {
+						"autostart": 0,
+						"defer": 0,
+						"node_bin_path": "",
+						"npm_bin_path": "",
+						"restart": 0,
+						"watch": 0
+					},
+					"textfile": {
+						"filename": "steadyhand-meter-node.js",
+						"flags": 0,
+						"embed": 0,
+						"autowatch": 1
+					},
+					"varname": "node"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-82",
+					"maxclass": "newobj",
+					"text": "route ready lom face asleep set settings shown page window",
+					"numinlets": 10,
+					"numoutlets": 10,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						1000,
+						496,
+						362,
+						20
+					],
+					"varname": "fromNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-83",
+					"maxclass": "newobj",
+					"text": "prepend lom",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1080,
+						528,
+						80,
+						20
+					],
+					"varname": "lomToBridge"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-84",
+					"maxclass": "newobj",
+					"text": "v8 steadyhand-meter-bridge.js",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1080,
+						560,
+						188,
+						20
+					],
+					"filename": "steadyhand-meter-bridge.js",
+					"saved_object_attributes": {
+						"parameter_enable": 0
+					},
+					"textfile": {
+						"filename": "steadyhand-meter-bridge.js",
+						"flags": 0,
+						"embed": 0,
+						"autowatch": 1
+					},
+					"varname": "bridge"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-85",
+					"maxclass": "newobj",
+					"text": "t b b b b b b",
+					"numinlets": 1,
+					"numoutlets": 6,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						1000,
+						600,
+						92,
+						20
+					],
+					"varname": "nodeReady"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-86",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						632,
+						32,
+						20
+					],
+					"varname": "running1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-87",
+					"maxclass": "newobj",
+					"text": "delay 10000",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"bang"
+					],
+					"patching_rect": [
+						1080,
+						632,
+						80,
+						20
+					],
+					"varname": "waiting"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-88",
+					"maxclass": "message",
+					"text": "stop",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1080,
+						600,
+						38,
+						20
+					],
+					"varname": "waitNoMore"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-89",
+					"maxclass": "message",
+					"text": "script stop",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1320,
+						528,
+						80,
+						20
+					],
+					"varname": "scriptStop"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-90",
+					"maxclass": "newobj",
+					"text": "route start stop terminated restarting loadend",
+					"numinlets": 6,
+					"numoutlets": 6,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						1160,
+						496,
+						290,
+						20
+					],
+					"varname": "nodeLife"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-91",
+					"maxclass": "newobj",
+					"text": "route error",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1160,
+						528,
+						80,
+						20
+					],
+					"varname": "nodeStart"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-92",
+					"maxclass": "newobj",
+					"text": "route error",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1480,
+						528,
+						80,
+						20
+					],
+					"varname": "nodeLoaded"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-93",
+					"maxclass": "newobj",
+					"text": "t b b b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						1480,
+						608,
+						56,
+						20
+					],
+					"varname": "tellNotReady"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-94",
+					"maxclass": "newobj",
+					"text": "route error",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1400,
+						560,
+						80,
+						20
+					],
+					"varname": "nodeEnd"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-95",
+					"maxclass": "newobj",
+					"text": "t b b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						1240,
+						560,
+						44,
+						20
+					],
+					"varname": "nodeGone"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-96",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						592,
+						32,
+						20
+					],
+					"varname": "running0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-97",
+					"maxclass": "message",
+					"text": "status 5",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						760,
+						640,
+						62,
+						20
+					],
+					"varname": "statusRefused"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-98",
+					"maxclass": "message",
+					"text": "words The analyser did not start. Save the set and open it again.",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						840,
+						640,
+						404,
+						20
+					],
+					"varname": "wordsNoStart"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-99",
+					"maxclass": "message",
+					"text": "words The analyser started but did not get ready: press the button again.",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						840,
+						704,
+						452,
+						20
+					],
+					"varname": "wordsNotReady"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-100",
+					"maxclass": "message",
+					"text": "words The analyser stopped: press Analyse again.",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						840,
+						672,
+						302,
+						20
+					],
+					"varname": "wordsCrashed"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-101",
+					"maxclass": "newobj",
+					"text": "t b b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						1320,
+						560,
+						44,
+						20
+					],
+					"varname": "nodeRestarts"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-102",
+					"maxclass": "newobj",
+					"text": "t b b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						840,
+						608,
+						44,
+						20
+					],
+					"varname": "tellNoStart"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-103",
+					"maxclass": "newobj",
+					"text": "t b b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						920,
+						608,
+						44,
+						20
+					],
+					"varname": "tellCrashed"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-104",
+					"maxclass": "newobj",
+					"text": "prepend parameter platform",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						24,
+						170,
+						20
+					],
+					"varname": "platformToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-105",
+					"maxclass": "newobj",
+					"text": "route open close url import export",
+					"numinlets": 6,
+					"numoutlets": 6,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						900,
+						912,
+						218,
+						20
+					],
+					"varname": "windowWords"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-106",
+					"maxclass": "newobj",
+					"text": "t b b b b",
+					"numinlets": 1,
+					"numoutlets": 4,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						900,
+						928,
+						68,
+						20
+					],
+					"varname": "windowOpening"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-107",
+					"maxclass": "message",
+					"text": "window flags float grow close title, window exec",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						944,
+						302,
+						20
+					],
+					"varname": "windowFlags"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-108",
+					"maxclass": "message",
+					"text": "open",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						900,
+						944,
+						38,
+						20
+					],
+					"varname": "windowOpen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-109",
+					"maxclass": "message",
+					"text": "close",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						960,
+						944,
+						44,
+						20
+					],
+					"varname": "windowClose"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-110",
+					"maxclass": "newobj",
+					"text": "pcontrol",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						900,
+						976,
+						62,
+						20
+					],
+					"varname": "windowControl"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-111",
+					"maxclass": "newobj",
+					"text": "prepend url",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1020,
+						944,
+						80,
+						20
+					],
+					"varname": "windowUrl"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-112",
+					"maxclass": "newobj",
+					"text": "deferlow",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1080,
+						944,
+						62,
+						20
+					],
+					"varname": "windowShown"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-113",
+					"maxclass": "message",
+					"text": "select",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1080,
+						976,
+						50,
+						20
+					],
+					"varname": "windowFocus"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-114",
+					"maxclass": "newobj",
+					"text": "opendialog",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1140,
+						944,
+						74,
+						20
+					],
+					"varname": "importDialog"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-115",
+					"maxclass": "newobj",
+					"text": "conformpath slash boot",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"int"
+					],
+					"patching_rect": [
+						1140,
+						960,
+						146,
+						20
+					],
+					"varname": "importSystem"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-116",
+					"maxclass": "newobj",
+					"text": "prepend import_file",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1140,
+						976,
+						128,
+						20
+					],
+					"varname": "importPath"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-117",
+					"maxclass": "message",
+					"text": "name $1, bang",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1340,
+						928,
+						92,
+						20
+					],
+					"varname": "exportName"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-118",
+					"maxclass": "newobj",
+					"text": "savedialog",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1340,
+						944,
+						74,
+						20
+					],
+					"varname": "exportDialog"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-119",
+					"maxclass": "newobj",
+					"text": "conformpath slash boot",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"int"
+					],
+					"patching_rect": [
+						1340,
+						960,
+						146,
+						20
+					],
+					"varname": "exportSystem"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-120",
+					"maxclass": "newobj",
+					"text": "prepend export_file",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1340,
+						976,
+						128,
+						20
+					],
+					"varname": "exportPath"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-121",
+					"maxclass": "newobj",
+					"text": "p browser",
+					"numinlets": 3,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						900,
+						1008,
+						68,
+						20
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							100,
+							100,
+							720,
+							480
+						],
+						"openrect": [
+							100,
+							100,
+							720,
+							480
+						],
+						"openinpresentation": 1,
+						"toolbarvisible": 0,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"enablehscroll": 0,
+						"enablevscroll": 0,
+						"title": "Steadyhand Presets",
+						"boxes": [
+							{
+								"box": {
+									"id": "toPage",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										20,
+										20,
+										30,
+										30
+									],
+									"varname": "toPage",
+									"index": 1
+								}
+							},
+							{
+								"box": {
+									"id": "toField",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										420,
+										20,
+										30,
+										30
+									],
+									"varname": "toField",
+									"index": 2
+								}
+							},
+							{
+								"box": {
+									"id": "toWindow",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										700,
+										20,
+										30,
+										30
+									],
+									"varname": "toWindow",
+									"index": 3
+								}
+							},
+							{
+								"box": {
+									"id": "window",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"outlettype": [
+										"",
+										""
+									],
+									"patching_rect": [
+										700,
+										60,
+										80,
+										22
+									],
+									"varname": "window",
+									"text": "thispatcher"
+								}
+							},
+							{
+								"box": {
+									"id": "page",
+									"maxclass": "jweb",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										20,
+										80,
+										720,
+										452
+									],
+									"presentation": 1,
+									"presentation_rect": [
+										0,
+										28,
+										720,
+										452
+									],
+									"varname": "page",
+									"rendermode": 1,
+									"disablefind": 1,
+									"url": ""
+								}
+							},
+							{
+								"box": {
+									"id": "field",
+									"maxclass": "textedit",
+									"numinlets": 1,
+									"numoutlets": 4,
+									"outlettype": [
+										"",
+										"int",
+										"",
+										""
+									],
+									"patching_rect": [
+										420,
+										760,
+										200,
+										22
+									],
+									"presentation": 1,
+									"presentation_rect": [
+										8,
+										4,
+										240,
+										20
+									],
+									"varname": "field",
+									"keymode": 1,
+									"lines": 1,
+									"saved_attribute_attributes": {
+										"bgcolor": {
+											"expression": "themecolor.live_control_bg"
+										},
+										"textcolor": {
+											"expression": "themecolor.live_control_fg"
+										},
+										"bordercolor": {
+											"expression": "themecolor.live_control_fg_off_zombie"
+										}
+									}
+								}
+							},
+							{
+								"box": {
+									"id": "asked",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										420,
+										784,
+										50,
+										22
+									],
+									"varname": "asked",
+									"text": "gate 1"
+								}
+							},
+							{
+								"box": {
+									"id": "words",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"outlettype": [
+										"",
+										""
+									],
+									"patching_rect": [
+										420,
+										800,
+										70,
+										22
+									],
+									"varname": "words",
+									"text": "route text"
+								}
+							},
+							{
+								"box": {
+									"id": "emptied",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"outlettype": [
+										"",
+										""
+									],
+									"patching_rect": [
+										420,
+										824,
+										70,
+										22
+									],
+									"varname": "emptied",
+									"text": "route bang"
+								}
+							},
+							{
+								"box": {
+									"id": "nothing",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										380,
+										848,
+										60,
+										22
+									],
+									"varname": "nothing",
+									"text": "typed"
+								}
+							},
+							{
+								"box": {
+									"id": "typed",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										460,
+										848,
+										90,
+										22
+									],
+									"varname": "typed",
+									"text": "prepend typed"
+								}
+							},
+							{
+								"box": {
+									"id": "key",
+									"maxclass": "newobj",
+									"numinlets": 7,
+									"numoutlets": 7,
+									"outlettype": [
+										"bang",
+										"bang",
+										"bang",
+										"bang",
+										"bang",
+										"bang",
+										""
+									],
+									"patching_rect": [
+										560,
+										800,
+										160,
+										22
+									],
+									"varname": "key",
+									"text": "sel 13 27 30 31 11 12"
+								}
+							},
+							{
+								"box": {
+									"id": "return",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"outlettype": [
+										"bang",
+										"bang"
+									],
+									"patching_rect": [
+										560,
+										824,
+										50,
+										22
+									],
+									"varname": "return",
+									"text": "t b b"
+								}
+							},
+							{
+								"box": {
+									"id": "held",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 5,
+									"outlettype": [
+										"int",
+										"int",
+										"int",
+										"int",
+										"int"
+									],
+									"patching_rect": [
+										600,
+										848,
+										70,
+										22
+									],
+									"varname": "held",
+									"text": "modifiers"
+								}
+							},
+							{
+								"box": {
+									"id": "shift",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										"int"
+									],
+									"patching_rect": [
+										560,
+										872,
+										40,
+										22
+									],
+									"varname": "shift",
+									"text": "int"
+								}
+							},
+							{
+								"box": {
+									"id": "whether",
+									"maxclass": "newobj",
+									"numinlets": 3,
+									"numoutlets": 3,
+									"outlettype": [
+										"bang",
+										"bang",
+										""
+									],
+									"patching_rect": [
+										560,
+										896,
+										50,
+										22
+									],
+									"varname": "whether",
+									"text": "sel 0 1"
+								}
+							},
+							{
+								"box": {
+									"id": "pressReturn",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										540,
+										920,
+										80,
+										22
+									],
+									"varname": "pressReturn",
+									"text": "press Enter"
+								}
+							},
+							{
+								"box": {
+									"id": "pressShift",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										620,
+										920,
+										110,
+										22
+									],
+									"varname": "pressShift",
+									"text": "press Shift+Enter"
+								}
+							},
+							{
+								"box": {
+									"id": "pressEscape",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										740,
+										824,
+										80,
+										22
+									],
+									"varname": "pressEscape",
+									"text": "press Escape"
+								}
+							},
+							{
+								"box": {
+									"id": "pressUp",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										740,
+										848,
+										90,
+										22
+									],
+									"varname": "pressUp",
+									"text": "press ArrowUp"
+								}
+							},
+							{
+								"box": {
+									"id": "pressDown",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										740,
+										872,
+										100,
+										22
+									],
+									"varname": "pressDown",
+									"text": "press ArrowDown"
+								}
+							},
+							{
+								"box": {
+									"id": "pressPageUp",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										740,
+										896,
+										90,
+										22
+									],
+									"varname": "pressPageUp",
+									"text": "press PageUp"
+								}
+							},
+							{
+								"box": {
+									"id": "pressPageDown",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										740,
+										920,
+										100,
+										22
+									],
+									"varname": "pressPageDown",
+									"text": "press PageDown"
+								}
+							},
+							{
+								"box": {
+									"id": "later",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										860,
+										800,
+										60,
+										22
+									],
+									"varname": "later",
+									"text": "deferlow"
+								}
+							},
+							{
+								"box": {
+									"id": "ask",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 3,
+									"outlettype": [
+										"int",
+										"bang",
+										"int"
+									],
+									"patching_rect": [
+										860,
+										824,
+										60,
+										22
+									],
+									"varname": "ask",
+									"text": "t 0 b 1"
+								}
+							},
+							{
+								"box": {
+									"id": "said",
+									"maxclass": "newobj",
+									"numinlets": 4,
+									"numoutlets": 4,
+									"outlettype": [
+										"",
+										"",
+										"",
+										""
+									],
+									"patching_rect": [
+										20,
+										560,
+										130,
+										22
+									],
+									"varname": "said",
+									"text": "route focus field ready"
+								}
+							},
+							{
+								"box": {
+									"id": "focus",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										240,
+										592,
+										50,
+										22
+									],
+									"varname": "focus",
+									"text": "select"
+								}
+							},
+							{
+								"box": {
+									"id": "fieldText",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										300,
+										592,
+										80,
+										22
+									],
+									"varname": "fieldText",
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "pageReady",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"outlettype": [
+										"bang",
+										"bang"
+									],
+									"patching_rect": [
+										80,
+										592,
+										50,
+										22
+									],
+									"varname": "pageReady",
+									"text": "t b b"
+								}
+							},
+							{
+								"box": {
+									"id": "askTheme",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										20,
+										616,
+										80,
+										22
+									],
+									"varname": "askTheme",
+									"text": "everything"
+								}
+							},
+							{
+								"box": {
+									"id": "theme",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"outlettype": [
+										"",
+										"bang"
+									],
+									"patching_rect": [
+										20,
+										640,
+										80,
+										22
+									],
+									"varname": "theme",
+									"text": "live.colors"
+								}
+							},
+							{
+								"box": {
+									"id": "toTheme",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										20,
+										664,
+										90,
+										22
+									],
+									"varname": "toTheme",
+									"text": "prepend theme"
+								}
+							},
+							{
+								"box": {
+									"id": "ready",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										120,
+										616,
+										50,
+										22
+									],
+									"varname": "ready",
+									"text": "ready"
+								}
+							},
+							{
+								"box": {
+									"id": "closed",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										"bang"
+									],
+									"patching_rect": [
+										180,
+										640,
+										70,
+										22
+									],
+									"varname": "closed",
+									"text": "closebang"
+								}
+							},
+							{
+								"box": {
+									"id": "close",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										180,
+										664,
+										50,
+										22
+									],
+									"varname": "close",
+									"text": "close"
+								}
+							},
+							{
+								"box": {
+									"id": "fromPage",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"outlettype": [],
+									"patching_rect": [
+										20,
+										700,
+										30,
+										30
+									],
+									"varname": "fromPage",
+									"index": 1
+								}
+							}
+						],
+						"saved_attribute_attributes": {
+							"editing_bgcolor": {
+								"expression": "themecolor.live_surface_bg"
+							},
+							"locked_bgcolor": {
+								"expression": "themecolor.live_surface_bg"
+							}
+						},
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"toPage",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"toField",
+										0
+									],
+									"destination": [
+										"field",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"toWindow",
+										0
+									],
+									"destination": [
+										"window",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"page",
+										0
+									],
+									"destination": [
+										"said",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"said",
+										0
+									],
+									"destination": [
+										"focus",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"focus",
+										0
+									],
+									"destination": [
+										"field",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"said",
+										1
+									],
+									"destination": [
+										"fieldText",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"fieldText",
+										0
+									],
+									"destination": [
+										"field",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"said",
+										2
+									],
+									"destination": [
+										"pageReady",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"pageReady",
+										1
+									],
+									"destination": [
+										"ready",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"ready",
+										0
+									],
+									"destination": [
+										"fromPage",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"pageReady",
+										0
+									],
+									"destination": [
+										"askTheme",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"said",
+										3
+									],
+									"destination": [
+										"fromPage",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"askTheme",
+										0
+									],
+									"destination": [
+										"theme",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"theme",
+										0
+									],
+									"destination": [
+										"toTheme",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"theme",
+										1
+									],
+									"destination": [
+										"askTheme",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"toTheme",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"closed",
+										0
+									],
+									"destination": [
+										"close",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"close",
+										0
+									],
+									"destination": [
+										"fromPage",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"field",
+										0
+									],
+									"destination": [
+										"asked",
+										1
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"asked",
+										0
+									],
+									"destination": [
+										"words",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"words",
+										0
+									],
+									"destination": [
+										"emptied",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"emptied",
+										0
+									],
+									"destination": [
+										"nothing",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"emptied",
+										1
+									],
+									"destination": [
+										"typed",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"nothing",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"typed",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"field",
+										1
+									],
+									"destination": [
+										"key",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"key",
+										0
+									],
+									"destination": [
+										"return",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"return",
+										1
+									],
+									"destination": [
+										"held",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"held",
+										0
+									],
+									"destination": [
+										"shift",
+										1
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"return",
+										0
+									],
+									"destination": [
+										"shift",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"shift",
+										0
+									],
+									"destination": [
+										"whether",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"whether",
+										0
+									],
+									"destination": [
+										"pressReturn",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"whether",
+										1
+									],
+									"destination": [
+										"pressShift",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"pressReturn",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"pressShift",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"key",
+										1
+									],
+									"destination": [
+										"pressEscape",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"pressEscape",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"key",
+										2
+									],
+									"destination": [
+										"pressUp",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"pressUp",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"key",
+										3
+									],
+									"destination": [
+										"pressDown",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"pressDown",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"key",
+										4
+									],
+									"destination": [
+										"pressPageUp",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"pressPageUp",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"key",
+										5
+									],
+									"destination": [
+										"pressPageDown",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"pressPageDown",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"key",
+										6
+									],
+									"destination": [
+										"later",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"later",
+										0
+									],
+									"destination": [
+										"ask",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"ask",
+										2
+									],
+									"destination": [
+										"asked",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"ask",
+										1
+									],
+									"destination": [
+										"field",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"ask",
+										0
+									],
+									"destination": [
+										"asked",
+										0
+									]
+								}
+							}
+						]
+					},
+					"varname": "browser"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-122",
+					"maxclass": "newobj",
+					"text": "prepend page",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						900,
+						1040,
+						86,
+						20
+					],
+					"varname": "pageToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-123",
+					"maxclass": "newobj",
+					"text": "live.colors",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1560,
+						528,
+						80,
+						20
+					],
+					"varname": "liveColours"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-124",
+					"maxclass": "message",
+					"text": "theme",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1560,
+						560,
+						44,
+						20
+					],
+					"varname": "newTheme"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-125",
+					"maxclass": "newobj",
+					"text": "t b l l b",
+					"numinlets": 1,
+					"numoutlets": 4,
+					"outlettype": [
+						"bang",
+						"",
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1200,
+						816,
+						68,
+						20
+					],
+					"varname": "nameTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-126",
+					"maxclass": "message",
+					"text": "set Own\\ settings",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1400,
+						848,
+						116,
+						20
+					],
+					"varname": "nameNone"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-127",
+					"maxclass": "message",
+					"text": "9999",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1500,
+						848,
+						38,
+						20
+					],
+					"varname": "nameFar"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-128",
+					"maxclass": "newobj",
+					"text": "t l b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1300,
+						848,
+						44,
+						20
+					],
+					"varname": "nameLook"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-129",
+					"maxclass": "message",
+					"text": "7484828",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1360,
+						880,
+						56,
+						20
+					],
+					"varname": "nameSought"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-130",
+					"maxclass": "newobj",
+					"text": "zl.sub @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1300,
+						912,
+						146,
+						20
+					],
+					"varname": "nameAt"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-131",
+					"maxclass": "newobj",
+					"text": "sel 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1300,
+						944,
+						44,
+						20
+					],
+					"varname": "nameFound"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-132",
+					"maxclass": "newobj",
+					"text": "zl.slice @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1240,
+						1008,
+						158,
+						20
+					],
+					"varname": "nameCut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-133",
+					"maxclass": "newobj",
+					"text": "t l l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1240,
+						1024,
+						44,
+						20
+					],
+					"varname": "nameParts"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-134",
+					"maxclass": "newobj",
+					"text": "zl.slice 1 @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1340,
+						1040,
+						170,
+						20
+					],
+					"varname": "nameCount"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-135",
+					"maxclass": "newobj",
+					"text": "zl.slice 1 @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1220,
+						1040,
+						170,
+						20
+					],
+					"varname": "nameRest"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-136",
+					"maxclass": "newobj",
+					"text": "zl.slice @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1240,
+						1056,
+						158,
+						20
+					],
+					"varname": "nameLetters"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-137",
+					"maxclass": "newobj",
+					"text": "itoa",
+					"numinlets": 3,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1260,
+						1064,
+						38,
+						20
+					],
+					"varname": "nameSpelt"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-138",
+					"maxclass": "newobj",
+					"text": "prepend set",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1260,
+						1072,
+						80,
+						20
+					],
+					"varname": "nameSet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-139",
+					"maxclass": "message",
+					"text": "Own\\ settings",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1200,
+						1104,
+						92,
+						20
+					],
+					"varname": "presetName"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-140",
+					"maxclass": "newobj",
+					"text": "t b l b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1200,
+						1136,
+						56,
+						20
+					],
+					"varname": "labelTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-141",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1160,
+						1168,
+						32,
+						20
+					],
+					"varname": "labelOpen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-142",
+					"maxclass": "message",
+					"text": "_parameter_range $1 Amazon\\ Music Apple\\ Music\\ with\\ Sound\\ Check Broadcast\\,\\ Europe Broadcast\\,\\ United\\ States Deezer Music\\ by\\ AES Podcast\\ for\\ Apple Speech\\ by\\ AES Spotify\\,\\ as\\ it\\ plays Spotify\\,\\ played\\ loud TIDAL YouTube",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1168,
+						1424,
+						20
+					],
+					"varname": "presetOptions"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-143",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1320,
+						1168,
+						32,
+						20
+					],
+					"varname": "labelShut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-144",
+					"maxclass": "newobj",
+					"text": "route bang",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1440,
+						1104,
+						74,
+						20
+					],
+					"varname": "shownWay"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-145",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1480,
+						1136,
+						44,
+						20
+					],
+					"varname": "shownLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-146",
+					"maxclass": "message",
+					"text": "set 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1440,
+						1168,
+						44,
+						20
+					],
+					"varname": "shownFirst"
+				}
+			}
+		],
+		"lines": [
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						0
+					],
+					"destination": [
+						"obj-2",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						1
+					],
+					"destination": [
+						"obj-2",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						1
+					],
+					"destination": [
+						"obj-3",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						0
+					],
+					"destination": [
+						"obj-4",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-4",
+						0
+					],
+					"destination": [
+						"obj-5",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-5",
+						0
+					],
+					"destination": [
+						"obj-6",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						0
+					],
+					"destination": [
+						"obj-7",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						0
+					],
+					"destination": [
+						"obj-7",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-7",
+						0
+					],
+					"destination": [
+						"obj-16",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						1
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						1
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-8",
+						0
+					],
+					"destination": [
+						"obj-16",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						2
+					],
+					"destination": [
+						"obj-9",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						2
+					],
+					"destination": [
+						"obj-9",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-9",
+						0
+					],
+					"destination": [
+						"obj-16",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						3
+					],
+					"destination": [
+						"obj-10",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						3
+					],
+					"destination": [
+						"obj-10",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-10",
+						0
+					],
+					"destination": [
+						"obj-16",
+						3
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						4
+					],
+					"destination": [
+						"obj-11",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						4
+					],
+					"destination": [
+						"obj-11",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-11",
+						0
+					],
+					"destination": [
+						"obj-16",
+						4
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						5
+					],
+					"destination": [
+						"obj-12",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						5
+					],
+					"destination": [
+						"obj-12",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-12",
+						0
+					],
+					"destination": [
+						"obj-16",
+						5
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						6
+					],
+					"destination": [
+						"obj-13",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						6
+					],
+					"destination": [
+						"obj-13",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-13",
+						0
+					],
+					"destination": [
+						"obj-16",
+						6
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						7
+					],
+					"destination": [
+						"obj-14",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						7
+					],
+					"destination": [
+						"obj-14",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-14",
+						0
+					],
+					"destination": [
+						"obj-16",
+						7
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						8
+					],
+					"destination": [
+						"obj-15",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						8
+					],
+					"destination": [
+						"obj-15",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-15",
+						0
+					],
+					"destination": [
+						"obj-16",
+						8
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-16",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-17",
+						0
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-18",
+						0
+					],
+					"destination": [
+						"obj-19",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-19",
+						0
+					],
+					"destination": [
+						"obj-20",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-20",
+						0
+					],
+					"destination": [
+						"obj-21",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-29",
+						0
+					],
+					"destination": [
+						"obj-21",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-21",
+						0
+					],
+					"destination": [
+						"obj-22",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-26",
+						0
+					],
+					"destination": [
+						"obj-22",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-22",
+						0
+					],
+					"destination": [
+						"obj-23",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-23",
+						0
+					],
+					"destination": [
+						"obj-24",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-24",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-30",
+						0
+					],
+					"destination": [
+						"obj-28",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-28",
+						0
+					],
+					"destination": [
+						"obj-31",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-31",
+						0
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-32",
+						0
+					],
+					"destination": [
+						"obj-36",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-36",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						1
+					],
+					"destination": [
+						"obj-38",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-38",
+						2
+					],
+					"destination": [
+						"obj-41",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-38",
+						1
+					],
+					"destination": [
+						"obj-39",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-39",
+						0
+					],
+					"destination": [
+						"obj-40",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-40",
+						0
+					],
+					"destination": [
+						"obj-80",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-33",
+						0
+					],
+					"destination": [
+						"obj-42",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-34",
+						0
+					],
+					"destination": [
+						"obj-43",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-42",
+						0
+					],
+					"destination": [
+						"obj-44",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-43",
+						0
+					],
+					"destination": [
+						"obj-44",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						1
+					],
+					"destination": [
+						"obj-46",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
+						"obj-45",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-46",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-46",
+						0
+					],
+					"destination": [
+						"obj-47",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-47",
+						0
+					],
+					"destination": [
+						"obj-48",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						0
+					],
+					"destination": [
+						"obj-49",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						0
+					],
+					"destination": [
+						"obj-45",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						1
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						1
+					],
+					"destination": [
+						"obj-51",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						0
+					],
+					"destination": [
+						"obj-38",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
+						0
+					],
+					"destination": [
+						"obj-28",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-54",
+						0
+					],
+					"destination": [
+						"obj-80",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
+						0
+					],
+					"destination": [
+						"obj-55",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						1
+					],
+					"destination": [
+						"obj-56",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						0
+					],
+					"destination": [
+						"obj-61",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						0
+					],
+					"destination": [
+						"obj-57",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						2
+					],
+					"destination": [
+						"obj-58",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						1
+					],
+					"destination": [
+						"obj-60",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						0
+					],
+					"destination": [
+						"obj-59",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-60",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						0
+					],
+					"destination": [
+						"obj-61",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
+						1
+					],
+					"destination": [
+						"obj-41",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
+						0
+					],
+					"destination": [
+						"obj-51",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						0
+					],
+					"destination": [
+						"obj-63",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						1
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-64",
+						0
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-38",
+						0
+					],
+					"destination": [
+						"obj-65",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						0
+					],
+					"destination": [
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-35",
+						0
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
+					],
+					"destination": [
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
+						1
+					],
+					"destination": [
+						"obj-75",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-68",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-69",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-69",
+						0
+					],
+					"destination": [
+						"obj-70",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						2
+					],
+					"destination": [
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-71",
+						0
+					],
+					"destination": [
+						"obj-68",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						1
+					],
+					"destination": [
+						"obj-73",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-73",
+						0
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						1
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						0
+					],
+					"destination": [
+						"obj-72",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-69",
+						1
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						1
+					],
+					"destination": [
+						"obj-77",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-75",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-78",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-39",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						1
+					],
+					"destination": [
+						"obj-79",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						0
+					],
+					"destination": [
+						"obj-80",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						0
+					],
+					"destination": [
+						"obj-82",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						1
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
+					],
+					"destination": [
+						"obj-84",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-63",
+						0
+					],
+					"destination": [
+						"obj-84",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
+						0
+					],
+					"destination": [
+						"obj-80",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						2
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						4
+					],
+					"destination": [
+						"obj-52",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						5
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						6
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						7
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						8
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						5
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
+						"obj-80",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
+						"obj-68",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						4
+					],
+					"destination": [
+						"obj-30",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						2
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						1
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						0
+					],
+					"destination": [
+						"obj-87",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						3
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						1
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						0
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						1
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						4
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						0
+					],
+					"destination": [
+						"obj-87",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						2
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						1
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						2
+					],
+					"destination": [
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						1
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						3
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						1
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						1
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						1
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						1
+					],
+					"destination": [
+						"obj-77",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						1
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-80",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-68",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-28",
+						0
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-80",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						3
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						2
+					],
+					"destination": [
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						1
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-121",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-110",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-113",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						0
+					],
+					"destination": [
+						"obj-121",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						1
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-110",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						2
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						3
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						0
+					],
+					"destination": [
+						"obj-115",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						0
+					],
+					"destination": [
+						"obj-116",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						0
+					],
+					"destination": [
+						"obj-80",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						4
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						0
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						0
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						0
+					],
+					"destination": [
+						"obj-80",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-80",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						1
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
+						0
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						3
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						3
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
+						"obj-132",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						2
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						1
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-130",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						1
+					],
+					"destination": [
+						"obj-132",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						1
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						1
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						1
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-136",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						1
+					],
+					"destination": [
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						2
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-36",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						1
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-36",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						1
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						1
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			}
+		],
+		"parameters": {
+			"obj-28": [
+				"Target",
+				"Target",
+				0
+			],
+			"obj-29": [
+				"Reset at Start",
+				"Reset at Start",
+				1
+			],
+			"obj-32": [
+				"Preset",
+				"Preset",
+				2
+			],
+			"obj-26": [
+				"Reset",
+				"Reset",
+				3
+			],
+			"obj-33": [
+				"Previous Preset",
+				"Previous",
+				4
+			],
+			"obj-34": [
+				"Next Preset",
+				"Next",
+				5
+			],
+			"obj-35": [
+				"Browse Presets",
+				"Browse",
+				6
+			],
+			"obj-53": [
+				"Stored Settings",
+				"Settings",
+				7
+			],
+			"parameterbanks": {
+				"0": {
+					"index": 0,
+					"name": "Meter",
+					"parameters": [
+						"Target",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-"
+					],
+					"buttons": [
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-"
+					]
+				}
+			},
+			"inherited_shortname": 1
+		},
+		"dependency_cache": [
+			{
+				"name": "steadyhand-meter-bridge.js",
+				"bootpath": ".",
+				"patcherrelativepath": ".",
+				"type": "TEXT",
+				"implicit": 1
+			},
+			{
+				"name": "steadyhand-meter-face.js",
+				"bootpath": ".",
+				"patcherrelativepath": ".",
+				"type": "TEXT",
+				"implicit": 1
+			},
+			{
+				"name": "steadyhand-meter-node.js",
+				"bootpath": ".",
+				"patcherrelativepath": ".",
+				"type": "TEXT",
+				"implicit": 1
+			}
+		],
+		"latency": 0,
+		"is_mpe": 0,
+		"external_mpe_tuning_enabled": 0,
+		"minimum_live_version": "12.2",
+		"minimum_max_version": "9",
+		"platform_compatibility": 0,
+		"project": {
+			"version": 1,
+			"creationdate": 3850070400,
+			"modificationdate": 3850070400,
+			"viewrect": [
+				0,
+				0,
+				300,
+				500
+			],
+			"autoorganize": 0,
+			"hideprojectwindow": 1,
+			"showdependencies": 1,
+			"autolocalize": 0,
+			"contents": {
+				"patchers": {}
+			},
+			"layout": {},
+			"searchpath": {},
+			"detailsvisible": 0,
+			"amxdtype": 1633771873,
+			"readonly": 0,
+			"devpathtype": 0,
+			"devpath": ".",
+			"sortmode": 0,
+			"viewmode": 0,
+			"includepackages": 0
+		},
+		"autosave": 0
+	}
+}
