@@ -79,6 +79,14 @@ describe("steadyhand mix --apply gain --preview, of a song whose lead is too qui
     for (const sentence of told.preview!.without) expect(sentence).toMatch(/^“[^”]+”: .+\.$/);
   });
 
+  it("is not made, and says so, where no move is", async () => {
+    const [one, other] = [here("alike.wav"), here("unlike.wav")];
+    const nothing = [...APPLY.slice(0, -1), here("None.als"), "--reject", "gain-lead", "--preview", `${one},${other}`];
+    const { code, words } = await steadyhand(...nothing);
+    expect([code, words]).toEqual([0, expect.stringContaining("No move was made, so there is no preview")]);
+    expect([one, other, here("None.als")].filter((path) => existsSync(path))).toEqual([]);
+  });
+
   it("tells it in words and on the page", async () => {
     const page = here("mix.html");
     const words = [...APPLY, "--force", "--preview", `${before},${after}`, "--report", page];

@@ -68,7 +68,7 @@ function recordingsOf({ tracks }: LiveSet): readonly Called[] {
   return [...new Set(paths)].map((path) => [path, "a recording of the set"]);
 }
 
-/** A story with the preview that was asked for, rendered from the set and from the copy as it stands; as it is where no copy was written. */
+/** A story with the preview that was asked for, rendered from the set and from the copy as it stands; without one, and with a word of it, where no copy was written. */
 export async function withPreview(
   story: MixStory,
   { set: input, apply, bars, force }: MixOrder,
@@ -76,7 +76,8 @@ export async function withPreview(
   terminal: Terminal,
 ): Promise<Result<MixStory, Refusal>> {
   const { applied } = story;
-  if (apply === null || apply.preview === null || applied === undefined || applied.output === null) return ok(story);
+  if (apply === null || apply.preview === null || applied === undefined) return ok(story);
+  if (applied.output === null) return ok({ ...story, applied: { ...applied, warnings: [...applied.warnings, ALIKE] } });
   const copy = await alsHost(applied.output).read();
   if (!copy.ok) return copy;
   const range = bars === null ? null : barBeats(bars, before);
@@ -89,6 +90,8 @@ export async function withPreview(
     progress.end();
   }
 }
+
+const ALIKE = "No move was made, so there is no preview: the mix would be the same in both files.";
 
 /** Both files, which take their names together; none where something goes wrong, or the program is ended. */
 async function makePreview(
