@@ -68,10 +68,10 @@ function part(rows: readonly ConformanceRow[], cost: readonly string[]): string 
   return [
     "## The live meter",
     "",
-    "Written by `npm run conformance`. The same signals are read by the GenExpr that is made for the meter that runs in Live, compiled to JavaScript by the",
+    "Written by `npm run conformance`. The same signals are read by the GenExpr that Steadyhand Meter has in its `gen~` object, compiled to JavaScript by the",
     "double in `test/doubles/max/signal/gen`, which knows the operators that the text uses, each by its page in Cycling '74's reference, and refuses everything",
     "else. It ran in vectors of 32 samples at 44.1 kHz, 512 at 48, 128 at 96 and 2048 at 192; at each rate it reads the same to the last bit in all seven",
-    "sizes from 32 to 2048. Each figure is within 0.01 LU and 0.02 dB of the one above. It did not run in Max. 3341-6 has five channels, the",
+    "sizes from 32 to 2048. Each figure is within 0.01 LU and 0.02 dB of what the meter that reads files says at that rate. It did not run in Max. 3341-6 has five channels, the",
     "device two.",
     "",
     ...conformanceTable(rows, RATES),
