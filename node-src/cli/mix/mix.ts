@@ -46,7 +46,7 @@ export async function mix(call: MixCall): Promise<ExitCode> {
   if (!free.ok) return refuse(terminal, free.error.sentence);
   const heard = await heardSet(order, host, terminal);
   if (!heard.ok) return refuse(terminal, heard.error.sentence);
-  const plan = planMix(heard.value);
+  const plan = planMix({ ...heard.value, asItStands: apply !== null });
   const dry = storyOf(order, plan);
   const done = apply === null ? ok(dry) : await appliedStory(dry, apply, { plan, heard: heard.value, host, terminal });
   if (!done.ok) return refuse(terminal, done.error.sentence);
@@ -132,7 +132,7 @@ async function appliedStory(
   const progress = terminalProgress(terminal);
   const hear = async (set: LiveSet) => {
     const mix = await heard.again(set, progress);
-    return mix.ok ? ok(planMix({ ...heard, mix: mix.value })) : mix;
+    return mix.ok ? ok(planMix({ ...heard, mix: mix.value, asItStands: true })) : mix;
   };
   progress.report("Making the moves, and hearing each again", Number.NaN);
   try {
@@ -140,6 +140,7 @@ async function appliedStory(
       host,
       hear,
       rendered: renderedPart(heard.range, progress),
+      dryMoves: () => planMix(heard).moves,
       known: diskMixNotes(story.set),
       notes: diskMixNotes(apply.output),
     });

@@ -34,6 +34,8 @@ export interface MixIntent {
   readonly order?: readonly number[];
   /** What the user's taste does to sizes of moves. */
   readonly sizes?: SizeKept;
+  /** Moves are being made: each is predicted on what stands, and not as the moves before it would leave the mix. */
+  readonly asItStands?: boolean;
 }
 
 /** A diagnosis, and what a mix is measured by again after a move. */
@@ -52,7 +54,15 @@ interface MixMeasures {
 }
 
 /** A mix in, what is wrong with it and what would be done about it out; nothing is read or written. */
-export function planMix({ mix, roles, genre, locked = new Set(), order = [], sizes }: MixIntent): MixPlan {
+export function planMix({
+  mix,
+  roles,
+  genre,
+  locked = new Set(),
+  order = [],
+  sizes,
+  asItStands = false,
+}: MixIntent): MixPlan {
   const traits = new Map(
     mix.tracks.flatMap(({ id, features }) => (features === null ? [] : [[id, trackTraits(features)] as const])),
   );
@@ -61,7 +71,7 @@ export function planMix({ mix, roles, genre, locked = new Set(), order = [], siz
   const input = { heard: mix, traits, roles, mix: sum, masking, genre, order, tone: standingOut(sum, genre) };
   const findings = findInMix(input);
   const moves = proposeMoves({
-    ...{ ...input, findings, lossUnder, compress: compressionModel(mix), locked },
+    ...{ ...input, findings, lossUnder, compress: compressionModel(mix), locked, asItStands },
     ...(sizes === undefined ? {} : { sizes }),
   });
   const measures: MixMeasures = { traits, sum, lossUnder, excessOf: (finding) => excessOf(sum, genre, finding) };

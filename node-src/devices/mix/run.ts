@@ -22,7 +22,7 @@ export interface JudgedSet {
 
 /** What came of moves. */
 export interface AppliedMoves extends JudgedSet {
-  /** All that were proposed, each as it was when its stage came; those of stages that were not asked for as at the start. */
+  /** All that were proposed, each as it was when its stage came; those of stages that were not asked for as the others leave the mix. */
   readonly moves: readonly MixMove[];
   /** Of them in a sentence. */
   readonly verdict: string;
@@ -67,7 +67,9 @@ export async function applyMoves(
     ({ standing } = made);
     ({ rendered } = guarded.value);
   }
-  const others = start.diagnosis.moves.filter(({ id }) => !outcomes.has(id));
+  const isAsked = ({ stage }: MixMove) => wanted.stages.includes(stage);
+  const gone = start.diagnosis.moves.filter((move) => isAsked(move) && !outcomes.has(move.id));
+  const others = [...gone, ...standing.diagnosis.moves.filter((move) => !isAsked(move))];
   for (const move of others) outcomes.set(move.id, firstOutcome(wanted, move));
   const moves = [...proposed, ...others].toSorted(
     (one, other) => MIX_STAGES.indexOf(one.stage) - MIX_STAGES.indexOf(other.stage),
@@ -75,7 +77,7 @@ export async function applyMoves(
   const { set, diagnosis, standings } = standing;
   return ok({
     ...{ set, diagnosis, moves, verdict: mixVerdict(moves, start.diagnosis.mix.tracks) },
-    gone: new Set(others.filter((move) => wanted.stages.includes(move.stage)).map(({ id }) => id)),
+    gone: new Set(gone.map(({ id }) => id)),
     outcomes: withWaysBack(outcomes, standings, set),
     envelopes: envelopesOf(standings),
     inserted: [...standings.inserted.values()],

@@ -17,10 +17,10 @@ export async function ourGains(stems) {
       volume: gains[i],
     }));
     const { mix, roles } = mixOfStems(moved);
-    return planMix({ mix, roles, genre: null });
+    return planMix({ mix, roles, genre: null, asItStands: true });
   };
   const diagnosis = hear(set);
-  const wanted = { only: null, rejected: new Set(), settled: new Set() };
+  const wanted = { stages: ["gain"], only: null, rejected: new Set(), settled: new Map(), ours: new Set() };
   const done = await applyMoves({ set, diagnosis }, wanted, {
     host: memoryLive(set),
     hear: async (one) => ok(hear(one)),

@@ -134,6 +134,18 @@ describe("steadyhand mix --apply refuses in one sentence, and writes nothing:", 
       ["--apply", "gain", "--only", "gain-leed"],
       /No move is called “gain-leed”\. Did you mean/,
     ],
+    [
+      "a move to be left that none can be",
+      1,
+      ["--apply", "gain", "--reject", "gain-leed"],
+      /No move is called “gain-leed”\. Did you mean/,
+    ],
+    [
+      "a move to be left of a stage that is not made",
+      1,
+      ["--apply", "gain", "--reject", "eq-drums-2500"],
+      /“eq-drums-2500” is a move of eq, and --apply was asked for gain/,
+    ],
     ["the set itself as the copy", 1, ["--apply", "gain", "--out", set, "--force"], /the set itself/],
     ["a copy that Live would not open", 1, ["--apply", "gain", "--out", join(home, "copy.txt")], /\.als or \.alc/],
     [

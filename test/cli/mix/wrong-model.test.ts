@@ -44,7 +44,7 @@ async function copied(set: string, path: string, rejected: readonly string[], ma
   const start = { set: read.value, diagnosis: planned(read.value, await heard(read.value)) };
   const order = { stages: ["gain", "eq"], only: null, rejected, output: path, named: true, preview: null } as const;
   const hear = async (one: LiveSet) => ok(planned(one, made(await heard(one))));
-  const done = await applyMix(set, start, order, { host, hear, known: NOTHING, notes: NOTHING });
+  const done = await applyMix(set, start, order, { host, hear, known: NOTHING, notes: NOTHING, dryMoves: () => [] });
   if (!done.ok) throw new Error(done.error.sentence);
   return { ...done.value, bytes: gunzipSync(readFileSync(path)), start: start.diagnosis.mix };
 }

@@ -22,7 +22,7 @@ export interface BandTrack extends MadeFeatures {
 export interface HeardBand {
   readonly set: LiveSet;
   readonly roles: ReadonlyMap<number, RoleGuess>;
-  /** Through clips, devices, mixers and routes, as the command line hears a set. */
+  /** Through clips, devices, mixers and routes, as the command line hears a set again in which moves are made. */
   hear(set: LiveSet): Promise<Result<MixPlan, Refusal>>;
 }
 
@@ -48,7 +48,9 @@ export function heardBand(band: readonly BandTrack[], heard = (mix: HeardMix, _:
     roles,
     async hear(set) {
       const mix = await hearMix(set, { range: null, stems: null }, asked(files));
-      return mix.ok ? ok(planMix({ mix: heard(mix.value, set), roles, genre: findGenre("rock") })) : mix;
+      return mix.ok
+        ? ok(planMix({ mix: heard(mix.value, set), roles, genre: findGenre("rock"), asItStands: true }))
+        : mix;
     },
   };
 }

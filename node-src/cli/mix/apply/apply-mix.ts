@@ -1,8 +1,10 @@
 import { basename } from "node:path";
 import { appliedNotes, contentsOf } from "#src/cli/mix/apply/applied-notes.ts";
 import type { ApplyOrder } from "#src/cli/mix/apply/apply-order.ts";
+import { stageOfMoveId } from "#src/decision/mix/moves/move-id.ts";
 import { appliedBefore, withApplied } from "#src/decision/mix/outcomes/applied-before.ts";
 import { type AppliedMoves, type ApplyPorts, applyMoves, type JudgedSet } from "#src/devices/mix/run.ts";
+import type { HeardMix } from "#src/model/mix/heard-mix.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
 import { didYouMean } from "#src/model/naming/did-you-mean.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
@@ -17,6 +19,8 @@ export interface ApplyMixPorts extends ApplyPorts {
   readonly known: MixNotesFile;
   /** Where what was done to the copy is kept; the same file where both lie in one folder. */
   readonly notes: MixNotesFile;
+  /** What a dry run proposes, for the names of its moves. */
+  dryMoves(): readonly MixMove[];
 }
 
 /** What came of applying. */
@@ -39,7 +43,9 @@ export async function applyMix(
   order: ApplyOrder,
   ports: ApplyMixPorts,
 ): Promise<Result<AppliedMix, Refusal>> {
-  const unknown = wrongMove(order, order.only ?? [], start.diagnosis.moves);
+  const named = [...(order.only ?? []), ...order.rejected];
+  const first = namedMoves(named, start.diagnosis.moves, ports);
+  const unknown = wrongMove(order, named, first, start.diagnosis.mix.tracks);
   if (unknown !== null) return refused(unknown);
   const [known, notes] = [await ports.known.read(), await ports.notes.read()];
   if (!known.ok) return known;
@@ -50,7 +56,7 @@ export async function applyMix(
   const wanted = { stages: order.stages, only, rejected: new Set(order.rejected), settled: before.settled, ours };
   const applied = await applyMoves(start, wanted, ports);
   if (!applied.ok) return applied;
-  const never = wrongMove(order, order.rejected, [...applied.value.moves, ...start.diagnosis.moves]);
+  const never = wrongMove(order, named, [...applied.value.moves, ...first]);
   if (never !== null) return refused(never);
   if (![...applied.value.outcomes.values()].some(({ outcome }) => outcome === "applied"))
     return ok({ ...applied.value, output: null, warnings: [] });
@@ -65,20 +71,35 @@ export async function applyMix(
   return ok({ ...applied.value, output: order.output, warnings });
 }
 
-/** The first of some ids that names no move, or one of a stage that was not asked for. */
-function wrongMove({ stages }: ApplyOrder, named: readonly string[], moves: readonly MixMove[]): Refusal | null {
+/** Moves that may be named before any is made: with those of a dry run where an id is none of the first ones. */
+function namedMoves(
+  named: readonly string[],
+  moves: readonly MixMove[],
+  { dryMoves }: ApplyMixPorts,
+): readonly MixMove[] {
+  return named.every((id) => moves.some((move) => move.id === id)) ? moves : [...moves, ...dryMoves()];
+}
+
+/**
+ * The first of some ids that names no move, or one of a stage that was not asked for.
+ *
+ * @param tracks given before moves are made: an id that a later stage may come to passes then.
+ */
+function wrongMove(
+  { stages }: ApplyOrder,
+  named: readonly string[],
+  moves: readonly MixMove[],
+  tracks: HeardMix["tracks"] = [],
+): Refusal | null {
   const ids = [...new Set(moves.map(({ id }) => id))];
   for (const id of named) {
-    const move = moves.find((each) => each.id === id);
-    if (move === undefined) {
+    const stage = moves.find((each) => each.id === id)?.stage ?? stageOfMoveId(id, tracks);
+    if (stage === null) {
       const there = ids.length === 0 ? "None is proposed." : `There are ${ids.join(", ")}.`;
       return refusal("move-unknown", `No move is called “${id}”.${didYouMean(id, ids)} ${there}`);
     }
-    if (!stages.includes(move.stage))
-      return refusal(
-        "move-unknown",
-        `“${id}” is a move of ${move.stage}, and --apply was asked for ${stages.join(", ")}.`,
-      );
+    if (!stages.includes(stage))
+      return refusal("move-unknown", `“${id}” is a move of ${stage}, and --apply was asked for ${stages.join(", ")}.`);
   }
   return null;
 }

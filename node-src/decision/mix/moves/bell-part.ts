@@ -40,6 +40,7 @@ export function bellOver({ low, high }: { readonly low: Hertz; readonly high: He
 }
 
 /** A frequency as part of an id: that of the nearest third octave, which a second look at the same sound does not move. */
-export function placeWord(frequency: Hertz): string {
-  return String(Number((1000 * 10 ** (Math.round(10 * Math.log10(frequency / 1000)) / 10)).toPrecision(2)));
+export function placeWord(frequency: Hertz): `${number}` {
+  const place = Number((1000 * 10 ** (Math.round(10 * Math.log10(frequency / 1000)) / 10)).toPrecision(2));
+  return `${place}`;
 }

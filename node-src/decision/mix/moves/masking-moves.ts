@@ -94,7 +94,7 @@ function others(effects: PlannedMove["move"]["neighbours"], { track }: JudgedTra
   return effects.filter((effect) => effect.track !== track.id);
 }
 
-/** What is done about each masked finding, in the order in which they were found: each is judged as the moves before it leave the mix, and no track gives way twice by the same move. */
+/** What is done about each masked finding, in the order in which they were found: each is judged as the moves before it leave the mix, or as it stands, and no track gives way twice by the same move. */
 export function maskingMoves(context: MoveContext, changed: ChangedBands): readonly PlannedMove[] {
   const moves: PlannedMove[] = [];
   let after = changed;
@@ -102,7 +102,7 @@ export function maskingMoves(context: MoveContext, changed: ChangedBands): reado
     const planned = maskingMove(context, parties, after);
     if (planned === null || moves.some(({ move }) => move.id === planned.move.id)) continue;
     moves.push(planned);
-    if (planned.adds !== null) after = added(after, planned.move.track, planned.adds);
+    if (planned.adds !== null && !context.asItStands) after = added(after, planned.move.track, planned.adds);
   }
   return moves;
 }

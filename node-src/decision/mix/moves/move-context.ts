@@ -1,5 +1,6 @@
 import type { FindingInput, JudgedTrack } from "#src/decision/mix/findings/finding-input.ts";
 import { judgedTracks } from "#src/decision/mix/findings/finding-input.ts";
+import { type MoveDetail, moveId } from "#src/decision/mix/moves/move-id.ts";
 import { WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
@@ -18,6 +19,8 @@ export interface MoveContext extends FindingInput {
   readonly locked: ReadonlySet<number>;
   /** What the user's taste does to sizes; left out where none is asked for. */
   readonly sizes?: SizeKept;
+  /** Each move is predicted on the mix as it is heard; else as the moves of stages before it would leave it. */
+  readonly asItStands: boolean;
 }
 
 /** A move, and what it adds to the bands of its track. */
@@ -48,16 +51,15 @@ export interface MovePart
     "stage" | "kind" | "device" | "key" | "parameters" | "size" | "unit" | "predicted" | "guard" | "sentence"
   > {
   /** What tells it from other moves of its stage on its track: `""`, `"2500"`, `"polarity"`. */
-  readonly detail: string;
+  readonly detail: MoveDetail;
   readonly neighbours?: readonly NeighbourEffect[];
 }
 
 export function moveOn(context: MoveContext, track: HeardTrack, finding: MixFinding, part: MovePart): MixMove {
   const { detail, neighbours = [], ...rest } = part;
-  const words = [part.stage, trackWord(context, track), ...(detail === "" ? [] : [detail])];
   return {
     ...rest,
-    id: words.join("-"),
+    id: moveId(part.stage, context.heard.tracks, track, detail),
     sentence: rest.sentence + tasteWords(context, track, part),
     track: track.id,
     confidence: finding.confidence,
@@ -90,23 +92,6 @@ function tasteWords(context: MoveContext, { id }: HeardTrack, { kind }: MovePart
   if (percent === 100) return "";
   const share = percent > 100 ? `up to ${percent}` : percent;
   return ` By what you kept of such moves before, this is ${share} % of the size that it would have.`;
-}
-
-/** A track's name as part of an id: `vox-lead`; `vox-lead-2` for the second that is called so, `track-7` where nothing of a name is left. */
-function trackWord({ heard }: MoveContext, track: HeardTrack): string {
-  const word = wordOf(track.name) || `track-${track.id}`;
-  const alike = heard.tracks.filter(({ name }) => wordOf(name) === word);
-  const place = alike.findIndex(({ id }) => id === track.id);
-  return place > 0 ? `${word}-${place + 1}` : word;
-}
-
-function wordOf(name: string): string {
-  return name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
 }
 
 /** What else changes by a figure worth saying when gains are added to a track's bands: what others lose to it, and it to others. */

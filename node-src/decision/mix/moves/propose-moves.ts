@@ -15,13 +15,15 @@ import type { ChangedBands } from "#src/model/mix/predict-loss.ts";
 /**
  * The moves that a mix's findings ask for, each with what it is predicted to bring: in the order of the stages, within one in the set's order.
  *
- * Level comes first, and what hides a track is judged as it is after the levels and the tone were moved. Each track keeps its budget of bands.
+ * Level comes first, and what hides a track is judged as it is after the levels and the tone were moved, unless the mix is taken as it stands: while moves are made it is not known
+ * which of the others come to stand. Each track keeps its budget of bands.
  * Shape: empty for a mix that is to be left as it is. The same mix gives the same list.
  */
 export function proposeMoves(context: MoveContext): readonly MixMove[] {
+  const before = context.asItStands ? () => UNCHANGED : changes;
   const levels = [...levelMoves(context), ...balanceMoves(context)];
-  const tone = withinBudget(toneMoves(context, changes(levels)), []);
-  const masking = withinBudget(maskingMoves(context, changes([...levels, ...tone])), tone);
+  const tone = withinBudget(toneMoves(context, before(levels)), []);
+  const masking = withinBudget(maskingMoves(context, before([...levels, ...tone])), tone);
   const moves = [
     ...levels,
     ...peakMoves(context),
@@ -40,9 +42,11 @@ export function proposeMoves(context: MoveContext): readonly MixMove[] {
   );
 }
 
+const UNCHANGED: ChangedBands = new Map();
+
 function changes(moves: readonly PlannedMove[]): ChangedBands {
   return moves.reduce<ChangedBands>(
     (changed, { move, adds }) => (adds === null ? changed : added(changed, move.track, adds)),
-    new Map(),
+    UNCHANGED,
   );
 }

@@ -46,6 +46,7 @@ function compressed(excess: number, volume: number | null, track: MadeTrack = LO
   return compressorMoves({
     ...{ heard, traits, roles: madeRoles([track]), mix: null, masking: [], genre: null, order: [], tone: [] },
     ...{ findings: [finding], lossUnder: () => 0, compress: compressionModel(heard), locked: new Set() },
+    asItStands: false,
   });
 }
 
