@@ -3,24 +3,10 @@ import { planMix } from "#src/devices/mix/plan.ts";
 import type { HeardMixer } from "#src/model/mix/heard-mix.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
 import { keyedCompressor } from "#src/process/compressor/compressor.ts";
-import { heardTrack } from "#test/doubles/heard-track.ts";
 import { type MadeTrack, madeMix, madeRoles } from "#test/doubles/mix/heard-mix.ts";
+import { BASS, heardBoth, KICK, RATE, sound } from "#test/doubles/mix/kick-under-bass.ts";
 
-const RATE = 48_000;
-const SECONDS = 8;
-
-function sound(sample: (time: number) => number): Float32Array {
-  return Float32Array.from({ length: SECONDS * RATE }, (_, at) => sample(at / RATE));
-}
-
-/** Strokes twice a second that fall from 60 Hz or so. */
-const KICK = sound((time) => {
-  const since = time % 0.5;
-  return 0.25 * Math.exp(-since / 0.08) * Math.sin(2 * Math.PI * (55 * since + 0.5 * (1 - Math.exp(-since / 0.02))));
-});
-const BASS = sound((time) => 0.5 * Math.sin(2 * Math.PI * 58 * time) + 0.2 * Math.sin(2 * Math.PI * 116 * time));
-const heard = (plane: Float32Array) => heardTrack([plane, plane], RATE);
-const [KICK_HEARD, BASS_HEARD] = [heard(KICK), heard(BASS)];
+const [KICK_HEARD, BASS_HEARD] = [heardBoth(KICK), heardBoth(BASS)];
 
 const AT_REST: HeardMixer = { volume: 0, pan: 0, automated: false, active: true, behind: 0 };
 
@@ -48,7 +34,7 @@ function renderedReductions(move: MixMove): readonly number[] {
   );
   for (let at = 0; at < bass[0]!.length; at += 8192)
     compressor.process([bass[0]!.subarray(at, at + 8192)], [key[0]!.subarray(at, at + 8192)]);
-  const after = heard(Float32Array.from(bass[0]!));
+  const after = heardBoth(Float32Array.from(bass[0]!));
   return Array.from(
     { length: after.frames },
     (_, frame) => 10 * Math.log10(BASS_HEARD.weighted[3 * frame]! / after.weighted[3 * frame]!),
@@ -96,7 +82,7 @@ describe("a bass that hides a kick", () => {
   });
 
   it("is not ducked by what never rests: the bass would not come back", () => {
-    const drone = heard(sound((time) => 0.25 * Math.sin(2 * Math.PI * 57 * time) * (1 + 0.3 * Math.sin(9 * time))));
+    const drone = heardBoth(sound((time) => 0.25 * Math.sin(2 * Math.PI * 57 * time) * (1 + 0.3 * Math.sin(9 * time))));
     expect(ducked({}, drone)).toBeUndefined();
   });
 });

@@ -7,19 +7,14 @@ import type { TrackFeatures } from "#src/model/mix/track-features.ts";
 import { liveDeviceSound } from "#src/process/live-devices/live-device-sound.ts";
 import { type MadeTrack, madeMix, madeRoles } from "#test/doubles/mix/heard-mix.ts";
 import { roleFeatures } from "#test/doubles/mix/role-features.ts";
+import { steppedFeatures } from "#test/doubles/mix/stepped-features.ts";
 
 const SECONDS = 80;
 
 /** Halves of twenty seconds, every other so much quieter. */
 function mixed(quieter: number): TrackFeatures {
   const even = roleFeatures({ role: "drums", loudness: -16, seconds: SECONDS, stray: 1, crest: 12 });
-  const through = (values: Float32Array, width: number, power: number) =>
-    values.map((each, at) => each * (Math.floor(at / width / 400) % 2 === 0 ? 1 : 10 ** (-quieter / 20)) ** power);
-  return {
-    ...even,
-    ...{ bands: through(even.bands, 75, 2), weighted: through(even.weighted, 3, 2), image: through(even.image, 12, 2) },
-    peaks: through(even.peaks, 2, 1),
-  };
+  return steppedFeatures(even, 400, quieter);
 }
 
 const MOVING = mixed(17);

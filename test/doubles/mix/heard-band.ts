@@ -14,6 +14,8 @@ import { type MadeFeatures, roleFeatures } from "#test/doubles/mix/role-features
 /** A recording of a made band. */
 export interface BandTrack extends MadeFeatures {
   readonly name: string;
+  /** As it sounds behind its fader at rest; else made. */
+  readonly features?: TrackFeatures;
   readonly devices?: readonly Device[];
   readonly track?: Partial<Track>;
 }
@@ -31,19 +33,23 @@ const BPM = 120;
 /** Somebody set the balance: no fader stands where Live puts it. */
 const FADER = -1;
 
-/** @param heard what is made of what was heard, before it is judged. */
-export function heardBand(band: readonly BandTrack[], heard = (mix: HeardMix, _: LiveSet): HeardMix => mix): HeardBand {
+/** @param heard what is made of what was heard, before it is judged. @param bus devices of the main track. */
+export function heardBand(
+  band: readonly BandTrack[],
+  heard = (mix: HeardMix, _: LiveSet): HeardMix => mix,
+  bus: readonly Device[] = [],
+): HeardBand {
   const files = new Map(
     band.map((made, at) => [
       pathOf(made),
-      roleFeatures({ seed: at + 1, seconds: SECONDS, ...made, loudness: made.loudness - FADER }),
+      made.features ?? roleFeatures({ seed: at + 1, seconds: SECONDS, ...made, loudness: made.loudness - FADER }),
     ]),
   );
   const roles = new Map(band.map(({ role }, at) => [at + 1, { role, confidence: 1, by: "user" as const }]));
   return {
     set: liveSet({
       tempo: BPM,
-      tracks: [...band.map((made, at) => bandTrack(made, at + 1)), mainTrack(band.length + 1)],
+      tracks: [...band.map((made, at) => bandTrack(made, at + 1)), mainTrack(band.length + 1, bus)],
     }),
     roles,
     async hear(set) {
@@ -61,12 +67,13 @@ function pathOf({ name }: BandTrack): string {
 
 function bandTrack(made: BandTrack, id: number): Track {
   const pan = parameter({ name: "Pan", target: 10 * id + 1, value: 0, minimum: -1, maximum: 1, unit: "pan" });
-  const beats = (SECONDS * BPM) / 60;
+  const seconds = made.features?.duration ?? SECONDS;
+  const beats = (seconds * BPM) / 60;
   const clip = audioClip({
     end: beats,
     warped: false,
-    loop: { on: false, start: 0, end: SECONDS, startRelative: 0 },
-    sample: { name: pathOf(made), path: pathOf(made), sampleRate: 48_000, frames: SECONDS * 48_000 },
+    loop: { on: false, start: 0, end: seconds, startRelative: 0 },
+    sample: { name: pathOf(made), path: pathOf(made), sampleRate: 48_000, frames: seconds * 48_000 },
   });
   return track({
     ...{ id, name: made.name, clips: [clip], devices: made.devices ?? [] },
@@ -75,8 +82,8 @@ function bandTrack(made: BandTrack, id: number): Track {
   });
 }
 
-function mainTrack(id: number): Track {
-  return bandTrack({ name: "Main", role: "full-mix", loudness: 0, track: { kind: "main", clips: [] } }, id);
+function mainTrack(id: number, devices: readonly Device[]): Track {
+  return bandTrack({ name: "Main", role: "full-mix", loudness: 0, devices, track: { kind: "main", clips: [] } }, id);
 }
 
 function asked(files: ReadonlyMap<string, TrackFeatures>): FilesAsked {

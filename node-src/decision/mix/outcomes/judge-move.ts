@@ -20,7 +20,7 @@ export interface MadeMove {
  * Why a move is taken back, as a sentence; `null` for one that stands.
  *
  * It is taken back where its measure missed the predicted change by more than half of it, where what it was to mend is no better,
- * and where the mix has a fault after it that it had not before. Changes are compared, not places: what else was moved before it shifts both ends alike.
+ * and where the mix has a fault after it that it had not before. Flat tops stay in a recording, however far it is turned down. Changes are compared, not places: what else was moved before it shifts both ends alike.
  */
 export function judgeMove({ finding, predicted, measured, before, after }: MadeMove): string | null {
   if (measured === null) return "Taken back: what it was predicted to change cannot be measured after it.";
@@ -29,7 +29,11 @@ export function judgeMove({ finding, predicted, measured, before, after }: MadeM
     return `Taken back: it was predicted to change the ${predicted.measure} by ${signed(wanted)} ${predicted.unit}, and changed it by ${signed(got)}.`;
   const left = after.find((each) => isSameFinding(each, finding));
   const was = before.find((each) => isSameFinding(each, finding)) ?? finding;
-  if (left !== undefined && left.excess >= was.excess) return `Taken back: it mended nothing. ${left.evidence}`;
+  if (left !== undefined && left.excess >= was.excess && !LASTING.includes(finding.code))
+    return `Taken back: it mended nothing. ${left.evidence}`;
   const fresh = after.find((each) => !before.some((other) => isSameFinding(each, other)));
   return fresh === undefined ? null : `Taken back: after it the mix has a fault that it had not. ${fresh.evidence}`;
 }
+
+/** What no move takes out of a file. */
+const LASTING: readonly MixFinding["code"][] = ["clipped"];

@@ -1,6 +1,7 @@
 import { heightWithin } from "#src/analysis/track-traits/band-heights.ts";
 import { faderGain } from "#src/decision/mix/levels/fader-gain.ts";
 import { againstRest, levelBeside } from "#src/decision/mix/levels/level-beside.ts";
+import { UTILITY } from "#src/decision/mix/moves/gain-part.ts";
 import type { MixPlan } from "#src/devices/mix/plan.ts";
 import type { FindingCode, MixFinding } from "#src/model/mix/mix-finding.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
@@ -8,16 +9,17 @@ import type { MeasuredMove } from "#src/model/mix/moves/move-outcome.ts";
 import type { TrackTraits } from "#src/model/mix/track-traits.ts";
 import type { Decibels, LoudnessUnits } from "#src/model/units.ts";
 
-/** What a move's own measure was before it, and is after it. */
+/** What a move's own measure was before it, and is after it. A clip gain goes through the Utility that carries it. */
 export function measuredMove(
   finding: MixFinding,
-  { device }: Pick<MixMove, "device">,
+  move: Pick<MixMove, "device" | "kind">,
   before: MixPlan,
   after: MixPlan,
 ): MeasuredMove | null {
   const measure = MEASURES[finding.code];
   const [was, is] = [before, after].map((plan) => measure?.(plan, finding, before) ?? Number.NaN);
   if (!(Number.isFinite(was) && Number.isFinite(is))) return null;
+  const device = move.kind === "clip-gain" ? UTILITY : move.device;
   return { before: was!, after: is!, ...(device === null ? { through: "file" } : { through: "model", model: device }) };
 }
 

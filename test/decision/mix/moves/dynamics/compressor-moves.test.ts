@@ -7,20 +7,12 @@ import type { TrackFeatures } from "#src/model/mix/track-features.ts";
 import { liveDeviceSound } from "#src/process/live-devices/live-device-sound.ts";
 import { type MadeTrack, madeMix, madeRoles } from "#test/doubles/mix/heard-mix.ts";
 import { roleFeatures } from "#test/doubles/mix/role-features.ts";
+import { steppedFeatures } from "#test/doubles/mix/stepped-features.ts";
 
 /** Lines of four seconds, now loud, now so much quieter. */
 function sung(quieter: number, role: MadeTrack["role"] = "lead-vocal"): MadeTrack {
   const even = roleFeatures({ role, loudness: -20, seconds: 40, stray: 1, crest: 12 });
-  const gain = (frame: number) => (Math.floor(frame / 80) % 2 === 0 ? 1 : 10 ** (-quieter / 20));
-  const through = (values: Float32Array, width: number, power: number) =>
-    values.map((each, at) => each * gain(Math.floor(at / width)) ** power);
-  const features: TrackFeatures = {
-    ...even,
-    bands: through(even.bands, 75, 2),
-    weighted: through(even.weighted, 3, 2),
-    image: through(even.image, 12, 2),
-    peaks: through(even.peaks, 2, 1),
-  };
+  const features = steppedFeatures(even, 80, quieter);
   return { role, name: "Vox", loudness: -20, features };
 }
 
