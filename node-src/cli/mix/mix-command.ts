@@ -82,7 +82,7 @@ export const MIX_COMMAND = {
     },
     preview: {
       kind: "text",
-      value: "BEFORE,AFTER",
+      value: "FILE,FILE",
       group: OUTPUT,
       words:
         "with --apply: the mix of the bars that are heard before and after the moves, rendered into two files of 24 bits as loud as each other; WAV, or FLAC by the name. What only Live can play is left out of both and named",
