@@ -9,7 +9,7 @@ const CHASSIS_STEPS = [
   ["spec", "plan"],
   ["face", "listening", "player", "presses"],
   ["render"],
-  ["work"],
+  ["work", "report"],
   ["presets"],
   ["session"],
   ["curve-device"],
@@ -18,7 +18,7 @@ const CHASSIS_STEPS = [
 ];
 const CLI_STEPS = [["frame"], ["batch", "copy", "report"], ["insert"], ["draw"]];
 /** What the reports of all commands are made of. */
-const REPORT_PARTS = "^node-src/cli/report/(page|song|charts|sections)/";
+const REPORT_PARTS = "^node-src/chassis/report/(page|song|charts|sections)/";
 
 /** From each room of a step to what of the folder is neither that room nor on a step below. */
 function above(folder, steps, at) {
@@ -229,14 +229,14 @@ module.exports = {
       comment: "Page, axes, charts and sections are shared by all reports and know none of them.",
       severity: "error",
       from: { path: REPORT_PARTS },
-      to: { path: "^node-src/cli/report/", pathNot: REPORT_PARTS },
+      to: { path: "^node-src/(chassis|cli)/report/", pathNot: REPORT_PARTS },
     },
     {
       name: "reports-apart",
       comment: "A report is a room of its own: what two of them share is a part of both.",
       severity: "error",
-      from: { path: "^node-src/cli/report/([^/]+)/", pathNot: REPORT_PARTS },
-      to: { path: "^node-src/cli/report/", pathNot: ["^node-src/cli/report/$1/", REPORT_PARTS] },
+      from: { path: "^node-src/cli/report/([^/]+)/" },
+      to: { path: "^node-src/(chassis|cli)/report/", pathNot: ["^node-src/cli/report/$1/", REPORT_PARTS] },
     },
     {
       name: "cli-insert-below-draw",

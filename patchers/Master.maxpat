@@ -918,14 +918,14 @@
 					"patching_rect": [
 						560,
 						48,
-						118,
+						88,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						8,
 						121,
-						118,
+						88,
 						18
 					],
 					"annotation": "Measures the recording of the clip that the Clip View shows, else of the only one that plays, and shows what each stage finds in it and would do. Nothing is written. The first press starts the analyser, which takes about a second.",
@@ -968,14 +968,14 @@
 					"patching_rect": [
 						640,
 						48,
-						118,
+						88,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						130,
+						100,
 						121,
-						118,
+						88,
 						18
 					],
 					"annotation": "Writes the master beside the recording, under a name that is free, and puts it into the next free clip slot. Any other button ends it, and nothing is left behind.",
@@ -1018,14 +1018,64 @@
 					"patching_rect": [
 						720,
 						48,
-						118,
+						88,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						252,
+						192,
 						121,
-						118,
+						88,
+						18
+					],
+					"annotation": "Writes a page on the master that was rendered last beside it, under a name that is free, and shows it in the browser: waveform, loudness and tone before and after, each stage in a sentence, what each service will do.",
+					"annotation_name": "Report",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Report",
+					"texton": "Report",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Report",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Report",
+							"parameter_modmode": 0,
+							"parameter_order": 16,
+							"parameter_shortname": "Report"
+						}
+					},
+					"varname": "report"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-27",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						800,
+						48,
+						88,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						284,
+						121,
+						88,
 						18
 					],
 					"annotation": "Goes through the list of checks on the master that was rendered last, or on the mix before that, and says what fails. Nothing is written.",
@@ -1048,7 +1098,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Check",
 							"parameter_modmode": 0,
-							"parameter_order": 16,
+							"parameter_order": 17,
 							"parameter_shortname": "Check"
 						}
 					},
@@ -1057,7 +1107,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-27",
+					"id": "obj-28",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1112,7 +1162,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-28",
+					"id": "obj-29",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1153,7 +1203,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Choose File",
 							"parameter_modmode": 0,
-							"parameter_order": 17,
+							"parameter_order": 18,
 							"parameter_shortname": "File"
 						}
 					},
@@ -1162,7 +1212,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-29",
+					"id": "obj-30",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1203,7 +1253,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Choose Reference",
 							"parameter_modmode": 0,
-							"parameter_order": 18,
+							"parameter_order": 19,
 							"parameter_shortname": "Reference"
 						}
 					},
@@ -1212,7 +1262,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-30",
+					"id": "obj-31",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -1231,7 +1281,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-31",
+					"id": "obj-32",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -1251,7 +1301,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-32",
+					"id": "obj-33",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -1271,7 +1321,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-33",
+					"id": "obj-34",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1290,7 +1340,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-34",
+					"id": "obj-35",
 					"maxclass": "newobj",
 					"text": "prepend compare",
 					"numinlets": 1,
@@ -1309,7 +1359,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-36",
 					"maxclass": "message",
 					"text": "compare 0",
 					"numinlets": 2,
@@ -1328,7 +1378,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-37",
 					"maxclass": "message",
 					"text": "set 0",
 					"numinlets": 2,
@@ -1347,7 +1397,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-38",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -1367,7 +1417,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-39",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -1387,7 +1437,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-40",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -1407,7 +1457,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-41",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -1427,7 +1477,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-42",
 					"maxclass": "newobj",
 					"text": "prepend file",
 					"numinlets": 1,
@@ -1446,7 +1496,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-43",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -1466,7 +1516,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-44",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -1486,7 +1536,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-45",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -1506,7 +1556,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-46",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -1526,7 +1576,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-47",
 					"maxclass": "newobj",
 					"text": "prepend reference",
 					"numinlets": 1,
@@ -1545,7 +1595,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-48",
 					"maxclass": "message",
 					"text": "none",
 					"numinlets": 2,
@@ -1564,7 +1614,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-49",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1633,7 +1683,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-50",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1674,7 +1724,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Previous Preset",
 							"parameter_modmode": 0,
-							"parameter_order": 19,
+							"parameter_order": 20,
 							"parameter_shortname": "Previous"
 						}
 					},
@@ -1683,7 +1733,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-51",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1724,7 +1774,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Next Preset",
 							"parameter_modmode": 0,
-							"parameter_order": 20,
+							"parameter_order": 21,
 							"parameter_shortname": "Next"
 						}
 					},
@@ -1733,7 +1783,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-52",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1774,7 +1824,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Browse Presets",
 							"parameter_modmode": 0,
-							"parameter_order": 21,
+							"parameter_order": 22,
 							"parameter_shortname": "Browse"
 						}
 					},
@@ -1783,7 +1833,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-53",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -1802,7 +1852,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-54",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -1822,7 +1872,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-55",
 					"maxclass": "newobj",
 					"text": "t b i i",
 					"numinlets": 1,
@@ -1843,7 +1893,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-56",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1862,7 +1912,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-57",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -1881,7 +1931,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-58",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1900,7 +1950,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-59",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -1919,7 +1969,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-60",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -1938,7 +1988,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-61",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -1958,7 +2008,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-62",
 					"maxclass": "newobj",
 					"text": "+ 20",
 					"numinlets": 2,
@@ -1977,7 +2027,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-63",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -1996,7 +2046,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-64",
 					"maxclass": "newobj",
 					"text": "% 20",
 					"numinlets": 2,
@@ -2015,7 +2065,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-65",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -2035,7 +2085,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-66",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2054,7 +2104,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -2074,7 +2124,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-68",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -2093,7 +2143,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-69",
 					"maxclass": "newobj",
 					"text": "route eq multiband stereo excite glue match target ceiling platform genre bits limiter",
 					"numinlets": 13,
@@ -2124,7 +2174,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-70",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -2158,7 +2208,7 @@
 							"parameter_invisible": 1,
 							"parameter_longname": "Stored Settings",
 							"parameter_modmode": 0,
-							"parameter_order": 22,
+							"parameter_order": 23,
 							"parameter_shortname": "Settings"
 						}
 					},
@@ -2167,7 +2217,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-71",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -2186,7 +2236,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -2206,7 +2256,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-73",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2225,7 +2275,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0",
 					"numinlets": 1,
@@ -2246,7 +2296,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-75",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2266,7 +2316,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-76",
 					"maxclass": "message",
 					"text": "13911815 10593832 14592122 10393880 10710661 13377100 3527170 8456044 10895311 1703678 7825051 13663170 10320703 16430406 16689390 5717421 14552264 8639128 3875637",
 					"numinlets": 2,
@@ -2285,7 +2335,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-77",
 					"maxclass": "newobj",
 					"text": "zl.sub",
 					"numinlets": 2,
@@ -2305,7 +2355,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-78",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -2325,7 +2375,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-79",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -2346,7 +2396,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-80",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -2365,7 +2415,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-81",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -2384,7 +2434,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-82",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2403,7 +2453,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-83",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2422,7 +2472,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-84",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -2441,7 +2491,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-85",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -2460,7 +2510,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-86",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -2479,7 +2529,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-87",
 					"maxclass": "message",
 					"text": "6",
 					"numinlets": 2,
@@ -2498,7 +2548,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-88",
 					"maxclass": "message",
 					"text": "7",
 					"numinlets": 2,
@@ -2517,7 +2567,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-89",
 					"maxclass": "message",
 					"text": "8",
 					"numinlets": 2,
@@ -2536,7 +2586,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-90",
+					"maxclass": "message",
+					"text": "9",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1200,
+						80,
+						32,
+						20
+					],
+					"varname": "press9"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2556,7 +2625,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2575,7 +2644,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -2596,7 +2665,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2617,7 +2686,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-95",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2636,7 +2705,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-96",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -2655,7 +2724,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-97",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -2674,7 +2743,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-98",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -2693,7 +2762,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2712,7 +2781,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -2732,7 +2801,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-101",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2751,12 +2820,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-102",
 					"maxclass": "newobj",
-					"text": "sel 1 2 3 4 5 6 7 8",
-					"numinlets": 9,
-					"numoutlets": 9,
+					"text": "sel 1 2 3 4 5 6 7 8 9",
+					"numinlets": 10,
+					"numoutlets": 10,
 					"outlettype": [
+						"bang",
 						"bang",
 						"bang",
 						"bang",
@@ -2770,7 +2840,7 @@
 					"patching_rect": [
 						640,
 						304,
-						128,
+						140,
 						20
 					],
 					"varname": "whichPress"
@@ -2778,7 +2848,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-103",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -2797,7 +2867,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-104",
 					"maxclass": "message",
 					"text": "render",
 					"numinlets": 2,
@@ -2816,9 +2886,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-105",
 					"maxclass": "message",
-					"text": "check",
+					"text": "report",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -2827,7 +2897,7 @@
 					"patching_rect": [
 						768,
 						336,
-						44,
+						50,
 						20
 					],
 					"varname": "sendPress3"
@@ -2835,7 +2905,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-106",
+					"maxclass": "message",
+					"text": "check",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						832,
+						336,
+						44,
+						20
+					],
+					"varname": "sendPress4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-107",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -2844,17 +2933,17 @@
 						""
 					],
 					"patching_rect": [
-						1088,
+						1152,
 						336,
 						50,
 						20
 					],
-					"varname": "sendPress8"
+					"varname": "sendPress9"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -2873,7 +2962,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-master-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -2907,7 +2996,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "route ready lom face asleep set settings shown page window match compared",
 					"numinlets": 12,
@@ -2937,7 +3026,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -2956,7 +3045,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-master-bridge.js",
 					"numinlets": 1,
@@ -2985,7 +3074,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -3009,7 +3098,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-114",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3028,7 +3117,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "delay 10000",
 					"numinlets": 2,
@@ -3047,7 +3136,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-116",
 					"maxclass": "message",
 					"text": "stop",
 					"numinlets": 2,
@@ -3066,7 +3155,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-117",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -3085,7 +3174,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting loadend",
 					"numinlets": 6,
@@ -3109,7 +3198,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -3129,7 +3218,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -3149,7 +3238,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3170,7 +3259,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -3190,7 +3279,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3210,7 +3299,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-124",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3229,7 +3318,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-125",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -3248,7 +3337,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-126",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -3267,7 +3356,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-127",
 					"maxclass": "message",
 					"text": "words The analyser started but did not get ready: press the button again.",
 					"numinlets": 2,
@@ -3286,7 +3375,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-128",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -3305,7 +3394,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3325,7 +3414,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3345,7 +3434,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3365,7 +3454,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "prepend parameter eq",
 					"numinlets": 1,
@@ -3384,7 +3473,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "prepend parameter multiband",
 					"numinlets": 1,
@@ -3403,7 +3492,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"text": "prepend parameter stereo",
 					"numinlets": 1,
@@ -3422,7 +3511,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "prepend parameter excite",
 					"numinlets": 1,
@@ -3441,7 +3530,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "prepend parameter glue",
 					"numinlets": 1,
@@ -3460,7 +3549,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "prepend parameter match",
 					"numinlets": 1,
@@ -3479,7 +3568,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "prepend parameter target",
 					"numinlets": 1,
@@ -3498,7 +3587,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "prepend parameter ceiling",
 					"numinlets": 1,
@@ -3517,7 +3606,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "prepend parameter platform",
 					"numinlets": 1,
@@ -3536,7 +3625,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"text": "prepend parameter genre",
 					"numinlets": 1,
@@ -3555,7 +3644,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"text": "prepend parameter bits",
 					"numinlets": 1,
@@ -3574,7 +3663,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"text": "prepend parameter limiter",
 					"numinlets": 1,
@@ -3593,7 +3682,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -3617,7 +3706,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -3639,7 +3728,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-146",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -3658,7 +3747,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-147",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -3677,7 +3766,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-148",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -3696,7 +3785,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -3715,7 +3804,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -3734,7 +3823,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -3753,7 +3842,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-152",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -3772,7 +3861,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -3792,7 +3881,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -3812,7 +3901,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -3831,7 +3920,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-156",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -3850,7 +3939,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -3871,7 +3960,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -3891,7 +3980,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -3910,7 +3999,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -5321,7 +5410,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -5340,7 +5429,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -5360,7 +5449,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-163",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -5379,7 +5468,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "t b l l b",
 					"numinlets": 1,
@@ -5401,7 +5490,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-165",
 					"maxclass": "message",
 					"text": "set Own\\ settings",
 					"numinlets": 2,
@@ -5420,7 +5509,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-166",
 					"maxclass": "message",
 					"text": "9999",
 					"numinlets": 2,
@@ -5439,7 +5528,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -5459,7 +5548,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-168",
 					"maxclass": "message",
 					"text": "7484828",
 					"numinlets": 2,
@@ -5478,7 +5567,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "zl.sub @zlmaxsize 4096",
 					"numinlets": 2,
@@ -5498,7 +5587,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -5518,7 +5607,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -5538,7 +5627,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "t l l",
 					"numinlets": 1,
@@ -5558,7 +5647,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -5578,7 +5667,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -5598,7 +5687,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -5618,7 +5707,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "itoa",
 					"numinlets": 3,
@@ -5637,7 +5726,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -5656,7 +5745,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-178",
 					"maxclass": "message",
 					"text": "Own\\ settings",
 					"numinlets": 2,
@@ -5675,7 +5764,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "t b l b",
 					"numinlets": 1,
@@ -5696,7 +5785,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-180",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -5715,7 +5804,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-181",
 					"maxclass": "message",
 					"text": "_parameter_range $1 Air\\ on\\ top Apple\\ Music\\,\\ two\\ quieter Beatport\\,\\ as\\ it\\ is\\ sold Broadcast\\,\\ Europe Broadcast\\,\\ United\\ States Classical\\,\\ as\\ the\\ hall Club\\,\\ loud\\ and\\ clean Club\\,\\ with\\ its\\ punch Compact\\ disc For\\ the\\ cutting\\ room Jazz\\,\\ left\\ breathing Like\\ the\\ reference Loud\\,\\ for\\ Spotify’s\\ own\\ Loud Podcast Speech\\,\\ by\\ AES Streaming\\,\\ as\\ measured Streaming\\,\\ half\\ as\\ much Streaming\\,\\ untouched YouTube\\,\\ under\\ pictures",
 					"numinlets": 2,
@@ -5734,7 +5823,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-182",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -5753,7 +5842,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"text": "route bang",
 					"numinlets": 2,
@@ -5773,7 +5862,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5793,7 +5882,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-185",
 					"maxclass": "message",
 					"text": "set 0",
 					"numinlets": 2,
@@ -5911,7 +6000,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-30",
+						"obj-31",
 						0
 					],
 					"destination": [
@@ -5923,7 +6012,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-30",
+						"obj-31",
 						0
 					],
 					"destination": [
@@ -5935,7 +6024,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-30",
+						"obj-31",
 						0
 					],
 					"destination": [
@@ -5947,7 +6036,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-30",
+						"obj-31",
 						0
 					],
 					"destination": [
@@ -5959,7 +6048,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-30",
+						"obj-31",
 						0
 					],
 					"destination": [
@@ -5971,7 +6060,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-30",
+						"obj-31",
 						0
 					],
 					"destination": [
@@ -5983,7 +6072,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-30",
+						"obj-31",
 						0
 					],
 					"destination": [
@@ -5995,7 +6084,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-30",
+						"obj-31",
 						0
 					],
 					"destination": [
@@ -6007,7 +6096,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-30",
+						"obj-31",
 						0
 					],
 					"destination": [
@@ -6019,7 +6108,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-30",
+						"obj-31",
 						0
 					],
 					"destination": [
@@ -6031,7 +6120,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-30",
+						"obj-31",
 						0
 					],
 					"destination": [
@@ -6043,7 +6132,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-30",
+						"obj-31",
 						0
 					],
 					"destination": [
@@ -6055,11 +6144,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
-						"obj-31",
+						"obj-32",
 						0
 					]
 				}
@@ -6067,7 +6156,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-32",
 						0
 					],
 					"destination": [
@@ -6079,72 +6168,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
-						0
-					],
-					"destination": [
-						"obj-35",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-35",
-						0
-					],
-					"destination": [
-						"obj-105",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-31",
-						1
-					],
-					"destination": [
 						"obj-32",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-32",
-						1
 					],
 					"destination": [
-						"obj-33",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-33",
+						"obj-36",
 						0
-					],
-					"destination": [
-						"obj-34",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-34",
-						0
-					],
-					"destination": [
-						"obj-105",
-						1
 					]
 				}
 			},
@@ -6155,7 +6184,19 @@
 						0
 					],
 					"destination": [
-						"obj-27",
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-32",
+						1
+					],
+					"destination": [
+						"obj-33",
 						0
 					]
 				}
@@ -6163,72 +6204,48 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-33",
+						1
+					],
+					"destination": [
+						"obj-34",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-34",
+						0
+					],
+					"destination": [
+						"obj-35",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-35",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						0
+					],
+					"destination": [
 						"obj-28",
 						0
-					],
-					"destination": [
-						"obj-37",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-37",
-						0
-					],
-					"destination": [
-						"obj-38",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-38",
-						0
-					],
-					"destination": [
-						"obj-39",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-39",
-						1
-					],
-					"destination": [
-						"obj-40",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-40",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
-						0
-					],
-					"destination": [
-						"obj-105",
-						1
 					]
 				}
 			},
@@ -6239,6 +6256,54 @@
 						0
 					],
 					"destination": [
+						"obj-38",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-38",
+						0
+					],
+					"destination": [
+						"obj-39",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-39",
+						0
+					],
+					"destination": [
+						"obj-40",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-40",
+						1
+					],
+					"destination": [
+						"obj-41",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
 						"obj-42",
 						0
 					]
@@ -6248,6 +6313,18 @@
 				"patchline": {
 					"source": [
 						"obj-42",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-30",
 						0
 					],
 					"destination": [
@@ -6272,11 +6349,11 @@
 				"patchline": {
 					"source": [
 						"obj-44",
-						1
+						0
 					],
 					"destination": [
 						"obj-45",
-						1
+						0
 					]
 				}
 			},
@@ -6284,22 +6361,10 @@
 				"patchline": {
 					"source": [
 						"obj-45",
-						0
+						1
 					],
 					"destination": [
 						"obj-46",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
-						0
-					],
-					"destination": [
-						"obj-105",
 						1
 					]
 				}
@@ -6307,8 +6372,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-42",
-						1
+						"obj-46",
+						0
 					],
 					"destination": [
 						"obj-47",
@@ -6323,7 +6388,19 @@
 						0
 					],
 					"destination": [
-						"obj-44",
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-43",
+						1
+					],
+					"destination": [
+						"obj-48",
 						0
 					]
 				}
@@ -6335,92 +6412,8 @@
 						0
 					],
 					"destination": [
-						"obj-52",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-52",
+						"obj-45",
 						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
-						0
-					],
-					"destination": [
-						"obj-69",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
-						1
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-54",
-						2
-					],
-					"destination": [
-						"obj-57",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-54",
-						1
-					],
-					"destination": [
-						"obj-55",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
-						0
-					],
-					"destination": [
-						"obj-56",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-56",
-						0
-					],
-					"destination": [
-						"obj-105",
-						1
 					]
 				}
 			},
@@ -6431,8 +6424,92 @@
 						0
 					],
 					"destination": [
-						"obj-58",
+						"obj-53",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
 						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-54",
+						0
+					],
+					"destination": [
+						"obj-70",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-54",
+						1
+					],
+					"destination": [
+						"obj-55",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						2
+					],
+					"destination": [
+						"obj-58",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						1
+					],
+					"destination": [
+						"obj-56",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						0
+					],
+					"destination": [
+						"obj-57",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
 					]
 				}
 			},
@@ -6451,7 +6528,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-58",
+						"obj-51",
 						0
 					],
 					"destination": [
@@ -6467,7 +6544,7 @@
 						0
 					],
 					"destination": [
-						"obj-60",
+						"obj-61",
 						0
 					]
 				}
@@ -6476,30 +6553,6 @@
 				"patchline": {
 					"source": [
 						"obj-60",
-						1
-					],
-					"destination": [
-						"obj-62",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-60",
-						0
-					],
-					"destination": [
-						"obj-57",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-57",
 						0
 					],
 					"destination": [
@@ -6512,6 +6565,30 @@
 				"patchline": {
 					"source": [
 						"obj-61",
+						1
+					],
+					"destination": [
+						"obj-63",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
+						0
+					],
+					"destination": [
+						"obj-58",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
 						0
 					],
 					"destination": [
@@ -6563,7 +6640,7 @@
 						0
 					],
 					"destination": [
-						"obj-61",
+						"obj-66",
 						0
 					]
 				}
@@ -6571,11 +6648,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
-						1
+						"obj-66",
+						0
 					],
 					"destination": [
-						"obj-66",
+						"obj-62",
 						0
 					]
 				}
@@ -6583,7 +6660,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-66",
+						"obj-65",
 						1
 					],
 					"destination": [
@@ -6595,11 +6672,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-66",
-						0
+						"obj-67",
+						1
 					],
 					"destination": [
-						"obj-54",
+						"obj-68",
 						0
 					]
 				}
@@ -6611,7 +6688,7 @@
 						0
 					],
 					"destination": [
-						"obj-48",
+						"obj-55",
 						0
 					]
 				}
@@ -6620,6 +6697,18 @@
 				"patchline": {
 					"source": [
 						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-49",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-69",
 						0
 					],
 					"destination": [
@@ -6631,7 +6720,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-69",
 						1
 					],
 					"destination": [
@@ -6643,7 +6732,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-69",
 						2
 					],
 					"destination": [
@@ -6655,7 +6744,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-69",
 						3
 					],
 					"destination": [
@@ -6667,7 +6756,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-69",
 						4
 					],
 					"destination": [
@@ -6679,7 +6768,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-69",
 						5
 					],
 					"destination": [
@@ -6691,7 +6780,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-69",
 						6
 					],
 					"destination": [
@@ -6703,7 +6792,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-69",
 						7
 					],
 					"destination": [
@@ -6715,7 +6804,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-69",
 						8
 					],
 					"destination": [
@@ -6727,7 +6816,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-69",
 						9
 					],
 					"destination": [
@@ -6739,7 +6828,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-69",
 						10
 					],
 					"destination": [
@@ -6751,7 +6840,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-69",
 						11
 					],
 					"destination": [
@@ -6763,31 +6852,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
-						0
-					],
-					"destination": [
 						"obj-70",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
-						"obj-105",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-69",
 						0
 					],
 					"destination": [
@@ -6800,7 +6865,19 @@
 				"patchline": {
 					"source": [
 						"obj-71",
+						0
+					],
+					"destination": [
+						"obj-108",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						0
 					],
 					"destination": [
 						"obj-72",
@@ -6812,19 +6889,7 @@
 				"patchline": {
 					"source": [
 						"obj-72",
-						0
-					],
-					"destination": [
-						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
-						0
+						1
 					],
 					"destination": [
 						"obj-73",
@@ -6836,35 +6901,47 @@
 				"patchline": {
 					"source": [
 						"obj-73",
+						0
+					],
+					"destination": [
+						"obj-78",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
 						2
 					],
 					"destination": [
-						"obj-74",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						1
-					],
-					"destination": [
-						"obj-76",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						0
-					],
-					"destination": [
 						"obj-75",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						1
+					],
+					"destination": [
+						"obj-77",
+						1
 					]
 				}
 			},
@@ -6896,23 +6973,23 @@
 				"patchline": {
 					"source": [
 						"obj-77",
-						1
+						0
 					],
 					"destination": [
-						"obj-57",
-						1
+						"obj-78",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-77",
-						0
+						"obj-78",
+						1
 					],
 					"destination": [
-						"obj-67",
-						0
+						"obj-58",
+						1
 					]
 				}
 			},
@@ -6923,16 +7000,16 @@
 						0
 					],
 					"destination": [
+						"obj-68",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-79",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						1
 					],
 					"destination": [
 						"obj-80",
@@ -6943,7 +7020,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-79",
+						1
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
 						0
 					],
 					"destination": [
@@ -6959,7 +7048,7 @@
 						0
 					],
 					"destination": [
-						"obj-81",
+						"obj-82",
 						0
 					]
 				}
@@ -6967,11 +7056,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-81",
+						"obj-82",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-91",
 						0
 					]
 				}
@@ -6983,7 +7072,7 @@
 						0
 					],
 					"destination": [
-						"obj-82",
+						"obj-83",
 						0
 					]
 				}
@@ -6991,11 +7080,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-83",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-91",
 						0
 					]
 				}
@@ -7007,30 +7096,6 @@
 						0
 					],
 					"destination": [
-						"obj-83",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-32",
-						0
-					],
-					"destination": [
 						"obj-84",
 						0
 					]
@@ -7043,7 +7108,7 @@
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-91",
 						0
 					]
 				}
@@ -7051,7 +7116,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-39",
+						"obj-27",
 						0
 					],
 					"destination": [
@@ -7067,7 +7132,7 @@
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-91",
 						0
 					]
 				}
@@ -7075,7 +7140,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-33",
 						0
 					],
 					"destination": [
@@ -7091,7 +7156,7 @@
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-91",
 						0
 					]
 				}
@@ -7099,7 +7164,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-54",
+						"obj-40",
 						0
 					],
 					"destination": [
@@ -7115,7 +7180,7 @@
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-91",
 						0
 					]
 				}
@@ -7123,7 +7188,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-51",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -7139,6 +7204,18 @@
 						0
 					],
 					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						0
+					],
+					"destination": [
 						"obj-89",
 						0
 					]
@@ -7148,18 +7225,18 @@
 				"patchline": {
 					"source": [
 						"obj-89",
-						1
+						0
 					],
 					"destination": [
-						"obj-97",
-						1
+						"obj-91",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-52",
 						0
 					],
 					"destination": [
@@ -7184,6 +7261,18 @@
 				"patchline": {
 					"source": [
 						"obj-91",
+						1
+					],
+					"destination": [
+						"obj-99",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
 						0
 					],
 					"destination": [
@@ -7196,33 +7285,33 @@
 				"patchline": {
 					"source": [
 						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
 						2
 					],
 					"destination": [
-						"obj-93",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-90",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						1
-					],
-					"destination": [
 						"obj-95",
 						0
 					]
@@ -7235,44 +7324,8 @@
 						0
 					],
 					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-92",
 						1
-					],
-					"destination": [
-						"obj-96",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						0
-					],
-					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-94",
-						0
 					]
 				}
 			},
@@ -7280,18 +7333,6 @@
 				"patchline": {
 					"source": [
 						"obj-94",
-						0
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
 						1
 					],
 					"destination": [
@@ -7307,6 +7348,18 @@
 						0
 					],
 					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						1
+					],
+					"destination": [
 						"obj-98",
 						0
 					]
@@ -7316,6 +7369,42 @@
 				"patchline": {
 					"source": [
 						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
 						1
 					],
 					"destination": [
@@ -7331,28 +7420,16 @@
 						0
 					],
 					"destination": [
-						"obj-97",
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
 					],
 					"destination": [
 						"obj-101",
@@ -7367,7 +7444,7 @@
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-99",
 						1
 					]
 				}
@@ -7376,7 +7453,7 @@
 				"patchline": {
 					"source": [
 						"obj-100",
-						1
+						0
 					],
 					"destination": [
 						"obj-102",
@@ -7391,7 +7468,19 @@
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-108",
 						1
 					]
 				}
@@ -7399,11 +7488,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-102",
+						1
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
 						2
 					],
 					"destination": [
-						"obj-103",
+						"obj-105",
 						0
 					]
 				}
@@ -7411,11 +7524,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
+						"obj-105",
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-108",
 						1
 					]
 				}
@@ -7423,11 +7536,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-102",
 						3
 					],
 					"destination": [
-						"obj-33",
+						"obj-106",
 						0
 					]
 				}
@@ -7435,11 +7548,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
 						4
 					],
 					"destination": [
-						"obj-40",
+						"obj-34",
 						0
 					]
 				}
@@ -7447,11 +7572,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-102",
 						5
 					],
 					"destination": [
-						"obj-45",
+						"obj-41",
 						0
 					]
 				}
@@ -7459,11 +7584,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-102",
 						6
 					],
 					"destination": [
-						"obj-55",
+						"obj-46",
 						0
 					]
 				}
@@ -7471,11 +7596,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-102",
 						7
 					],
 					"destination": [
-						"obj-104",
+						"obj-56",
 						0
 					]
 				}
@@ -7483,32 +7608,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-105",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						0
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
+						"obj-102",
+						8
 					],
 					"destination": [
 						"obj-107",
@@ -7520,11 +7621,11 @@
 				"patchline": {
 					"source": [
 						"obj-107",
-						1
+						0
 					],
 					"destination": [
 						"obj-108",
-						0
+						1
 					]
 				}
 			},
@@ -7543,11 +7644,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-109",
 						0
 					],
 					"destination": [
-						"obj-109",
+						"obj-110",
 						0
 					]
 				}
@@ -7555,11 +7656,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-110",
+						1
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-108",
 						1
 					]
 				}
@@ -7567,7 +7704,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-110",
 						2
 					],
 					"destination": [
@@ -7579,20 +7716,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-110",
 						4
-					],
-					"destination": [
-						"obj-68",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						5
 					],
 					"destination": [
 						"obj-69",
@@ -7603,11 +7728,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-110",
+						5
+					],
+					"destination": [
+						"obj-70",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
 						6
 					],
 					"destination": [
-						"obj-180",
+						"obj-183",
 						0
 					]
 				}
@@ -7615,11 +7752,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-110",
 						7
 					],
 					"destination": [
-						"obj-157",
+						"obj-160",
 						0
 					]
 				}
@@ -7627,11 +7764,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-110",
 						8
 					],
 					"destination": [
-						"obj-141",
+						"obj-144",
 						0
 					]
 				}
@@ -7639,7 +7776,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-110",
 						9
 					],
 					"destination": [
@@ -7651,11 +7788,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-110",
 						10
 					],
 					"destination": [
-						"obj-36",
+						"obj-37",
 						0
 					]
 				}
@@ -7663,11 +7800,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-110",
 						0
 					],
 					"destination": [
-						"obj-110",
+						"obj-113",
 						0
 					]
 				}
@@ -7675,106 +7812,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-113",
 						5
 					],
 					"destination": [
-						"obj-111",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						0
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						0
-					],
-					"destination": [
-						"obj-90",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						4
-					],
-					"destination": [
-						"obj-30",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						2
-					],
-					"destination": [
-						"obj-69",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						1
-					],
-					"destination": [
-						"obj-113",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						0
-					],
-					"destination": [
-						"obj-112",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						0
-					],
-					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						3
-					],
-					"destination": [
 						"obj-114",
 						0
 					]
@@ -7787,7 +7828,7 @@
 						0
 					],
 					"destination": [
-						"obj-106",
+						"obj-108",
 						0
 					]
 				}
@@ -7795,83 +7836,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
-						1
-					],
-					"destination": [
-						"obj-115",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
+						"obj-114",
 						0
 					],
 					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						1
-					],
-					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						4
-					],
-					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						0
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-92",
-						0
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						4
 					],
 					"destination": [
-						"obj-112",
+						"obj-31",
 						0
 					]
 				}
@@ -7879,23 +7860,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
-						0
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
+						"obj-113",
 						2
 					],
 					"destination": [
-						"obj-114",
+						"obj-70",
 						0
 					]
 				}
@@ -7903,11 +7872,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-113",
 						1
 					],
 					"destination": [
-						"obj-122",
+						"obj-116",
 						0
 					]
 				}
@@ -7915,47 +7884,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-116",
 						0
 					],
 					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						0
-					],
-					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						0
-					],
-					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-115",
-						2
-					],
-					"destination": [
-						"obj-119",
 						0
 					]
 				}
@@ -7963,11 +7896,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-113",
 						0
 					],
 					"destination": [
-						"obj-128",
+						"obj-99",
 						0
 					]
 				}
@@ -7975,35 +7908,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
-						0
-					],
-					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-119",
-						1
-					],
-					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
+						"obj-110",
 						3
 					],
 					"destination": [
-						"obj-126",
+						"obj-117",
 						0
 					]
 				}
@@ -8011,11 +7920,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
 						1
 					],
 					"destination": [
-						"obj-120",
+						"obj-118",
 						0
 					]
 				}
@@ -8023,11 +7944,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-118",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-119",
 						0
 					]
 				}
@@ -8035,20 +7956,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
+						"obj-119",
+						0
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
 						1
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						0
 					],
 					"destination": [
 						"obj-123",
@@ -8059,71 +7980,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
-						0
+						"obj-118",
+						4
 					],
 					"destination": [
 						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						1
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						0
-					],
-					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-123",
-						0
-					],
-					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						0
-					],
-					"destination": [
-						"obj-8",
 						0
 					]
 				}
@@ -8143,11 +8004,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-94",
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-115",
 						0
 					]
 				}
@@ -8155,7 +8016,283 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-115",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						2
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						1
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						2
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						1
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						3
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						1
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						1
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						1
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						0
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-70",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
 						0
 					],
 					"destination": [
@@ -8167,11 +8304,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-123",
 						0
 					],
 					"destination": [
-						"obj-36",
+						"obj-37",
 						0
 					]
 				}
@@ -8179,11 +8316,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-123",
 						1
 					],
 					"destination": [
-						"obj-99",
+						"obj-101",
 						0
 					]
 				}
@@ -8191,11 +8328,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-123",
 						1
 					],
 					"destination": [
-						"obj-113",
+						"obj-116",
 						0
 					]
 				}
@@ -8203,11 +8340,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-124",
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-108",
 						0
 					]
 				}
@@ -8215,11 +8352,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-124",
 						0
 					],
 					"destination": [
-						"obj-90",
+						"obj-92",
 						1
 					]
 				}
@@ -8231,7 +8368,7 @@
 						0
 					],
 					"destination": [
-						"obj-129",
+						"obj-132",
 						0
 					]
 				}
@@ -8239,11 +8376,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
+						"obj-132",
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-108",
 						1
 					]
 				}
@@ -8255,7 +8392,7 @@
 						0
 					],
 					"destination": [
-						"obj-130",
+						"obj-133",
 						0
 					]
 				}
@@ -8263,11 +8400,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-130",
+						"obj-133",
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-108",
 						1
 					]
 				}
@@ -8279,7 +8416,7 @@
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-134",
 						0
 					]
 				}
@@ -8287,11 +8424,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-134",
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-108",
 						1
 					]
 				}
@@ -8303,7 +8440,7 @@
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-135",
 						0
 					]
 				}
@@ -8311,11 +8448,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
+						"obj-135",
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-108",
 						1
 					]
 				}
@@ -8327,7 +8464,7 @@
 						0
 					],
 					"destination": [
-						"obj-133",
+						"obj-136",
 						0
 					]
 				}
@@ -8335,11 +8472,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-136",
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-108",
 						1
 					]
 				}
@@ -8351,7 +8488,7 @@
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-137",
 						0
 					]
 				}
@@ -8359,11 +8496,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-137",
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-108",
 						1
 					]
 				}
@@ -8375,7 +8512,7 @@
 						0
 					],
 					"destination": [
-						"obj-135",
+						"obj-138",
 						0
 					]
 				}
@@ -8383,11 +8520,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-135",
+						"obj-138",
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-108",
 						1
 					]
 				}
@@ -8399,7 +8536,7 @@
 						0
 					],
 					"destination": [
-						"obj-136",
+						"obj-139",
 						0
 					]
 				}
@@ -8407,11 +8544,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-139",
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-108",
 						1
 					]
 				}
@@ -8423,7 +8560,7 @@
 						0
 					],
 					"destination": [
-						"obj-137",
+						"obj-140",
 						0
 					]
 				}
@@ -8431,11 +8568,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-140",
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-108",
 						1
 					]
 				}
@@ -8447,7 +8584,7 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-141",
 						0
 					]
 				}
@@ -8455,11 +8592,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-141",
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-108",
 						1
 					]
 				}
@@ -8471,7 +8608,7 @@
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-142",
 						0
 					]
 				}
@@ -8479,11 +8616,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-142",
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-108",
 						1
 					]
 				}
@@ -8495,7 +8632,7 @@
 						0
 					],
 					"destination": [
-						"obj-140",
+						"obj-143",
 						0
 					]
 				}
@@ -8503,84 +8640,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-143",
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-108",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						3
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						2
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						1
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-148",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						0
-					],
-					"destination": [
-						"obj-157",
-						2
 					]
 				}
 			},
@@ -8589,42 +8654,6 @@
 					"source": [
 						"obj-144",
 						0
-					],
-					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						0
-					],
-					"destination": [
-						"obj-149",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						0
-					],
-					"destination": [
-						"obj-157",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						1
 					],
 					"destination": [
 						"obj-145",
@@ -8636,7 +8665,7 @@
 				"patchline": {
 					"source": [
 						"obj-145",
-						0
+						3
 					],
 					"destination": [
 						"obj-146",
@@ -8647,19 +8676,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-157",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
+						"obj-145",
 						2
 					],
 					"destination": [
@@ -8671,11 +8688,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
-						0
+						"obj-145",
+						1
 					],
 					"destination": [
-						"obj-157",
+						"obj-146",
 						0
 					]
 				}
@@ -8683,23 +8700,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-141",
-						3
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
+						"obj-145",
 						0
 					],
 					"destination": [
 						"obj-151",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-160",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-149",
 						0
 					]
 				}
@@ -8723,7 +8752,7 @@
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-160",
 						1
 					]
 				}
@@ -8731,46 +8760,118 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-141",
+						"obj-144",
+						1
+					],
+					"destination": [
+						"obj-148",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						0
+					],
+					"destination": [
+						"obj-149",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
+						0
+					],
+					"destination": [
+						"obj-160",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						2
+					],
+					"destination": [
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						0
+					],
+					"destination": [
+						"obj-160",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						3
+					],
+					"destination": [
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						0
+					],
+					"destination": [
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
 						4
 					],
 					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
-					],
-					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						0
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						0
-					],
-					"destination": [
 						"obj-156",
 						0
 					]
@@ -8783,8 +8884,8 @@
 						0
 					],
 					"destination": [
-						"obj-105",
-						1
+						"obj-157",
+						0
 					]
 				}
 			},
@@ -8807,8 +8908,8 @@
 						0
 					],
 					"destination": [
-						"obj-105",
-						1
+						"obj-159",
+						0
 					]
 				}
 			},
@@ -8816,11 +8917,11 @@
 				"patchline": {
 					"source": [
 						"obj-159",
-						1
+						0
 					],
 					"destination": [
-						"obj-160",
-						0
+						"obj-108",
+						1
 					]
 				}
 			},
@@ -8828,6 +8929,42 @@
 				"patchline": {
 					"source": [
 						"obj-160",
+						0
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						1
+					],
+					"destination": [
+						"obj-163",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
 						0
 					],
 					"destination": [
@@ -8839,11 +8976,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-70",
 						0
 					],
 					"destination": [
-						"obj-161",
+						"obj-164",
 						0
 					]
 				}
@@ -8851,11 +8988,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
+						"obj-164",
 						3
 					],
 					"destination": [
-						"obj-162",
+						"obj-165",
 						0
 					]
 				}
@@ -8863,11 +9000,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
+						"obj-164",
 						3
 					],
 					"destination": [
-						"obj-163",
+						"obj-166",
 						0
 					]
 				}
@@ -8875,11 +9012,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-162",
+						"obj-165",
 						0
 					],
 					"destination": [
-						"obj-175",
+						"obj-178",
 						0
 					]
 				}
@@ -8887,11 +9024,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-163",
+						"obj-166",
 						0
 					],
 					"destination": [
-						"obj-168",
+						"obj-171",
 						1
 					]
 				}
@@ -8899,58 +9036,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
+						"obj-164",
 						2
 					],
 					"destination": [
-						"obj-164",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						1
-					],
-					"destination": [
-						"obj-165",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-165",
-						0
-					],
-					"destination": [
-						"obj-166",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						0
-					],
-					"destination": [
-						"obj-166",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-166",
-						0
-					],
-					"destination": [
 						"obj-167",
 						0
 					]
@@ -8964,18 +9053,6 @@
 					],
 					"destination": [
 						"obj-168",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						1
-					],
-					"destination": [
-						"obj-168",
 						0
 					]
 				}
@@ -8984,7 +9061,19 @@
 				"patchline": {
 					"source": [
 						"obj-168",
+						0
+					],
+					"destination": [
+						"obj-169",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						0
 					],
 					"destination": [
 						"obj-169",
@@ -8996,7 +9085,7 @@
 				"patchline": {
 					"source": [
 						"obj-169",
-						1
+						0
 					],
 					"destination": [
 						"obj-170",
@@ -9008,10 +9097,10 @@
 				"patchline": {
 					"source": [
 						"obj-170",
-						0
+						1
 					],
 					"destination": [
-						"obj-172",
+						"obj-171",
 						1
 					]
 				}
@@ -9019,8 +9108,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-169",
-						0
+						"obj-164",
+						1
 					],
 					"destination": [
 						"obj-171",
@@ -9044,7 +9133,7 @@
 				"patchline": {
 					"source": [
 						"obj-172",
-						0
+						1
 					],
 					"destination": [
 						"obj-173",
@@ -9056,22 +9145,22 @@
 				"patchline": {
 					"source": [
 						"obj-173",
-						0
-					],
-					"destination": [
-						"obj-174",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-174",
 						0
 					],
 					"destination": [
 						"obj-175",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-172",
+						0
+					],
+					"destination": [
+						"obj-174",
 						0
 					]
 				}
@@ -9079,8 +9168,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
-						0
+						"obj-174",
+						1
 					],
 					"destination": [
 						"obj-175",
@@ -9104,117 +9193,57 @@
 				"patchline": {
 					"source": [
 						"obj-176",
+						0
+					],
+					"destination": [
+						"obj-177",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						0
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-178",
+						0
+					],
+					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
 						2
 					],
 					"destination": [
-						"obj-179",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						0
-					],
-					"destination": [
-						"obj-52",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						1
-					],
-					"destination": [
-						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-178",
-						0
-					],
-					"destination": [
-						"obj-48",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						0
-					],
-					"destination": [
-						"obj-177",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
-						0
-					],
-					"destination": [
-						"obj-52",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-69",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						1
-					],
-					"destination": [
-						"obj-181",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-181",
-						1
-					],
-					"destination": [
-						"obj-176",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-181",
-						0
-					],
-					"destination": [
 						"obj-182",
 						0
 					]
@@ -9227,7 +9256,115 @@
 						0
 					],
 					"destination": [
-						"obj-48",
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						1
+					],
+					"destination": [
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						0
+					],
+					"destination": [
+						"obj-49",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						0
+					],
+					"destination": [
+						"obj-180",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						0
+					],
+					"destination": [
+						"obj-70",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						1
+					],
+					"destination": [
+						"obj-184",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						1
+					],
+					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						0
+					],
+					"destination": [
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
+						0
+					],
+					"destination": [
+						"obj-49",
 						0
 					]
 				}
@@ -9294,12 +9431,12 @@
 				"Limiter",
 				11
 			],
-			"obj-48": [
+			"obj-49": [
 				"Preset",
 				"Preset",
 				12
 			],
-			"obj-27": [
+			"obj-28": [
 				"A/B",
 				"A/B",
 				13
@@ -9315,39 +9452,44 @@
 				15
 			],
 			"obj-26": [
-				"Check",
-				"Check",
+				"Report",
+				"Report",
 				16
 			],
-			"obj-28": [
-				"Choose File",
-				"File",
+			"obj-27": [
+				"Check",
+				"Check",
 				17
 			],
 			"obj-29": [
-				"Choose Reference",
-				"Reference",
+				"Choose File",
+				"File",
 				18
 			],
-			"obj-49": [
-				"Previous Preset",
-				"Previous",
+			"obj-30": [
+				"Choose Reference",
+				"Reference",
 				19
 			],
 			"obj-50": [
-				"Next Preset",
-				"Next",
+				"Previous Preset",
+				"Previous",
 				20
 			],
 			"obj-51": [
-				"Browse Presets",
-				"Browse",
+				"Next Preset",
+				"Next",
 				21
 			],
-			"obj-69": [
+			"obj-52": [
+				"Browse Presets",
+				"Browse",
+				22
+			],
+			"obj-70": [
 				"Stored Settings",
 				"Settings",
-				22
+				23
 			],
 			"parameterbanks": {
 				"0": {

@@ -45,7 +45,7 @@ const PLANTED: readonly [rule: string, file: string, imports: string][] = [
   ["cli-enters-by-the-front-door", "node-src/cli/planted.ts", "#src/devices/ride/planted.ts"],
   ["cli-frame-below-commands", "node-src/cli/frame/planted.ts", "#src/cli/report/planted.ts"],
   ["cli-batch-copy-and-report-apart", "node-src/cli/copy/planted.ts", "#src/cli/report/planted.ts"],
-  ["report-parts-below-reports", "node-src/cli/report/charts/planted.ts", "#src/cli/report/ride/planted.ts"],
+  ["report-parts-below-reports", "node-src/chassis/report/charts/planted.ts", "#src/cli/report/ride/planted.ts"],
   ["reports-apart", "node-src/cli/report/ride/planted.ts", "#src/cli/report/curves/planted.ts"],
   ["cli-insert-below-draw", "node-src/cli/insert/planted.ts", "#src/cli/draw/planted.ts"],
   ["cli-draw-below-commands", "node-src/cli/draw/planted.ts", "#src/cli/set/planted.ts"],

@@ -36,6 +36,7 @@ const DOORS = [
   "devices/master/session/open-master-ports",
   "devices/master/session/planned-face",
   "devices/master/session/render-master",
+  "devices/master/session/write-report",
   "devices/ride/decide-rides",
 ];
 

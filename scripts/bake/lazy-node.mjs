@@ -1,7 +1,7 @@
 import { LATE_ROOM } from "./late-doors.mjs";
 
 /** Modules of Node that cost a start 10 ms and more, and that only a press needs. */
-const LATE = ["node:crypto", "node:dgram", "node:fs/promises", "node:v8"];
+const LATE = ["node:child_process", "node:crypto", "node:dgram", "node:fs/promises", "node:v8"];
 
 /**
  * Lets a bundle ask Node for these modules at the first call of one of their functions, not at its start. Only functions

@@ -13,7 +13,9 @@ const ROOMS = [
   "devices",
 ];
 const LITERAL = /"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
-const COMMAND = /(?:^|[\s(])--[a-z]{2,}|\bsteadyhand (?:companion|draw|measure|presets|pump|ride|set|sweep|throw)\b/;
+/** An option stands behind a blank or a bracket; `var(--name)` is a colour of a page. */
+const COMMAND =
+  /(?:^|\s|(?<!var)\()--[a-z]{2,}|\bsteadyhand (?:companion|draw|measure|presets|pump|ride|set|sweep|throw)\b/;
 
 function commandsIn(source: string): readonly string[] {
   return (source.match(LITERAL) ?? []).filter((literal) => COMMAND.test(literal));

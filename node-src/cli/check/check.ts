@@ -1,5 +1,6 @@
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
 import { openPlatforms, platformNotes } from "#src/chassis/presets/platforms/open-platforms.ts";
+import { mayWritePage, writePage } from "#src/chassis/report/page/page-file.ts";
 import { STANDARD_INPUT } from "#src/cli/batch/input/gather-recordings.ts";
 import type { Outcome as DoneOutcome } from "#src/cli/batch/outcome.ts";
 import { checkPiped, runBatch } from "#src/cli/batch/run-batch.ts";
@@ -14,7 +15,6 @@ import { reportNamed } from "#src/cli/frame/options/report-named.ts";
 import { openReport } from "#src/cli/frame/terminal/open-report.ts";
 import { refuse, warn } from "#src/cli/frame/terminal/terminal.ts";
 import { checkReport } from "#src/cli/report/check/check-report.ts";
-import { mayWritePage, writePage } from "#src/cli/report/page/page-file.ts";
 import { findGenre, genreRefusal } from "#src/knowledge/genres/find-genre.ts";
 import { findPlatform, platformsMeant } from "#src/knowledge/platforms/find-platform.ts";
 import type { Refusal } from "#src/model/refusal.ts";

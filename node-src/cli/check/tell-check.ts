@@ -1,12 +1,12 @@
 import { basename } from "node:path";
+import { peakWaveform } from "#src/chassis/report/song/peak-waveform.ts";
+import type { SoundStory } from "#src/chassis/report/song/sound-story.ts";
 import { STANDARD_INPUT } from "#src/cli/batch/input/gather-recordings.ts";
 import type { Outcome } from "#src/cli/batch/outcome.ts";
 import type { HeardSound } from "#src/cli/check/checked-file.ts";
 import type { CheckDone } from "#src/cli/check/checking.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
 import type { CheckedStory, CheckStory, FileStory } from "#src/cli/report/check/check-story.ts";
-import { peakWaveform } from "#src/cli/report/song/peak-waveform.ts";
-import type { SoundStory } from "#src/cli/report/song/sound-story.ts";
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import { GATING, WINDOWS } from "#src/knowledge/gating.ts";
 import type { Genre } from "#src/knowledge/genres/genre.ts";

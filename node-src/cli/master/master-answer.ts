@@ -2,8 +2,11 @@ import { basename, dirname } from "node:path";
 import { sameFile } from "#src/adapters/disk/same-file.ts";
 import { soundsIn } from "#src/adapters/disk/sound/sounds-in.ts";
 import type { MasterTold } from "#src/chassis/render/master/told/master-told.ts";
+import type { MasterStory } from "#src/chassis/report/master/master-story.ts";
+import { tellMaster } from "#src/chassis/report/master/tell-master.ts";
 import type { CommandCall } from "#src/cli/frame/command.ts";
 import type { Terminal } from "#src/cli/frame/terminal/terminal.ts";
+import { VERSION } from "#src/cli/frame/version.ts";
 import { albumWords } from "#src/cli/master/album/album-words.ts";
 import { type AlbumWanted, makeAlbum } from "#src/cli/master/album/make-album.ts";
 import { makeMaster } from "#src/cli/master/make-master.ts";
@@ -14,12 +17,13 @@ import { readVersions } from "#src/cli/master/read-order.ts";
 import { makeVersions } from "#src/cli/master/stems/make-versions.ts";
 import { albumJson, masterJson } from "#src/cli/master/told/master-json.ts";
 import { masterWords } from "#src/cli/master/told/master-words.ts";
-import { tellAlbum, tellMaster } from "#src/cli/master/told/tell-master.ts";
-import type { MasterStory } from "#src/cli/report/master/master-story.ts";
+import { tellAlbum } from "#src/cli/master/told/tell-album.ts";
 import type { Platform } from "#src/knowledge/platforms/platform.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Progress } from "#src/ports/progress.ts";
+
+const MADE_BY = `Steadyhand ${VERSION}`;
 
 type Call = CommandCall<typeof MASTER_COMMAND.options>;
 
@@ -90,7 +94,7 @@ function answerOf(told: MasterTold, { page }: Terminal): MasterAnswer {
     ...told,
     json: (report) => masterJson(told, report),
     words: (report) => masterWords(told, report, page),
-    story: (platform) => tellMaster(told, platform),
+    story: (platform) => tellMaster(told, platform, MADE_BY),
   };
 }
 
@@ -116,6 +120,6 @@ async function album(
     ...told,
     json: (report) => albumJson(told, report),
     words: (report) => albumWords(told, report, terminal.page),
-    story: (platform) => tellAlbum(told, platform),
+    story: (platform) => tellAlbum(told, platform, MADE_BY),
   });
 }

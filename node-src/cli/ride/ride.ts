@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
+import { writePage } from "#src/chassis/report/page/page-file.ts";
 import { type CopyPaths, copyPaths, resultLines, withWaysOut } from "#src/cli/copy/copy-paths.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
@@ -9,7 +10,6 @@ import { refuse, say, type Terminal, warn } from "#src/cli/frame/terminal/termin
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { insertForRide } from "#src/cli/insert/insert-for-ride.ts";
 import { type Insertion, NO_INSERTION } from "#src/cli/insert/insert-on-track.ts";
-import { writePage } from "#src/cli/report/page/page-file.ts";
 import { rideReport } from "#src/cli/report/ride/ride-report.ts";
 import type { RideStory } from "#src/cli/report/ride/ride-story.ts";
 import { noteWords } from "#src/cli/report/ride/words/note-words.ts";

@@ -1,8 +1,8 @@
 import { integratedLoudness } from "#src/analysis/loudness/integrated-loudness.ts";
+import { songBarLines, songLocators } from "#src/chassis/report/song/song-bars.ts";
+import type { StoryClip } from "#src/chassis/report/song/song-story.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
 import type { RideStory, StoryLoudness, StoryPhrase, StoryWrite } from "#src/cli/report/ride/ride-story.ts";
-import { songBarLines, songLocators } from "#src/cli/report/song/song-bars.ts";
-import type { StoryClip } from "#src/cli/report/song/song-story.ts";
 import { standingRide } from "#src/cli/ride/standing-ride.ts";
 import type { RideReport } from "#src/devices/ride/run.ts";
 import { powerToLoudness } from "#src/dsp/decibels.ts";

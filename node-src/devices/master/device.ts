@@ -27,6 +27,7 @@ export const DEVICE: PlainDevice = {
     presses: [
       { from: "analyse", say: "analyse" },
       { from: "render", say: TO_MASTER.render },
+      { from: "report", say: TO_MASTER.report },
       { from: "check", say: TO_MASTER.check },
       { from: "compareTake", ask: "compareNow" },
       { from: "fileTake", ask: "fileHeld" },

@@ -259,7 +259,7 @@ describe("finding and hearing a preset in a real browser", needs("chromium"), ()
     const lines = "[...document.querySelectorAll('#display .line')].map((line) => line.getAttribute('d'))";
     await expect.poll(() => window.page.evaluate(lines)).toEqual(["M0 0L1000 1000", "M0 0L1000 1000"]);
     await press("ArrowUp");
-    await expect.poll(() => display.textContent()).toBe("No curve is drawn for this preset yet.");
+    await expect.poll(() => display.textContent()).toBe("No curve is drawn for this preset.");
   });
 
   it("holds a thousand presets in as many rows as can be seen", async () => {

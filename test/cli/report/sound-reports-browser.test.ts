@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { masterReport } from "#src/chassis/report/master/master-report.ts";
 import { checkReport } from "#src/cli/report/check/check-report.ts";
-import { masterReport } from "#src/cli/report/master/master-report.ts";
+import { fakeAlbumStory, fakeMasterStory } from "#test/chassis/report/master/fake-master-story.ts";
 import { fakeCheckStory } from "#test/cli/report/check/fake-check-story.ts";
-import { fakeAlbumStory, fakeMasterStory } from "#test/cli/report/master/fake-master-story.ts";
 import { BREAKS, FAINT, higherThan, PAPER, ReportPage, STICKING_OUT } from "#test/cli/report/report-page.ts";
 import { needs } from "#test/needs.ts";
 

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { audioMetadata } from "#src/adapters/audio/metadata/audio-metadata.ts";
+import { diskFiles } from "#src/adapters/disk/disk-files.ts";
 import { diskScratch } from "#src/adapters/disk/sound/disk-scratch.ts";
 import { diskSinkBatch } from "#src/adapters/disk/sound/disk-sink-batch.ts";
 import { diskSinks } from "#src/adapters/disk/sound/disk-sinks.ts";
@@ -72,6 +73,9 @@ function session(differently: Partial<MasterDevicePorts> = {}) {
     outputs: diskSinkBatch,
     nameBeside: (input) => freeName(names(input)),
     takeName: (waiting, input) => takeName(waiting, names(input)),
+    pages: diskFiles(),
+    pageBeside: (master) => freeName(madeNames(master, "Report", ".html")),
+    open: async () => ok(undefined),
     platforms: async () => PLATFORMS,
     ...differently,
   };

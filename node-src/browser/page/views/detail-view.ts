@@ -76,7 +76,7 @@ function groundOf({ over }: Preview, sheet: PreviewSheet): PreviewSheet {
 
 function noteFor(nothing: boolean, preview: Preview | undefined): string {
   if (nothing) return "No preset is chosen.";
-  return preview === undefined || preview.note === "" ? "No curve is drawn for this preset yet." : preview.note;
+  return preview === undefined || preview.note === "" ? "No curve is drawn for this preset." : preview.note;
 }
 
 function laneBox(lane: Preview["lanes"][number], sheet: PreviewSheet): HTMLElement {

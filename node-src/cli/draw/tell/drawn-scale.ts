@@ -1,6 +1,6 @@
 import { valueMarks } from "#src/chassis/face/value-marks.ts";
 import { parameterById } from "#src/chassis/listening/find-parameter.ts";
-import { ticks } from "#src/cli/report/charts/scale.ts";
+import { ticks } from "#src/chassis/report/charts/scale.ts";
 import { audible } from "#src/curve/parameter-gain.ts";
 import { shownOf, shownScale } from "#src/curve/tapers/shown-scale.ts";
 import { shownWords } from "#src/curve/tapers/shown-words.ts";

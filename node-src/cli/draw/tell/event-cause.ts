@@ -1,6 +1,6 @@
 import type { DrawnStretch } from "#src/chassis/curve-device/drawn-stretch.ts";
+import { writeLoudness, writeNumber } from "#src/chassis/report/page/write-number.ts";
 import type { NamedDrawing } from "#src/cli/draw/draw-order.ts";
-import { writeLoudness, writeNumber } from "#src/cli/report/page/write-number.ts";
 import { firstAtOrAfter } from "#src/dsp/bezier.ts";
 import type { RecipeEvent } from "#src/model/recipe/recipe.ts";
 import type { SettingValue } from "#src/model/recipe/settings.ts";

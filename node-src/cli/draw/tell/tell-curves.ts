@@ -1,6 +1,8 @@
 import type { DrawnStretch } from "#src/chassis/curve-device/drawn-stretch.ts";
 import { noteLines } from "#src/chassis/curve-device/found-words.ts";
 import type { CurveReport } from "#src/chassis/curve-device/write-stretches.ts";
+import { songBarLines, songLocators } from "#src/chassis/report/song/song-bars.ts";
+import type { StoryWaveform } from "#src/chassis/report/song/song-story.ts";
 import { recipeWords } from "#src/chassis/work/recipe-words.ts";
 import type { NamedDrawing } from "#src/cli/draw/draw-order.ts";
 import { curveResultWords } from "#src/cli/draw/result/result-words.ts";
@@ -9,8 +11,6 @@ import { tellCurve } from "#src/cli/draw/tell/tell-curve.ts";
 import { tellEvents } from "#src/cli/draw/tell/tell-events.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
 import type { DrawingStory, Heard, StoryRemark, StretchStory } from "#src/cli/report/curves/curve-story.ts";
-import { songBarLines, songLocators } from "#src/cli/report/song/song-bars.ts";
-import type { StoryWaveform } from "#src/cli/report/song/song-story.ts";
 import { isConfident, isUnsure } from "#src/decision/recipes/drawing/surely-heard.ts";
 import { reverseReverb } from "#src/decision/recipes/space/reverse-reverb.ts";
 import { reverseReverbRender } from "#src/decision/recipes/space/reverse-reverb-render.ts";

@@ -1,9 +1,9 @@
 import type { DrawnStretch } from "#src/chassis/curve-device/drawn-stretch.ts";
+import { writeGain } from "#src/chassis/report/page/write-number.ts";
 import type { NamedDrawing } from "#src/cli/draw/draw-order.ts";
 import { eventCause } from "#src/cli/draw/tell/event-cause.ts";
 import type { ToldCurve } from "#src/cli/draw/tell/tell-curve.ts";
 import type { EventStory } from "#src/cli/report/curves/curve-story.ts";
-import { writeGain } from "#src/cli/report/page/write-number.ts";
 import { SAME_TIME } from "#src/curve/breakpoint-count.ts";
 import { evaluateBefore, evaluateEnvelope, firstAtOrAfter } from "#src/dsp/bezier.ts";
 import type { Envelope } from "#src/model/envelope.ts";

@@ -1,13 +1,13 @@
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
+import { page } from "#src/chassis/report/page/page.ts";
+import { RECORD_STYLE } from "#src/chassis/report/page/record-style.ts";
+import { writeCount } from "#src/chassis/report/page/write-number.ts";
+import { section } from "#src/chassis/report/sections/section.ts";
 import type { CheckedStory, CheckStory, FileStory } from "#src/cli/report/check/check-story.ts";
 import { checkHead } from "#src/cli/report/check/sections/check-head.ts";
 import { rowsPart, wholePart } from "#src/cli/report/check/sections/file-parts.ts";
 import { fileTable } from "#src/cli/report/check/sections/file-table.ts";
 import { verdictTable } from "#src/cli/report/check/sections/verdict-table.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { page } from "#src/cli/report/page/page.ts";
-import { RECORD_STYLE } from "#src/cli/report/page/record-style.ts";
-import { writeCount } from "#src/cli/report/page/write-number.ts";
-import { section } from "#src/cli/report/sections/section.ts";
 import type { Seconds } from "#src/model/units.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { SoundStory } from "#src/cli/report/song/sound-story.ts";
+import type { SoundStory } from "#src/chassis/report/song/sound-story.ts";
 import type { CheckItem } from "#src/model/quality/check-item.ts";
 import type { Dbtp, Lufs } from "#src/model/units.ts";
 

@@ -1,13 +1,13 @@
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
+import { page } from "#src/chassis/report/page/page.ts";
+import { notesSection } from "#src/chassis/report/sections/notes-section.ts";
+import { section } from "#src/chassis/report/sections/section.ts";
+import { wayBackSection } from "#src/chassis/report/sections/way-back-section.ts";
 import type { DrawingStory } from "#src/cli/report/curves/curve-story.ts";
 import { curveNumbersSection } from "#src/cli/report/curves/sections/curve-numbers-section.ts";
 import { curveResultSection, parametersOf } from "#src/cli/report/curves/sections/curve-result-section.ts";
 import { curveSections } from "#src/cli/report/curves/sections/curve-sections.ts";
 import { eventListSection } from "#src/cli/report/curves/sections/event-list-section.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { page } from "#src/cli/report/page/page.ts";
-import { notesSection } from "#src/cli/report/sections/notes-section.ts";
-import { section } from "#src/cli/report/sections/section.ts";
-import { wayBackSection } from "#src/cli/report/sections/way-back-section.ts";
 
 /**
  * The report of a pump, sweep or throw as one HTML file that needs nothing else: no script, no network, no font of its own.

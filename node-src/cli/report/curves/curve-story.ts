@@ -1,4 +1,4 @@
-import type { SongStory } from "#src/cli/report/song/song-story.ts";
+import type { SongStory } from "#src/chassis/report/song/song-story.ts";
 import type { Span } from "#src/model/hearing.ts";
 import type { ClipPlace } from "#src/model/live-set.ts";
 import type { RecipeEvent } from "#src/model/recipe/recipe.ts";

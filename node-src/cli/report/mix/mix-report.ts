@@ -1,4 +1,9 @@
 import { basename } from "node:path";
+import { markup } from "#src/chassis/report/page/markup.ts";
+import { page } from "#src/chassis/report/page/page.ts";
+import { RECORD_STYLE } from "#src/chassis/report/page/record-style.ts";
+import { notesSection } from "#src/chassis/report/sections/notes-section.ts";
+import { wayBackSection } from "#src/chassis/report/sections/way-back-section.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
 import { MIX_STYLE } from "#src/cli/report/mix/mix-style.ts";
 import { findingsSection } from "#src/cli/report/mix/sections/findings-section.ts";
@@ -7,11 +12,6 @@ import { mixHead } from "#src/cli/report/mix/sections/mix-head.ts";
 import { mixWayBack } from "#src/cli/report/mix/sections/mix-way-back.ts";
 import { movesSection } from "#src/cli/report/mix/sections/moves-section.ts";
 import { tracksSection } from "#src/cli/report/mix/sections/tracks-section.ts";
-import { markup } from "#src/cli/report/page/markup.ts";
-import { page } from "#src/cli/report/page/page.ts";
-import { RECORD_STYLE } from "#src/cli/report/page/record-style.ts";
-import { notesSection } from "#src/cli/report/sections/notes-section.ts";
-import { wayBackSection } from "#src/cli/report/sections/way-back-section.ts";
 
 /**
  * The report of a mix that was heard, and of what was done to a copy of it, as one HTML file that needs nothing else: no script, no network, no font of its own.

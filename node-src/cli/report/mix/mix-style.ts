@@ -1,4 +1,4 @@
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
 
 /** What the report of a mix adds to the page's looks: strips that show where something is, and the cards around them. */
 export const MIX_STYLE: Markup = markup`

@@ -1,4 +1,6 @@
-import { page } from "#src/cli/report/page/page.ts";
+import { page } from "#src/chassis/report/page/page.ts";
+import { notesSection, type Remark } from "#src/chassis/report/sections/notes-section.ts";
+import { type WayBack, wayBackSection } from "#src/chassis/report/sections/way-back-section.ts";
 import type { RideStory } from "#src/cli/report/ride/ride-story.ts";
 import { numbersSection } from "#src/cli/report/ride/sections/numbers-section.ts";
 import { phraseChartSection } from "#src/cli/report/ride/sections/phrase-chart-section.ts";
@@ -7,8 +9,6 @@ import { phrasesSection } from "#src/cli/report/ride/sections/phrases-section.ts
 import { resultSection } from "#src/cli/report/ride/sections/result-section.ts";
 import { timelineSection } from "#src/cli/report/ride/sections/timeline-section.ts";
 import { noteWords } from "#src/cli/report/ride/words/note-words.ts";
-import { notesSection, type Remark } from "#src/cli/report/sections/notes-section.ts";
-import { type WayBack, wayBackSection } from "#src/cli/report/sections/way-back-section.ts";
 
 /**
  * The report of a ride as one HTML file that needs nothing else: no script, no network, no font of its own. The same

@@ -1,4 +1,4 @@
-import type { SongStory } from "#src/cli/report/song/song-story.ts";
+import type { SongStory } from "#src/chassis/report/song/song-story.ts";
 import type {
   PhraseGain,
   PhraseSpread,

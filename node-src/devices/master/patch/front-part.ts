@@ -23,12 +23,12 @@ export function frontPart(faceFile: string): PatchPart {
       ...DIALS.flatMap((key, place) => dialBoxes(MASTER_SPEC, strip, { key, order: place, place, shift: WIDER })),
       ...LISTS.flatMap((key, place) => menuBoxes(strip, { key, order: place, place, shift: WIDER })),
       strip.toggle("limiter", [400, 464], [MENUS.left + WIDER, 98, MENUS.width, 18]),
-      ...["analyse", "render", "check"].map((key, place) =>
+      ...["analyse", "render", "report", "check"].map((key, place) =>
         strip.button(key, [560 + place * 80, 48], [8 + place * (BUTTON + 4), 121, BUTTON, 18]),
       ),
-      strip.tab("compare", [312, 48], [8, 143, 2 * BUTTON + 4, 18]),
-      strip.button("file", [800, 48], [8 + 2 * (BUTTON + 4), 143, 44, 18]),
-      strip.button("reference", [880, 48], [8 + 2 * (BUTTON + 4) + 48, 143, 72, 18]),
+      strip.tab("compare", [312, 48], [8, 143, TAB, 18]),
+      strip.button("file", [800, 48], [8 + TAB + 4, 143, 44, 18]),
+      strip.button("reference", [880, 48], [8 + TAB + 4 + 48, 143, 72, 18]),
       message("showValues", "outputvalue", [560, 496]),
       object("compareSide", "sel 0", [312, 72]),
       object("compareTake", "t b i", [376, 88]),
@@ -83,4 +83,5 @@ function dialogCords(of: string): string[] {
 
 /** Pixels. */
 const FACE = 244 + WIDER;
-const BUTTON = 118;
+const BUTTON = 88;
+const TAB = FACE - 48 - 76;

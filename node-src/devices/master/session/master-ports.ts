@@ -5,6 +5,7 @@ import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 import type { SoundClips } from "#src/ports/clips/sound-clips.ts";
 import type { MetadataReader } from "#src/ports/metadata-reader.ts";
+import type { OutputFiles } from "#src/ports/output/output-files.ts";
 import type { SinkBatch } from "#src/ports/output/sink-batch.ts";
 
 /** What the Master works with. */
@@ -18,6 +19,11 @@ export interface MasterDevicePorts extends Omit<MasterPorts, "outputs"> {
   nameBeside(input: string): Promise<string>;
   /** Gives what waits under another name such a name, though others take names meanwhile. */
   takeName(waiting: string, input: string): Promise<Result<string, Refusal>>;
+  readonly pages: OutputFiles;
+  /** A name for a page beside a master at which nothing stands. */
+  pageBeside(master: string): Promise<string>;
+  /** Shows a page in the system's browser. */
+  open(page: string): Promise<Result<void, Refusal>>;
   /** Those that ship, and the user's. */
   platforms(): Promise<readonly Platform[]>;
 }

@@ -17,6 +17,7 @@ import type { MasterDevicePorts } from "#src/devices/master/session/master-ports
 import { type MasterWish, masterWish } from "#src/devices/master/session/master-wish.ts";
 import { figuresOf, plannedFace } from "#src/devices/master/session/planned-face.ts";
 import { type RenderedMaster, renderMaster } from "#src/devices/master/session/render-master.ts";
+import { writeReport } from "#src/devices/master/session/write-report.ts";
 import type { StoredSettings } from "#src/model/device/stored-settings.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { LinearGain } from "#src/model/units.ts";
@@ -99,6 +100,17 @@ export class MasterSession implements PresetSession {
       const { told, words } = rendered.value;
       this.#rendered = rendered.value;
       this.#say("written", words, { lamps: renderedLamps(told), after: figuresOf(told.after) });
+    });
+  }
+
+  /** Writes the report of the master that was rendered last, and shows it. */
+  report(): Promise<void> {
+    return this.#passing("writing", async ({ signal }) => {
+      if (this.#rendered === null) return this.#say("refused", "Press Render first: the report is of a master.");
+      const written = await writeReport(this.#ports, this.#rendered);
+      signal.throwIfAborted();
+      if (!written.ok) return this.#refuse(written.error);
+      this.#say("written", written.value);
     });
   }
 

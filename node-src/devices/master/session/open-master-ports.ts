@@ -1,4 +1,6 @@
 import { audioMetadata } from "#src/adapters/audio/metadata/audio-metadata.ts";
+import { diskFiles } from "#src/adapters/disk/disk-files.ts";
+import { openPage } from "#src/adapters/disk/open-page.ts";
 import { diskScratch } from "#src/adapters/disk/sound/disk-scratch.ts";
 import { diskSinkBatch } from "#src/adapters/disk/sound/disk-sink-batch.ts";
 import { diskSinks } from "#src/adapters/disk/sound/disk-sinks.ts";
@@ -18,6 +20,9 @@ export function openMasterPorts(wire: LomWire): MasterDevicePorts {
     ...{ files, listening, sinks: diskSinks(), scratch: diskScratch, metadata: audioMetadata() },
     clips: lomSoundClips(wire),
     outputs: diskSinkBatch,
+    pages: diskFiles(),
+    pageBeside: (master) => freeName(madeNames(master, "Report", ".html")),
+    open: openPage,
     nameBeside: (input) => freeName(names(input)),
     takeName: (waiting, input) => takeName(waiting, names(input)),
     platforms: async () => {

@@ -6,6 +6,7 @@ import { type MasterRun, runMaster } from "#src/devices/master/run.ts";
 import type { HeardSource } from "#src/devices/master/session/heard-source.ts";
 import type { MasterDevicePorts } from "#src/devices/master/session/master-ports.ts";
 import type { MasterWish } from "#src/devices/master/session/master-wish.ts";
+import type { Platform } from "#src/knowledge/platforms/platform.ts";
 import { type Refusal, refusal, saidOfAnother } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { SoundClip } from "#src/ports/clips/sound-clips.ts";
@@ -14,6 +15,8 @@ import type { SoundClip } from "#src/ports/clips/sound-clips.ts";
 export interface RenderedMaster {
   readonly told: MasterTold;
   readonly output: string;
+  /** What it was made for. */
+  readonly platform: Platform | null;
   readonly source: HeardSource;
   /** The clip that plays it; `null` where there is none. */
   readonly clip: SoundClip | null;
@@ -52,7 +55,7 @@ export async function renderMaster(
     if (!named.ok) return named;
     const output = named.value;
     const told = toldOf({ source, reference, wish }, run.value, output);
-    return ok({ source, told, output, ...(await placed(ports, source, told, output)) });
+    return ok({ source, told, output, platform: wish.platform, ...(await placed(ports, source, told, output)) });
   } finally {
     await outputs.drop();
   }

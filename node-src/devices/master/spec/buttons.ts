@@ -13,6 +13,11 @@ export const MASTER_BUTTONS: readonly ButtonSpec[] = [
     "Writes the master beside the recording, under a name that is free, and puts it into the next free clip slot. Any other button ends it, and nothing is left behind.",
   ),
   button(
+    "report",
+    "Report",
+    "Writes a page on the master that was rendered last beside it, under a name that is free, and shows it in the browser: waveform, loudness and tone before and after, each stage in a sentence, what each service will do.",
+  ),
+  button(
     "check",
     "Check",
     "Goes through the list of checks on the master that was rendered last, or on the mix before that, and says what fails. Nothing is written.",

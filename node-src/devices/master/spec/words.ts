@@ -2,6 +2,7 @@
 export const TO_MASTER = {
   render: "render",
   check: "check",
+  report: "report",
   /** `compare N`: the place of the tab that was pressed, see `COMPARED`. */
   compare: "compare",
   /** `file PATH`, `reference PATH`: what was chosen in a dialog, as the system writes paths; `reference none` for none. */

@@ -1,5 +1,5 @@
+import type { StoryBar } from "#src/chassis/report/song/song-story.ts";
 import type { CurveStory, DrawingStory, EventStory, StretchStory } from "#src/cli/report/curves/curve-story.ts";
-import type { StoryBar } from "#src/cli/report/song/song-story.ts";
 
 const SECONDS_A_BAR = 2;
 const BEATS_A_BAR = 4;

@@ -1,5 +1,5 @@
+import type { StoryBar } from "#src/chassis/report/song/song-story.ts";
 import type { RideStory, StoryBreakpoint, StoryPhrase } from "#src/cli/report/ride/ride-story.ts";
-import type { StoryBar } from "#src/cli/report/song/song-story.ts";
 import type { RideLimit } from "#src/model/ride.ts";
 
 /** A believable ride of a made-up song: deterministic, so that two stories with one length are equal. */

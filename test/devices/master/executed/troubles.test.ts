@@ -143,6 +143,21 @@ describe.skipIf(!BAKED)("presets and dials of the shipped Master", () => {
     expect(master.device.ledger.errors).toEqual([]);
   });
 
+  it("write a report of what was rendered beside it, another one when asked again, and none of a mix", async () => {
+    const master = opened();
+    await answered(master, "Analyse");
+    expect(await answered(master, "Report")).toEqual({
+      kind: "refused",
+      words: "Press Render first: the report is of a master.",
+    });
+    await answered(master, "Render");
+    for (const name of ["Song (Master) (Report).html", "Song (Master) (Report 2).html"]) {
+      const { kind, words } = await answered(master, "Report");
+      expect([kind, words]).toEqual(["written", expect.stringContaining(`“${name}”`)]);
+      expect(readFileSync(join(live!.folder, name), "utf8")).toMatch(/^<!doctype html>[\s\S]*Song\.wav/);
+    }
+  });
+
   it("check what was rendered", async () => {
     const master = opened();
     await answered(master, "Render");

@@ -1,6 +1,6 @@
-import type { Band } from "#src/cli/report/charts/band.ts";
-import { wavePeak } from "#src/cli/report/charts/lanes/wave-lane.ts";
-import { levelDomain } from "#src/cli/report/charts/level-domain.ts";
+import type { Band } from "#src/chassis/report/charts/band.ts";
+import { wavePeak } from "#src/chassis/report/charts/lanes/wave-lane.ts";
+import { levelDomain } from "#src/chassis/report/charts/level-domain.ts";
 import type { CheckedStory } from "#src/cli/report/check/check-story.ts";
 import type { CheckItem } from "#src/model/quality/check-item.ts";
 import type { Lufs } from "#src/model/units.ts";

@@ -1,8 +1,8 @@
+import type { Markup } from "#src/chassis/report/page/markup.ts";
+import { writeCount } from "#src/chassis/report/page/write-number.ts";
+import { pageHead, proofStep } from "#src/chassis/report/sections/proof-step.ts";
 import type { CheckedStory, CheckStory } from "#src/cli/report/check/check-story.ts";
 import { countOf, isWrong } from "#src/cli/report/check/sections/check-counts.ts";
-import type { Markup } from "#src/cli/report/page/markup.ts";
-import { writeCount } from "#src/cli/report/page/write-number.ts";
-import { pageHead, proofStep } from "#src/cli/report/sections/proof-step.ts";
 import type { CheckVerdict } from "#src/model/quality/check-item.ts";
 
 /** Title, whether all is well, and how many checks came to which verdict. */

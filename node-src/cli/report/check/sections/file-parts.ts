@@ -1,8 +1,8 @@
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
+import { writeLoudness } from "#src/chassis/report/page/write-number.ts";
+import { chartKey, keyEntry } from "#src/chassis/report/sections/chart-key.ts";
 import { checkRows, wholeChart } from "#src/cli/report/check/charts/check-rows.ts";
 import type { CheckedStory } from "#src/cli/report/check/check-story.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { writeLoudness } from "#src/cli/report/page/write-number.ts";
-import { chartKey, keyEntry } from "#src/cli/report/sections/chart-key.ts";
 import type { Seconds } from "#src/model/units.ts";
 
 /** The whole file in one chart, with what its strokes mean. */

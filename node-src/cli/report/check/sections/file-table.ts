@@ -1,9 +1,9 @@
+import { type Markup, markup, type Piece } from "#src/chassis/report/page/markup.ts";
+import { writeClock, writeNumber } from "#src/chassis/report/page/write-number.ts";
+import { recordTable } from "#src/chassis/report/sections/record-table.ts";
 import type { FileStory } from "#src/cli/report/check/check-story.ts";
 import { countOf } from "#src/cli/report/check/sections/check-counts.ts";
 import { verdictMark } from "#src/cli/report/check/sections/verdict-words.ts";
-import { type Markup, markup, type Piece } from "#src/cli/report/page/markup.ts";
-import { writeClock, writeNumber } from "#src/cli/report/page/write-number.ts";
-import { recordTable } from "#src/cli/report/sections/record-table.ts";
 
 /** The files in the order in which they were named, each with the way to its own part of the page. */
 export function fileTable(files: readonly FileStory[]): Markup {

@@ -1,8 +1,8 @@
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
+import { trueMinus } from "#src/chassis/report/page/write-number.ts";
+import { recordTable } from "#src/chassis/report/sections/record-table.ts";
 import type { CheckedStory } from "#src/cli/report/check/check-story.ts";
 import { figureWords, placesWords, VERDICTS, verdictMark } from "#src/cli/report/check/sections/verdict-words.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { trueMinus } from "#src/cli/report/page/write-number.ts";
-import { recordTable } from "#src/cli/report/sections/record-table.ts";
 
 /** Every check with its verdict, its evidence, its figure beside its limit, and its places; what fails stands first. */
 export function verdictTable({ items }: CheckedStory): Markup {

@@ -1,5 +1,5 @@
-import { type Markup, markup, type Piece } from "#src/cli/report/page/markup.ts";
-import { writeNumber } from "#src/cli/report/page/write-number.ts";
+import { type Markup, markup, type Piece } from "#src/chassis/report/page/markup.ts";
+import { writeNumber } from "#src/chassis/report/page/write-number.ts";
 import type { CheckItem, CheckVerdict } from "#src/model/quality/check-item.ts";
 import type { Seconds } from "#src/model/units.ts";
 

@@ -1,10 +1,10 @@
-import type { Band } from "#src/cli/report/charts/band.ts";
-import { areaPath, dotPath, linePath, type Point } from "#src/cli/report/charts/line-path.ts";
-import { scale } from "#src/cli/report/charts/scale.ts";
-import { STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
-import { placeInRow, type TimeRow } from "#src/cli/report/charts/time-rows.ts";
+import type { Band } from "#src/chassis/report/charts/band.ts";
+import { areaPath, dotPath, linePath, type Point } from "#src/chassis/report/charts/line-path.ts";
+import { scale } from "#src/chassis/report/charts/scale.ts";
+import { STRETCH, stretched } from "#src/chassis/report/charts/stretched.ts";
+import { placeInRow, type TimeRow } from "#src/chassis/report/charts/time-rows.ts";
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
 import type { CurveStory, DrawnPoint } from "#src/cli/report/curves/curve-story.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 import { keptIndices } from "#src/curve/simplify.ts";
 
 /** A written curve of one row over what the parameter would do without it, with its breakpoints where they stand apart. */

@@ -1,14 +1,14 @@
-import { axisLabels, axisName } from "#src/cli/report/charts/axis-labels.ts";
-import type { Band } from "#src/cli/report/charts/band.ts";
-import { barLines, songLane, timeAxis } from "#src/cli/report/charts/lanes/song-lane.ts";
-import { waveLane, wavePeak } from "#src/cli/report/charts/lanes/wave-lane.ts";
-import { timeFigure } from "#src/cli/report/charts/time-figure.ts";
-import { type TimeRow, timeRows } from "#src/cli/report/charts/time-rows.ts";
+import { axisLabels, axisName } from "#src/chassis/report/charts/axis-labels.ts";
+import type { Band } from "#src/chassis/report/charts/band.ts";
+import { barLines, songLane, timeAxis } from "#src/chassis/report/charts/lanes/song-lane.ts";
+import { waveLane, wavePeak } from "#src/chassis/report/charts/lanes/wave-lane.ts";
+import { timeFigure } from "#src/chassis/report/charts/time-figure.ts";
+import { type TimeRow, timeRows } from "#src/chassis/report/charts/time-rows.ts";
+import type { Markup } from "#src/chassis/report/page/markup.ts";
+import { writeCount } from "#src/chassis/report/page/write-number.ts";
 import { curveLane } from "#src/cli/report/curves/charts/curve-lane.ts";
 import { heardLane, sectionLane } from "#src/cli/report/curves/charts/heard-lane.ts";
 import type { CurveStory, StretchStory } from "#src/cli/report/curves/curve-story.ts";
-import type { Markup } from "#src/cli/report/page/markup.ts";
-import { writeCount } from "#src/cli/report/page/write-number.ts";
 
 /** One written parameter along its stretch: one figure a row, each with its bars and times, and what it shows in words. */
 export function curveRows(stretch: StretchStory, curve: CurveStory, id: string): Markup[] {

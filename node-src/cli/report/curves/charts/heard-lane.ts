@@ -1,9 +1,9 @@
-import type { Band } from "#src/cli/report/charts/band.ts";
-import { inRow } from "#src/cli/report/charts/in-row.ts";
-import { percent, STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
-import { placeInRow, type TimeRow } from "#src/cli/report/charts/time-rows.ts";
+import type { Band } from "#src/chassis/report/charts/band.ts";
+import { inRow } from "#src/chassis/report/charts/in-row.ts";
+import { percent, STRETCH, stretched } from "#src/chassis/report/charts/stretched.ts";
+import { placeInRow, type TimeRow } from "#src/chassis/report/charts/time-rows.ts";
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
 import type { Heard, StretchStory } from "#src/cli/report/curves/curve-story.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 
 /**
  * What the curves follow: hits as ticks, taller for harder ones, and the last syllables of phrases as blocks. What is not sure is

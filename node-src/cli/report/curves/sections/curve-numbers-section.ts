@@ -1,6 +1,6 @@
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
+import { factTable, section } from "#src/chassis/report/sections/section.ts";
 import type { DrawingStory } from "#src/cli/report/curves/curve-story.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { factTable, section } from "#src/cli/report/sections/section.ts";
 
 /** What was asked, what was heard, and what was written to each parameter. */
 export function curveNumbersSection({ asked, heard, stretches, route, place }: DrawingStory): Markup {

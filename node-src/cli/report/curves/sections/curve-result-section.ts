@@ -1,8 +1,8 @@
+import type { Markup } from "#src/chassis/report/page/markup.ts";
+import { writeCount } from "#src/chassis/report/page/write-number.ts";
+import { pageHead, proofStep } from "#src/chassis/report/sections/proof-step.ts";
 import type { DrawingStory } from "#src/cli/report/curves/curve-story.ts";
 import { countWords, stretchWords } from "#src/cli/report/curves/words/event-words.ts";
-import type { Markup } from "#src/cli/report/page/markup.ts";
-import { writeCount } from "#src/cli/report/page/write-number.ts";
-import { pageHead, proofStep } from "#src/cli/report/sections/proof-step.ts";
 
 /** Title, the result in one sentence, and the steps of its proof. */
 export function curveResultSection(story: DrawingStory): Markup {

@@ -1,10 +1,10 @@
-import { timeRows } from "#src/cli/report/charts/time-rows.ts";
+import { timeRows } from "#src/chassis/report/charts/time-rows.ts";
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
+import { chartKey, keyEntry } from "#src/chassis/report/sections/chart-key.ts";
+import { section } from "#src/chassis/report/sections/section.ts";
 import { MOST_DOTS } from "#src/cli/report/curves/charts/curve-lane.ts";
 import { curveRows } from "#src/cli/report/curves/charts/curve-rows.ts";
 import type { CurveStory, DrawingStory, Heard, StretchStory } from "#src/cli/report/curves/curve-story.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { chartKey, keyEntry } from "#src/cli/report/sections/chart-key.ts";
-import { section } from "#src/cli/report/sections/section.ts";
 
 /** A chart for each written parameter of each stretch. */
 export function curveSections({ stretches, place }: DrawingStory): Markup[] {

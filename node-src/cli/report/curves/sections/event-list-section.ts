@@ -1,8 +1,8 @@
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
+import { barAt, writeClock } from "#src/chassis/report/page/write-number.ts";
+import { section } from "#src/chassis/report/sections/section.ts";
 import type { DrawingStory, EventStory, StretchStory } from "#src/cli/report/curves/curve-story.ts";
 import { countWords, lengthWords, placeWords } from "#src/cli/report/curves/words/event-words.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { barAt, writeClock } from "#src/cli/report/page/write-number.ts";
-import { section } from "#src/cli/report/sections/section.ts";
 
 /** Every dip, throw or build with its place, size, length and cause; a long list is folded by bars. */
 export function eventListSection({ stretches, place }: DrawingStory): Markup {

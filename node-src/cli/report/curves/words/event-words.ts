@@ -1,6 +1,6 @@
+import { barAt, writeCount, writeNumber, writePosition } from "#src/chassis/report/page/write-number.ts";
+import type { StoryBar } from "#src/chassis/report/song/song-story.ts";
 import type { EventStory, StretchStory } from "#src/cli/report/curves/curve-story.ts";
-import { barAt, writeCount, writeNumber, writePosition } from "#src/cli/report/page/write-number.ts";
-import type { StoryBar } from "#src/cli/report/song/song-story.ts";
 import type { ClipPlace } from "#src/model/live-set.ts";
 import type { Beats } from "#src/model/units.ts";
 

@@ -1,6 +1,6 @@
-import { scale } from "#src/cli/report/charts/scale.ts";
-import { percent, STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
+import { scale } from "#src/chassis/report/charts/scale.ts";
+import { percent, STRETCH, stretched } from "#src/chassis/report/charts/stretched.ts";
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
 import { hertzWords } from "#src/model/figure-words.ts";
 import type { Hertz } from "#src/model/units.ts";
 

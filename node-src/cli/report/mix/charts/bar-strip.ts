@@ -1,8 +1,8 @@
-import { scale, ticks } from "#src/cli/report/charts/scale.ts";
-import { percent, STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
+import { scale, ticks } from "#src/chassis/report/charts/scale.ts";
+import { percent, STRETCH, stretched } from "#src/chassis/report/charts/stretched.ts";
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
 import { heardBars } from "#src/cli/report/mix/heard-bars.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
 import type { BarSpans } from "#src/model/mix/bar-words.ts";
 
 /** The bars that were heard, on a strip as wide as the page: where something happens stands out. `label` is read aloud in its place. */

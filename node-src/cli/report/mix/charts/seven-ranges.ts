@@ -1,6 +1,6 @@
 import type { TrackReading } from "#src/analysis/track/track-reading.ts";
-import { scale } from "#src/cli/report/charts/scale.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
+import { scale } from "#src/chassis/report/charts/scale.ts";
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
 import { shown } from "#src/model/figure-words.ts";
 
 /** A track's levels in the seven ranges, from low to high, under the strongest of them: 40 dB are as high as the picture. */

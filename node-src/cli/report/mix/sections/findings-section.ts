@@ -1,10 +1,10 @@
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
+import { trueMinus, writeNumber } from "#src/chassis/report/page/write-number.ts";
+import { section } from "#src/chassis/report/sections/section.ts";
 import { bandStrip } from "#src/cli/report/mix/charts/band-strip.ts";
 import { trackNames } from "#src/cli/report/mix/mix-names.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
 import { where } from "#src/cli/report/mix/sections/moves-section.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { trueMinus, writeNumber } from "#src/cli/report/page/write-number.ts";
-import { section } from "#src/cli/report/sections/section.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
 
 /** What is wrong, with its figures, where in the song and where in the spectrum. */

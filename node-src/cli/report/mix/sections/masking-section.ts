@@ -1,9 +1,9 @@
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
+import { writeNumber } from "#src/chassis/report/page/write-number.ts";
+import { section } from "#src/chassis/report/sections/section.ts";
 import { barAxis, barStrip } from "#src/cli/report/mix/charts/bar-strip.ts";
 import { trackName } from "#src/cli/report/mix/mix-names.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { writeNumber } from "#src/cli/report/page/write-number.ts";
-import { section } from "#src/cli/report/sections/section.ts";
 import { hertzWords } from "#src/model/figure-words.ts";
 import { barWords } from "#src/model/mix/bar-words.ts";
 import type { MaskedPair } from "#src/model/mix/masked-pair.ts";

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
+import type { Markup } from "#src/chassis/report/page/markup.ts";
+import { writeCount, writeLoudness, writeNumber } from "#src/chassis/report/page/write-number.ts";
+import { pageHead, proofStep } from "#src/chassis/report/sections/proof-step.ts";
 import { heardBars } from "#src/cli/report/mix/heard-bars.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
-import type { Markup } from "#src/cli/report/page/markup.ts";
-import { writeCount, writeLoudness, writeNumber } from "#src/cli/report/page/write-number.ts";
-import { pageHead, proofStep } from "#src/cli/report/sections/proof-step.ts";
 import { barWords } from "#src/model/mix/bar-words.ts";
 import type { MoveOutcome } from "#src/model/mix/moves/move-outcome.ts";
 

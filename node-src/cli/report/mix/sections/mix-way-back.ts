@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import type { PreviewPair } from "#src/chassis/render/mix/preview-pair.ts";
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
+import { writeLoudness } from "#src/chassis/report/page/write-number.ts";
+import { section } from "#src/chassis/report/sections/section.ts";
 import { stretchedWords } from "#src/cli/report/mix/stretched-words.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { writeLoudness } from "#src/cli/report/page/write-number.ts";
-import { section } from "#src/cli/report/sections/section.ts";
 
 /** What was not touched by moves that were applied to a copy, and the way back. */
 export function mixWayBack(set: string, output: string, preview: PreviewPair | null): Markup {

@@ -1,10 +1,10 @@
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
+import { trueMinus, writeNumber } from "#src/chassis/report/page/write-number.ts";
+import { section } from "#src/chassis/report/sections/section.ts";
 import { barAxis, barStrip } from "#src/cli/report/mix/charts/bar-strip.ts";
 import { trackName } from "#src/cli/report/mix/mix-names.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
 import { fateWords, heardWords } from "#src/cli/report/mix/outcome-words.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { trueMinus, writeNumber } from "#src/cli/report/page/write-number.ts";
-import { section } from "#src/cli/report/sections/section.ts";
 import { type BarSpans, barWords } from "#src/model/mix/bar-words.ts";
 import type { MixMove, Prediction } from "#src/model/mix/mix-move.ts";
 import { type MoveOutcome, PROPOSED } from "#src/model/mix/moves/move-outcome.ts";

@@ -1,4 +1,4 @@
-import type { Band } from "#src/cli/report/charts/band.ts";
+import type { Band } from "#src/chassis/report/charts/band.ts";
 import type { RideStory } from "#src/cli/report/ride/ride-story.ts";
 import type { Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
 

@@ -1,10 +1,10 @@
-import type { Band } from "#src/cli/report/charts/band.ts";
-import { levelLine } from "#src/cli/report/charts/lanes/level-line.ts";
-import { brokenPath, type Point } from "#src/cli/report/charts/line-path.ts";
-import { type Scale, scale } from "#src/cli/report/charts/scale.ts";
-import { STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
-import { placeInRow, type TimeRow } from "#src/cli/report/charts/time-rows.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
+import type { Band } from "#src/chassis/report/charts/band.ts";
+import { levelLine } from "#src/chassis/report/charts/lanes/level-line.ts";
+import { brokenPath, type Point } from "#src/chassis/report/charts/line-path.ts";
+import { type Scale, scale } from "#src/chassis/report/charts/scale.ts";
+import { STRETCH, stretched } from "#src/chassis/report/charts/stretched.ts";
+import { placeInRow, type TimeRow } from "#src/chassis/report/charts/time-rows.ts";
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
 import type { RideStory } from "#src/cli/report/ride/ride-story.ts";
 import type { Lufs } from "#src/model/units.ts";
 

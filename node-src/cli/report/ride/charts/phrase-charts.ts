@@ -1,8 +1,8 @@
-import { areaPath, dotPath, linePath, type Point } from "#src/cli/report/charts/line-path.ts";
-import { type Scale, scale, ticks } from "#src/cli/report/charts/scale.ts";
-import { percent, STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { writeCount, writeLoudness, writeNumber, writeSpread } from "#src/cli/report/page/write-number.ts";
+import { areaPath, dotPath, linePath, type Point } from "#src/chassis/report/charts/line-path.ts";
+import { type Scale, scale, ticks } from "#src/chassis/report/charts/scale.ts";
+import { percent, STRETCH, stretched } from "#src/chassis/report/charts/stretched.ts";
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
+import { writeCount, writeLoudness, writeNumber, writeSpread } from "#src/chassis/report/page/write-number.ts";
 import { levelRange } from "#src/cli/report/ride/charts/chart-frame.ts";
 import type { RideStory, StoryPhrase } from "#src/cli/report/ride/ride-story.ts";
 

@@ -1,9 +1,9 @@
-import type { Band } from "#src/cli/report/charts/band.ts";
-import { areaPath, dotPath, linePath, type Point } from "#src/cli/report/charts/line-path.ts";
-import { scale } from "#src/cli/report/charts/scale.ts";
-import { STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
-import { placeInRow, type TimeRow } from "#src/cli/report/charts/time-rows.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
+import type { Band } from "#src/chassis/report/charts/band.ts";
+import { areaPath, dotPath, linePath, type Point } from "#src/chassis/report/charts/line-path.ts";
+import { scale } from "#src/chassis/report/charts/scale.ts";
+import { STRETCH, stretched } from "#src/chassis/report/charts/stretched.ts";
+import { placeInRow, type TimeRow } from "#src/chassis/report/charts/time-rows.ts";
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
 import type { RideStory, StoryBreakpoint } from "#src/cli/report/ride/ride-story.ts";
 import type { Decibels, Seconds } from "#src/model/units.ts";
 

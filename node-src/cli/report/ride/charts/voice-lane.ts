@@ -1,8 +1,8 @@
-import type { Band } from "#src/cli/report/charts/band.ts";
-import { inRow } from "#src/cli/report/charts/in-row.ts";
-import { percent } from "#src/cli/report/charts/stretched.ts";
-import type { TimeRow } from "#src/cli/report/charts/time-rows.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
+import type { Band } from "#src/chassis/report/charts/band.ts";
+import { inRow } from "#src/chassis/report/charts/in-row.ts";
+import { percent } from "#src/chassis/report/charts/stretched.ts";
+import type { TimeRow } from "#src/chassis/report/charts/time-rows.ts";
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
 import type { ChartFrame } from "#src/cli/report/ride/charts/chart-frame.ts";
 import type { RideStory } from "#src/cli/report/ride/ride-story.ts";
 

@@ -1,4 +1,4 @@
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
 import {
   writeCount,
   writeDistance,
@@ -7,10 +7,10 @@ import {
   writeNumber,
   writePosition,
   writeSpread,
-} from "#src/cli/report/page/write-number.ts";
+} from "#src/chassis/report/page/write-number.ts";
+import { type Fact, factTable, section } from "#src/chassis/report/sections/section.ts";
 import type { RideStory } from "#src/cli/report/ride/ride-story.ts";
 import { changeWords } from "#src/cli/report/ride/words/result-words.ts";
-import { type Fact, factTable, section } from "#src/cli/report/sections/section.ts";
 import type { GapBehaviour, SettledTarget } from "#src/model/ride.ts";
 
 /** What was asked, what came of it, what was written: every number of the ride. */

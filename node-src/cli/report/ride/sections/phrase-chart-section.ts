@@ -1,9 +1,9 @@
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { writeLoudness, writeNumber } from "#src/cli/report/page/write-number.ts";
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
+import { writeLoudness, writeNumber } from "#src/chassis/report/page/write-number.ts";
+import { chartKey, keyEntry } from "#src/chassis/report/sections/chart-key.ts";
+import { section } from "#src/chassis/report/sections/section.ts";
 import { phraseCharts } from "#src/cli/report/ride/charts/phrase-charts.ts";
 import type { RideStory } from "#src/cli/report/ride/ride-story.ts";
-import { chartKey, keyEntry } from "#src/cli/report/sections/chart-key.ts";
-import { section } from "#src/cli/report/sections/section.ts";
 
 /** All phrases side by side, before and after. */
 export function phraseChartSection(story: RideStory): Markup {

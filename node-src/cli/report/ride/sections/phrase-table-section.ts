@@ -1,9 +1,9 @@
-import { timeRows } from "#src/cli/report/charts/time-rows.ts";
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { writeClock, writeGain, writeNumber, writePosition } from "#src/cli/report/page/write-number.ts";
+import { timeRows } from "#src/chassis/report/charts/time-rows.ts";
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
+import { writeClock, writeGain, writeNumber, writePosition } from "#src/chassis/report/page/write-number.ts";
+import { section } from "#src/chassis/report/sections/section.ts";
 import type { RideStory, StoryPhrase } from "#src/cli/report/ride/ride-story.ts";
 import { limitWords } from "#src/cli/report/ride/words/phrase-words.ts";
-import { section } from "#src/cli/report/sections/section.ts";
 
 /** Every phrase with its place, loudness before and after, gain and what held it back; its number leads to its row of the timeline. */
 export function phraseTableSection(story: RideStory): Markup {

@@ -1,8 +1,8 @@
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { writeCount } from "#src/cli/report/page/write-number.ts";
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
+import { writeCount } from "#src/chassis/report/page/write-number.ts";
+import { section } from "#src/chassis/report/sections/section.ts";
 import type { RideStory } from "#src/cli/report/ride/ride-story.ts";
 import { changedPhrases, phraseWords, WORTH_A_SENTENCE } from "#src/cli/report/ride/words/phrase-words.ts";
-import { section } from "#src/cli/report/sections/section.ts";
 
 /** The moves in words: a sentence for each phrase that moved enough to hear. */
 export function phrasesSection(story: RideStory): Markup {

@@ -1,8 +1,8 @@
-import type { Markup } from "#src/cli/report/page/markup.ts";
-import { writeCount, writeNumber, writeSpread } from "#src/cli/report/page/write-number.ts";
+import type { Markup } from "#src/chassis/report/page/markup.ts";
+import { writeCount, writeNumber, writeSpread } from "#src/chassis/report/page/write-number.ts";
+import { pageHead, proofStep } from "#src/chassis/report/sections/proof-step.ts";
 import type { RideStory } from "#src/cli/report/ride/ride-story.ts";
 import { changeWords, resultWords } from "#src/cli/report/ride/words/result-words.ts";
-import { pageHead, proofStep } from "#src/cli/report/sections/proof-step.ts";
 
 /** Title, the result in one sentence, and the three steps of its proof. */
 export function resultSection(story: RideStory): Markup {

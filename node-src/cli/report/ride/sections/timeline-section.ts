@@ -1,9 +1,9 @@
-import { type Markup, markup } from "#src/cli/report/page/markup.ts";
-import { writeGain } from "#src/cli/report/page/write-number.ts";
+import { type Markup, markup } from "#src/chassis/report/page/markup.ts";
+import { writeGain } from "#src/chassis/report/page/write-number.ts";
+import { chartKey, keyEntry } from "#src/chassis/report/sections/chart-key.ts";
+import { section } from "#src/chassis/report/sections/section.ts";
 import { rowCharts } from "#src/cli/report/ride/charts/row-charts.ts";
 import type { RideStory } from "#src/cli/report/ride/ride-story.ts";
-import { chartKey, keyEntry } from "#src/cli/report/sections/chart-key.ts";
-import { section } from "#src/cli/report/sections/section.ts";
 
 /** The song in rows: waveform, what was heard, loudness before and after, and the ride. */
 export function timelineSection(story: RideStory): Markup {

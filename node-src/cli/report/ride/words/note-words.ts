@@ -1,4 +1,4 @@
-import { writeCount, writeLoudness, writeNumber } from "#src/cli/report/page/write-number.ts";
+import { writeCount, writeLoudness, writeNumber } from "#src/chassis/report/page/write-number.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { RideLimit, RideNote } from "#src/model/ride.ts";
 

@@ -1,4 +1,4 @@
-import { barAt, writeClock, writeNumber } from "#src/cli/report/page/write-number.ts";
+import { barAt, writeClock, writeNumber } from "#src/chassis/report/page/write-number.ts";
 import type { RideStory, StoryPhrase } from "#src/cli/report/ride/ride-story.ts";
 import type { Decibels } from "#src/model/units.ts";
 

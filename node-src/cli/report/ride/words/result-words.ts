@@ -1,4 +1,4 @@
-import { writeNumber, writeSpread } from "#src/cli/report/page/write-number.ts";
+import { writeNumber, writeSpread } from "#src/chassis/report/page/write-number.ts";
 import type { RideStory } from "#src/cli/report/ride/ride-story.ts";
 
 /** What came of the ride in one sentence: spread before, after and predicted, breakpoints, and the proof of the write. */
