@@ -14,7 +14,7 @@ export interface MatchMove {
 }
 
 /**
- * Stage 6: the tone of a reference, within 3 dB either way; without one nothing.
+ * Stage 6: the tone of a reference, within 3 dB either way, less where the amount is; without one nothing.
  *
  * @param bands What the corrective equaliser has done already.
  */
@@ -31,14 +31,15 @@ export function matchOrder(
   const at = differences.indexOf(farthest);
   const words = `the reference differs by up to ${signed(farthest)} dB (${Math.round(THIRD_OCTAVES[Math.max(0, at)]!)} Hz)`;
   if (Math.abs(farthest) < MATCH.least || !(amount > 0)) return nothingAsked("match", words);
-  const beyond = differences.filter((each) => Math.abs(each) > MATCH.most + MATCH.within).length;
-  const left =
-    beyond === 0 ? "" : `; ${beyond} third octaves are further away than a move of ${MATCH.most} dB brings near`;
+  const most = MATCH.most * amount;
+  const beyond = differences.filter((each) => Math.abs(each) > most + MATCH.within).length;
+  const shown = Number(most.toFixed(1));
+  const left = beyond === 0 ? "" : `; ${beyond} third octaves are further away than a move of ${shown} dB brings near`;
   return {
     stage: "match",
     found: words,
-    move: { found, wanted: reference, amount, most: MATCH.most },
-    did: `its tone within ${MATCH.most} dB either way${left}`,
+    move: { found, wanted: reference, amount, most },
+    did: `its tone within ${shown} dB either way${left}`,
   };
 }
 
