@@ -50,7 +50,7 @@ describe("the guard of a stage, which renders the mix", () => {
     [
       "lifts the true peak over full scale",
       { truePeak: 0.8 },
-      /^Taken back: with it the true peak of the rendered mix is 0\.8 dBTP, over full scale, and was -1\.0\.$/,
+      /^Taken back: with it the true peak of the rendered mix is 0\.80 dBTP, over full scale, and was -1\.00\.$/,
     ],
     [
       "loses too much in mono",

@@ -17,7 +17,7 @@ export function brokenGuard(
   after: Pick<RenderedMix, "truePeak" | "monoLoss">,
 ): string | null {
   if (after.truePeak > FULL_SCALE && before.truePeak <= FULL_SCALE)
-    return `the true peak of the rendered mix is ${shown(after.truePeak, 1)} dBTP, over full scale, and was ${shown(before.truePeak, 1)}`;
+    return `the true peak of the rendered mix is ${shown(after.truePeak, 2)} dBTP, over full scale, and was ${shown(before.truePeak, 2)}`;
   if (after.monoLoss > -MONO.limit && before.monoLoss <= -MONO.limit)
     return `one loudspeaker loses ${shown(after.monoLoss, 1)} LU of the rendered mix, and lost ${shown(before.monoLoss, 1)}`;
   return null;
