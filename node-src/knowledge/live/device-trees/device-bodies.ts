@@ -57,6 +57,27 @@ export const DEVICE_BODIES: Readonly<Record<string, Shapes>> = {
       SideChainEq{ On? Mode#5 Freq~30..15000 Q~0.1000000015..12 Gain~-15..15 } SideChainListen= ParamBlockSize= Oversample=`,
     ],
   ],
+  Limiter: [
+    ["10.0_370", "Gain~-24..24 Ceiling~-24..0 Release~0.009999999776..3000 AutoRelease? LinkChannels? Lookahead#2"],
+    [
+      "12.0_12120",
+      `Gain~-24..24 Ceiling~-24..0 Release~0.01000000071..3000.00024 AutoRelease? LinkAmount~0..1 LinkAmountMidSide~0..1
+      Lookahead#2 Routing#1 Mode#2 Maximize? MaximizeThreshold~-24..0 MaximizeOutput~-24..0 LegacySmoothing=`,
+    ],
+  ],
+  MultibandDynamics: [
+    [
+      "10.0_370",
+      `SplitLowMid~30..3000 SplitMidHigh~300.000061..14999.998 SplitLowMidOn= SplitMidHighOn= SoftKnee? EnvelopeIsPeak?
+      OutputGain~-24..24 GlobalAmount~0..1 GlobalTime~0.1000000015..10 GainLow~-24..24 GainMid~-24..24 GainHigh~-24..24
+      InputGainLow~-24..24 InputGainMid~-24..24 InputGainHigh~-24..24 SoloLow= SoloMid= SoloHigh= ActiveLow? ActiveMid?
+      ActiveHigh? AboveThresholdLow~-80..0 AboveThresholdMid~-80..0 AboveThresholdHigh~-80..0 BelowThresholdLow~-80..0
+      BelowThresholdMid~-80..0 BelowThresholdHigh~-80..0 AboveRatioLow~-1..1 AboveRatioMid~-1..1 AboveRatioHigh~-1..1
+      BelowRatioLow~-3..1 BelowRatioMid~-3..1 BelowRatioHigh~-3..1 AttackLow~0.1000000015..5000
+      AttackMid~0.1000000015..5000 AttackHigh~0.1000000015..5000 ReleaseLow~0.1000000015..5000
+      ReleaseMid~0.1000000015..5000 ReleaseHigh~0.1000000015..5000 SideListen= <sideChain> ActiveEditMode=`,
+    ],
+  ],
   Saturator: [
     [
       "10.0_370",

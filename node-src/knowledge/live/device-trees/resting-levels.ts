@@ -1,11 +1,11 @@
 import { type RestingRows, SIDE_CHAIN, sideChainFilter } from "#src/knowledge/live/device-trees/resting-rows.ts";
 
 /**
- * Utility, Saturator and the two compressors where they change as little as they can: gains 0 dB, side chain off, no automatic make-up.
+ * Utility, Saturator, Limiter and the compressors where they change as little as they can: gains 0 dB, side chain off, no automatic make-up.
  *
  * Source: as resting-filters.ts. Our own where that value sounds: `GainCompensation` off, so that the numbers are what is
  * heard; Saturator's colour filters off; Compressor's threshold at the top, so that its knee of 6 dB, which is counted to each
- * side, begins at full scale; Glue Compressor's soft clip off.
+ * side, begins at full scale; Glue Compressor's soft clip off; Multiband Dynamics' ratios 1:1. A Limiter at rest holds what reaches its usual ceiling. Its `LegacySmoothing`: true in all four repositories with untouched ones, false in one.
  */
 export const RESTING_LEVELS: Readonly<Record<string, RestingRows>> = {
   Compressor2: {
@@ -51,6 +51,40 @@ export const RESTING_LEVELS: Readonly<Record<string, RestingRows>> = {
     SideChainListen: false,
     ParamBlockSize: 128,
     Oversample: false,
+  },
+  Limiter: {
+    IsExpanded: true,
+    Gain: 0,
+    Ceiling: -0.3,
+    Release: 300,
+    AutoRelease: true,
+    LinkChannels: true,
+    LinkAmount: 1,
+    LinkAmountMidSide: 0,
+    Lookahead: 1,
+    Routing: 0,
+    Mode: 0,
+    Maximize: false,
+    MaximizeThreshold: 0,
+    MaximizeOutput: 0,
+    LegacySmoothing: true,
+  },
+  MultibandDynamics: {
+    ...SIDE_CHAIN,
+    SplitLowMid: 120,
+    SplitMidHigh: 2500,
+    SplitLowMidOn: true,
+    SplitMidHighOn: true,
+    SoftKnee: true,
+    EnvelopeIsPeak: false,
+    OutputGain: 0,
+    GlobalAmount: 1,
+    GlobalTime: 1,
+    ...restingBand("Low", { attack: 50, release: 300 }),
+    ...restingBand("Mid", { attack: 10, release: 200 }),
+    ...restingBand("High", { attack: 5, release: 100 }),
+    SideListen: false,
+    ActiveEditMode: 0,
   },
   Saturator: {
     IsExpanded: true,
@@ -100,3 +134,22 @@ export const RESTING_LEVELS: Readonly<Record<string, RestingRows>> = {
     LegacyMode: false,
   },
 };
+
+/** One of Multiband Dynamics' three. */
+function restingBand(
+  band: string,
+  { attack, release }: { readonly attack: number; readonly release: number },
+): RestingRows {
+  return {
+    [`Gain${band}`]: 0,
+    [`InputGain${band}`]: 0,
+    [`Solo${band}`]: false,
+    [`Active${band}`]: true,
+    [`AboveThreshold${band}`]: -20,
+    [`BelowThreshold${band}`]: -60,
+    [`AboveRatio${band}`]: 0,
+    [`BelowRatio${band}`]: 0,
+    [`Attack${band}`]: attack,
+    [`Release${band}`]: release,
+  };
+}
