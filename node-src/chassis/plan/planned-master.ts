@@ -1,3 +1,4 @@
+import type { StageSettings } from "#src/chassis/plan/stage-settings.ts";
 import type { Standing } from "#src/decision/master/mastered-already.ts";
 import type { ToneRange } from "#src/knowledge/genres/tone-range.ts";
 import type { MasterStage } from "#src/knowledge/master/stages.ts";
@@ -25,6 +26,8 @@ export interface PlannedStage {
   readonly gainReduction: Decibels | null;
   /** Makes its processor; `null`: everything passes as it is. */
   readonly make: MakeStage | null;
+  /** What that is set to; `null` with it. */
+  readonly settings: StageSettings | null;
 }
 
 /** Makes a stage's processor; who follows is told of what it reduces, by a stage that is one compressor. */

@@ -1,7 +1,7 @@
 import type { CommandSpec } from "#src/cli/frame/command.ts";
 import { GENRE_WORDS } from "#src/cli/frame/options/genre-words.ts";
 import { PLATFORM_WORDS } from "#src/cli/frame/options/platform-words.ts";
-import { JSON_OPTION, OUTPUT, REPORT_OPTIONS, USER_LIBRARY } from "#src/cli/frame/options/shared-options.ts";
+import { JSON_OPTION, OUTPUT, REPORT_OPTIONS, SET_FILES, USER_LIBRARY } from "#src/cli/frame/options/shared-options.ts";
 import { VERSIONS } from "#src/cli/master/stems/stem-parts.ts";
 import { GENRES } from "#src/knowledge/genres/genres.ts";
 import { MASTER_SETTINGS } from "#src/knowledge/master/settings.ts";
@@ -10,6 +10,7 @@ import { MASTER_STAGES } from "#src/knowledge/master/stages.ts";
 const WHERE_TO = "What it is for";
 const HOW = "How it is mastered";
 const SOUND = { kind: "files", endings: ["wav", "wave", "aif", "aiff", "aifc", "flac", "mp3", "ogg"] } as const;
+const SOUND_OR_SET = { kind: "files", endings: [...SOUND.endings, ...SET_FILES.endings] } as const;
 
 /** `steadyhand master`: its table. */
 export const MASTER_COMMAND = {
@@ -22,7 +23,7 @@ export const MASTER_COMMAND = {
     value: "IN",
     least: 0,
     most: "any",
-    completes: SOUND,
+    completes: SOUND_OR_SET,
   },
   options: {
     platform: {
@@ -102,14 +103,27 @@ export const MASTER_COMMAND = {
       group: OUTPUT,
       words: `also parts of the stems through the same chain, told by their names: ${VERSIONS.join(", ")}`,
     },
+    chain: {
+      kind: "switch",
+      group: HOW,
+      words:
+        "for a set in place of a mix: the master as Live's own devices on the main track of a copy, each stage with how near it comes. It is not the render",
+    },
+    mix: {
+      kind: "text",
+      value: "MIX.wav",
+      group: HOW,
+      completes: SOUND,
+      words: "with --chain: the mix as it was bounced from the set, with the main track's fader at 0 dB",
+    },
     "no-limiter": { kind: "switch", group: HOW, words: "a gain alone, up to the ceiling" },
     out: {
       kind: "text",
       value: "OUT",
       required: true,
       group: OUTPUT,
-      completes: { kind: "files", endings: ["wav", "flac"] },
-      words: "the master to write: FLAC where its name ends in .flac, else WAV",
+      completes: { kind: "files", endings: ["wav", "flac", "als"] },
+      words: "the master to write: FLAC where its name ends in .flac, else WAV; with --chain the copy of the set",
     },
     format: {
       kind: "choice",
@@ -169,6 +183,7 @@ export const MASTER_COMMAND = {
     ["master", "mix.wav", "--platform", "spotify", "--out", "master.wav"],
     ["master", "mix.wav", "--platform", "spotify", "--out", "master.wav", "--report", "master.html"],
     ["master", "mix.wav", "--platform", "tidal", "--rate", "44100", "--title", "Night", "--out", "master.flac"],
+    ["master", "Song.als", "--chain", "--mix", "Song.wav", "--platform", "spotify", "--out", "Song (master).als"],
     ["master", "--album", "one.wav", "two.wav", "--platform", "spotify", "--out", "Masters"],
     ["master", "mix.wav", "--target", "-9", "--genre", "techno", "--reference", "other.wav", "--out", "master.wav"],
   ],

@@ -13,10 +13,13 @@ import { toJson } from "#src/cli/frame/json.ts";
 import { reportNamed } from "#src/cli/frame/options/report-named.ts";
 import { openReport } from "#src/cli/frame/terminal/open-report.ts";
 import { refuse, warn } from "#src/cli/frame/terminal/terminal.ts";
-import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
+import { type TerminalProgress, terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { whenStopped } from "#src/cli/frame/when-stopped.ts";
-import { type MasterAnswer, masterAnswer } from "#src/cli/master/master-answer.ts";
+import { chainOrder } from "#src/cli/master/chain/chain-order.ts";
+import { masterChain } from "#src/cli/master/chain/master-chain.ts";
+import { type MasterAnswer, type MasterWish, masterAnswer } from "#src/cli/master/master-answer.ts";
 import type { MASTER_COMMAND } from "#src/cli/master/master-command.ts";
+import type { MakingPorts } from "#src/cli/master/master-heard.ts";
 import { checkTogether, readOrder } from "#src/cli/master/read-order.ts";
 import type { Platform } from "#src/knowledge/platforms/platform.ts";
 import type { Refusal } from "#src/model/refusal.ts";
@@ -25,11 +28,11 @@ import type { SinkBatch } from "#src/ports/output/sink-batch.ts";
 
 type Call = CommandCall<typeof MASTER_COMMAND.options>;
 
-/** A master of one file, or of an album. */
+/** A master of one file, or of an album; or a chain for a set. */
 export async function master(call: Call): Promise<ExitCode> {
   const { options, terminal } = call;
-  checkTogether(call);
-  const report = reportNamed(options);
+  const chain = chainOrder(call);
+  if (chain === null) checkTogether(call);
   const opened = await openPlatforms(options["user-library"]);
   if (!opened.ok) return refuse(terminal, opened.error.sentence);
   const asked = readOrder(options, opened.value.platforms);
@@ -64,16 +67,30 @@ export async function master(call: Call): Promise<ExitCode> {
     dropMadeFolders();
   });
   try {
-    const free = report === null ? ok(undefined) : await reportFree(report, call, outputs);
-    const made = free.ok ? await masterAnswer(ports, order, call, progress) : free;
-    const placed = made.ok ? await placeAll(made.value, call, outputs, platform) : made;
-    progress.end();
-    return placed.ok ? await tell(placed.value, call) : refuse(terminal, placed.error.sentence);
+    return chain === null
+      ? await renderedMaster(ports, order, call, progress)
+      : await masterChain(ports, { ...asked, goal, ...chain }, call, progress);
   } finally {
     stopped();
     await outputs.drop();
     dropMadeFolders();
   }
+}
+
+/** All of a master that is made of sound. */
+async function renderedMaster(
+  ports: MakingPorts,
+  order: MasterWish,
+  call: Call,
+  progress: TerminalProgress,
+): Promise<ExitCode> {
+  const { outputs } = ports;
+  const report = reportNamed(call.options);
+  const free = report === null ? ok(undefined) : await reportFree(report, call, outputs);
+  const made = free.ok ? await masterAnswer(ports, order, call, progress) : free;
+  const placed = made.ok ? await placeAll(made.value, call, outputs, order.platform) : made;
+  progress.end();
+  return placed.ok ? await tell(placed.value, call) : refuse(call.terminal, placed.error.sentence);
 }
 
 /** Whether the report may stand where it is to; the sound files say it of themselves. */

@@ -105,6 +105,7 @@ function stageLine(format: ProcessFormat, section: Block, { named, standing, amo
         amount: made?.make ? amount(stage) : 0,
         gainReduction: made?.gainReduction ?? null,
         make: made?.make ?? null,
+        settings: made?.settings ?? null,
       });
     },
   };

@@ -1,9 +1,12 @@
+import type { PlacedChain } from "#src/chassis/plan/placed-chain.ts";
 import type { MasterPlan } from "#src/chassis/plan/planned-master.ts";
 import { followedStages } from "#src/chassis/render/master/followed-stages.ts";
 import type { MasteredLoudness } from "#src/chassis/render/master/loudness-passes.ts";
 import { masterFile } from "#src/chassis/render/master/master-file.ts";
 import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { readSection } from "#src/chassis/render/master/read-section.ts";
+import { type ChainHost, type ChainTrack, placeChain } from "#src/devices/master/chain/place/place-chain.ts";
+import { translateChain } from "#src/devices/master/chain/translate-chain.ts";
 import { type MasterIntent, planMaster } from "#src/devices/master/plan.ts";
 import { LOUDEST_SECTION } from "#src/knowledge/processing/loudest-section.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
@@ -56,6 +59,53 @@ export async function runMaster(
   const done = await masterFile(ports, { ...order, stages: followed.stages }, carrying);
   return done.ok ? ok({ plan, order, done: done.value, glued: followed.glued() }) : done;
 }
+
+/** A master that is to be a chain of Live's own devices. */
+export interface ChainWork extends MasterIntent, Pick<MasterWork, "input" | "features" | "reference"> {
+  /** A name for the sound that is rendered to find the gain, and let go. */
+  readonly scratch: string;
+  readonly main: ChainTrack;
+}
+
+/**
+ * Masters a mix that has been heard, and puts what it was mastered with on the main track that it was bounced from; the sound is not kept.
+ *
+ * Edge: refused as `runMaster` and `placeChain`.
+ */
+export async function runChain(
+  ports: MasterPorts & { readonly metadata: MetadataReader; readonly host: ChainHost },
+  work: ChainWork,
+  carrying: Carrying,
+): Promise<Result<PlacedChain, Refusal>> {
+  const { input, features, scratch, main, goal } = work;
+  const rendering = {
+    output: scratch,
+    encoding: "f32le",
+    sampleRate: null,
+    force: true,
+    strict: false,
+    says: {},
+  } as const;
+  const run = await runMaster(ports, { ...work, ...rendering }, carrying);
+  if (!run.ok) return run;
+  const section = await readSection(ports.files, input, { from: features.loudestFrom, length: LOUDEST_SECTION });
+  if (!section.ok) return section;
+  const { plan, done } = run.value;
+  const stages = translateChain(
+    plan,
+    { ...done, goal, limits: done.limiterCeiling !== null },
+    {
+      format: { sampleRate: features.sampleRate, channels: features.channels === 1 ? 1 : 2 },
+      section: section.value,
+      truePeaks: main.liveVersion >= TRUE_PEAKS_SINCE,
+    },
+  );
+  carrying.progress.report("Setting up the chain", Number.NaN);
+  return placeChain(ports.host, main, stages);
+}
+
+/** No earlier set of Live 12 takes a Limiter. Source: `SEEN_DEVICES`. */
+const TRUE_PEAKS_SINCE = 12;
 
 /** The plan alone: the loudest section is read for it, and let go as soon as all is decided. */
 export async function planHeard(

@@ -22,12 +22,13 @@ export function exciterStage(rise: Decibels, { format, section }: MakingAt): Mad
     powerOf(through(equaliser(format, [{ shape: "low-cut", frequency: judged, slope: 24 }]), block));
   const wanted = Math.sqrt(((decibelsToPower(rise) - 1) * highs(section)) / highs(added));
   if (!(wanted > 0) || !Number.isFinite(wanted))
-    return { make: null, did: "nothing: there are no highs to make harmonics of" };
+    return { make: null, settings: null, did: "nothing: there are no highs to make harmonics of" };
   const settings = { from, drive, mix: Math.min(1, wanted) };
   const level = loudnessMatch(exciter(format, settings), section, (block) => loudnessOf(block, format.sampleRate));
   const distortion = powerToDecibels(powerOf(added) / powerOf(section)) + 20 * Math.log10(settings.mix);
   return {
     make: (at) => chain(at, [exciter(at, settings), gain(at, level)]),
+    settings: { kind: "excite", ...settings },
     did: `harmonics of what lies above ${from / 1000} kHz, ${distortion.toFixed(0)} dB of the sound (THD ${(100 * 10 ** (distortion / 20)).toFixed(2)} %), as loud as before`,
   };
 }

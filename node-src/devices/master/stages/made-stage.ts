@@ -1,4 +1,5 @@
 import type { MakeStage } from "#src/chassis/plan/planned-master.ts";
+import type { StageSettings } from "#src/chassis/plan/stage-settings.ts";
 import type { StereoMove } from "#src/decision/master/stereo-move.ts";
 import type { EqualiserBand } from "#src/decision/master/tone/equaliser-bands.ts";
 import type { MatchMove } from "#src/decision/master/tone/match-order.ts";
@@ -28,6 +29,7 @@ export interface MakingAt {
 /** A stage with its settings found. */
 export interface MadeStage {
   readonly make: MakeStage | null;
+  readonly settings: StageSettings | null;
   /** Says more than the decision could; left out, that stands. */
   readonly did?: string;
   readonly gainReduction?: Decibels;
@@ -38,7 +40,7 @@ export function equaliserStage(bands: readonly EqualiserBand[]): MadeStage {
     ({ shape, frequency, gain, q }): Band =>
       shape === "bell" ? { shape, frequency, gain, q } : { shape, frequency, gain },
   );
-  return { make: (format) => equaliser(format, asked) };
+  return { make: (format) => equaliser(format, asked), settings: { kind: "eq", bands: asked } };
 }
 
 /** Each band that has a goal at the threshold that reaches it. */
@@ -58,6 +60,7 @@ export function multibandStage(goals: readonly Decibels[], { format, section }: 
   );
   return {
     make: (at) => multiband(at, settings),
+    settings: { kind: "multiband", settings },
     did: `${did.join(", ")} at the loudest section`,
     gainReduction: Math.max(...reductions),
   };
@@ -68,6 +71,7 @@ export function glueStage(reduction: Decibels, { format, section }: MakingAt): M
   const settings = { ...GLUE, threshold: solved.threshold };
   return {
     make: (at, follow) => compressor(at, settings, follow === undefined ? {} : { follow }),
+    settings: { kind: "glue", settings, reduction: solved.reduction },
     did: `${solved.reduction.toFixed(1)} dB at the loudest section, ${GLUE.ratio}:1, threshold ${solved.threshold.toFixed(1)} dBFS`,
     gainReduction: solved.reduction,
   };
@@ -85,8 +89,12 @@ export function stereoStage({ crossovers, widths, widens }: StereoMove, { format
     : 1;
   const settings = at(share);
   if (settings.widths.every((width) => width === 1))
-    return { make: null, did: `nothing: mono playback would lose more than ${STEREO_MOVES.monoLoss} LU` };
-  return { make: (format) => bandWidths(format, settings) };
+    return {
+      make: null,
+      settings: null,
+      did: `nothing: mono playback would lose more than ${STEREO_MOVES.monoLoss} LU`,
+    };
+  return { make: (format) => bandWidths(format, settings), settings: { kind: "stereo", settings } };
 }
 
 function lossBehind(processor: Processor, section: Block): number {
@@ -110,5 +118,5 @@ function mostShare(isAllowed: (share: Fraction) => boolean): Fraction {
 
 export function matchStage(move: MatchMove): MadeStage {
   const curve = matchCurve(move);
-  return { make: (format) => linearEqualiser(format, [], curve) };
+  return { make: (format) => linearEqualiser(format, [], curve), settings: { kind: "match", curve } };
 }

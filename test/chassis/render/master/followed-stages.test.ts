@@ -8,7 +8,7 @@ import type { Processor } from "#src/process/processor.ts";
 
 const RATE = 48_000;
 const FORMAT = { sampleRate: RATE, channels: 1 } as const;
-const IDLE = { process: "", found: "", did: "", amount: 1, gainReduction: null } as const;
+const IDLE = { process: "", found: "", did: "", amount: 1, gainReduction: null, settings: null } as const;
 const LATE = 12_000;
 
 /** Passes on what it took a quarter of a second ago, and says so. */

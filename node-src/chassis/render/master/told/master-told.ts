@@ -131,7 +131,10 @@ export function masterTold({
     gain: done.gain,
     passes: done.passes,
     sentence: reachedSentence(goal, done),
-    stages: [...plan.stages.map(({ make: _, ...told }) => told), ...lastStages(asked, before, plan, done)],
+    stages: [
+      ...plan.stages.map(({ make: _, settings: __, ...told }) => told),
+      ...lastStages(asked, before, plan, done),
+    ],
     platforms: simulateAll(asked.platforms, after).map(({ name, gain, truePeakAfter, sentence }) => ({
       name,
       gain,

@@ -1,0 +1,53 @@
+import type { ChainDevice, ChainStage } from "#src/chassis/plan/chain-stage.ts";
+import type { LoudnessGoal } from "#src/decision/master/loudness/gain-for.ts";
+import { type LoopOutcome, limiterTold } from "#src/decision/master/loudness/last-stages.ts";
+import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
+import { MASTER_STAGES } from "#src/knowledge/master/stages.ts";
+import { signed } from "#src/model/figure-words.ts";
+import type { Dbtp, Decibels } from "#src/model/units.ts";
+
+/** What the loop of a master came to, as far as a chain goes by it. */
+export interface ChainLoudness extends LoopOutcome {
+  readonly goal: LoudnessGoal;
+  /** Something has to be limited. */
+  readonly limits: boolean;
+}
+
+/** The gain in Utility, and a Limiter behind it where the master has one. */
+export function limiterChain(loudness: ChainLoudness, truePeaks: boolean): ChainStage {
+  const { goal, gain, limits } = loudness;
+  const { process } = MASTER_STAGES.find((each) => each.stage === "limiter")!;
+  const told = { stage: "limiter", process, ...limiterTold(goal, loudness) } as const;
+  const devices = [...(gain === 0 ? [] : [utility(gain)]), ...(limits ? [liveLimiter(goal.ceiling, truePeaks)] : [])];
+  if (devices.length === 0) return { ...told, devices, fidelity: null, sentence: "" };
+  if (!limits) return { ...told, devices, fidelity: "exact", sentence: "a gain is a gain" };
+  const peaks = truePeaks ? "" : " It holds samples, not true peaks, before Live 12.1: check what is bounced.";
+  const sentence = `the gain is exact; how Limiter lets go was never published, so bounce, and move the gain until it reads ${goal.loudness.toFixed(1)} LUFS.${peaks}`;
+  return { ...told, devices, fidelity: "near", sentence };
+}
+
+function utility(gain: Decibels): ChainDevice {
+  return {
+    className: "StereoGain",
+    settings: { Gain: decibelsToAmplitude(gain), StereoWidth: 1, Balance: 0, BassMono: false },
+    byHand: `Utility: gain ${signed(gain)} dB`,
+  };
+}
+
+function liveLimiter(ceiling: Dbtp, truePeaks: boolean): ChainDevice {
+  return {
+    className: "Limiter",
+    settings: {
+      Gain: 0,
+      Ceiling: ceiling,
+      AutoRelease: true,
+      Lookahead: LONGEST_LOOKAHEAD,
+      ...(truePeaks && { Mode: TRUE_PEAK, Routing: 0, LinkAmount: 1, Maximize: false }),
+    },
+    byHand: `Limiter: gain 0 dB, ceiling ${ceiling.toFixed(1)} dB, Auto release, lookahead 6 ms${truePeaks ? ", True Peak" : ""}`,
+  };
+}
+
+/** Places in its menus: 1.5, 3, 6 ms; Standard, Soft Clip, True Peak. Source: Ableton, Live 12 manual, "Limiter". */
+const LONGEST_LOOKAHEAD = 2;
+const TRUE_PEAK = 2;
