@@ -15,8 +15,8 @@ export function multibandChain({ crossovers, bands }: MultibandSettings): Transl
     ranges.length <= LIVE_BANDS.length
       ? [deviceOf(inThree(ranges, third))]
       : [
-          deviceOf({ splits: [first, second], bands: [bands[0], bands[1], null] }),
-          deviceOf({ splits: [second, third], bands: [null, bands[2], bands[3]] }),
+          deviceOf({ splits: [first, second], bands: [acting(bands[0]), acting(bands[1]), null] }),
+          deviceOf({ splits: [second, third], bands: [null, acting(bands[2]), acting(bands[3])] }),
         ];
   return {
     devices,
@@ -37,12 +37,16 @@ interface Range {
 function rangesOf(crossovers: MultibandSettings["crossovers"], bands: MultibandSettings["bands"]): readonly Range[] {
   const ranges: Range[] = [];
   for (const [i, each] of bands.entries()) {
-    const band = each.ratio === 1 ? null : each;
+    const band = acting(each);
     const to = crossovers[i] ?? Number.POSITIVE_INFINITY;
     if (band === null && ranges.at(-1)?.band === null) ranges.splice(-1, 1, { band, to });
     else ranges.push({ band, to });
   }
   return ranges;
+}
+
+function acting(band: BandSettings): BandSettings | null {
+  return band.ratio === 1 ? null : band;
 }
 
 interface ThreeBands {

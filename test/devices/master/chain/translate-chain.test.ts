@@ -191,6 +191,13 @@ describe("multiband compression", () => {
     expect(told.fidelity).toBe("near");
   });
 
+  it("says nothing of a band that is idle", () => {
+    const [, second] = chain([true, true, true, false]).devices;
+    expect(second!.byHand).toMatch(/Mid above -22\.0 dB 1 : 2\.00, attack 3 ms, release 60 ms$/);
+    expect(second!.settings).toMatchObject({ AboveRatioHigh: 0 });
+    expect(second!.settings).not.toHaveProperty("AboveThresholdHigh");
+  });
+
   it("stores a ratio of 3:1 as -2/3, and times in milliseconds", () => {
     const { settings } = chain([true, false, false, false]).devices[0]!;
     expect(settings["AboveRatioLow"]).toBeCloseTo(-2 / 3, 12);
