@@ -3,7 +3,7 @@ import type { Result } from "#src/model/result.ts";
 import type { AudioSinks } from "#src/ports/output/audio-sink.ts";
 import type { OutputFiles } from "#src/ports/output/output-files.ts";
 
-/** Files that belong together: all take their names, or none does. */
+/** Files that belong together: all take their names, or none does, unless the process is killed while they take them: then each is as it was or whole. */
 export interface SinkBatch {
   /** As `AudioSinks`, but a file that is closed waits under a hidden name; refused also where another that waits is called so. */
   readonly sinks: AudioSinks;

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { steadyhand } from "#test/cli/steadyhand.ts";
 import { madeMix, writeMix } from "#test/doubles/made-mix.ts";
 
@@ -50,13 +50,44 @@ function ended(command: string, words: readonly string[], meanwhile: (child: Ret
 
 const ALBUM = ["--album", MIX, OTHER, "--platform", "spotify", "--ab", "--force", "--out", here("out")];
 
+/** Ends a process where it would give a second file of the album its name. */
+const KILLED_AT_SECOND_NAME = `const fs = require("node:fs");
+const rename = fs.renameSync;
+let named = 0;
+fs.renameSync = (from, to) => {
+  if (/\\.wav$/.test(to) && named++ === 1) process.kill(process.pid, "SIGKILL");
+  return rename(from, to);
+};`;
+
 describe.skipIf(process.platform === "win32")("a master that does not come to its end", () => {
+  /** What the album comes to where nothing ends it, by name. */
+  const made = new Map<string, Buffer>();
+  beforeAll(async () => {
+    mkdirSync(here("made"));
+    expect((await steadyhand("master", ...ALBUM.slice(0, -1), here("made"))).code).toBe(0);
+    for (const name of readdirSync(here("made"))) made.set(name, readFileSync(here("made", name)));
+    expect(made.size).toBe(6);
+  });
+
+  /** What stands in the folder by name, without what is hidden: each as it was, or whole as it was to be. */
+  function standing(): ReadonlyMap<string, "as it was" | "made"> {
+    const names = readdirSync(here("out")).filter((name) => !name.startsWith("."));
+    return new Map(
+      names.map((name) => {
+        const bytes = readFileSync(here("out", name));
+        if (bytes.toString("latin1") === OLD) return [name, "as it was"];
+        expect(made.get(name)?.equals(bytes), `${name} is whole`).toBe(true);
+        return [name, "made"];
+      }),
+    );
+  }
+
   it.each([
     ["SIGKILL", 0.4],
     ["SIGKILL", 0.8],
     ["SIGINT", 0.6],
     ["SIGTERM", 0.9],
-  ] as const)("%s, %s s behind its start, leaves every old file whole and no new one", async (signal, seconds) => {
+  ] as const)("%s, %s s behind its start, leaves each file as it was or whole", async (signal, seconds) => {
     const began = Date.now();
     expect((await ended(process.execPath, [BUNDLE, "master", ...ALBUM, "--out", here()], () => undefined)).code).toBe(
       1,
@@ -65,21 +96,29 @@ describe.skipIf(process.platform === "win32")("a master that does not come to it
     const killed = await ended(process.execPath, [BUNDLE, "master", ...ALBUM], (child) => {
       setTimeout(() => child.kill(signal), start + seconds * 1_000);
     });
-    const names = readdirSync(here("out"));
-    const whole = (name: string) => readFileSync(here("out", name));
-    if (killed.signal === null) {
-      expect(killed.code).toBe(0);
-      expect(names).toHaveLength(6);
+    const left = standing();
+    expect([...left.keys()]).toEqual(expect.arrayContaining(["mix.wav", "other.wav"]));
+    if (signal !== "SIGKILL" || killed.signal === null) {
+      expect(killed.signal === null ? killed.code : killed.signal).toBe(killed.signal === null ? 0 : signal);
+      expect(new Set(left.values()).size, "all are new or none is").toBe(1);
+      expect(left.size).toBe(left.get("mix.wav") === "made" ? made.size : 2);
+      expect(readdirSync(here("out"))).toHaveLength(left.size);
       return;
     }
     expect(killed.signal).toBe(signal);
-    expect(names.filter((name) => !name.startsWith("."))).toEqual(["mix.wav", "other.wav"]);
-    for (const name of ["mix.wav", "other.wav"]) expect(whole(name).toString()).toBe(OLD);
-    if (signal !== "SIGKILL") expect(names).toHaveLength(2);
-    else {
-      expect((await steadyhand("master", OTHER, "--target", "-14", "--out", here("out", "next.wav"))).code).toBe(0);
-      expect(readdirSync(here("out")).sort()).toEqual(["mix.wav", "next.wav", "other.wav"]);
-    }
+    expect((await steadyhand("master", OTHER, "--target", "-14", "--out", here("out", "next.wav"))).code).toBe(0);
+    expect(readdirSync(here("out")).sort()).toEqual([...left.keys(), "next.wav"].sort());
+  });
+
+  it("killed between two names, has the first file new and the others as they were, and the next writer sweeps", async () => {
+    const preload = here("killed-at-second-name.cjs");
+    writeFileSync(preload, KILLED_AT_SECOND_NAME);
+    const killed = await ended(process.execPath, ["-r", preload, BUNDLE, "master", ...ALBUM], () => undefined);
+    expect(killed.signal).toBe("SIGKILL");
+    const left = standing();
+    expect([...left.values()].sort()).toEqual(["as it was", "made"]);
+    expect((await steadyhand("master", OTHER, "--target", "-14", "--out", here("out", "next.wav"))).code).toBe(0);
+    expect(readdirSync(here("out")).sort()).toEqual([...left.keys(), "next.wav"].sort());
   });
 
   it.each([0.5, 0.8, 1.1])(

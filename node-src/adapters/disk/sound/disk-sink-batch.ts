@@ -54,7 +54,11 @@ export function diskSinkBatch(): SinkBatch {
   };
 }
 
-/** The names are taken in one go, without a pause in which a signal could end the process half-way. */
+/**
+ * The names are taken in one go, without a pause in which a signal that this process hears could end it half-way.
+ *
+ * Edge: what ends it unheard (SIGKILL, a power cut) may fall between two names: some are new then and the others as they were, each of them whole.
+ */
 async function placeAll(files: readonly WholeFile[]): Promise<Result<void, Refusal>> {
   for (const { path, rules } of files) {
     const allowed = await mayStandNow(path, rules);
