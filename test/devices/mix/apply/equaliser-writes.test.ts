@@ -51,3 +51,21 @@ it.each<[string, MixMove, number, number, number]>([
     AdaptiveQ: 0,
   });
 });
+
+it.each([
+  ["is set in place of a second one", 1, 0],
+  ["is left alone where its Scale would halve the gain that a move asks for", 0.5, 1],
+])("an EQ Eight that rests %s", async (_, scale, orders) => {
+  const host = memoryLive(SET);
+  const bell = move("bell", 400, [GAIN]);
+  const order = moveWrites(bell, PLACE);
+  const put = order.ok ? await host.insert(order.value.devices) : order;
+  const target = put.ok ? put.value[0]!.parameters.find(({ name }) => name === "Scale")!.target! : Number.NaN;
+  await host.set([{ track: 1, target, value: scale }]);
+  const read = await host.read();
+  if (!read.ok) throw new Error(read.error.sentence);
+  const [device] = read.value.tracks[0]!.devices;
+  expect(device!.parameters.find(({ name }) => name === "Scale")!.value).toBe(scale);
+  const writes = moveWrites(bell, { ...PLACE, set: read.value });
+  expect(writes.ok ? writes.value.devices : null).toHaveLength(orders);
+});

@@ -3,10 +3,11 @@ import { drawnTargets } from "#src/devices/mix/apply/writes/reused-device.ts";
 import type { Device, Track } from "#src/model/live-set.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
 
-/** The first band of an EQ Eight that changes nothing and that nothing moves, from 0; `null` where all are in use, or where the two channels are treated apart. */
+/** The first band of an EQ Eight that changes nothing and that nothing moves, from 0; `null` where all are in use, where the two channels are treated apart, or where the device's Scale makes other gains of those that its bands are set to. */
 export function freeBand(device: Device, track: Track, kind: MixMove["kind"]): number | null {
   if ((device.settings?.["Mode"] ?? STEREO) !== STEREO) return null;
   const drawn = drawnTargets(track);
+  if (!isUnscaled(device, drawn)) return null;
   const isFree = (band: number) => {
     const own = device.parameters.filter(({ name }) => name.startsWith(bandPath(band)));
     const isHeld = own.some(
@@ -16,6 +17,14 @@ export function freeBand(device: Device, track: Track, kind: MixMove["kind"]): n
     return own.length > 0 && !isHeld && !sounds(device, band);
   };
   return (kind === "low-cut" ? FROM_BELOW : INNER_FIRST).find(isFree) ?? null;
+}
+
+function isUnscaled(device: Device, drawn: ReadonlySet<number>): boolean {
+  const scale = parameterOf(device, "Scale");
+  if (scale === undefined) return true;
+  const { value, target, automated, unheard } = scale;
+  const isMoved = automated === true || unheard?.why === "macro" || (target !== null && drawn.has(target));
+  return value === 1 && !isMoved;
 }
 
 /** Where a set keeps a band of both channels. */
