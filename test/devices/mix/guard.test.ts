@@ -11,7 +11,7 @@ import { heardBand } from "#test/doubles/mix/heard-band.ts";
 const BAND = heardBand([
   { role: "lead-vocal", name: "Vox", loudness: -31, sounds: [[4, 18]] },
   { role: "drums", name: "Drums", loudness: -22.5, crest: 18 },
-  { role: "bass", name: "Bass", loudness: -24 },
+  { role: "bass", name: "Bass", loudness: -33 },
   { role: "guitar", name: "Guitar", loudness: -21, correlation: () => 0.6 },
 ]);
 const WANTED: WantedMoves = { stages: ["gain"], only: null, rejected: new Set(), settled: new Map(), ours: new Set() };
@@ -65,6 +65,15 @@ describe("the guard of a stage, which renders the mix", () => {
     expect(outcomes.get("gain-vox")!.measured).not.toBeNull();
     expect(isMoved(now, 0)).toBe(false);
     expect(diagnosis.mix.tracks[0]!.mixer.volume).toBe(start.mix.tracks[0]!.mixer.volume);
+  });
+
+  it("takes back the last that was made first, however large it is, and keeps those before it once they break nothing", async () => {
+    const { outcomes, now, moves } = await applied((set) => (isMoved(set, 2) ? { ...CLEAN, truePeak: 0.8 } : CLEAN));
+    const size = (id: string) => Math.abs(moves.find((move) => move.id === id)!.size);
+    expect(size("gain-vox")).toBeGreaterThan(size("gain-bass"));
+    expect(outcomes.get("gain-vox")).toMatchObject({ outcome: "applied" });
+    expect(outcomes.get("gain-bass")).toMatchObject({ outcome: "reverted" });
+    expect([0, 2].map((track) => isMoved(now, track))).toEqual([true, false]);
   });
 
   it("leaves alone what was over its limit before, as a limiter that is not rendered may hold it", async () => {

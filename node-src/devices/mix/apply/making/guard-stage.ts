@@ -15,8 +15,9 @@ export interface GuardedStage {
 }
 
 /**
- * Renders the mix with the moves of a stage, and takes them back from the largest on for as long as its true peak passes full scale or mono loses too much by them.
+ * Renders the mix with the moves of a stage, and takes them back from the last that was made on for as long as its true peak passes full scale or mono loses too much by them.
  *
+ * So what was measured of each that stays was measured without those that went. Their sizes give no order: hertz, decibels and shares of a width are not compared.
  * Shape: without a renderer, or where nothing of the mix can be rendered, all of it stands.
  * Edge: refused where the set cannot be rendered, read or heard again.
  */
@@ -46,7 +47,7 @@ interface Judged {
   readonly rendered: RenderedMix | null;
   /** The end of a sentence; `null` where nothing is lost. */
   readonly broken: string | null;
-  /** The largest of the moves that may have broken it. */
+  /** The last of the moves that may have broken it. */
   readonly by: StandingMoves | null;
 }
 
@@ -59,20 +60,11 @@ async function judge(
   const is = (await ports.rendered?.(set)) ?? ok(null);
   if (!is.ok) return is;
   const broken = is.value === null ? null : brokenGuard(was, is.value);
-  return ok({ rendered: is.value, broken, by: largestOf(standings.made.filter(isNew)) });
+  return ok({ rendered: is.value, broken, by: standings.made.findLast(isNew) ?? null });
 }
 
 function takenBackBy(broken: string, before: MoveOutcome | undefined): MoveOutcome {
   return { outcome: "reverted", measured: before?.measured ?? null, why: `Taken back: with it ${broken}.` };
-}
-
-/** By the largest of its moves, in the units of their predictions. */
-function largestOf(groups: readonly StandingMoves[]): StandingMoves | null {
-  const size = ({ moves }: StandingMoves) => Math.max(...moves.map((move) => Math.abs(move.size)));
-  return groups.reduce<StandingMoves | null>(
-    (most, group) => (most === null || size(group) > size(most) ? group : most),
-    null,
-  );
 }
 
 async function withoutMoves(
