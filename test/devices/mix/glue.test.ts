@@ -55,6 +55,7 @@ describe("a mix that moves more than mixes do", () => {
     expect(glue).toMatchObject({ stage: "bus", device: "Glue Compressor", track: 3, id: "bus-main-glue" });
     const settings = Object.fromEntries(glue!.parameters.map(({ name, to }) => [name, to]));
     expect(settings).toMatchObject({ Ratio: 2, Attack: 0.03, Release: 0.4, Makeup: 0 });
+    expect(glue!.guard).toBe("Taken back if the loudness range of the mix does not fall by half of that at least.");
     expect(-glue!.size).toBeGreaterThanOrEqual(1);
     expect(-glue!.size).toBeLessThanOrEqual(2);
   });

@@ -28,7 +28,7 @@ function clipGains(context: MoveContext): readonly PlannedMove[] {
       parameters: [{ name: "Clip Gain, change", from: 0, to: gain, unit: "dB" }],
       ...{ size: gain, unit: "dB" },
       predicted: { measure: "true peak in front of the fader", before, after: before + gain, unit: "dBTP" },
-      guard: `Taken back if ${track.name} peaks over ${GAIN_STAGING.ceiling} dBTP in front of its fader all the same.`,
+      guard: `Taken back if ${track.name} does not peak lower in front of its fader after it, by half of that at least.`,
       sentence: `Turn the clips of ${track.name} down by ${shown(-gain, 1)} dB, so that its flat tops, which rise to ${shown(before, 1)} dBTP between the samples, do not clip again in what comes behind. ${SENTENCE}`,
     });
     return [{ move, adds: allBands(gain) }];

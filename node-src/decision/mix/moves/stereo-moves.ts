@@ -100,7 +100,7 @@ function bassInTheMiddle({ name }: HeardTrack, { ranges }: ImageTraits): MovePar
     ],
     ...{ size: WIDE_LOW.below, unit: "Hz" },
     predicted: { measure: `correlation under ${WIDE_LOW.below} Hz`, before, after: 1, unit: "correlation" },
-    guard: `Taken back if the loudness of ${name} falls by more than 1 LU: then its channels cancelled each other, and one has to be turned over.`,
+    guard: `Taken back if the channels of ${name} are not more alike under ${WIDE_LOW.below} Hz after it, by half of what is predicted at least. Compare how loud it is: channels that cancel each other need one turned over instead.`,
     sentence: `Put what ${name} has under ${WIDE_LOW.below} Hz into the middle with a Utility's Bass Mono: it is ${shown(before, 2)} correlated there, which a single woofer plays weaker than two; above nothing changes.`,
   };
 }

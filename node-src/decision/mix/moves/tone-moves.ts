@@ -62,7 +62,7 @@ function tonePlan(
       unit: "dB",
     },
     neighbours: neighboursOf(context, track.id, adds, changed),
-    guard: `Taken back if ${track.name} is not nearer to its surroundings at ${place} after it, or loses more than ${EQ_BOUNDS.loses} LU in all.`,
+    guard: `Taken back if ${track.name} is not nearer to its surroundings at ${place} after it, by half of what is predicted at least.`,
     sentence: `Cut ${track.name} at ${place} by ${shown(Math.abs(bell.gain), 1)} dB (Q ${shown(bell.q, 1)}): ${REASONS[finding.code] ?? "it stands out there"}, ${signed(finding.value)} dB, and is left at ${signed(after)}.`,
   });
   return [{ move, adds }];

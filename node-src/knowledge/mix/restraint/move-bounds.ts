@@ -12,7 +12,7 @@ export const HALF_MOVE: { readonly share: Fraction; readonly least: Decibels; re
 
 /**
  * Bands of an equaliser on one track: how many, how deep, all cuts together; `blind`: the most where only a norm asks. Nothing is raised: what is thin is no one track's.
- * `widest`, `steepest`: the Q of a bell, from two octaves to a sixth of one. `apart`: how many octaves lie between two bands at least. `loses`: a cut that takes more LU of its track is a level in disguise.
+ * `widest`, `steepest`: the Q of a bell, from two octaves to a sixth of one. `apart`: how many octaves lie between two bands at least.
  *
  * Source: a norm takes back 1 to 3 % of a fault, as a track lies 5.2 dB from the mean of all music and a usual fault is 2.3 dB (docs/experiments.md E25 of takakhoo/lacquer, read
  * 2026-11-30): 1.5 dB at most. Three bands, -4 dB: Hafezi and Reiss, JAES 63 (2015) kept to few and small cuts; the others: house taste.
@@ -25,7 +25,6 @@ export const EQ_BOUNDS = {
   widest: 0.7,
   steepest: 8,
   apart: 1 / 3,
-  loses: 1.5,
 } as const;
 
 /** A dip lasts the whole song where both sound together for so much of the time in which the masker sounds; else only then. Source: house taste. */

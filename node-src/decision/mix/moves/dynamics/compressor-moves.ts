@@ -37,7 +37,7 @@ export function compressorMoves(context: MoveContext): readonly PlannedMove[] {
       parameters: compressorParameters(start, solved, output),
       ...{ size: -reduction, unit: "dB" },
       predicted: { measure: "loudness range", before, after, unit: "LU" },
-      guard: `Taken back if more than ${shown(2 * reduction, 1)} dB are taken off the loud moments of ${track.name}, or its range does not fall.`,
+      guard: `Taken back if the loudness range of ${track.name} does not fall by half of that at least.`,
       sentence: `Compress ${track.name} by ${shown(reduction, 1)} dB in its loud moments (threshold ${shown(threshold, 1)} dB at ${start.ratio}:1, solved on its own level): its loudness range falls from ${shown(before, 1)} to about ${shown(after, 1)} LU, and quiet lines come nearer. Output ${shown(output, 1)} dB keeps it as loud.`,
     });
     return [{ move, adds: null }];

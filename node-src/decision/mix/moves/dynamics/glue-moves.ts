@@ -40,7 +40,7 @@ export function glueMoves(context: MoveContext): readonly PlannedMove[] {
     ],
     ...{ size: -reduction, unit: "dB" },
     predicted: { measure: "loudness range", before: finding.value, after, unit: "LU" },
-    guard: `Taken back if the loudness range of the mix does not fall, or more than ${shown(2 * reduction, 1)} dB are taken off its loudest section.`,
+    guard: "Taken back if the loudness range of the mix does not fall by half of that at least.",
     sentence: `Hold the mix together with a Glue Compressor on ${main.name}: ${shown(reduction, 1)} dB off its loudest ${BUS_GLUE.loudest} s, ${shown(deepest, 1)} at the most, at ${ratio}:1 (threshold ${shown(threshold, 1)} dB, from the levels that tracks add up to). Its loudness range falls from ${shown(finding.value, 1)} to about ${shown(after, 1)} LU, and it becomes ${shown(output, 1)} LU quieter: turn it up again before you compare.`,
   });
   return [{ move, adds: null }];
