@@ -79,11 +79,13 @@ function session(differently: Partial<MasterDevicePorts> = {}) {
     platforms: async () => PLATFORMS,
     ...differently,
   };
+  const factors: number[] = [];
   const device = {
-    ...{ ports: () => ports, stored: null, match: () => undefined, compared: () => undefined },
+    ...{ ports: () => ports, stored: null, compared: () => undefined },
+    match: (factor: number) => void factors.push(factor),
     show: (face: MasterFace) => void faces.push(face),
   };
-  return { session: new MasterSession(device, initialControls(MASTER_SPEC)), faces };
+  return { session: new MasterSession(device, initialControls(MASTER_SPEC)), faces, factors };
 }
 
 describe("a disk that is full", () => {
@@ -128,6 +130,64 @@ describe("a platform and the dials", () => {
     expect([first, [...platforms].sort()]).toEqual(["own", PLATFORMS.map(({ id }) => id).sort()]);
     const [any, ...genres] = MASTER_SETTINGS.genre.options;
     expect([any, [...genres].sort()]).toEqual(["any", GENRES.map(({ id }) => id).sort()]);
+  });
+});
+
+/** A host that answers when it is told to, and tells at once that the master plays. */
+function slowClips() {
+  const answers: (() => void)[] = [];
+  const held = { follows: 0 };
+  const asked = () => new Promise<void>((resolve) => void answers.push(resolve));
+  const clips: MasterDevicePorts["clips"] = {
+    chosen: async () => ok(clipOf(mix, 0)),
+    place: async (_, file) => ok(clipOf(file, 1)),
+    launch: async () => {
+      await asked();
+      return ok(undefined);
+    },
+    follow: async (_, tell) => {
+      held.follows += 1;
+      await asked();
+      tell(1);
+      return () => {
+        held.follows -= 1;
+      };
+    },
+  };
+  const answer = async () => {
+    for (const resolve of answers.splice(0)) resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { clips, held, answer };
+}
+
+describe("A/B while Live is slow to answer", () => {
+  it.each([
+    ["launches", 0],
+    ["tells what plays", 1],
+  ])("leaves the sound as it comes once Off is pressed before Live %s", async (_, answered) => {
+    const { clips, held, answer } = slowClips();
+    const { session: master, faces, factors } = session({ clips });
+    await master.render();
+    void master.compare("master");
+    for (let i = 0; i < answered; i += 1) await answer();
+    await master.compare("off");
+    for (let i = 0; i < 3; i += 1) await answer();
+    expect([factors.filter((factor) => factor !== 1), held.follows]).toEqual([[], 0]);
+    expect(faces.at(-1)!.status.words).toBe("A/B is off: the sound passes as it comes.");
+  });
+
+  it("follows what plays once, though both sides are pressed before either is launched, and Off ends it", async () => {
+    const { clips, held, answer } = slowClips();
+    const { session: master, factors } = session({ clips });
+    await master.render();
+    void master.compare("mix");
+    void master.compare("master");
+    for (let i = 0; i < 4; i += 1) await answer();
+    expect(held.follows).toBe(1);
+    expect(factors.at(-1)).toBeLessThan(1);
+    await master.compare("off");
+    expect([factors.at(-1), held.follows, master.idle]).toEqual([1, 0, true]);
   });
 });
 

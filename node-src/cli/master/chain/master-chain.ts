@@ -9,7 +9,10 @@ import { type ChainWish, setUpChain } from "#src/cli/master/chain/set-up-chain.t
 import type { MASTER_COMMAND } from "#src/cli/master/master-command.ts";
 import type { MakingPorts } from "#src/cli/master/master-heard.ts";
 
-/** A master as a chain of Live's own devices in a copy of a set; ends with 1 where something was asked for and the set takes none of it. */
+/**
+ * A master as a chain of Live's own devices in a copy of a set; ends with 1 where something was asked for and the set takes none of it, and
+ * with 0 where the chain is there already.
+ */
 export async function masterChain(
   ports: MakingPorts,
   wish: ChainWish,
@@ -21,6 +24,6 @@ export async function masterChain(
   progress.end();
   if (!told.ok) return refuse(terminal, told.error.sentence);
   terminal.out(options.json ? toJson(chainJson(told.value)) : chainWords(told.value, terminal.page));
-  const { output, stages } = told.value;
-  return output === null && stages.some(({ state }) => state === "by hand") ? 1 : 0;
+  const { output, already, stages } = told.value;
+  return output === null && !already && stages.some(({ state }) => state === "by hand") ? 1 : 0;
 }

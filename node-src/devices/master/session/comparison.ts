@@ -32,16 +32,20 @@ export class Comparison {
     return this.#end !== null;
   }
 
-  /** Launches one of the two; from then on the gain follows the clip that plays. */
-  async launch(side: keyof ComparedClips, compared: ComparedClips): Promise<Result<Decibels, Refusal>> {
+  /**
+   * Launches one of the two; from then on the gain follows the clip that plays. An end of the signal rejects with its reason: nothing is turned
+   * that the press after it does not ask for.
+   */
+  async launch(
+    side: keyof ComparedClips,
+    compared: ComparedClips,
+    signal: AbortSignal,
+  ): Promise<Result<Decibels, Refusal>> {
     const launched = await this.#clips.launch(compared[side].clip);
+    signal.throwIfAborted();
     if (!launched.ok) return launched;
     const gains = matchedGains(compared);
-    const { mix, master } = compared;
-    this.#end ??= await this.#clips.follow(mix.clip.track, (slot) => {
-      if (slot === mix.clip.slot) return this.#turn(decibelsToAmplitude(gains.mix));
-      this.#turn(slot === master.clip.slot ? decibelsToAmplitude(gains.master) : 1);
-    });
+    if (this.#end === null) await this.#follow(compared, gains, signal);
     return ok(gains[side]);
   }
 
@@ -51,10 +55,26 @@ export class Comparison {
     this.#end = null;
     this.#turn(1);
   }
+
+  async #follow({ mix, master }: ComparedClips, gains: MatchedGains, signal: AbortSignal): Promise<void> {
+    const end = await this.#clips.follow(mix.clip.track, (slot) => {
+      if (signal.aborted) return;
+      if (slot === mix.clip.slot) return this.#turn(decibelsToAmplitude(gains.mix));
+      this.#turn(slot === master.clip.slot ? decibelsToAmplitude(gains.master) : 1);
+    });
+    if (signal.aborted) end();
+    signal.throwIfAborted();
+    this.#end = end;
+  }
+}
+
+interface MatchedGains {
+  readonly mix: Decibels;
+  readonly master: Decibels;
 }
 
 /** What each is turned by, so that both are as loud as the quieter: never above 0 dB, so that nothing clips by it. */
-export function matchedGains({ mix, master }: ComparedClips): { readonly mix: Decibels; readonly master: Decibels } {
+export function matchedGains({ mix, master }: ComparedClips): MatchedGains {
   const apart = master.integrated + master.clip.gain - (mix.integrated + mix.clip.gain);
   if (!Number.isFinite(apart)) return { mix: 0, master: 0 };
   return { mix: Math.min(0, apart), master: Math.min(0, -apart) };

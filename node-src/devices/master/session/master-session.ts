@@ -129,11 +129,11 @@ export class MasterSession implements PresetSession {
   /** A/B: launches a side, as loud as the other; `"off"` leaves the sound as it comes. */
   compare(side: "off" | "mix" | "master"): Promise<void> {
     if (side === "off") this.#endComparison();
-    return this.#presses.passing(async () => {
+    return this.#presses.passing(async (signal) => {
       if (side === "off") return this.#say("idle", "A/B is off: the sound passes as it comes.");
       const clips = comparedClips(this.#rendered);
       this.#comparison ??= new Comparison(this.#ports.clips, (factor) => this.#device.match(factor));
-      const gain = clips.ok ? await this.#comparison.launch(side, clips.value) : clips;
+      const gain = clips.ok ? await this.#comparison.launch(side, clips.value, signal) : clips;
       if (gain.ok) return this.#say("playing", sideWords(side, gain.value));
       this.#endComparison();
       this.#refuse(gain.error);

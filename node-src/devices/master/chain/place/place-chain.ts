@@ -35,11 +35,10 @@ export async function placeChain(
     if (!result.ok) return (await takeBack(host, done)) ?? result;
     placed.push(result.value);
   }
-  const others = othersOf(main, line);
   const wanted = placed.filter(({ state }) => state === "placed").flatMap(({ devices }) => devices);
-  const already = wanted.length > 0 && standInOrder(main.track.devices, wanted);
-  if (!already) return ok({ stages: placed, others, already });
-  return (await takeBack(host, done)) ?? ok({ stages: placed, others, already });
+  const standing = placesInOrder(main.track.devices, wanted);
+  if (standing === null) return ok({ stages: placed, others: othersOf(main, line.devices), already: false });
+  return (await takeBack(host, done)) ?? ok(asItStands(main, placed, standing));
 }
 
 /** What was done so far, and is to be undone where the rest cannot be. */
@@ -142,15 +141,39 @@ async function takeBack(host: ChainHost, { inserted, set }: Done): Promise<Resul
   return null;
 }
 
-function othersOf({ track, liveVersion }: ChainTrack, { devices }: Line): readonly OtherDevice[] {
+/** Devices of the track among those that stay. */
+function othersOf({ track, liveVersion }: ChainTrack, staying: readonly (Device | null)[]): readonly OtherDevice[] {
   return track.devices
-    .filter((device) => devices.includes(device))
+    .filter((device) => staying.includes(device))
     .map((device) => ({ name: device.name, sounds: sounds(device, liveVersion) }));
 }
 
-/** Whether devices hold all of a chain one behind the other, whatever stands between. */
-function standInOrder(devices: readonly Device[], wanted: readonly ChainDevice[]): boolean {
-  let next = 0;
-  for (const device of devices) if (next < wanted.length && holdsDevice(device, wanted[next]!)) next += 1;
-  return next === wanted.length;
+/** Where devices hold a chain one behind the other, whatever stands between; `null` where they do not hold all of it, or there is none. */
+function placesInOrder(devices: readonly Device[], wanted: readonly ChainDevice[]): readonly number[] | null {
+  const places: number[] = [];
+  for (const [place, device] of devices.entries()) {
+    const next = wanted[places.length];
+    if (next !== undefined && holdsDevice(device, next)) places.push(place);
+  }
+  return wanted.length > 0 && places.length === wanted.length ? places : null;
+}
+
+/** A chain that was there before, device by device where it stands. */
+function asItStands(main: ChainTrack, stages: readonly PlacedStage[], places: readonly number[]): PlacedChain {
+  const { devices } = main.track;
+  const left = [...places];
+  const standing = (device: PlacedDevice): PlacedDevice => {
+    const place = left.shift()!;
+    return { ...device, place, reused: false, evidence: null, held: heldValues(devices[place]!.parameters, device) };
+  };
+  return {
+    stages: stages.map((stage) =>
+      stage.state === "placed" ? { ...stage, devices: stage.devices.map(standing) } : stage,
+    ),
+    others: othersOf(
+      main,
+      devices.filter((_, place) => !places.includes(place)),
+    ),
+    already: true,
+  };
 }

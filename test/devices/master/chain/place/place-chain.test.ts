@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import type { ChainStage } from "#src/chassis/plan/chain-stage.ts";
+import type { PlacedChain } from "#src/chassis/plan/placed-chain.ts";
 import { type ChainHost, placeChain } from "#src/devices/master/chain/place/place-chain.ts";
 import { FORMATS, SEEN_DEVICES } from "#src/knowledge/live/device-trees/seen-devices.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
@@ -54,6 +55,8 @@ async function place(host: ReturnType<typeof alsHost>, stages: readonly ChainSta
   return placeChain({ ...host, ...over }, { track: mainOf(set), liveVersion: set.liveVersion }, stages);
 }
 
+const placesOf = ({ stages }: PlacedChain) => stages.flatMap(({ devices }) => devices.map(({ place: at }) => at));
+
 const knows = (format: string, { devices }: ChainStage) =>
   devices.every(({ className }) => Object.hasOwn(SEEN_DEVICES[className]!, format));
 
@@ -83,11 +86,14 @@ describe.each(FORMATS)("a chain in a set of the format %s", (format) => {
 
 it("is there already the second time, by its values, and nothing is left of the second", async () => {
   const { output, host } = onDisk("12.0_12300");
-  await place(host, ALL);
+  const first = await place(host, ALL);
   await host.write([]);
   const again = alsHost(output, { path: `${output}.again.als`, force: false });
   const placed = await place(again, ALL);
-  expect(placed).toMatchObject({ ok: true, value: { already: true } });
+  if (!first.ok || !placed.ok) throw new Error("the chain was refused");
+  expect(placed.value.already).toBe(true);
+  expect(placesOf(placed.value)).toEqual(placesOf(first.value));
+  expect(placed.value.others).toEqual(first.value.others);
   await again.write([]);
   expect(gunzipSync(readFileSync(`${output}.again.als`))).toEqual(gunzipSync(readFileSync(output)));
   const louder = stage("limiter", [{ ...LOUD.devices[0]!, settings: { Gain: 2.5 } }]);
