@@ -58,6 +58,17 @@ describe("a chain of a set", () => {
     expect(readdirSync(folder).filter((name) => name.endsWith(".part") || name.startsWith("."))).toEqual([]);
   });
 
+  it("ends with 0 where it is there already, also with a stage that was left for the hand", async () => {
+    const uneven = madeMix({ seconds: 6, hits: 12 }).map((samples) =>
+      samples.map((x, i) => (Math.floor(i / 48_000) % 2 === 0 ? x : x * 0.02)),
+    );
+    const order = ["--chain", "--mix", writeMix(here("uneven.wav"), uneven), "--target", "-14", "--out"];
+    const first = await steadyhand("master", SET, ...order, here("uneven.als"));
+    expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/Left\s+for the hand: multiband/) });
+    const again = await steadyhand("master", here("uneven.als"), ...order, here("uneven again.als"));
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining("is there already") });
+  });
+
   it("tells what is for the hand where the set's version takes none of it, and ends with 1", async () => {
     const ended = await steadyhand("master", setOf("12.0_12049"), ...ORDER, "--out", here("none.als"));
     expect(ended).toMatchObject({ code: 1, out: expect.stringMatching(/left out: .*set by hand: EQ Eight: bell/s) });

@@ -1,7 +1,12 @@
-/** A number as GenExpr has it: with a point, for one without is an integer in the code that gen~ makes of it. */
+/**
+ * A number as GenExpr has it: with a point, for one without is an integer in the code that gen~ makes of it, and without an exponent, which its
+ * pages do not name.
+ */
 export function literal(value: number): string {
-  const text = String(value);
-  return /[.e]/.test(text) ? text : `${text}.`;
+  const [digits, exponent] = value.toExponential().split("e") as [string, string];
+  const text =
+    Number(exponent) < 0 ? value.toFixed(digits.replace(/[-.]/g, "").length - 1 - Number(exponent)) : `${value}`;
+  return text.includes(".") ? text : `${text}.`;
 }
 
 /**
