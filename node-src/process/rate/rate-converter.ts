@@ -4,7 +4,7 @@ import type { Block } from "#src/process/processor.ts";
 /**
  * Carries sound to another rate.
  *
- * Promise, held by test/process/rate/rate-converter.test.ts:
+ * Promise, held by test/process/rate/rate-converter.long.test.ts:
  * - New sample n is the sound at time n / `to`, with old sample 0 at time 0: nothing is late, whatever the filter's length.
  * - All blocks together with `finish` give as many samples as `lengthOf` says, the same to the bit wherever blocks are cut; memory does not grow.
  * - NaN and the infinities pass as 0 and are counted. Silence stays silence. Equal channels stay equal.
