@@ -1,11 +1,12 @@
+import { basename } from "node:path";
 import type { Carrying, MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { turnedFile } from "#src/chassis/render/master/turned-file.ts";
 import type { SoundPorts } from "#src/chassis/render/mix/clips/clip-voice.ts";
 import { type RenderedRange, renderInto } from "#src/chassis/render/mix/render-into.ts";
 import { LOUDNESS_LOOP } from "#src/knowledge/master/moves.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
-import type { Refusal } from "#src/model/refusal.ts";
-import { ok, type Result } from "#src/model/result.ts";
+import { type Refusal, saidOfAnother } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Dbtp, Decibels, Lufs } from "#src/model/units.ts";
 import type { SinkFormat } from "#src/ports/output/audio-sink.ts";
 
@@ -54,9 +55,9 @@ export async function writePreview(
   try {
     const target = { files: ports.files, stretch: ports.stretch, sinks: ports.sinks, input };
     const was = await renderInto({ set: before, range }, { ...target, to: scratch[0]! }, carrying);
-    if (!was.ok) return was;
+    if (!was.ok) return refused(saidOfAnother(was.error, basename(scratch[0]!), basename(names[0])));
     const is = await renderInto({ set: after, range }, { ...target, to: scratch[1]! }, carrying);
-    if (!is.ok) return is;
+    if (!is.ok) return refused(saidOfAnother(is.error, basename(scratch[1]!), basename(names[1])));
     const gains = alikeBy(was.value.features, is.value.features);
     const heard: MixFeatures[] = [];
     for (const [i, to] of names.entries()) {
