@@ -161,6 +161,42 @@ function slowClips() {
   return { clips, held, answer };
 }
 
+/** A promise that is kept from outside. */
+function gate(): { readonly promise: Promise<void>; resolve(): void } {
+  const waiting: (() => void)[] = [];
+  const promise = new Promise<void>((resolve) => void waiting.push(resolve));
+  return { promise, resolve: () => waiting[0]!() };
+}
+
+describe("an Analyse of another file while Live is slow to make the clip of a master", () => {
+  it("is what the face shows and what Report goes by", async () => {
+    const place = gate();
+    const asked = gate();
+    const dropped = gate();
+    const { clips } = slowClips();
+    const placing: typeof clips.place = async (_, file) => {
+      asked.resolve();
+      await place.promise;
+      return ok(clipOf(file, 1));
+    };
+    const outputs = () => {
+      const batch = diskSinkBatch();
+      return { ...batch, drop: () => batch.drop().finally(dropped.resolve) };
+    };
+    const { session: master, faces } = session({ clips: { ...clips, place: placing }, outputs });
+    void master.render();
+    await asked.promise;
+    await master.analyse(mix);
+    const { status } = faces.at(-1)!;
+    place.resolve();
+    await dropped.promise;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([status.kind, faces.at(-1)!.status]).toEqual(["ready", status]);
+    await master.report();
+    expect(faces.at(-1)!.status.words).toContain("Press Render first");
+  });
+});
+
 describe("A/B while Live is slow to answer", () => {
   it.each([
     ["launches", 0],

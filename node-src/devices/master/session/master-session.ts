@@ -97,8 +97,9 @@ export class MasterSession implements PresetSession {
       carrying.signal.throwIfAborted();
       const rendered = await renderMaster(this.#ports, ordered, carrying);
       if (!rendered.ok) return this.#refuse(rendered.error);
-      const { told, words } = rendered.value;
-      this.#rendered = rendered.value;
+      const { told, words, source } = rendered.value;
+      if (this.#source === source) this.#rendered = rendered.value;
+      carrying.signal.throwIfAborted();
       this.#say("written", words, { lamps: renderedLamps(told), after: figuresOf(told.after) });
     });
   }
