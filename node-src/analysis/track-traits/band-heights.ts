@@ -68,21 +68,31 @@ function heightsOf(
   looks: readonly Look[],
   band: number,
 ): readonly { readonly frame: number; readonly height: Decibels }[] {
-  const around = new Float64Array(AROUND[band]!.length);
-  return looks.flatMap(({ frame, levels, heard }) =>
-    heard[band] === 0 ? [] : [{ frame, height: levels[band]! - middleAround(levels, AROUND[band]!, around) }],
-  );
+  const sides = AROUND[band]!;
+  const rising = new Float64Array(CAM_BANDS.length);
+  return looks.flatMap(({ frame, levels, heard }) => {
+    if (heard[band] === 0) return [];
+    const around = sides.reduce((sum, bands) => sum + medianOf(levels, bands, rising), 0) / sides.length;
+    return [{ frame, height: levels[band]! - around }];
+  });
 }
 
-/** Bands around, without itself and those right beside it: what rings fills them too. */
+/**
+ * Bands around, below and above, without itself and those right beside it: what rings fills them too. Each side counts alike, however many bands of it there are:
+ * of a sound that falls steeply, the side that has more would say what lies around, and every band would stand over it.
+ */
 const AROUND = CAM_BANDS.map((middle, band) =>
-  CAM_BANDS.flatMap((other, i) =>
-    Math.abs(i - band) > 1 && Math.abs(Math.log2(other / middle)) <= TRACK_RESONANCE.around ? [i] : [],
-  ),
+  [-1, 1]
+    .map((side) =>
+      CAM_BANDS.flatMap((other, i) =>
+        side * (i - band) > 1 && Math.abs(Math.log2(other / middle)) <= TRACK_RESONANCE.around ? [i] : [],
+      ),
+    )
+    .filter((bands) => bands.length > 0),
 );
 
 /** The median of some levels; sorted as they are taken, which for a dozen is faster than to sort them after. */
-function middleAround(levels: Float64Array, bands: readonly number[], rising: Float64Array): Decibels {
+function medianOf(levels: Float64Array, bands: readonly number[], rising: Float64Array): Decibels {
   for (let count = 0; count < bands.length; count++) {
     const level = levels[bands[count]!]!;
     let place = count;

@@ -40,6 +40,14 @@ describe("traits of a track", () => {
     expect(trackTraits(roleFeatures({ role: "keys", loudness: -23 })).resonances).toEqual([]);
   });
 
+  it.each([6, 12, 18, 24])("have no resonance where they fall by %s dB an octave above any corner", (slope) => {
+    const falling = (corner: number) => (frequency: number) => -slope * Math.max(0, Math.log2(frequency / corner));
+    for (const corner of [150, 360, 700, 2500])
+      expect(
+        trackTraits(roleFeatures({ role: "keys", loudness: -23, stray: 1, shape: falling(corner) })).resonances,
+      ).toEqual([]);
+  });
+
   it("come as third octaves with all of the power, pink noise even", () => {
     const { bands } = trackTraits(roleFeatures({ role: "unknown", loudness: -23, stray: 0 }));
     const tone = thirdOctaveTone(bands, PROFESSIONAL_MIXES.tone.levels);
