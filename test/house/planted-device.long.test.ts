@@ -108,9 +108,9 @@ console.log(JSON.stringify((await devicePictures()).map(({ title, messages }) =>
     );
     const pictures = run("pictures.mjs");
     expect(pictures.stderr).toBe("");
-    const [title, messages] = (JSON.parse(pictures.stdout) as [string, number][]).at(-1)!;
-    expect(title).toBe("Planted X");
-    expect(messages).toBeGreaterThan(3);
+    const strips = new Map(JSON.parse(pictures.stdout) as [string, number][]);
+    expect([...strips.keys()]).toContain("Planted X");
+    expect(strips.get("Planted X")).toBeGreaterThan(3);
   });
 
   it("and the command line lists it, its presets and its help, completes it, and draws it into a copy of a set", () => {

@@ -64,32 +64,31 @@ const WIDTHS = CAM_BANDS.map((_, band) => CAM_BAND_EDGES[band + 1]! - CAM_BAND_E
 const HEARD = 10 ** (TRACK_RESONANCE.heard / 10);
 const FLOOR = 10 ** (TRACK_RESONANCE.silence / 10);
 
+/**
+ * Over what lies around, as a whole and side by side, whichever is higher: of a sound that falls steeply the side that has more bands would say what lies around, and every
+ * band would stand over it; at the edge of a plateau the sides have their middle far under it.
+ */
 function heightsOf(
   looks: readonly Look[],
   band: number,
 ): readonly { readonly frame: number; readonly height: Decibels }[] {
-  const sides = AROUND[band]!;
-  const rising = new Float64Array(CAM_BANDS.length);
+  const { whole, sides } = AROUND[band]!;
+  const rising = new Float64Array(whole.length);
   return looks.flatMap(({ frame, levels, heard }) => {
     if (heard[band] === 0) return [];
-    const around = sides.reduce((sum, bands) => sum + medianOf(levels, bands, rising), 0) / sides.length;
-    return [{ frame, height: levels[band]! - around }];
+    const between = sides.reduce((sum, bands) => sum + medianOf(levels, bands, rising), 0) / sides.length;
+    return [{ frame, height: levels[band]! - Math.max(medianOf(levels, whole, rising), between) }];
   });
 }
 
-/**
- * Bands around, below and above, without itself and those right beside it: what rings fills them too. Each side counts alike, however many bands of it there are:
- * of a sound that falls steeply, the side that has more would say what lies around, and every band would stand over it.
- */
-const AROUND = CAM_BANDS.map((middle, band) =>
-  [-1, 1]
-    .map((side) =>
-      CAM_BANDS.flatMap((other, i) =>
-        side * (i - band) > 1 && Math.abs(Math.log2(other / middle)) <= TRACK_RESONANCE.around ? [i] : [],
-      ),
-    )
-    .filter((bands) => bands.length > 0),
-);
+/** Bands around, without itself and those right beside it: what rings fills them too. Sides are those below and those above, where there are any. */
+const AROUND = CAM_BANDS.map((middle, band) => {
+  const near = CAM_BANDS.flatMap((other, i) =>
+    Math.abs(i - band) > 1 && Math.abs(Math.log2(other / middle)) <= TRACK_RESONANCE.around ? [i] : [],
+  );
+  const sides = [near.filter((i) => i < band), near.filter((i) => i > band)];
+  return { whole: near, sides: sides.filter(({ length }) => length > 0) };
+});
 
 /** The median of some levels; sorted as they are taken, which for a dozen is faster than to sort them after. */
 function medianOf(levels: Float64Array, bands: readonly number[], rising: Float64Array): Decibels {

@@ -11,7 +11,7 @@ export const ACTIVE_FROM: Decibels = -20;
 export const TOLD: LoudnessUnits = 0.1;
 
 /**
- * What a resonance of a track is, in bands of half a Cam: over the medians of half an octave below and above, without the bands right beside it, for a share of the time in which the track sounds.
+ * What a resonance of a track is, in bands of half a Cam: over the median of half an octave to both sides, and over the mean of the medians of each, without the bands right beside it, for a share of the time in which the track sounds.
  *
  * Source: `over` and `share` are the rule of the project's source study, which has the median of a third of an octave: a bell of 8 dB at a Q of 8 fills that in bands so wide, and stands 4.7 dB over it (computed), 6.4 over `around`; `steady` and `most` as in a master (`knowledge/master/resonances.ts`): heights of notes deviate over
  * time by more than that, and where more bands than `most` stand out they are notes and their partials. `from`: half a Cam is a sixth of an octave there; below, single notes fill it. `mostly` (the share from which on one is likely), `heard`, `worth` (the least excess that is said): house taste. `every`: one frame of four is looked at, as what rings rings for longer than 200 ms.
