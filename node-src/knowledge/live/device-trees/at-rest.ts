@@ -8,7 +8,6 @@ import type { Device, Parameter } from "#src/model/live-set.ts";
  * Edge: never where it is not known at what something rests, nor where a macro or what the host does not show moves it. Curves are the
  * track's, not the device's; no host tells mappings to keys and controllers.
  * Source: `restingValue`; Ableton, Live 12 manual, "EQ Eight": a filter that is off, and a bell or shelf of 0 dB, leave the sound as it is.
- * @public
  */
 export function isAtRest(device: Device, liveVersion: number): boolean {
   const { className, on, parameters, nested, settings = {} } = device;

@@ -53,19 +53,26 @@ it.each<[string, MixMove, number, number, number]>([
 });
 
 it.each([
-  ["is set in place of a second one", 1, 0],
-  ["is left alone where its Scale would halve the gain that a move asks for", 0.5, 1],
-])("an EQ Eight that rests %s", async (_, scale, orders) => {
+  ["is set in place of a second one", "Scale", 1, { orders: 0, band: 1 }],
+  ["is left alone where its Scale would halve the gain that a move asks for", "Scale", 0.5, { orders: 1, band: null }],
+  ["keeps a bell that was put aside", "Bands.1/ParameterA/Gain", -6, { orders: 0, band: 2 }],
+  ["keeps a cut that was put aside", "Bands.1/ParameterA/Mode", 1, { orders: 0, band: 2 }],
+])("an EQ Eight that rests %s", async (_, name, value, told) => {
   const host = memoryLive(SET);
   const bell = move("bell", 400, [GAIN]);
   const order = moveWrites(bell, PLACE);
   const put = order.ok ? await host.insert(order.value.devices) : order;
-  const target = put.ok ? put.value[0]!.parameters.find(({ name }) => name === "Scale")!.target! : Number.NaN;
-  await host.set([{ track: 1, target, value: scale }]);
+  const targetOf = (path: string) =>
+    put.ok ? put.value[0]!.parameters.find((each) => each.name === path)!.target! : Number.NaN;
+  const off = { track: 1, target: targetOf("Bands.1/ParameterA/IsOn"), value: 0 };
+  await host.set([off, { track: 1, target: targetOf(name), value }]);
   const read = await host.read();
   if (!read.ok) throw new Error(read.error.sentence);
   const [device] = read.value.tracks[0]!.devices;
-  expect(device!.parameters.find(({ name }) => name === "Scale")!.value).toBe(scale);
+  expect(device!.parameters.find((each) => each.name === name)!.value).toBe(value);
   const writes = moveWrites(bell, { ...PLACE, set: read.value });
-  expect(writes.ok ? writes.value.devices : null).toHaveLength(orders);
+  const { devices, values } = writes.ok ? writes.value : { devices: [], values: [] };
+  const set = values.map(({ target }) => device!.parameters.find((each) => each.target === target)!.name);
+  const band = set.find((each) => each.endsWith("/Gain"))?.match(/\d/)?.[0];
+  expect({ orders: devices.length, band: band === undefined ? null : Number(band) }).toEqual(told);
 });

@@ -3,7 +3,7 @@ import { drawnTargets } from "#src/devices/mix/apply/writes/reused-device.ts";
 import type { Device, Track } from "#src/model/live-set.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
 
-/** The first band of an EQ Eight that changes nothing and that nothing moves, from 0; `null` where all are in use, where the two channels are treated apart, or where the device's Scale makes other gains of those that its bands are set to. */
+/** The first band of an EQ Eight that holds nothing and that nothing moves, from 0; `null` where all are in use, where the two channels are treated apart, or where the device's Scale makes other gains of those that its bands are set to. */
 export function freeBand(device: Device, track: Track, kind: MixMove["kind"]): number | null {
   if ((device.settings?.["Mode"] ?? STEREO) !== STEREO) return null;
   const drawn = drawnTargets(track);
@@ -14,7 +14,7 @@ export function freeBand(device: Device, track: Track, kind: MixMove["kind"]): n
       ({ target, unheard, automated }) =>
         unheard?.why === "macro" || automated === true || target === null || drawn.has(target),
     );
-    return own.length > 0 && !isHeld && !sounds(device, band);
+    return own.length > 0 && !isHeld && isFlat(device, band);
   };
   return (kind === "low-cut" ? FROM_BELOW : INNER_FIRST).find(isFree) ?? null;
 }
@@ -32,10 +32,10 @@ export function bandPath(band: number): string {
   return `Bands.${band}/ParameterA/`;
 }
 
-/** On, and neither a bell nor a shelf at 0 dB. */
-function sounds(device: Device, band: number): boolean {
+/** A bell or a shelf at 0 dB. One that is off at another gain, and a cut that is off, are what somebody has put aside. */
+function isFlat(device: Device, band: number): boolean {
   const value = (name: string) => parameterOf(device, `${bandPath(band)}${name}`)?.value;
-  return value("IsOn") === 1 && !(FLAT_AT_REST.includes(value("Mode") ?? 0) && value("Gain") === 0);
+  return FLAT_AT_REST.includes(value("Mode") ?? 0) && value("Gain") === 0;
 }
 
 /** Low shelf, bell, high shelf. Source: as `eqEight`. */
