@@ -1,5 +1,5 @@
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
-import { STORED_GAIN } from "#src/knowledge/live/fader-law.ts";
+import { STORED_GAIN } from "#src/knowledge/live/knobs/fader-law.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { RiddenParameter } from "#src/model/ride.ts";

@@ -11,7 +11,7 @@ import { audible } from "#src/curve/parameter-gain.ts";
 import { type LaidOut, rideOverBase } from "#src/curve/ride-over-base.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { CURVE_TOLERANCE } from "#src/knowledge/curve-tolerances.ts";
-import { STORED_GAIN } from "#src/knowledge/live/fader-law.ts";
+import { STORED_GAIN } from "#src/knowledge/live/knobs/fader-law.ts";
 import type { Breakpoint, DrawnCurve, Envelope } from "#src/model/envelope.ts";
 import type { Lane } from "#src/model/recipe/lane.ts";
 import type { Taper } from "#src/model/taper.ts";

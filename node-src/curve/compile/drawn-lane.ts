@@ -1,6 +1,6 @@
 import { hertzOfNote, noteOfHertz } from "#src/curve/tapers/note-numbers.ts";
 import { evaluateBefore, evaluateEnvelope } from "#src/dsp/bezier.ts";
-import { STORED_GAIN } from "#src/knowledge/live/fader-law.ts";
+import { STORED_GAIN } from "#src/knowledge/live/knobs/fader-law.ts";
 import type { Breakpoint } from "#src/model/envelope.ts";
 import type { Lane, LaneUnit } from "#src/model/recipe/lane.ts";
 import type { TaperUnit } from "#src/model/taper.ts";

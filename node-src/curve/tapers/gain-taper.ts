@@ -1,4 +1,4 @@
-import { STORED_GAIN } from "#src/knowledge/live/fader-law.ts";
+import { STORED_GAIN } from "#src/knowledge/live/knobs/fader-law.ts";
 import type { Taper } from "#src/model/taper.ts";
 import type { RawValue } from "#src/model/units.ts";
 

@@ -1,4 +1,5 @@
-import { UTILITY_OUTPUT } from "#src/knowledge/live/fader-law.ts";
+import { outputScale } from "#src/dsp/knobs/output-scale.ts";
+import { UTILITY_OUTPUT } from "#src/knowledge/live/knobs/fader-law.ts";
 import type { Taper } from "#src/model/taper.ts";
 import type { Decibels, RawValue } from "#src/model/units.ts";
 
@@ -21,24 +22,14 @@ export function levelKnobTaper(low: number, high: number): Taper {
 
 /** Utility's Output knob in a running Live, -1 to 1: straight from -16.9 dB up, and below it as a gain; -1 plays as silence. */
 export function utilityOutputTaper(): Taper {
-  const { slope, straightFrom, scale, fall, quietest } = UTILITY_OUTPUT;
-  const bend = slope * straightFrom;
-  const below = (raw: RawValue) => Math.max(quietest, fall * Math.log10(Math.max(0, raw + 1) / scale));
-  const gap = bend - below(straightFrom);
+  const scale = outputScale(UTILITY_OUTPUT);
   return {
     unit: "dB",
     minimum: -1,
     maximum: 1,
     straight: false,
-    toRaw: (shown) => {
-      if (shown >= bend) return clamp(shown / slope, -1);
-      return shown > quietest ? clamp(scale * 10 ** ((shown - gap) / fall) - 1, -1) : -1;
-    },
-    toUnit: (raw) => {
-      const value = clamp(raw, -1);
-      if (value >= straightFrom) return slope * value;
-      return value > -1 ? Math.max(quietest, below(value) + gap) : quietest;
-    },
+    toRaw: (shown) => clamp(scale.toRaw(shown), -1),
+    toUnit: (raw) => scale.toValue(clamp(raw, -1)),
   };
 }
 

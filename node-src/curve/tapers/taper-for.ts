@@ -1,7 +1,7 @@
 import { faderTaper } from "#src/curve/tapers/fader-taper.ts";
 import { gainTaper } from "#src/curve/tapers/gain-taper.ts";
 import { decibelTaper } from "#src/curve/tapers/plain-tapers.ts";
-import { FADER_LAW } from "#src/knowledge/live/fader-law.ts";
+import { FADER_LAW } from "#src/knowledge/live/knobs/fader-law.ts";
 import type { Parameter } from "#src/model/live-set.ts";
 import type { Taper } from "#src/model/taper.ts";
 

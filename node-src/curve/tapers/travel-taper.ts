@@ -2,7 +2,7 @@ import { faderTaper } from "#src/curve/tapers/fader-taper.ts";
 import { utilityOutputTaper } from "#src/curve/tapers/level-tapers.ts";
 import { storedFrequencyTaper, straightTaper } from "#src/curve/tapers/plain-tapers.ts";
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
-import { FADER_LAW, STORED_GAIN } from "#src/knowledge/live/fader-law.ts";
+import { FADER_LAW, STORED_GAIN } from "#src/knowledge/live/knobs/fader-law.ts";
 import type { Parameter } from "#src/model/live-set.ts";
 import type { Taper } from "#src/model/taper.ts";
 

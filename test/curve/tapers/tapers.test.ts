@@ -12,7 +12,7 @@ import {
 } from "#src/curve/tapers/plain-tapers.ts";
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
 import { travelTaper } from "#src/curve/tapers/travel-taper.ts";
-import { FADER_LAW } from "#src/knowledge/live/fader-law.ts";
+import { FADER_LAW } from "#src/knowledge/live/knobs/fader-law.ts";
 import type { Taper } from "#src/model/taper.ts";
 import { parameter } from "#test/doubles/live-set.ts";
 

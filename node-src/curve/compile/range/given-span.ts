@@ -3,7 +3,7 @@ import { isNoUnitOf, outOfRange, standsUnder, unknownScale } from "#src/curve/co
 import { isSend } from "#src/curve/tapers/is-send.ts";
 import { type ShownScale, shownOf, shownScale } from "#src/curve/tapers/shown-scale.ts";
 import { travelTaper } from "#src/curve/tapers/travel-taper.ts";
-import { STORED_GAIN } from "#src/knowledge/live/fader-law.ts";
+import { STORED_GAIN } from "#src/knowledge/live/knobs/fader-law.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Parameter } from "#src/model/live-set.ts";
 import type { GivenRange, ShownUnit } from "#src/model/recipe/given-range.ts";

@@ -1,5 +1,6 @@
 import type { ListeningRoom } from "#src/chassis/listening/room/listening-room.ts";
 import type { MasterPorts } from "#src/chassis/render/master/master-order.ts";
+import type { LiveChain } from "#src/devices/master/session/chain/live-chain.ts";
 import type { Platform } from "#src/knowledge/platforms/platform.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
@@ -13,6 +14,8 @@ export interface MasterDevicePorts extends Omit<MasterPorts, "outputs"> {
   readonly listening: ListeningRoom;
   readonly metadata: MetadataReader;
   readonly clips: SoundClips;
+  /** Left out where no chain is set up. */
+  readonly chain?: LiveChain;
   /** For one master; it is dropped behind it. */
   outputs(): SinkBatch;
   /** A name beside a recording at which nothing stands. */

@@ -1,6 +1,6 @@
 import { amplitudeToDecibels, decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import { kneedReduction, type ReductionCurve } from "#src/dsp/kneed-reduction.ts";
-import { GLUE_CLIP, GLUE_STEPS } from "#src/knowledge/live/glue-steps.ts";
+import { GLUE_CLIP, GLUE_STEPS } from "#src/knowledge/live/knobs/glue-steps.ts";
 import type { LinearGain, Seconds } from "#src/model/units.ts";
 import { detectedLevel } from "#src/process/live-devices/dynamics/detected-level.ts";
 import { frameLevel } from "#src/process/live-devices/dynamics/frame-level.ts";

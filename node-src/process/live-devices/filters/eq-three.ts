@@ -1,4 +1,4 @@
-import { STORED_GAIN } from "#src/knowledge/live/fader-law.ts";
+import { STORED_GAIN } from "#src/knowledge/live/knobs/fader-law.ts";
 import type { Hertz, LinearGain } from "#src/model/units.ts";
 import { both, byBand } from "#src/process/live-devices/band-matrices.ts";
 import { type CrossoverSlope, highSplit } from "#src/process/live-devices/filters/crossover.ts";

@@ -1,5 +1,5 @@
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
-import { GLUE_STEPS } from "#src/knowledge/live/glue-steps.ts";
+import { GLUE_STEPS } from "#src/knowledge/live/knobs/glue-steps.ts";
 import type { AskedCompression, CompressionSettings } from "#src/model/mix/moves/compression.ts";
 import type { Decibels } from "#src/model/units.ts";
 

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { shownScale } from "#src/curve/tapers/shown-scale.ts";
 import { FORMATS, SEEN_DEVICES } from "#src/knowledge/live/device-trees/seen-devices.ts";
-import { GLUE_STEPS } from "#src/knowledge/live/glue-steps.ts";
+import { GLUE_STEPS } from "#src/knowledge/live/knobs/glue-steps.ts";
 import type { Device } from "#src/model/live-set.ts";
 import type { DeviceOrder } from "#src/ports/device-inserter.ts";
 import { MOVED_DEVICES } from "#test/adapters/als/devices/moved-devices.ts";

@@ -1,6 +1,6 @@
 import { GLUE } from "#src/decision/mix/moves/gain-part.ts";
 import { type MoveContext, moveOn, type PlannedMove } from "#src/decision/mix/moves/move-context.ts";
-import { GLUE_STEPS } from "#src/knowledge/live/glue-steps.ts";
+import { GLUE_STEPS } from "#src/knowledge/live/knobs/glue-steps.ts";
 import { BUS_GLUE } from "#src/knowledge/mix/dynamics/bus-glue.ts";
 import { WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
 import { shown } from "#src/model/figure-words.ts";

@@ -1,5 +1,5 @@
 import { type MovePlace, orderOf, setTo, type Translated } from "#src/devices/mix/apply/writes/move-place.ts";
-import { GLUE_STEPS } from "#src/knowledge/live/glue-steps.ts";
+import { GLUE_STEPS } from "#src/knowledge/live/knobs/glue-steps.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";

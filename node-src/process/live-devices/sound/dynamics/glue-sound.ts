@@ -1,5 +1,5 @@
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
-import { GLUE_CLIP } from "#src/knowledge/live/glue-steps.ts";
+import { GLUE_CLIP } from "#src/knowledge/live/knobs/glue-steps.ts";
 import { glueCurve, glueTimes } from "#src/process/live-devices/dynamics/glue-compressor.ts";
 import type { DeviceAsked, DeviceValues } from "#src/process/live-devices/live-device.ts";
 import type { DeviceProcessor } from "#src/process/live-devices/sound/device-processor.ts";
