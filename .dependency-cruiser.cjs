@@ -266,6 +266,20 @@ module.exports = {
       to: { path: "^node-src/(?!browser/|model/|dsp/)" },
     },
     {
+      name: "pages-apart",
+      comment: "Pages for jweb stand on one frame, which knows none of them, and do not know each other (ADR 0096).",
+      severity: "error",
+      from: { path: "^node-src/browser/(frame|mix)/" },
+      to: { path: "^node-src/browser/", pathNot: "^node-src/browser/($1|frame)/" },
+    },
+    {
+      name: "presets-know-no-mix",
+      comment: "The preset browser does not know the window of a mix (ADR 0096).",
+      severity: "error",
+      from: { path: "^node-src/browser/", pathNot: "^node-src/browser/mix/" },
+      to: { path: "^node-src/browser/mix/" },
+    },
+    {
       name: "browser-opened-from-above",
       comment: "Only a device's chassis and the devices put the preset browser's page up.",
       severity: "error",

@@ -51,6 +51,8 @@ const PLANTED: readonly [rule: string, file: string, imports: string][] = [
   ["cli-draw-below-commands", "node-src/cli/draw/planted.ts", "#src/cli/set/planted.ts"],
   ["cli-commands-apart", "node-src/cli/measure/planted.ts", "#src/cli/set/planted.ts"],
   ["browser-is-a-flat", "node-src/browser/planted.ts", "#src/curve/planted.ts"],
+  ["pages-apart", "node-src/browser/frame/planted.ts", "#src/browser/mix/planted.ts"],
+  ["presets-know-no-mix", "node-src/browser/page/planted.ts", "#src/browser/mix/planted.ts"],
   ["browser-opened-from-above", "node-src/adapters/max/planted.ts", "#src/browser/planted.ts"],
   ["plans-are-pure", "node-src/devices/ride/plan.ts", "#src/ports/progress.ts"],
   ["core-without-node", "node-src/curve/planted.ts", "node:fs"],

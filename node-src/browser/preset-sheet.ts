@@ -1,4 +1,4 @@
-import type { ThemeColours } from "#src/browser/page-theme.ts";
+import type { ThemeColours } from "#src/browser/frame/page-theme.ts";
 import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
 import type { Synonyms } from "#src/model/recipe/search/search-terms.ts";
 

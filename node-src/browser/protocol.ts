@@ -1,3 +1,5 @@
+import { COLOURS, FLAG, type SentColours, TEXT, WHOLE } from "#src/browser/frame/field-codecs.ts";
+import { type Atom, type Codec, type Codecs, type MessageOf, type WordTable, words } from "#src/browser/frame/words.ts";
 import type { PresetKey } from "#src/browser/preset-sheet.ts";
 import { PRESET_DEVICES, type PresetDevice } from "#src/model/recipe/preset.ts";
 
@@ -5,17 +7,14 @@ import { PRESET_DEVICES, type PresetDevice } from "#src/model/recipe/preset.ts";
  * What the page says. `import` and `export` ask for a file dialog. `field` puts text into the native text field and `focus` gives
  * it the keys: the window takes both, the device never hears them.
  */
-export type PageMessage = MessageOf<typeof PAGE_WORDS>;
+export type PageMessage = MessageOf<Fields, typeof PAGE_WORDS>;
 
 /**
  * What the page is told. `presets` and `previews` say that the file of that name was written anew; `typed`, `entered`
  * and `press` come from the window's native text field; `deleted` names the preset that `undo` brings back, nothing where
  * there is none; `typing` says whether the page shows a text field of its own.
  */
-export type HostMessage = MessageOf<typeof HOST_WORDS>;
-
-/** A selector and atoms, as Max carries them. */
-export type Atom = string | number;
+export type HostMessage = MessageOf<Fields, typeof HOST_WORDS>;
 
 const PAGE_WORDS = {
   ready: [],
@@ -34,7 +33,7 @@ const PAGE_WORDS = {
   field: ["text"],
   focus: [],
   close: [],
-} as const satisfies WordTable;
+} as const satisfies WordTable<Fields>;
 
 const HOST_WORDS = {
   state: ["device", "reach", "slot", "current", "auditioned", "a", "b"],
@@ -47,9 +46,7 @@ const HOST_WORDS = {
   typed: ["text"],
   entered: ["text"],
   press: ["text"],
-} as const satisfies WordTable;
-
-export const HOST_SELECTORS = Object.keys(HOST_WORDS) as readonly (keyof typeof HOST_WORDS)[];
+} as const satisfies WordTable<Fields>;
 
 interface Fields {
   readonly key: PresetKey;
@@ -67,72 +64,13 @@ interface Fields {
   readonly revision: number;
   readonly refused: boolean;
   readonly native: boolean;
-  /** Live's colours by the names that `page-theme.ts` knows, each part from 0 to 1. Opacity may follow and is passed over. */
-  readonly colours: Readonly<Record<string, readonly [red: number, green: number, blue: number]>>;
+  readonly colours: SentColours;
 }
-
-type WordTable = Readonly<Record<string, readonly (keyof Fields)[]>>;
-
-type MessageOf<Words extends WordTable> = {
-  [Word in keyof Words]: { readonly say: Word } & { readonly [Field in Words[Word][number]]: Fields[Field] };
-}[keyof Words];
-
-/** The page's message as Max carries it. */
-export function pageAtoms(message: PageMessage): readonly Atom[] {
-  return toAtoms(PAGE_WORDS, message);
-}
-
-/** The host's message as Max carries it. */
-export function hostAtoms(message: HostMessage): readonly Atom[] {
-  return toAtoms(HOST_WORDS, message);
-}
-
-/** What the page said; `null` for anything that it never says. */
-export function readPageMessage(atoms: readonly unknown[]): PageMessage | null {
-  return fromAtoms(PAGE_WORDS, atoms) as PageMessage | null;
-}
-
-/** What the page was told; `null` for anything that it is never told. */
-export function readHostMessage(atoms: readonly unknown[]): HostMessage | null {
-  return fromAtoms(HOST_WORDS, atoms) as HostMessage | null;
-}
-
-function toAtoms(words: WordTable, message: { readonly say: string }): readonly Atom[] {
-  const fields = words[message.say] ?? [];
-  const values = message as Readonly<Record<string, unknown>>;
-  return [message.say, ...fields.flatMap((field) => (CODECS[field] as Codec<unknown>).write(values[field]))];
-}
-
-function fromAtoms(words: WordTable, atoms: readonly unknown[]): { readonly say: string } | null {
-  const [say, ...rest] = atoms;
-  if (typeof say !== "string" || !Object.hasOwn(words, say)) return null;
-  const message: Record<string, unknown> & { say: string } = { say };
-  const left = rest.filter((atom) => typeof atom === "string" || typeof atom === "number");
-  for (const field of words[say]!) {
-    const value = (CODECS[field] as Codec<unknown>).take(left);
-    if (value === undefined) return null;
-    message[field] = value;
-  }
-  return message;
-}
-
-interface Codec<Value> {
-  write(value: Value): readonly Atom[];
-  /** Takes its atoms off the front; `undefined` when they are none of its own. */
-  take(atoms: Atom[]): Value | undefined;
-}
-
-const KEY: Codec<PresetKey> = { write: (key) => [key], take: (atoms) => wholeNumber(atoms.shift()) };
 
 /** No preset travels as -1. */
 const KEY_OR_NONE: Codec<PresetKey | null> = {
   write: (key) => [key ?? -1],
-  take: (atoms) => (Number(atoms[0]) === -1 && atoms.shift() !== undefined ? null : KEY.take(atoms)),
-};
-
-const FLAG: Codec<boolean> = {
-  write: (on) => [on ? 1 : 0],
-  take: (atoms) => ({ 0: false, 1: true })[Number(atoms.shift())],
+  take: (atoms) => (Number(atoms[0]) === -1 && atoms.shift() !== undefined ? null : WHOLE.take(atoms)),
 };
 
 const SYMBOL: Codec<string> = {
@@ -140,11 +78,8 @@ const SYMBOL: Codec<string> = {
   take: (atoms) => (atoms.length === 0 ? undefined : String(atoms.shift())),
 };
 
-/** All that is left: Max breaks text at blanks where it is not kept as one symbol. */
-const TEXT: Codec<string> = { write: (text) => [text], take: (atoms) => atoms.splice(0).join(" ") };
-
-const CODECS: { readonly [Field in keyof Fields]: Codec<Fields[Field]> } = {
-  key: KEY,
+const CODECS: Codecs<Fields> = {
+  key: WHOLE,
   on: FLAG,
   slot: {
     write: (slot) => [slot],
@@ -164,29 +99,18 @@ const CODECS: { readonly [Field in keyof Fields]: Codec<Fields[Field]> } = {
   auditioned: KEY_OR_NONE,
   a: KEY_OR_NONE,
   b: KEY_OR_NONE,
-  revision: KEY,
+  revision: WHOLE,
   refused: FLAG,
   native: FLAG,
-  colours: {
-    write: (colours) => Object.entries(colours).flatMap(([name, parts]) => [name, ...parts]),
-    take: (atoms) => takeColours(atoms.splice(0)),
-  },
+  colours: COLOURS,
 };
 
-function wholeNumber(atom: Atom | undefined): number | undefined {
-  return typeof atom === "number" && Number.isSafeInteger(atom) && atom >= 0 ? atom : undefined;
-}
+/** What the page of the presets says. */
+export const FROM_PAGE = words<Fields, typeof PAGE_WORDS>(PAGE_WORDS, CODECS);
+
+/** What the page of the presets is told. */
+export const TO_PAGE = words<Fields, typeof HOST_WORDS>(HOST_WORDS, CODECS);
 
 function deviceNamed(atom: Atom | undefined): PresetDevice | undefined {
   return PRESET_DEVICES.find((device) => device === atom);
-}
-
-/** A colour with a part outside 0 to 1 is left out. */
-function takeColours(atoms: readonly Atom[]): Fields["colours"] {
-  const colours: Record<string, [number, number, number]> = {};
-  for (let at = 0; at + 3 < atoms.length; at += typeof atoms[at + 4] === "number" ? 5 : 4) {
-    const parts = atoms.slice(at + 1, at + 4).map(Number) as [number, number, number];
-    if (parts.every((part) => part >= 0 && part <= 1)) colours[String(atoms[at])] = parts;
-  }
-  return colours;
 }

@@ -1,7 +1,7 @@
 import { pageFile } from "#src/browser/page-file.ts";
 import { presetKeys } from "#src/browser/preset-keys.ts";
 import type { PageContent } from "#src/browser/preset-sheet.ts";
-import { hostAtoms } from "#src/browser/protocol.ts";
+import { TO_PAGE } from "#src/browser/protocol.ts";
 import { RECIPE_TABLES } from "#src/chassis/presets/open-presets.ts";
 import { presetFacts } from "#src/chassis/presets/preset-facts.ts";
 import { presetPreviews } from "#src/chassis/presets/preset-previews.ts";
@@ -46,7 +46,7 @@ export function browserPage(surface: readonly [number, number, number]): string 
 }
 
 /** The first thing that the device tells its window. */
-export const BROWSER_STATE = hostAtoms({
+export const BROWSER_STATE = TO_PAGE.atoms({
   say: "state",
   device: "pump",
   reach: ["pump"],

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { pageFile, sheetFile } from "#src/browser/page-file.ts";
 import { type PageContent, sheetFileName } from "#src/browser/preset-sheet.ts";
-import { type HostMessage, hostAtoms, type PageMessage, readPageMessage } from "#src/browser/protocol.ts";
+import { FROM_PAGE, type HostMessage, type PageMessage, TO_PAGE } from "#src/browser/protocol.ts";
 import { plainPage, takePage } from "#test/browser/kept-page.ts";
 
 /** The page in a real browser, in the hands of a stand-in for Max. */
@@ -44,7 +44,7 @@ export async function openWindow(
   const said: PageMessage[] = [];
   const toField: PageMessage[] = [];
   const hear = (atoms: readonly unknown[]) => {
-    const message = readPageMessage(atoms);
+    const message = FROM_PAGE.read(atoms);
     if (message === null) kept.complaints.heard.push(`the page said what it never says: ${JSON.stringify(atoms)}`);
     else (message.say === "field" || message.say === "focus" ? toField : said).push(message);
   };
@@ -53,7 +53,7 @@ export async function openWindow(
   await page.setViewportSize(look.size ?? { width: 900, height: 560 });
   await page.goto(pathToFileURL(file).href);
   const tell = async (...messages: readonly HostMessage[]): Promise<void> => {
-    const told = messages.map((message) => [message.say, hostAtoms(message).slice(1)]);
+    const told = messages.map((message) => [message.say, TO_PAGE.atoms(message).slice(1)]);
     await page.evaluate(`for (const [name, atoms] of ${JSON.stringify(told)}) inlets[name](...atoms)`);
   };
   let revision = 0;

@@ -1,14 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  HOST_SELECTORS,
-  type HostMessage,
-  hostAtoms,
-  type PageMessage,
-  pageAtoms,
-  readHostMessage,
-  readPageMessage,
-} from "#src/browser/protocol.ts";
+import { FROM_PAGE, type HostMessage, type PageMessage, TO_PAGE } from "#src/browser/protocol.ts";
 import { PRESET_DEVICES } from "#src/model/recipe/preset.ts";
 
 const key = fc.nat();
@@ -54,7 +46,7 @@ describe("the words between the preset browser and its device", () => {
   it("come out as they went in, from the page", () => {
     fc.assert(
       fc.property(pageMessage, (message) => {
-        expect(readPageMessage(pageAtoms(message))).toEqual(message);
+        expect(FROM_PAGE.read(FROM_PAGE.atoms(message))).toEqual(message);
       }),
     );
   });
@@ -62,30 +54,30 @@ describe("the words between the preset browser and its device", () => {
   it("come out as they went in, to the page", () => {
     fc.assert(
       fc.property(hostMessage, (message) => {
-        expect(readHostMessage(hostAtoms(message))).toEqual(message);
+        expect(TO_PAGE.read(TO_PAGE.atoms(message))).toEqual(message);
       }),
     );
   });
 
   it("are nothing when they are none of theirs, whatever it is that comes", () => {
     const anything = fc.array(
-      fc.oneof(fc.anything(), fc.constantFrom(...HOST_SELECTORS, "apply", "favourite", "compare")),
+      fc.oneof(fc.anything(), fc.constantFrom(...TO_PAGE.selectors, "apply", "favourite", "compare")),
     );
     fc.assert(
       fc.property(anything, (atoms) => {
-        const [page, host] = [readPageMessage(atoms), readHostMessage(atoms)];
-        if (page !== null) expect(readPageMessage(pageAtoms(page))).toEqual(page);
-        if (host !== null) expect(readHostMessage(hostAtoms(host))).toEqual(host);
+        const [page, host] = [FROM_PAGE.read(atoms), TO_PAGE.read(atoms)];
+        if (page !== null) expect(FROM_PAGE.read(FROM_PAGE.atoms(page))).toEqual(page);
+        if (host !== null) expect(TO_PAGE.read(TO_PAGE.atoms(host))).toEqual(host);
       }),
     );
-    expect(readPageMessage(["apply", -1])).toBeNull();
-    expect(readPageMessage(["apply", "12"])).toBeNull();
-    expect(readPageMessage(["compare", "c"])).toBeNull();
-    expect(readPageMessage(["constructor"])).toBeNull();
+    expect(FROM_PAGE.read(["apply", -1])).toBeNull();
+    expect(FROM_PAGE.read(["apply", "12"])).toBeNull();
+    expect(FROM_PAGE.read(["compare", "c"])).toBeNull();
+    expect(FROM_PAGE.read(["constructor"])).toBeNull();
   });
 
   it("name presets by numbers: choosing, hearing and marking leave no new string in Max's memory", () => {
-    const strings = (message: PageMessage) => pageAtoms(message).filter((atom) => typeof atom === "string");
+    const strings = (message: PageMessage) => FROM_PAGE.atoms(message).filter((atom) => typeof atom === "string");
     for (const key of [0, 1, 999]) {
       expect(strings({ say: "audition", key })).toEqual(["audition"]);
       expect(strings({ say: "favourite", key, on: true })).toEqual(["favourite"]);
@@ -93,7 +85,7 @@ describe("the words between the preset browser and its device", () => {
   });
 
   it("put text together again that Max has broken at blanks and taken for numbers", () => {
-    expect(readHostMessage(["typed", "four", "on", 4])).toEqual({ say: "typed", text: "four on 4" });
-    expect(readHostMessage(["typed"])).toEqual({ say: "typed", text: "" });
+    expect(TO_PAGE.read(["typed", "four", "on", 4])).toEqual({ say: "typed", text: "four on 4" });
+    expect(TO_PAGE.read(["typed"])).toEqual({ say: "typed", text: "" });
   });
 });

@@ -1,7 +1,7 @@
+import { element } from "#src/browser/frame/page/element.ts";
 import { type Command, keyCommand, type Place, type PressedKey, typedText } from "#src/browser/key-command.ts";
 import type { Browser } from "#src/browser/page/acts/browser.ts";
 import { deviceBeside } from "#src/browser/page/views/bar-view.ts";
-import { element } from "#src/browser/page/views/element.ts";
 
 /** What keys lead to. */
 export interface KeyListener {

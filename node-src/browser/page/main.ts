@@ -1,22 +1,23 @@
+import { element } from "#src/browser/frame/page/element.ts";
+import { connectHost } from "#src/browser/frame/page/host.ts";
+import { liveTheme } from "#src/browser/frame/page/live-theme.ts";
+import { embeddedContent, readSheet, takeSheets } from "#src/browser/frame/page/sheets.ts";
 import { browser } from "#src/browser/page/acts/browser.ts";
 import { takeDroppedFiles } from "#src/browser/page/drop.ts";
-import { connectHost } from "#src/browser/page/host.ts";
 import { listenToKeys, obedient } from "#src/browser/page/keyboard.ts";
 import { nativeField, typedInto } from "#src/browser/page/native-field.ts";
-import { embeddedContent, readSheet, takeSheets } from "#src/browser/page/sheets.ts";
 import type { State } from "#src/browser/page/state.ts";
 import { barView } from "#src/browser/page/views/bar-view.ts";
 import { showDetail } from "#src/browser/page/views/detail-view.ts";
-import { element } from "#src/browser/page/views/element.ts";
 import { elsewhereView } from "#src/browser/page/views/elsewhere-view.ts";
 import { emptyView } from "#src/browser/page/views/empty-view.ts";
 import { listView } from "#src/browser/page/views/list-view.ts";
 import { showNaming } from "#src/browser/page/views/naming-view.ts";
-import { type Colour, fromLive, pageTheme, type ThemeColours } from "#src/browser/page-theme.ts";
-import { sheetFileName } from "#src/browser/preset-sheet.ts";
-import type { HostMessage } from "#src/browser/protocol.ts";
+import { type PageContent, sheetFileName } from "#src/browser/preset-sheet.ts";
+import { FROM_PAGE, type HostMessage, TO_PAGE } from "#src/browser/protocol.ts";
 
-const host = connectHost(hear);
+const host = connectHost(FROM_PAGE, TO_PAGE, hear);
+const theme = liveTheme();
 const search = element<HTMLInputElement>("search");
 const field = nativeField(host.say);
 const act = browser({ say: host.say, tell, show });
@@ -38,13 +39,12 @@ const obey = obedient(act, list.page, {
   undo: () => host.say({ say: "undo" }),
 });
 let naming = false;
-let liveColours: Partial<ThemeColours> = {};
 
 open();
 
 /** The window is complete before the device is told so. */
 function open(): void {
-  const content = embeddedContent();
+  const content = embeddedContent<PageContent>();
   theme(content.theme);
   useField(host.there);
   listenToKeys({
@@ -180,13 +180,6 @@ function toggleTag(tag: string): void {
 function useField(native: boolean): void {
   state.native = native;
   document.documentElement.classList.toggle("native", native);
-}
-
-/** Live tells its colours one by one; those that were told before stay. */
-function theme(colours: Readonly<Record<string, Colour>>): void {
-  liveColours = { ...liveColours, ...fromLive(colours) };
-  for (const [name, colour] of Object.entries(pageTheme(liveColours)))
-    document.documentElement.style.setProperty(name, colour);
 }
 
 function tell(words: string, refused = false): void {

@@ -1,4 +1,4 @@
-import type { Atom } from "#src/browser/protocol.ts";
+import type { Atom } from "#src/browser/frame/words.ts";
 import type { PreviewGround } from "#src/chassis/work/preview-ground.ts";
 import type { Preset } from "#src/model/recipe/preset.ts";
 import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";

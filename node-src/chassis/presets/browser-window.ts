@@ -2,7 +2,7 @@ import { type PageFolder, pageFolder } from "#src/adapters/disk/page-folder.ts";
 import { pageFile, sheetFile } from "#src/browser/page-file.ts";
 import { presetKeys } from "#src/browser/preset-keys.ts";
 import { sheetFileName } from "#src/browser/preset-sheet.ts";
-import { type HostMessage, hostAtoms, type PageMessage, readPageMessage } from "#src/browser/protocol.ts";
+import { FROM_PAGE, type HostMessage, type PageMessage, TO_PAGE } from "#src/browser/protocol.ts";
 import type { BrowserOpener, BrowserWindow } from "#src/chassis/presets/browser-opener.ts";
 import { exportName } from "#src/chassis/presets/export-name.ts";
 import { listedPresets } from "#src/chassis/presets/listed-presets.ts";
@@ -63,7 +63,7 @@ class Browser implements BrowserWindow {
   }
 
   async hear(atoms: readonly unknown[]): Promise<void> {
-    const message = readPageMessage(atoms);
+    const message = FROM_PAGE.read(atoms);
     if (message === null) return;
     this.#complain(await this.#answer(message));
     this.#tellState();
@@ -238,6 +238,6 @@ class Browser implements BrowserWindow {
   }
 
   #tell(message: HostMessage): void {
-    this.#opener.tell(...hostAtoms(message));
+    this.#opener.tell(...TO_PAGE.atoms(message));
   }
 }

@@ -1,6 +1,6 @@
 import { tagsToChoose } from "#src/browser/browse.ts";
+import { element, make } from "#src/browser/frame/page/element.ts";
 import type { State } from "#src/browser/page/state.ts";
-import { element, make } from "#src/browser/page/views/element.ts";
 import { knownDevice } from "#src/model/device/device-names.ts";
 import { PRESET_DEVICES, type PresetDevice } from "#src/model/recipe/preset.ts";
 

@@ -1,5 +1,5 @@
+import { element, make } from "#src/browser/frame/page/element.ts";
 import type { State } from "#src/browser/page/state.ts";
-import { element, make } from "#src/browser/page/views/element.ts";
 import { knownDevice } from "#src/model/device/device-names.ts";
 import type { PresetDevice } from "#src/model/recipe/preset.ts";
 

@@ -1,6 +1,6 @@
 import type { Browsing } from "#src/browser/browse.ts";
+import { element, make } from "#src/browser/frame/page/element.ts";
 import type { State } from "#src/browser/page/state.ts";
-import { element, make } from "#src/browser/page/views/element.ts";
 
 /** What can be done where nothing is found. */
 export interface WaysOut {

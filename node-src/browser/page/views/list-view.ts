@@ -1,6 +1,6 @@
+import { element, make } from "#src/browser/frame/page/element.ts";
 import type { State } from "#src/browser/page/state.ts";
 import { curvePath, curveSvg } from "#src/browser/page/views/curve-path.ts";
-import { element, make } from "#src/browser/page/views/element.ts";
 import type { ListedPreset, PresetKey } from "#src/browser/preset-sheet.ts";
 import { knownDevice } from "#src/model/device/device-names.ts";
 

@@ -1,5 +1,5 @@
+import { element } from "#src/browser/frame/page/element.ts";
 import type { Naming, State } from "#src/browser/page/state.ts";
-import { element } from "#src/browser/page/views/element.ts";
 
 /** The panel that asks for a name, or whether a preset shall go. */
 export function showNaming({ naming, native }: State): void {

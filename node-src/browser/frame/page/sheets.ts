@@ -1,13 +1,12 @@
-import { element } from "#src/browser/page/views/element.ts";
-import type { PageContent } from "#src/browser/preset-sheet.ts";
+import { element } from "#src/browser/frame/page/element.ts";
 
 /** What was written into the page. */
-export function embeddedContent(): PageContent {
-  return JSON.parse(element("content").textContent ?? "") as PageContent;
+export function embeddedContent<Content>(): Content {
+  return JSON.parse(element("content").textContent ?? "") as Content;
 }
 
 /** Takes sheets that a file next to the page brings, by the name that such a file calls. */
-export function takeSheets(take: (sheet: Partial<PageContent>) => void): void {
+export function takeSheets<Content>(take: (sheet: Partial<Content>) => void): void {
   Object.assign(window, { steadyhandSheet: take });
 }
 

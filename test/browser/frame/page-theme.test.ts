@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Colour, contrast, fromLive, pageTheme, type ThemeColours } from "#src/browser/page-theme.ts";
-import { readHostMessage } from "#src/browser/protocol.ts";
+import { type Colour, contrast, fromLive, pageTheme, type ThemeColours } from "#src/browser/frame/page-theme.ts";
+import { TO_PAGE } from "#src/browser/protocol.ts";
 
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 const colour: fc.Arbitrary<Colour> = fc.tuple(part, part, part);
@@ -44,7 +44,7 @@ describe("the page's colours", () => {
   });
 
   it("come by Live's own names, with or without opacity, and what is no colour of the page is left out", () => {
-    const told = readHostMessage(["theme", "lcd_bg", 0, 0, 0.5, 1, "value_arc", 1, 0, 0, "key_assignment", 0, 1, 0, 1]);
+    const told = TO_PAGE.read(["theme", "lcd_bg", 0, 0, 0.5, 1, "value_arc", 1, 0, 0, "key_assignment", 0, 1, 0, 1]);
     expect(told?.say === "theme" && fromLive(told.colours)).toEqual({ lcd: [0, 0, 0.5], second: [1, 0, 0] });
     expect(fromLive({ surface: [1, 1, 1], __proto__x: [0, 0, 0] })).toEqual({ surface: [1, 1, 1] });
   });
