@@ -15,5 +15,8 @@ export type StatusKind = (typeof STATUS_KINDS)[number];
 /** In the order of their numbers on the wire. */
 export const STATUS_KINDS = ["idle", "listening", "ready", "written", "playing", "refused", "writing"] as const;
 
+/** While a press is on its way. */
+export const AT_WORK: ReadonlySet<StatusKind> = new Set(["listening", "writing"]);
+
 /** A device that was just dropped. */
 export const EMPTY_FACE: FaceState = { status: { kind: "idle", words: "" }, progress: 0, offer: "", enabled: true };

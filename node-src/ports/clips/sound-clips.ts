@@ -19,13 +19,27 @@ export interface SoundClip {
   readonly unlike: readonly string[];
 }
 
+/** Clips of one track, as they stand now. */
+export interface ClipsNow {
+  /** In the order asked for; `null` for one that is gone, or plays another recording by now. */
+  readonly clips: readonly (SoundClip | null)[];
+  /** The place among them of the one that plays; `null` while none of them does. */
+  readonly playing: number | null;
+}
+
 /** The clips of a running host that play recordings. */
 export interface SoundClips {
   /** The one that is shown, else the only one that plays; refused with how to name one. */
   chosen(): Promise<Result<SoundClip, Refusal>>;
+  /** Looks again at clips of one track, which are known by id wherever they stand by now. */
+  look(clips: readonly SoundClip[]): Promise<Result<ClipsNow, Refusal>>;
   /** A new clip of a file in the next free slot behind another clip, else in the first free one; refused with how to bring it there by hand. */
   place(beside: SoundClip, file: string): Promise<Result<SoundClip, Refusal>>;
   launch(clip: SoundClip): Promise<Result<void, Refusal>>;
-  /** Tells which slot of a track plays, now and whenever it is another; below 0 for none. Answers how to stop. */
-  follow(track: SoundClip["track"], tell: (slot: number) => void): Promise<() => void>;
+  /**
+   * Tells how clips of one track stand, now and whenever another slot of it plays or one of them is turned. Answers how to stop.
+   *
+   * Edge: none plays, as far as is told, while the host does not answer; nothing is told any more once all of them are gone.
+   */
+  follow(clips: readonly SoundClip[], tell: (now: ClipsNow) => void): Promise<() => void>;
 }

@@ -1,22 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { audioFiles } from "#src/adapters/audio/audio-files.ts";
-import { audioMetadata } from "#src/adapters/audio/metadata/audio-metadata.ts";
-import { diskFiles } from "#src/adapters/disk/disk-files.ts";
-import { diskScratch } from "#src/adapters/disk/sound/disk-scratch.ts";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { diskSinkBatch } from "#src/adapters/disk/sound/disk-sink-batch.ts";
-import { diskSinks } from "#src/adapters/disk/sound/disk-sinks.ts";
-import { freeName, madeNames, takeName } from "#src/adapters/disk/sound/free-names.ts";
-import { memoryAnalyses } from "#src/adapters/memory/memory-analyses.ts";
-import { listeningRoom } from "#src/chassis/listening/room/listening-room.ts";
 import { initialControls } from "#src/chassis/work/control-values.ts";
-import type { MasterFace } from "#src/devices/master/face/master-face.ts";
-import { matchedGains } from "#src/devices/master/session/comparison.ts";
-import type { MasterDevicePorts } from "#src/devices/master/session/master-ports.ts";
-import { MasterSession } from "#src/devices/master/session/master-session.ts";
 import { masterWish } from "#src/devices/master/session/master-wish.ts";
 import { MASTER_SPEC } from "#src/devices/master/spec/master-spec.ts";
 import { GENRES } from "#src/knowledge/genres/genres.ts";
@@ -24,21 +8,11 @@ import { MASTER_SETTINGS } from "#src/knowledge/master/settings.ts";
 import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
-import type { SoundClip } from "#src/ports/clips/sound-clips.ts";
 import type { AudioSinks } from "#src/ports/output/audio-sink.ts";
-import { madeMix, writeMix } from "#test/doubles/made-mix.ts";
+import { gate, MadeSession, soundClip } from "#test/devices/master/made-session.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "steadyhand-session-"));
-let mix: string;
-beforeAll(() => {
-  mix = writeMix(join(folder, "Song.wav"), madeMix({ seconds: 3, peak: 0.25 }));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const clipOf = (file: string, slot: number, gain = 0): SoundClip => ({
-  ...{ id: slot + 1, name: "Song", file, gain, track: { id: 9, name: "Mix" } },
-  ...{ slot, warped: false, unlike: [] },
-});
+let made: MadeSession;
+afterEach(() => made?.close());
 
 /** A disk that is full from the first sample on. */
 function full(sinks: AudioSinks): AudioSinks {
@@ -57,51 +31,20 @@ function full(sinks: AudioSinks): AudioSinks {
   };
 }
 
-function session(differently: Partial<MasterDevicePorts> = {}) {
-  const files = audioFiles();
-  const names = (input: string) => madeNames(input, "Master", ".wav");
-  const faces: MasterFace[] = [];
-  const ports: MasterDevicePorts = {
-    ...{ files, sinks: diskSinks(), scratch: diskScratch, metadata: audioMetadata() },
-    listening: listeningRoom(files, memoryAnalyses()),
-    clips: {
-      chosen: async () => ok(clipOf(mix, 0)),
-      place: async (_, file) => ok(clipOf(file, 1)),
-      launch: async () => ok(undefined),
-      follow: async () => () => undefined,
-    },
-    outputs: diskSinkBatch,
-    nameBeside: (input) => freeName(names(input)),
-    takeName: (waiting, input) => takeName(waiting, names(input)),
-    pages: diskFiles(),
-    pageBeside: (master) => freeName(madeNames(master, "Report", ".html")),
-    open: async () => ok(undefined),
-    platforms: async () => PLATFORMS,
-    ...differently,
-  };
-  const factors: number[] = [];
-  const device = {
-    ...{ ports: () => ports, stored: null, compared: () => undefined },
-    match: (factor: number) => void factors.push(factor),
-    show: (face: MasterFace) => void faces.push(face),
-  };
-  return { session: new MasterSession(device, initialControls(MASTER_SPEC)), faces, factors };
-}
-
 describe("a disk that is full", () => {
   it("is said of the file that was to stand, and nothing is left behind", async () => {
-    const batch = diskSinkBatch();
-    const { session: master, faces } = session({
-      sinks: full(diskSinks()),
-      outputs: () => ({ ...batch, sinks: full(batch.sinks) }),
+    made = new MadeSession(() => ({
+      outputs: () => {
+        const batch = diskSinkBatch();
+        return { ...batch, sinks: full(batch.sinks) };
+      },
+    }));
+    await made.session.render();
+    expect(made.status).toEqual({
+      kind: "refused",
+      words: expect.stringContaining("“Song (Master).wav” could not be written (ENOSPC)"),
     });
-    await master.render();
-    const { kind, words } = faces.at(-1)!.status;
-    expect([kind, words]).toEqual([
-      "refused",
-      expect.stringContaining("“Song (Master).wav” could not be written (ENOSPC)"),
-    ]);
-    expect(readdirSync(folder)).toEqual(["Song.wav"]);
+    expect(made.files).toEqual(["Song.wav"]);
   });
 });
 
@@ -133,121 +76,50 @@ describe("a platform and the dials", () => {
   });
 });
 
-/** A host that answers when it is told to, and tells at once that the master plays. */
-function slowClips() {
-  const answers: (() => void)[] = [];
-  const held = { follows: 0 };
-  const asked = () => new Promise<void>((resolve) => void answers.push(resolve));
-  const clips: MasterDevicePorts["clips"] = {
-    chosen: async () => ok(clipOf(mix, 0)),
-    place: async (_, file) => ok(clipOf(file, 1)),
-    launch: async () => {
-      await asked();
-      return ok(undefined);
+/** A session whose Live takes its time over the clip of a master: `asked` once it is asked for it, `place` lets it. */
+function slowToPlace() {
+  const [asked, place] = [gate(), gate()];
+  made = new MadeSession(({ clips }) => ({
+    clips: {
+      ...clips,
+      place: async (_, file) => {
+        asked.resolve();
+        await place.promise;
+        return ok(soundClip(file, 1));
+      },
     },
-    follow: async (_, tell) => {
-      held.follows += 1;
-      await asked();
-      tell(1);
-      return () => {
-        held.follows -= 1;
-      };
-    },
-  };
-  const answer = async () => {
-    for (const resolve of answers.splice(0)) resolve();
-    await new Promise((resolve) => setTimeout(resolve));
-  };
-  return { clips, held, answer };
+  }));
+  return { session: made.session, asked, place };
 }
 
-/** A promise that is kept from outside. */
-function gate(): { readonly promise: Promise<void>; resolve(): void } {
-  const waiting: (() => void)[] = [];
-  const promise = new Promise<void>((resolve) => void waiting.push(resolve));
-  return { promise, resolve: () => waiting[0]!() };
-}
+describe("a press while Live is slow to make the clip of a master", () => {
+  const STANDS = "“Song (Master).wav” was whole by then: it is in slot 2.";
 
-describe("an Analyse of another file while Live is slow to make the clip of a master", () => {
-  it("is what the face shows and what Report goes by", async () => {
-    const place = gate();
-    const asked = gate();
-    const dropped = gate();
-    const { clips } = slowClips();
-    const placing: typeof clips.place = async (_, file) => {
-      asked.resolve();
-      await place.promise;
-      return ok(clipOf(file, 1));
-    };
-    const outputs = () => {
-      const batch = diskSinkBatch();
-      return { ...batch, drop: () => batch.drop().finally(dropped.resolve) };
-    };
-    const { session: master, faces } = session({ clips: { ...clips, place: placing }, outputs });
-    void master.render();
+  it("that was answered before says then what stands, and its face and Report are its own", async () => {
+    const { session, asked, place } = slowToPlace();
+    const rendering = session.render();
     await asked.promise;
-    await master.analyse(mix);
-    const { status } = faces.at(-1)!;
+    await session.analyse(made.mix);
+    const { kind, words } = made.status;
     place.resolve();
-    await dropped.promise;
-    await new Promise((resolve) => setTimeout(resolve));
-    expect([status.kind, faces.at(-1)!.status]).toEqual(["ready", status]);
-    await master.report();
-    expect(faces.at(-1)!.status.words).toContain("Press Render first");
-  });
-});
-
-describe("A/B while Live is slow to answer", () => {
-  it.each([
-    ["launches", 0],
-    ["tells what plays", 1],
-  ])("leaves the sound as it comes once Off is pressed before Live %s", async (_, answered) => {
-    const { clips, held, answer } = slowClips();
-    const { session: master, faces, factors } = session({ clips });
-    await master.render();
-    void master.compare("master");
-    for (let i = 0; i < answered; i += 1) await answer();
-    await master.compare("off");
-    for (let i = 0; i < 3; i += 1) await answer();
-    expect([factors.filter((factor) => factor !== 1), held.follows]).toEqual([[], 0]);
-    expect(faces.at(-1)!.status.words).toBe("A/B is off: the sound passes as it comes.");
+    await rendering;
+    await vi.waitFor(() => expect(made.status).toEqual({ kind, words: `${words} ${STANDS}` }));
+    expect(kind).toBe("ready");
+    await session.report();
+    expect(made.status.words).toContain("Press Render first");
+    expect(made.files).toEqual(["Song (Master).wav", "Song.wav"]);
   });
 
-  it("follows what plays once, though both sides are pressed before either is launched, and Off ends it", async () => {
-    const { clips, held, answer } = slowClips();
-    const { session: master, factors } = session({ clips });
-    await master.render();
-    void master.compare("mix");
-    void master.compare("master");
-    for (let i = 0; i < 4; i += 1) await answer();
-    expect(held.follows).toBe(1);
-    expect(factors.at(-1)).toBeLessThan(1);
-    await master.compare("off");
-    expect([factors.at(-1), held.follows, master.idle]).toEqual([1, 0, true]);
-  });
-});
-
-describe("two clips that are compared", () => {
-  it("play as loud as each other: only the louder is turned, and only down", () => {
-    const level = fc.double({ min: -60, max: 0, noNaN: true });
-    const trim = fc.double({ min: -24, max: 12, noNaN: true });
-    fc.assert(
-      fc.property(level, level, trim, trim, (mixLoudness, masterLoudness, mixGain, masterGain) => {
-        const gains = matchedGains({
-          mix: { clip: clipOf("a.wav", 0, mixGain), integrated: mixLoudness },
-          master: { clip: clipOf("b.wav", 1, masterGain), integrated: masterLoudness },
-        });
-        expect(mixLoudness + mixGain + gains.mix).toBeCloseTo(masterLoudness + masterGain + gains.master, 9);
-        expect(Math.max(gains.mix, gains.master)).toBe(0);
-      }),
+  it("that is still being answered says it behind its own words", async () => {
+    const { session, asked, place } = slowToPlace();
+    await session.analyse();
+    void session.render();
+    await asked.promise;
+    const checking = session.check();
+    place.resolve();
+    await checking;
+    await vi.waitFor(() =>
+      expect(made.status).toEqual({ kind: "ready", words: expect.stringMatching(/checks pass.*was whole by then/) }),
     );
-  });
-
-  it("are left alone where one of them is silent", () => {
-    const silent = { clip: clipOf("a.wav", 0, Number.NEGATIVE_INFINITY), integrated: -14 };
-    expect(matchedGains({ mix: silent, master: { clip: clipOf("b.wav", 1), integrated: -14 } })).toEqual({
-      mix: 0,
-      master: 0,
-    });
   });
 });

@@ -134,7 +134,8 @@ function fileName(path: string): string {
 /** By `Clip.warp_mode`. Source: Live Object Model reference, Clip. */
 const WARP_MODES: readonly WarpMode[] = ["beats", "tones", "texture", "re-pitch", "complex", "rex", "complex-pro"];
 
-function markersOf(clip: Reading): WarpMarker[] {
+/** Seconds and beats in turn, as `perform` gives them; none of a clip that is not warped. */
+export function markersOf(clip: Reading): WarpMarker[] {
   const flat = (clip.values("warp_markers") ?? []).map(Number);
   return flat.flatMap((seconds, index) => (index % 2 === 0 ? [{ seconds, beats: flat[index + 1] ?? Number.NaN }] : []));
 }

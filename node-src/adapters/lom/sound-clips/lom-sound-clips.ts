@@ -2,6 +2,8 @@ import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import { paths, trackOfPath } from "#src/adapters/lom/paths.ts";
 import type { Reading } from "#src/adapters/lom/read/reading.ts";
 import { many, one } from "#src/adapters/lom/read/song-reading.ts";
+import { followClips } from "#src/adapters/lom/sound-clips/follow-clips.ts";
+import { lookAtClips, slotOf } from "#src/adapters/lom/sound-clips/look-at-clips.ts";
 import { readSoundClip, SOUND_CLIP } from "#src/adapters/lom/sound-clips/read-sound-clip.ts";
 import type { At, Members } from "#src/adapters/lom/wire.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
@@ -17,27 +19,34 @@ import type { SoundClip, SoundClips } from "#src/ports/clips/sound-clips.ts";
 export function lomSoundClips(wire: LomWire): SoundClips {
   return {
     chosen: () => chosenClip(wire),
+    look: (clips) => lookAtClips(wire, clips),
     place: (beside, file) => placeBeside(wire, beside, file),
     launch: async ({ id }) => {
       const asked = await wire.ask([{ op: "call", at: id, member: "fire", args: [] }]);
       if (!asked.ok) return asked;
       return "code" in asked.value[0]! ? refused(GONE) : ok(undefined);
     },
-    follow: (track, tell) => followTrack(wire, track, tell),
+    follow: (clips, tell) => followClips(wire, clips, tell),
   };
 }
 
 async function chosenClip(wire: LomWire): Promise<Result<SoundClip, Refusal>> {
-  const shown = await wire.ask([{ op: "where", at: paths.detailClip }]);
+  const shown = await wire.ask([
+    { op: "where", at: paths.detailClip },
+    { op: "get", at: paths.detailClip, ...NAMED },
+  ]);
   if (!shown.ok) return shown;
-  const [answer] = shown.value;
+  const [answer, other] = shown.value;
   const path = answer !== undefined && "where" in answer ? answer.where : "";
   const track = trackOfPath(path);
-  if (track !== null) {
-    const clip = await clipAt(wire, path, track);
-    if (!clip.ok || clip.value !== null) return clip as Result<SoundClip, Refusal>;
-  }
-  return playingClip(wire);
+  if (track === null) return playingClip(wire, NO_CLIP);
+  const clip = await clipAt(wire, path, track);
+  if (!clip.ok || clip.value !== null) return clip as Result<SoundClip, Refusal>;
+  const name = one(other, NAMED)?.text("name") ?? "";
+  return playingClip(
+    wire,
+    refusal("clip-unknown", `“${name}”, which the Clip View shows, plays no recording: ${CHOOSE}`),
+  );
 }
 
 /** `null` for one that plays no recording. */
@@ -49,13 +58,11 @@ async function clipAt(wire: LomWire, at: At, track: At): Promise<Result<SoundCli
   ]);
   if (!asked.ok) return asked;
   const [clip, holder] = [one(asked.value[0], SOUND_CLIP), one(asked.value[1], NAMED)];
-  const where = asked.value[2] !== undefined && "where" in asked.value[2] ? asked.value[2].where : "";
-  const slot = SLOT.exec(where)?.[1];
-  return ok(clip === null || holder === null ? null : readSoundClip(clip, named(holder), slot ? Number(slot) : null));
+  return ok(clip === null || holder === null ? null : readSoundClip(clip, named(holder), slotOf(asked.value[2])));
 }
 
-/** The only recording that plays in the session. */
-async function playingClip(wire: LomWire): Promise<Result<SoundClip, Refusal>> {
+/** The only recording that plays in the session; refused with the reason given where none does. */
+async function playingClip(wire: LomWire, none: Refusal): Promise<Result<SoundClip, Refusal>> {
   const asked = await wire.ask([{ op: "each", at: paths.song, child: "tracks", ...PLAYING }]);
   if (!asked.ok) return asked;
   const found: SoundClip[] = [];
@@ -70,15 +77,18 @@ async function playingClip(wire: LomWire): Promise<Result<SoundClip, Refusal>> {
     return refused(
       refusal("clip-unknown", `${found.length} recordings play, ${inWords(found)}: click the clip of the bounced mix.`),
     );
-  return found[0] === undefined ? refused(NO_CLIP) : ok(found[0]);
+  return found[0] === undefined ? refused(none) : ok(found[0]);
 }
 
 async function placeBeside(wire: LomWire, beside: SoundClip, file: string): Promise<Result<SoundClip, Refusal>> {
+  const now = await lookAtClips(wire, [beside]);
+  if (!now.ok) return now;
   const asked = await wire.ask([{ op: "each", at: beside.track.id, child: "clip_slots", ...HOLDS }]);
   if (!asked.ok) return asked;
+  const behind = now.value.clips[0]?.slot ?? BEFORE_FIRST;
   const slots = many(asked.value[0], HOLDS).map(({ id, flag }, index) => ({ id, index, taken: flag("has_clip") }));
   const free = slots.filter(({ taken }) => !taken);
-  const slot = free.find(({ index }) => index > (beside.slot ?? -1)) ?? free[0];
+  const slot = free.find(({ index }) => index > behind) ?? free[0];
   if (slot === undefined)
     return refused(refusal("device-unsupported", `Track “${beside.track.name}” has no free clip slot: ${BY_HAND}`));
   const made = await wire.ask([{ op: "call", at: slot.id, member: "create_audio_clip", args: [file] }]);
@@ -104,28 +114,6 @@ async function rewarped(wire: LomWire, clip: SoundClip, warped: boolean): Promis
   return again.ok ? ok(again.value ?? clip) : again;
 }
 
-/** Every watch tells once. */
-async function followTrack(
-  wire: LomWire,
-  { id }: SoundClip["track"],
-  tell: (slot: number) => void,
-): Promise<() => void> {
-  let follows = true;
-  let end: () => void = () => undefined;
-  const look = async (): Promise<void> => {
-    end = await wire.watch({ objects: [{ at: id, members: ["playing_slot_index"] }], holders: [] }, () => void look());
-    const asked = await wire.ask([{ op: "get", at: id, ...PLAYS }]);
-    const slot = asked.ok ? one(asked.value[0], PLAYS)?.number("playing_slot_index") : null;
-    if (follows) tell(slot ?? -1);
-    else end();
-  };
-  await look();
-  return () => {
-    follows = false;
-    end();
-  };
-}
-
 function named(track: Reading): SoundClip["track"] {
   return { id: track.id, name: track.text("name") ?? "" };
 }
@@ -134,13 +122,15 @@ function inWords(clips: readonly SoundClip[]): string {
   return clips.map(({ name }) => `“${name}”`).join(" and ");
 }
 
+/** Where a clip of the arrangement, or one that is gone, stands among slots. */
+const BEFORE_FIRST = -1;
+
 const NAMED: Members = { members: ["name"] };
 const PLAYING: Members = { members: ["name", "playing_slot_index"] };
-const PLAYS: Members = { members: ["playing_slot_index"] };
 const HOLDS: Members = { members: ["has_clip"] };
 const CLIP: Members = { members: ["clip"] };
-const SLOT = / clip_slots (\d+) clip\b/;
 
+const CHOOSE = "click the clip of the bounced mix, or press File and choose one.";
 const NO_CLIP = refusal(
   "clip-unknown",
   "Click the clip of the bounced mix, so that Live shows it in the Clip View, or press File and choose one.",

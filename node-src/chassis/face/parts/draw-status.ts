@@ -6,7 +6,7 @@ import {
   STATUS_LINE,
   TEXT,
 } from "#src/chassis/face/face-layout.ts";
-import type { FaceState, StatusKind } from "#src/chassis/face/face-state.ts";
+import { AT_WORK, type FaceState, type StatusKind } from "#src/chassis/face/face-state.ts";
 import { fitWords, wrapWords } from "#src/chassis/face/parts/fit-words.ts";
 import type { Ink, Painter } from "#src/ports/painter.ts";
 
@@ -113,9 +113,6 @@ const STATUS: Readonly<Record<StatusKind, { readonly ink: Ink; readonly words: s
   refused: { ink: "warning", words: "Nothing was changed" },
   writing: { ink: "accent", words: "Writing" },
 };
-
-/** How far these have come is shown. */
-const AT_WORK: ReadonlySet<StatusKind> = new Set(["listening", "writing"]);
 
 /** How far the work is, while there is some. */
 function percentOf({ status, progress }: FaceState): StatusNumber | null {

@@ -3,37 +3,28 @@ import { type Presses, presses } from "#src/chassis/presses/presses.ts";
 import type { Carrying } from "#src/chassis/render/master/master-order.ts";
 import type { Reference } from "#src/chassis/render/master/told/master-told.ts";
 import type { PresetSession } from "#src/chassis/session/wire-presets.ts";
-import { deviceSentence } from "#src/chassis/work/device-words.ts";
 import type { Audition } from "#src/chassis/work/device-work.ts";
 import { hearMixes, referenceOf } from "#src/chassis/work/hear-mixes.ts";
 import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/work/preview-ground.ts";
-import { EMPTY_MASTER_FACE, type MasterFace } from "#src/devices/master/face/master-face.ts";
 import { checkedWords } from "#src/devices/master/session/checked-words.ts";
-import { comparedClips } from "#src/devices/master/session/compared-clips.ts";
-import { Comparison } from "#src/devices/master/session/comparison.ts";
+import { CompareSession } from "#src/devices/master/session/compare/compare-session.ts";
+import type { ComparedSide } from "#src/devices/master/session/compare/matched-gains.ts";
 import { type HeardSource, hearSource } from "#src/devices/master/session/heard-source.ts";
 import { renderedLamps } from "#src/devices/master/session/lamps.ts";
+import type { MasterDevice } from "#src/devices/master/session/master-device.ts";
 import type { MasterDevicePorts } from "#src/devices/master/session/master-ports.ts";
 import { type MasterWish, masterWish } from "#src/devices/master/session/master-wish.ts";
 import { figuresOf, plannedFace } from "#src/devices/master/session/planned-face.ts";
-import { type RenderedMaster, renderMaster } from "#src/devices/master/session/render-master.ts";
+import {
+  type RenderedMaster,
+  type RenderOrdered,
+  renderMaster,
+  standsWords,
+} from "#src/devices/master/session/render-master.ts";
+import { ShownFace } from "#src/devices/master/session/shown/shown-face.ts";
 import { writeReport } from "#src/devices/master/session/write-report.ts";
-import type { StoredSettings } from "#src/model/device/stored-settings.ts";
 import type { Refusal } from "#src/model/refusal.ts";
-import type { LinearGain } from "#src/model/units.ts";
-
-/** The running device that a session of the Master answers for. */
-export interface MasterDevice {
-  /** Opened by the first press. */
-  ports(): MasterDevicePorts;
-  /** What the last preset said beyond the dials. Asked for anew at each press. */
-  readonly stored: StoredSettings | null;
-  show(face: MasterFace): void;
-  /** What the stage multiplies the sound by; 1 leaves it as it is. */
-  match(factor: LinearGain): void;
-  /** The tab of A/B goes back to Off. */
-  compared(): void;
-}
+import type { Result } from "#src/model/result.ts";
 
 /**
  * The Master's work from the press of a button to what is shown. Every press gives way to the next: what was rendered till then is gone,
@@ -44,20 +35,25 @@ export class MasterSession implements PresetSession {
   readonly edited = null;
   readonly #device: MasterDevice;
   readonly #controls: Map<string, number>;
+  readonly #shown: ShownFace;
+  readonly #compare: CompareSession;
   readonly #presses: Presses = presses((error) =>
-    this.#say("refused", `Something went wrong inside (${error instanceof Error ? error.message : String(error)}).`),
+    this.#shown.say(
+      "refused",
+      `Something went wrong inside (${error instanceof Error ? error.message : String(error)}).`,
+    ),
   );
   readonly busy = this.#presses.busy;
   #answering = false;
-  #face: MasterFace = EMPTY_MASTER_FACE;
   #source: HeardSource | null = null;
   #reference: Reference | null = null;
   #rendered: RenderedMaster | null = null;
-  #comparison: Comparison | null = null;
   #rest: NodeJS.Timeout | undefined;
 
   constructor(device: MasterDevice, controls: Map<string, number>) {
     [this.#device, this.#controls] = [device, controls];
+    this.#shown = new ShownFace((face) => device.show(face));
+    this.#compare = new CompareSession(device, this.#shown);
     this.busy.subscribe((busy) => {
       this.#answering = busy;
     });
@@ -65,7 +61,7 @@ export class MasterSession implements PresetSession {
 
   /** A comparison would be lost. */
   get idle(): boolean {
-    return !this.#answering && this.#comparison?.runs !== true;
+    return !this.#answering && !this.#compare.runs;
   }
 
   /** Measures the clip's recording, or a file that was chosen, and shows what each stage would do. */
@@ -81,37 +77,34 @@ export class MasterSession implements PresetSession {
       const heard =
         path === null ? null : await hearMixes(this.#ports.listening, [path], carrying.progress, carrying.signal);
       carrying.signal.throwIfAborted();
-      if (heard !== null && !heard.ok) return this.#refuse(heard.error);
+      if (heard !== null && !heard.ok) return this.#shown.refuse(heard.error);
       this.#reference = referenceOf(path, heard?.value[0]);
       if (this.#source !== null) return this.#plan(carrying);
-      this.#say("idle", path === null ? "No reference." : "The reference stands: press Analyse.");
+      this.#shown.say("idle", path === null ? "No reference." : "The reference stands: press Analyse.");
     });
   }
 
   /** Writes the master; without an Analyse before it, of the clip that is shown. */
   render(): Promise<void> {
     return this.#passing("writing", async (carrying) => {
-      this.#endComparison();
-      if (this.#source === null && !(await this.#hear(null, carrying))) return;
-      const ordered = { source: this.#source!, reference: this.#reference, wish: await this.#wish() };
-      carrying.signal.throwIfAborted();
+      this.#compare.leave();
+      const ordered = await this.#ordered(carrying);
+      if (ordered === null) return;
       const rendered = await renderMaster(this.#ports, ordered, carrying);
-      if (!rendered.ok) return this.#refuse(rendered.error);
-      const { told, words, source } = rendered.value;
-      if (this.#source === source) this.#rendered = rendered.value;
-      carrying.signal.throwIfAborted();
-      this.#say("written", words, { lamps: renderedLamps(told), after: figuresOf(told.after) });
+      if (rendered.ok && this.#source === ordered.source) this.#rendered = rendered.value;
+      if (!carrying.signal.aborted) this.#tellRendered(rendered);
+      else if (rendered.ok) this.#shown.add(standsWords(rendered.value));
     });
   }
 
   /** Writes the report of the master that was rendered last, and shows it. */
   report(): Promise<void> {
     return this.#passing("writing", async ({ signal }) => {
-      if (this.#rendered === null) return this.#say("refused", "Press Render first: the report is of a master.");
+      if (this.#rendered === null) return this.#shown.say("refused", "Press Render first: the report is of a master.");
       const written = await writeReport(this.#ports, this.#rendered);
       signal.throwIfAborted();
-      if (!written.ok) return this.#refuse(written.error);
-      this.#say("written", written.value);
+      if (!written.ok) return this.#shown.refuse(written.error);
+      this.#shown.say("written", written.value);
     });
   }
 
@@ -119,26 +112,19 @@ export class MasterSession implements PresetSession {
   check(): Promise<void> {
     return this.#passing("listening", async (carrying) => {
       const path = this.#rendered?.output ?? this.#source?.file;
-      if (path === undefined) return this.#say("refused", "Press Analyse first: Check looks at what was analysed.");
+      if (path === undefined)
+        return this.#shown.say("refused", "Press Analyse first: Check looks at what was analysed.");
       const words = await checkedWords(this.#ports, path, await this.#wish(), carrying);
       carrying.signal.throwIfAborted();
-      if (!words.ok) return this.#refuse(words.error);
-      this.#say("ready", words.value);
+      if (!words.ok) return this.#shown.refuse(words.error);
+      this.#shown.say("ready", words.value);
     });
   }
 
   /** A/B: launches a side, as loud as the other; `"off"` leaves the sound as it comes. */
-  compare(side: "off" | "mix" | "master"): Promise<void> {
-    if (side === "off") this.#endComparison();
-    return this.#presses.passing(async (signal) => {
-      if (side === "off") return this.#say("idle", "A/B is off: the sound passes as it comes.");
-      const clips = comparedClips(this.#rendered);
-      this.#comparison ??= new Comparison(this.#ports.clips, (factor) => this.#device.match(factor));
-      const gain = clips.ok ? await this.#comparison.launch(side, clips.value, signal) : clips;
-      if (gain.ok) return this.#say("playing", sideWords(side, gain.value));
-      this.#endComparison();
-      this.#refuse(gain.error);
-    });
+  compare(side: "off" | ComparedSide): Promise<void> {
+    if (side === "off") this.#compare.end();
+    return this.#presses.passing((signal) => this.#compare.press(side, this.#rendered, signal));
   }
 
   setControl(key: string, value: number): void {
@@ -152,18 +138,18 @@ export class MasterSession implements PresetSession {
     if (this.#source === null) return;
     this.#rest = setTimeout(() => {
       if (this.#answering) this.settingsChanged();
-      else void this.#presses.passing((signal) => this.#plan(this.#carrying(signal)));
+      else void this.#presses.passing((signal) => this.#plan(this.#shown.carrying(signal)));
     }, DIALS_REST).unref();
   }
 
   async presetChanged(name: string): Promise<void> {
-    if (this.#source === null) this.#say("idle", `“${name}” is set: press Analyse.`);
+    if (this.#source === null) this.#shown.say("idle", `“${name}” is set: press Analyse.`);
   }
 
   /** Shows what the stages would do as a preset has them, and commits to nothing. */
   audition(instead: Audition | null): Promise<void> {
     return this.#presses.passing(async (signal) => {
-      if (this.#source !== null) await this.#plan(this.#carrying(signal), instead);
+      if (this.#source !== null) await this.#plan(this.#shown.carrying(signal), instead);
     });
   }
 
@@ -174,26 +160,34 @@ export class MasterSession implements PresetSession {
   #passing(kind: StatusKind, work: (carrying: Carrying) => Promise<void>): Promise<void> {
     clearTimeout(this.#rest);
     return this.#presses.passing(async (signal) => {
-      this.#say(kind, "");
-      await work(this.#carrying(signal));
+      this.#shown.say(kind, "");
+      await work(this.#shown.carrying(signal));
     });
   }
 
-  /** Once its signal ends nothing is told. */
-  #carrying(signal: AbortSignal): Carrying {
-    const report = (words: string, progress: number) => {
-      if (signal.aborted) return;
-      const { status } = this.#face;
-      this.#show({ status: status.words === words ? status : { ...status, words }, progress });
-    };
-    return { signal, progress: { report } };
+  /** What is to be mastered, and how; `null` where nothing could be heard. */
+  async #ordered(carrying: Carrying): Promise<RenderOrdered | null> {
+    if (this.#source === null && !(await this.#hear(null, carrying))) return null;
+    const ordered = { source: this.#source!, reference: this.#reference, wish: await this.#wish() };
+    carrying.signal.throwIfAborted();
+    return ordered;
+  }
+
+  #tellRendered(rendered: Result<RenderedMaster, Refusal>): void {
+    if (rendered.ok) {
+      const { told, words } = rendered.value;
+      this.#shown.say("written", words, { lamps: renderedLamps(told), after: figuresOf(told.after) });
+    } else this.#shown.refuse(rendered.error);
   }
 
   async #hear(chosen: string | null, carrying: Carrying): Promise<boolean> {
     const heard = await hearSource(this.#ports, chosen, carrying);
     carrying.signal.throwIfAborted();
-    if (heard.ok) [this.#source, this.#rendered] = [heard.value, null];
-    else this.#refuse(heard.error);
+    if (!heard.ok) this.#shown.refuse(heard.error);
+    else {
+      [this.#source, this.#rendered] = [heard.value, null];
+      this.#compare.leave();
+    }
     return heard.ok;
   }
 
@@ -202,8 +196,8 @@ export class MasterSession implements PresetSession {
     signal.throwIfAborted();
     const planned = await plannedFace(this.#ports, { source: this.#source!, reference: this.#reference }, wish);
     signal.throwIfAborted();
-    if (!planned.ok) return this.#refuse(planned.error);
-    this.#say("ready", instead === null ? planned.value.words : "Audition: nothing is kept.", planned.value.face);
+    if (!planned.ok) return this.#shown.refuse(planned.error);
+    this.#shown.say("ready", instead === null ? planned.value.words : "Audition: nothing is kept.", planned.value.face);
   }
 
   async #wish(instead: Audition | null = null): Promise<MasterWish> {
@@ -211,29 +205,6 @@ export class MasterSession implements PresetSession {
     const controls = new Map([...this.#controls, ...(instead?.controls ?? [])]);
     return masterWish(controls, instead === null ? this.#device.stored : instead.stored, platforms);
   }
-
-  #endComparison(): void {
-    this.#comparison?.stop();
-    this.#device.compared();
-  }
-
-  #refuse(error: Refusal): void {
-    this.#say("refused", deviceSentence(error));
-  }
-
-  #say(kind: StatusKind, words: string, shown: Partial<MasterFace> = {}): void {
-    this.#show({ ...shown, status: { kind, words }, progress: 0 });
-  }
-
-  #show(change: Partial<MasterFace>): void {
-    this.#face = { ...this.#face, ...change };
-    this.#device.show(this.#face);
-  }
-}
-
-function sideWords(side: "mix" | "master", gain: number): string {
-  const turned = gain < 0 ? `${(-gain).toFixed(1)} dB down, as loud as the other` : "as it is";
-  return `A/B: the ${side}, ${turned}.`;
 }
 
 /** Milliseconds. Source: house taste, as for a redraw (ADR 0042). */

@@ -55,10 +55,23 @@ export async function renderMaster(
     if (!named.ok) return named;
     const output = named.value;
     const told = toldOf({ source, reference, wish }, run.value, output);
-    return ok({ source, told, output, platform: wish.platform, ...(await placed(ports, source, told, output)) });
+    const made = { source, told, output, platform: wish.platform };
+    if (carrying.signal.aborted) return ok({ ...made, clip: null, words: "" });
+    return ok({ ...made, ...(await placed(ports, source, told, output)) });
   } finally {
     await outputs.drop();
   }
+}
+
+/** What is said of a master that had its name already when another press took the place of Render. */
+export function standsWords({ output, clip }: Pick<RenderedMaster, "output" | "clip">): string {
+  return `“${basename(output)}” was whole by then: ${clip === null ? BESIDE_MIX : inSlot(clip)}`;
+}
+
+const BESIDE_MIX = "it stands beside the mix.";
+
+function inSlot({ slot }: SoundClip): string {
+  return `it is in slot ${(slot ?? 0) + 1}.`;
 }
 
 const NOT_HELD = refusal(

@@ -73,7 +73,8 @@ interface Arranged {
 function mixClip(path: string, differently: Arranged["clip"] = {}): ClipShape {
   const seconds = MADE[0]!.length / 48_000;
   const times = { loop_end: seconds, end_marker: seconds, end_time: seconds };
-  return { name: "Song", file_path: path, warping: 0, ...times, ...differently };
+  const sample = { sample_length: MADE[0]!.length, sample_rate: 48_000 };
+  return { name: "Song", file_path: path, warping: 0, ...times, ...sample, ...differently };
 }
 
 /** Presses a button and waits for what came of it. */
