@@ -11,7 +11,7 @@ import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Decibels, LinearGain } from "#src/model/units.ts";
 import type { ClipsNow, SoundClips } from "#src/ports/clips/sound-clips.ts";
 
-/** Whoever a comparison tells what comes of it. */
+/** What a comparison tells its session. */
 export interface ComparisonListener {
   /** What the sound is to be multiplied by. */
   turn(factor: LinearGain): void;
