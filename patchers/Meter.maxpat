@@ -493,10 +493,11 @@
 				"box": {
 					"id": "obj-6",
 					"maxclass": "newobj",
-					"text": "t b b b b b b b b b",
+					"text": "t b b b b b b b b b b",
 					"numinlets": 1,
-					"numoutlets": 9,
+					"numoutlets": 10,
 					"outlettype": [
+						"bang",
 						"bang",
 						"bang",
 						"bang",
@@ -510,7 +511,7 @@
 					"patching_rect": [
 						320,
 						152,
-						128,
+						140,
 						20
 					],
 					"varname": "look"
@@ -875,6 +876,271 @@
 			{
 				"box": {
 					"id": "obj-25",
+					"maxclass": "newobj",
+					"text": "buffer~ ---seen @samps 1024",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"float",
+						"bang"
+					],
+					"patching_rect": [
+						760,
+						120,
+						176,
+						20
+					],
+					"varname": "seen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-26",
+					"maxclass": "newobj",
+					"text": "loadmess buffer ---seen",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						760,
+						152,
+						152,
+						20
+					],
+					"varname": "seenToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-27",
+					"maxclass": "newobj",
+					"text": "loadmess seen ---seen",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						960,
+						152,
+						140,
+						20
+					],
+					"varname": "seenToViews"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-28",
+					"maxclass": "newobj",
+					"text": "gen~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						760,
+						184,
+						38,
+						20
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "dsp.gen",
+						"rect": [
+							100,
+							100,
+							900,
+							700
+						],
+						"boxes": [
+							{
+								"box": {
+									"id": "in-1",
+									"maxclass": "newobj",
+									"text": "in 1",
+									"patching_rect": [
+										60,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-2",
+									"maxclass": "newobj",
+									"text": "in 2",
+									"patching_rect": [
+										120,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "code",
+									"maxclass": "codebox",
+									"code": "// Steadyhand Meter: VU and K-System. Made from the project's tables by `npm run bake`.\nParam fresh(0.);\nParam view(0.);\nBuffer seen;\nHistory was_fresh, was_rate, was_view;\nHistory was_needle_a1, was_needle_a2, was_needle_b, was_mean_b, was_peak_fall, was_left_swing, was_left_swung;\nHistory was_left_mean, was_left_peak, was_left_highest, was_right_swing, was_right_swung, was_right_mean;\nHistory was_right_peak, was_right_highest, was_since, was_frames;\n\nneedle_a1 = was_needle_a1; needle_a2 = was_needle_a2; needle_b = was_needle_b; mean_b = was_mean_b;\npeak_fall = was_peak_fall; left_swing = was_left_swing; left_swung = was_left_swung;\nleft_mean = was_left_mean; left_peak = was_left_peak; left_highest = was_left_highest;\nright_swing = was_right_swing; right_swung = was_right_swung; right_mean = was_right_mean;\nright_peak = was_right_peak; right_highest = was_right_highest; since = was_since; frames = was_frames;\nif ((view >= 1.) && (view <= 4.)) {\n  if ((fresh != was_fresh) || (samplerate != was_rate) || (view != was_view)) {\n    needle_a1 = 0.; needle_a2 = 0.; needle_b = 0.; mean_b = 0.; peak_fall = 0.; left_swing = 0.; left_swung = 0.;\n    left_mean = 0.; left_peak = 0.; left_highest = 0.; right_swing = 0.; right_swung = 0.; right_mean = 0.;\n    right_peak = 0.; right_highest = 0.; since = 0.; frames = 0.;\n    radius = pow(0.000017015925493173213, 1. / samplerate);\n    needle_a1 = -2. * radius * cos(7.872832704200885 / samplerate);\n    needle_a2 = radius * radius;\n    needle_b = 1. + needle_a1 + needle_a2;\n    mean_b = 1. - pow(0.0014613529726918116, 1. / samplerate);\n    peak_fall = pow(0.36869450645195756, 1. / samplerate);\n  }\n  left = clip(fixnan(in1), -1000., 1000.);\n  right = clip(fixnan(in2), -1000., 1000.);\n  if (view == 1.) {\n    swing = needle_b * abs(left) - needle_a1 * left_swing - needle_a2 * left_swung;\n    left_swung = left_swing;\n    left_swing = swing;\n    swing = needle_b * abs(right) - needle_a1 * right_swing - needle_a2 * right_swung;\n    right_swung = right_swing;\n    right_swing = swing;\n    since += 1.;\n    if (since * 30. >= samplerate) {\n      since = 0.;\n      poke(seen, view, 0.);\n      poke(seen, max(0., left_swing * 1.5707963267948966), 2.);\n      poke(seen, max(0., right_swing * 1.5707963267948966), 3.);\n      frames = (frames >= 1000000.) ? 1. : frames + 1.;\n      poke(seen, frames, 1.);\n    }\n  } else {\n    left_mean += mean_b * (left * left - left_mean);\n    left_peak = max(abs(left), left_peak * peak_fall);\n    left_highest = max(left_highest, abs(left));\n    right_mean += mean_b * (right * right - right_mean);\n    right_peak = max(abs(right), right_peak * peak_fall);\n    right_highest = max(right_highest, abs(right));\n    since += 1.;\n    if (since * 30. >= samplerate) {\n      since = 0.;\n      poke(seen, view, 0.);\n      poke(seen, sqrt(2. * left_mean), 2.);\n      poke(seen, sqrt(2. * right_mean), 3.);\n      poke(seen, left_peak, 4.);\n      poke(seen, right_peak, 5.);\n      poke(seen, left_highest, 6.);\n      poke(seen, right_highest, 7.);\n      frames = (frames >= 1000000.) ? 1. : frames + 1.;\n      poke(seen, frames, 1.);\n    }\n  }\n}\nout1 = frames;\nwas_fresh = fresh;\nwas_rate = samplerate;\nwas_view = view;\nwas_needle_a1 = needle_a1; was_needle_a2 = needle_a2; was_needle_b = needle_b; was_mean_b = mean_b;\nwas_peak_fall = peak_fall; was_left_swing = left_swing; was_left_swung = left_swung;\nwas_left_mean = left_mean; was_left_peak = left_peak; was_left_highest = left_highest;\nwas_right_swing = right_swing; was_right_swung = right_swung; was_right_mean = right_mean;\nwas_right_peak = right_peak; was_right_highest = right_highest; was_since = since; was_frames = frames;\n",
+									"fontface": 0,
+									"fontname": "<Monospaced>",
+									"fontsize": 12,
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										60,
+										60,
+										800,
+										560
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "out-1",
+									"maxclass": "newobj",
+									"text": "out 1",
+									"patching_rect": [
+										60,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"in-1",
+										0
+									],
+									"destination": [
+										"code",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-2",
+										0
+									],
+									"destination": [
+										"code",
+										1
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										0
+									],
+									"destination": [
+										"out-1",
+										0
+									]
+								}
+							}
+						]
+					},
+					"varname": "scales"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-29",
+					"maxclass": "newobj",
+					"text": "snapshot~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						760,
+						232,
+						68,
+						20
+					],
+					"varname": "frameNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-30",
+					"maxclass": "newobj",
+					"text": "change 0.",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						760,
+						264,
+						68,
+						20
+					],
+					"varname": "frameChange"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-31",
+					"maxclass": "newobj",
+					"text": "prepend frame",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						760,
+						296,
+						92,
+						20
+					],
+					"varname": "frameToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-32",
 					"maxclass": "v8ui",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -909,7 +1175,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-26",
+					"id": "obj-33",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -950,7 +1216,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Reset",
 							"parameter_modmode": 0,
-							"parameter_order": 3,
+							"parameter_order": 4,
 							"parameter_shortname": "Reset"
 						}
 					},
@@ -959,15 +1225,18 @@
 			},
 			{
 				"box": {
-					"id": "obj-27",
-					"maxclass": "live.comment",
-					"text": "Target",
+					"id": "obj-34",
+					"maxclass": "live.menu",
 					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
 					"patching_rect": [
-						720,
-						443,
+						320,
+						464,
 						114,
 						18
 					],
@@ -978,18 +1247,39 @@
 						114,
 						18
 					],
-					"textjustification": 0,
+					"annotation": "What the display shows. Loudness is measured whatever it shows; the other views measure while they are shown.",
+					"annotation_name": "View",
+					"parameter_enable": 1,
 					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
+						"valueof": {
+							"parameter_annotation_name": "View",
+							"parameter_enum": [
+								"Loudness",
+								"VU",
+								"K-20",
+								"K-14",
+								"K-12"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "View",
+							"parameter_modmode": 0,
+							"parameter_order": 2,
+							"parameter_shortname": "View"
 						}
 					},
-					"varname": "platformLabel"
+					"varname": "view"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-28",
+					"id": "obj-35",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1050,7 +1340,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-29",
+					"id": "obj-36",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1104,7 +1394,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-30",
+					"id": "obj-37",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -1123,7 +1413,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-31",
+					"id": "obj-38",
 					"maxclass": "newobj",
 					"text": "prepend platform",
 					"numinlets": 1,
@@ -1142,7 +1432,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-32",
+					"id": "obj-39",
+					"maxclass": "newobj",
+					"text": "prepend view",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						320,
+						496,
+						86,
+						20
+					],
+					"varname": "viewSay"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-40",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1195,7 +1504,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Preset",
 							"parameter_modmode": 0,
-							"parameter_order": 2,
+							"parameter_order": 3,
 							"parameter_shortname": "Preset"
 						}
 					},
@@ -1204,7 +1513,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-33",
+					"id": "obj-41",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1245,7 +1554,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Previous Preset",
 							"parameter_modmode": 0,
-							"parameter_order": 4,
+							"parameter_order": 5,
 							"parameter_shortname": "Previous"
 						}
 					},
@@ -1254,7 +1563,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-34",
+					"id": "obj-42",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1295,7 +1604,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Next Preset",
 							"parameter_modmode": 0,
-							"parameter_order": 5,
+							"parameter_order": 6,
 							"parameter_shortname": "Next"
 						}
 					},
@@ -1304,7 +1613,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-43",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1345,7 +1654,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Browse Presets",
 							"parameter_modmode": 0,
-							"parameter_order": 6,
+							"parameter_order": 7,
 							"parameter_shortname": "Browse"
 						}
 					},
@@ -1354,7 +1663,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-44",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -1373,7 +1682,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-45",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -1393,7 +1702,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-46",
 					"maxclass": "newobj",
 					"text": "t b i i",
 					"numinlets": 1,
@@ -1414,7 +1723,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-47",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1433,7 +1742,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-48",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -1452,7 +1761,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-49",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1471,7 +1780,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-50",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -1490,7 +1799,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-51",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -1509,7 +1818,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-52",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -1529,7 +1838,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-53",
 					"maxclass": "newobj",
 					"text": "+ 13",
 					"numinlets": 2,
@@ -1548,7 +1857,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-54",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -1567,7 +1876,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-55",
 					"maxclass": "newobj",
 					"text": "% 13",
 					"numinlets": 2,
@@ -1586,7 +1895,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-56",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -1606,7 +1915,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-57",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -1625,7 +1934,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-58",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -1645,7 +1954,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-59",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -1664,7 +1973,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-60",
 					"maxclass": "newobj",
 					"text": "route platform",
 					"numinlets": 2,
@@ -1684,7 +1993,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-61",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -1718,7 +2027,7 @@
 							"parameter_invisible": 1,
 							"parameter_longname": "Stored Settings",
 							"parameter_modmode": 0,
-							"parameter_order": 7,
+							"parameter_order": 8,
 							"parameter_shortname": "Settings"
 						}
 					},
@@ -1727,7 +2036,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-62",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -1746,7 +2055,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-63",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -1766,7 +2075,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-64",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -1785,7 +2094,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-65",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0",
 					"numinlets": 1,
@@ -1806,7 +2115,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-66",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -1826,7 +2135,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-67",
 					"maxclass": "message",
 					"text": "16270491 3402588 16385697 14439109 2135226 5876410 11800517 417379 11087209 9215000 19238 10695835",
 					"numinlets": 2,
@@ -1845,7 +2154,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-68",
 					"maxclass": "newobj",
 					"text": "zl.sub",
 					"numinlets": 2,
@@ -1865,7 +2174,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-69",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -1885,7 +2194,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-70",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -1906,7 +2215,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-71",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -1925,7 +2234,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -1944,7 +2253,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-73",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -1963,7 +2272,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-74",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -1982,7 +2291,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-75",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2002,7 +2311,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-76",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2021,7 +2330,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-77",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -2042,7 +2351,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-78",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2063,7 +2372,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-79",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2082,7 +2391,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-80",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -2101,7 +2410,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-81",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -2120,7 +2429,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-82",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -2139,7 +2448,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-83",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2158,7 +2467,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-84",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -2178,7 +2487,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-85",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2197,7 +2506,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-86",
 					"maxclass": "newobj",
 					"text": "sel 1 2",
 					"numinlets": 3,
@@ -2218,7 +2527,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-87",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -2237,7 +2546,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -2256,7 +2565,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-meter-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -2290,7 +2599,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "route ready lom face asleep set settings shown page window",
 					"numinlets": 10,
@@ -2318,7 +2627,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -2337,7 +2646,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-meter-bridge.js",
 					"numinlets": 1,
@@ -2366,7 +2675,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -2390,7 +2699,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-94",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2409,7 +2718,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"text": "delay 10000",
 					"numinlets": 2,
@@ -2428,7 +2737,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-96",
 					"maxclass": "message",
 					"text": "stop",
 					"numinlets": 2,
@@ -2447,7 +2756,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-97",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -2466,7 +2775,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting loadend",
 					"numinlets": 6,
@@ -2490,7 +2799,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2510,7 +2819,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2530,7 +2839,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2551,7 +2860,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2571,7 +2880,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2591,7 +2900,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-104",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2610,7 +2919,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-105",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -2629,7 +2938,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-106",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -2648,7 +2957,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-107",
 					"maxclass": "message",
 					"text": "words The analyser started but did not get ready: press the button again.",
 					"numinlets": 2,
@@ -2667,7 +2976,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-108",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -2686,7 +2995,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2706,7 +3015,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2726,7 +3035,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2746,7 +3055,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "prepend parameter platform",
 					"numinlets": 1,
@@ -2765,7 +3074,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -2789,7 +3098,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -2811,7 +3120,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-115",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -2830,7 +3139,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-116",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -2849,7 +3158,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-117",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -2868,7 +3177,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -2887,7 +3196,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -2906,7 +3215,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -2925,7 +3234,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-121",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -2944,7 +3253,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -2964,7 +3273,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -2984,7 +3293,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -3003,7 +3312,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-125",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -3022,7 +3331,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -3043,7 +3352,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -3063,7 +3372,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -3082,7 +3391,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -4493,7 +4802,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -4512,7 +4821,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -4532,7 +4841,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-132",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -4551,7 +4860,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "t b l l b",
 					"numinlets": 1,
@@ -4573,7 +4882,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-134",
 					"maxclass": "message",
 					"text": "set Own\\ settings",
 					"numinlets": 2,
@@ -4592,7 +4901,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-135",
 					"maxclass": "message",
 					"text": "9999",
 					"numinlets": 2,
@@ -4611,7 +4920,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -4631,7 +4940,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-137",
 					"maxclass": "message",
 					"text": "7484828",
 					"numinlets": 2,
@@ -4650,7 +4959,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "zl.sub @zlmaxsize 4096",
 					"numinlets": 2,
@@ -4670,7 +4979,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -4690,7 +4999,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -4710,7 +5019,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"text": "t l l",
 					"numinlets": 1,
@@ -4730,7 +5039,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -4750,7 +5059,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -4770,7 +5079,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -4790,7 +5099,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"text": "itoa",
 					"numinlets": 3,
@@ -4809,7 +5118,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -4828,7 +5137,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-147",
 					"maxclass": "message",
 					"text": "Own\\ settings",
 					"numinlets": 2,
@@ -4847,7 +5156,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"text": "t b l b",
 					"numinlets": 1,
@@ -4868,7 +5177,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-149",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4887,7 +5196,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-150",
 					"maxclass": "message",
 					"text": "_parameter_range $1 Amazon\\ Music Apple\\ Music\\ with\\ Sound\\ Check Broadcast\\,\\ Europe Broadcast\\,\\ United\\ States Deezer Music\\ by\\ AES Podcast\\ for\\ Apple Speech\\ by\\ AES Spotify\\,\\ as\\ it\\ plays Spotify\\,\\ played\\ loud TIDAL YouTube",
 					"numinlets": 2,
@@ -4906,7 +5215,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-151",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4925,7 +5234,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "route bang",
 					"numinlets": 2,
@@ -4945,7 +5254,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4965,7 +5274,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-154",
 					"maxclass": "message",
 					"text": "set 0",
 					"numinlets": 2,
@@ -5035,7 +5344,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-62",
+						"obj-70",
 						0
 					],
 					"destination": [
@@ -5411,7 +5720,7 @@
 						0
 					],
 					"destination": [
-						"obj-25",
+						"obj-32",
 						0
 					]
 				}
@@ -5455,7 +5764,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-29",
+						"obj-36",
 						0
 					],
 					"destination": [
@@ -5479,7 +5788,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-26",
+						"obj-33",
 						0
 					],
 					"destination": [
@@ -5527,22 +5836,118 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-6",
+						9
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-26",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						0
+					],
+					"destination": [
+						"obj-28",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						1
+					],
+					"destination": [
+						"obj-28",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-27",
+						0
+					],
+					"destination": [
+						"obj-28",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-39",
+						0
+					],
+					"destination": [
+						"obj-28",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-24",
+						0
+					],
+					"destination": [
+						"obj-28",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-28",
+						0
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-29",
+						0
+					],
+					"destination": [
+						"obj-30",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-30",
 						0
 					],
 					"destination": [
-						"obj-28",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-28",
-						0
-					],
-					"destination": [
 						"obj-31",
 						0
 					]
@@ -5555,294 +5960,6 @@
 						0
 					],
 					"destination": [
-						"obj-25",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-32",
-						0
-					],
-					"destination": [
-						"obj-36",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-36",
-						0
-					],
-					"destination": [
-						"obj-37",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-37",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-37",
-						1
-					],
-					"destination": [
-						"obj-38",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-38",
-						2
-					],
-					"destination": [
-						"obj-41",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-38",
-						1
-					],
-					"destination": [
-						"obj-39",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-39",
-						0
-					],
-					"destination": [
-						"obj-40",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-40",
-						0
-					],
-					"destination": [
-						"obj-80",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-33",
-						0
-					],
-					"destination": [
-						"obj-42",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-34",
-						0
-					],
-					"destination": [
-						"obj-43",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-42",
-						0
-					],
-					"destination": [
-						"obj-44",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-43",
-						0
-					],
-					"destination": [
-						"obj-44",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-44",
-						1
-					],
-					"destination": [
-						"obj-46",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-44",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
-						0
-					],
-					"destination": [
-						"obj-45",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-45",
-						0
-					],
-					"destination": [
-						"obj-46",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
-						0
-					],
-					"destination": [
-						"obj-47",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-47",
-						0
-					],
-					"destination": [
-						"obj-48",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-49",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-49",
-						0
-					],
-					"destination": [
-						"obj-45",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						1
-					],
-					"destination": [
-						"obj-50",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
-						1
-					],
-					"destination": [
-						"obj-51",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
-						0
-					],
-					"destination": [
-						"obj-38",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						0
-					],
-					"destination": [
 						"obj-32",
 						0
 					]
@@ -5851,227 +5968,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-52",
+						"obj-37",
 						0
 					],
 					"destination": [
-						"obj-28",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
-						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-54",
-						0
-					],
-					"destination": [
-						"obj-80",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
-						0
-					],
-					"destination": [
-						"obj-55",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
-						1
-					],
-					"destination": [
-						"obj-56",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-56",
-						0
-					],
-					"destination": [
-						"obj-61",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
-						0
-					],
-					"destination": [
-						"obj-57",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-57",
-						2
-					],
-					"destination": [
-						"obj-58",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-58",
-						1
-					],
-					"destination": [
-						"obj-60",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-58",
-						0
-					],
-					"destination": [
-						"obj-59",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						0
-					],
-					"destination": [
-						"obj-60",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-60",
-						0
-					],
-					"destination": [
-						"obj-61",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-61",
-						1
-					],
-					"destination": [
-						"obj-41",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-61",
-						0
-					],
-					"destination": [
-						"obj-51",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
-						0
-					],
-					"destination": [
-						"obj-63",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
-						1
-					],
-					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-64",
-						0
-					],
-					"destination": [
-						"obj-25",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-38",
-						0
-					],
-					"destination": [
-						"obj-65",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						0
-					],
-					"destination": [
-						"obj-67",
+						"obj-35",
 						0
 					]
 				}
@@ -6083,7 +5984,7 @@
 						0
 					],
 					"destination": [
-						"obj-66",
+						"obj-38",
 						0
 					]
 				}
@@ -6091,11 +5992,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-66",
+						"obj-38",
 						0
 					],
 					"destination": [
-						"obj-67",
+						"obj-32",
 						0
 					]
 				}
@@ -6103,23 +6004,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-67",
-						1
-					],
-					"destination": [
-						"obj-75",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
+						"obj-37",
 						0
 					],
 					"destination": [
-						"obj-68",
+						"obj-34",
 						0
 					]
 				}
@@ -6127,187 +6016,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
-						0
-					],
-					"destination": [
-						"obj-69",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-69",
-						0
-					],
-					"destination": [
-						"obj-70",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						2
-					],
-					"destination": [
-						"obj-71",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
-						0
-					],
-					"destination": [
-						"obj-68",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						1
-					],
-					"destination": [
-						"obj-73",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-25",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						1
-					],
-					"destination": [
-						"obj-74",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						0
-					],
-					"destination": [
-						"obj-25",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
-						"obj-72",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
-						0
-					],
-					"destination": [
-						"obj-81",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-69",
-						1
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						0
-					],
-					"destination": [
-						"obj-76",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						1
-					],
-					"destination": [
-						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-75",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
-					],
-					"destination": [
-						"obj-78",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
+						"obj-34",
 						0
 					],
 					"destination": [
@@ -6319,11 +6028,59 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-78",
+						"obj-39",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-40",
+						0
+					],
+					"destination": [
+						"obj-44",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-45",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-61",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
 						1
 					],
 					"destination": [
-						"obj-79",
+						"obj-46",
 						0
 					]
 				}
@@ -6331,11 +6088,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
-						0
+						"obj-46",
+						2
 					],
 					"destination": [
-						"obj-80",
+						"obj-49",
 						1
 					]
 				}
@@ -6343,35 +6100,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-81",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-82",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
+						"obj-46",
 						1
 					],
 					"destination": [
-						"obj-83",
+						"obj-47",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-47",
+						0
+					],
+					"destination": [
+						"obj-48",
 						0
 					]
 				}
@@ -6379,11 +6124,275 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-83",
+						"obj-48",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-88",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-42",
+						0
+					],
+					"destination": [
+						"obj-51",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						0
+					],
+					"destination": [
+						"obj-52",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						0
+					],
+					"destination": [
+						"obj-52",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
+						1
+					],
+					"destination": [
+						"obj-54",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
+						0
+					],
+					"destination": [
+						"obj-49",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-54",
+						0
+					],
+					"destination": [
+						"obj-55",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						0
+					],
+					"destination": [
+						"obj-56",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						0
+					],
+					"destination": [
+						"obj-57",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						1
+					],
+					"destination": [
+						"obj-58",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						1
+					],
+					"destination": [
+						"obj-59",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						0
+					],
+					"destination": [
+						"obj-46",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-40",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						0
+					],
+					"destination": [
+						"obj-35",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
+						0
+					],
+					"destination": [
+						"obj-62",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						0
+					],
+					"destination": [
+						"obj-88",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
+						0
+					],
+					"destination": [
+						"obj-63",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-63",
+						1
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-64",
+						0
+					],
+					"destination": [
+						"obj-69",
 						0
 					]
 				}
@@ -6395,7 +6404,7 @@
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-65",
 						0
 					]
 				}
@@ -6403,23 +6412,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-80",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
+						"obj-65",
 						2
 					],
 					"destination": [
-						"obj-25",
+						"obj-66",
 						0
 					]
 				}
@@ -6427,104 +6424,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
-						4
-					],
-					"destination": [
-						"obj-52",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						5
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						6
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						7
-					],
-					"destination": [
-						"obj-121",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						8
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						5
-					],
-					"destination": [
-						"obj-86",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						0
-					],
-					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						0
+						"obj-66",
+						1
 					],
 					"destination": [
 						"obj-68",
@@ -6535,11 +6436,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-85",
-						4
+						"obj-66",
+						0
 					],
 					"destination": [
-						"obj-30",
+						"obj-67",
 						0
 					]
 				}
@@ -6547,11 +6448,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-85",
-						2
+						"obj-67",
+						0
 					],
 					"destination": [
-						"obj-53",
+						"obj-68",
 						0
 					]
 				}
@@ -6559,131 +6460,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-85",
+						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-69",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-69",
 						1
 					],
 					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
-						0
-					],
-					"destination": [
-						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						3
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-81",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
+						"obj-49",
 						1
-					],
-					"destination": [
-						"obj-90",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-69",
 						0
 					],
 					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						0
-					],
-					"destination": [
-						"obj-102",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						1
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						4
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-93",
+						"obj-59",
 						0
 					]
 				}
@@ -6695,162 +6500,6 @@
 						0
 					],
 					"destination": [
-						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
-						"obj-93",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						2
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						1
-					],
-					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						0
-					],
-					"destination": [
-						"obj-25",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						2
-					],
-					"destination": [
-						"obj-94",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						0
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						0
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						1
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						3
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						1
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
 						"obj-71",
 						0
 					]
@@ -6859,11 +6508,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-70",
 						1
 					],
 					"destination": [
-						"obj-97",
+						"obj-72",
 						0
 					]
 				}
@@ -6871,11 +6520,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-72",
 						0
 					],
 					"destination": [
-						"obj-98",
+						"obj-32",
 						0
 					]
 				}
@@ -6883,11 +6532,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-46",
 						0
 					],
 					"destination": [
-						"obj-95",
+						"obj-73",
 						0
 					]
 				}
@@ -6895,92 +6544,68 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
+						"obj-73",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-43",
+						0
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
 						1
 					],
 					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
-						"obj-25",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-25",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-25",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
-					],
-					"destination": [
-						"obj-96",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
+						"obj-83",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
 					],
 					"destination": [
 						"obj-77",
@@ -6991,8 +6616,380 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-78",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						2
+					],
+					"destination": [
+						"obj-79",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						0
+					],
+					"destination": [
+						"obj-76",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						1
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						1
+					],
+					"destination": [
+						"obj-82",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-80",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						1
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
+					],
+					"destination": [
+						"obj-84",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
+						1
+					],
+					"destination": [
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-83",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
+						0
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
+						"obj-47",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						1
+					],
+					"destination": [
+						"obj-87",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						0
+					],
+					"destination": [
+						"obj-88",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						0
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						1
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-71",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-88",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						2
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						4
+					],
+					"destination": [
+						"obj-60",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						5
+					],
+					"destination": [
+						"obj-61",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						6
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						7
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						8
+					],
+					"destination": [
+						"obj-113",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						5
+					],
+					"destination": [
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
 					],
 					"destination": [
 						"obj-88",
@@ -7003,23 +7000,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-94",
 						0
 					],
 					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						0
-					],
-					"destination": [
-						"obj-68",
+						"obj-76",
 						1
 					]
 				}
@@ -7027,251 +7012,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-28",
-						0
-					],
-					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-80",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						0
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						3
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						2
-					],
-					"destination": [
-						"obj-108",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						1
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-112",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-121",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-110",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						0
-					],
-					"destination": [
-						"obj-113",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						0
-					],
-					"destination": [
-						"obj-121",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						1
-					],
-					"destination": [
-						"obj-109",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						0
-					],
-					"destination": [
-						"obj-110",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						0
-					],
-					"destination": [
-						"obj-121",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						2
-					],
-					"destination": [
-						"obj-111",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						0
-					],
-					"destination": [
-						"obj-121",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						3
-					],
-					"destination": [
-						"obj-114",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						0
-					],
-					"destination": [
-						"obj-115",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						0
-					],
-					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						0
-					],
-					"destination": [
-						"obj-80",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
+						"obj-93",
 						4
 					],
 					"destination": [
-						"obj-117",
+						"obj-37",
 						0
 					]
 				}
@@ -7279,11 +7024,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-117",
-						0
+						"obj-93",
+						2
 					],
 					"destination": [
-						"obj-118",
+						"obj-61",
 						0
 					]
 				}
@@ -7291,36 +7036,588 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
-						0
-					],
-					"destination": [
-						"obj-119",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-119",
-						0
-					],
-					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						0
-					],
-					"destination": [
-						"obj-80",
+						"obj-93",
 						1
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						3
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						1
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-110",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						1
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						4
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						2
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						1
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						2
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						1
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						3
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						1
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-79",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						1
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						1
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						0
+					],
+					"destination": [
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-61",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						1
+					],
+					"destination": [
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						1
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-76",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-35",
+						0
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-88",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						0
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						3
+					],
+					"destination": [
+						"obj-115",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						2
+					],
+					"destination": [
+						"obj-116",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						1
+					],
+					"destination": [
+						"obj-115",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						0
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						0
+					],
+					"destination": [
+						"obj-129",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						0
+					],
+					"destination": [
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
 					]
 				}
 			},
@@ -7331,6 +7628,78 @@
 						0
 					],
 					"destination": [
+						"obj-129",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						1
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						3
+					],
+					"destination": [
 						"obj-122",
 						0
 					]
@@ -7343,8 +7712,8 @@
 						0
 					],
 					"destination": [
-						"obj-80",
-						1
+						"obj-123",
+						0
 					]
 				}
 			},
@@ -7352,31 +7721,31 @@
 				"patchline": {
 					"source": [
 						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
+					],
+					"destination": [
+						"obj-88",
 						1
-					],
-					"destination": [
-						"obj-124",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
-						0
-					],
-					"destination": [
-						"obj-25",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
-						0
+						"obj-113",
+						4
 					],
 					"destination": [
 						"obj-125",
@@ -7388,22 +7757,10 @@
 				"patchline": {
 					"source": [
 						"obj-125",
-						3
+						0
 					],
 					"destination": [
 						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						3
-					],
-					"destination": [
-						"obj-127",
 						0
 					]
 				}
@@ -7415,7 +7772,7 @@
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-127",
 						0
 					]
 				}
@@ -7425,9 +7782,129 @@
 					"source": [
 						"obj-127",
 						0
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-88",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-88",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						1
 					],
 					"destination": [
 						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
+						0
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						3
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						3
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-140",
 						1
 					]
 				}
@@ -7435,142 +7912,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-133",
 						2
 					],
 					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						1
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-130",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-130",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						1
-					],
-					"destination": [
-						"obj-132",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						1
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						1
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						1
-					],
-					"destination": [
-						"obj-134",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
-					],
-					"destination": [
-						"obj-136",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						0
-					],
-					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						1
-					],
-					"destination": [
 						"obj-136",
 						0
 					]
@@ -7580,7 +7925,7 @@
 				"patchline": {
 					"source": [
 						"obj-136",
-						0
+						1
 					],
 					"destination": [
 						"obj-137",
@@ -7592,6 +7937,18 @@
 				"patchline": {
 					"source": [
 						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
 						0
 					],
 					"destination": [
@@ -7615,20 +7972,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
-						0
+						"obj-139",
+						1
 					],
 					"destination": [
-						"obj-139",
-						0
+						"obj-140",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
-						0
+						"obj-133",
+						1
 					],
 					"destination": [
 						"obj-140",
@@ -7640,10 +7997,130 @@
 				"patchline": {
 					"source": [
 						"obj-140",
+						1
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						1
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-144",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						1
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-148",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
 						2
 					],
 					"destination": [
-						"obj-143",
+						"obj-151",
 						0
 					]
 				}
@@ -7651,11 +8128,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-143",
+						"obj-151",
 						0
 					],
 					"destination": [
-						"obj-36",
+						"obj-44",
 						0
 					]
 				}
@@ -7663,11 +8140,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-148",
 						1
 					],
 					"destination": [
-						"obj-142",
+						"obj-150",
 						0
 					]
 				}
@@ -7675,11 +8152,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-142",
+						"obj-150",
 						0
 					],
 					"destination": [
-						"obj-32",
+						"obj-40",
 						0
 					]
 				}
@@ -7687,11 +8164,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-148",
 						0
 					],
 					"destination": [
-						"obj-141",
+						"obj-149",
 						0
 					]
 				}
@@ -7699,11 +8176,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-141",
+						"obj-149",
 						0
 					],
 					"destination": [
-						"obj-36",
+						"obj-44",
 						0
 					]
 				}
@@ -7711,11 +8188,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-152",
 						0
 					],
 					"destination": [
-						"obj-53",
+						"obj-61",
 						0
 					]
 				}
@@ -7723,11 +8200,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-152",
 						1
 					],
 					"destination": [
-						"obj-145",
+						"obj-153",
 						0
 					]
 				}
@@ -7735,11 +8212,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
+						"obj-153",
 						1
 					],
 					"destination": [
-						"obj-140",
+						"obj-148",
 						0
 					]
 				}
@@ -7747,11 +8224,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
+						"obj-153",
 						0
 					],
 					"destination": [
-						"obj-146",
+						"obj-154",
 						0
 					]
 				}
@@ -7759,56 +8236,61 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-146",
+						"obj-154",
 						0
 					],
 					"destination": [
-						"obj-32",
+						"obj-40",
 						0
 					]
 				}
 			}
 		],
 		"parameters": {
-			"obj-28": [
+			"obj-35": [
 				"Target",
 				"Target",
 				0
 			],
-			"obj-29": [
+			"obj-36": [
 				"Reset at Start",
 				"Reset at Start",
 				1
 			],
-			"obj-32": [
-				"Preset",
-				"Preset",
+			"obj-34": [
+				"View",
+				"View",
 				2
 			],
-			"obj-26": [
-				"Reset",
-				"Reset",
+			"obj-40": [
+				"Preset",
+				"Preset",
 				3
 			],
 			"obj-33": [
-				"Previous Preset",
-				"Previous",
+				"Reset",
+				"Reset",
 				4
 			],
-			"obj-34": [
-				"Next Preset",
-				"Next",
+			"obj-41": [
+				"Previous Preset",
+				"Previous",
 				5
 			],
-			"obj-35": [
-				"Browse Presets",
-				"Browse",
+			"obj-42": [
+				"Next Preset",
+				"Next",
 				6
 			],
-			"obj-53": [
+			"obj-43": [
+				"Browse Presets",
+				"Browse",
+				7
+			],
+			"obj-61": [
 				"Stored Settings",
 				"Settings",
-				7
+				8
 			],
 			"parameterbanks": {
 				"0": {

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawMeterFace, meterFigures } from "#src/devices/meter/face/draw-meter-face.ts";
+import { drawMeterFace, looksOtherwise } from "#src/devices/meter/face/draw-meter-face.ts";
 import { EMPTY_METER_FACE, type MeterFace, takeMeterMessage } from "#src/devices/meter/face/meter-face.ts";
 import { METER_PICTURE } from "#src/devices/meter/face/meter-picture.ts";
 import { METER_TARGETS, meterVerdict } from "#src/devices/meter/face/meter-targets.ts";
+import { meterFigures } from "#src/devices/meter/face/views/loudness-view.ts";
+import { METER_VIEWS } from "#src/devices/meter/face/views/meter-views.ts";
+import { VIEW_NAMES, viewPlace } from "#src/devices/meter/spec/view-names.ts";
 import { loudnessToPower } from "#src/dsp/decibels.ts";
 import { METER_SETTINGS } from "#src/knowledge/metering/settings.ts";
-import { recordMgraphics } from "#test/doubles/recorders.ts";
+import { type Mark, recordMgraphics, type Step } from "#test/doubles/recorders.ts";
 
 const SIZE = { width: 410, height: 108 };
 const SILENT = [0, 0, 0, 0, 0, 0, 0, 0, 100];
@@ -20,6 +23,17 @@ function painted(state: MeterFace, size = SIZE) {
   drawMeterFace(state, size, painter);
   return { marks, words: marks.flatMap((mark) => (mark.kind === "text" ? [mark.words] : [])) };
 }
+
+/** Corners and rectangles that reach beyond the box. */
+function stepsOutside(mark: Mark): readonly Step[] {
+  const path = mark.kind === "text" ? [] : mark.path;
+  return path.filter(([step, x = 0, y = 0, w = 0, h = 0]) => {
+    if (step === "circle" || step === "close") return false;
+    return Math.min(x, y, w, h) < 0 || x + w > SIZE.width + ROUNDING || y + h > SIZE.height + ROUNDING;
+  });
+}
+
+const ROUNDING = 1e-9;
 
 /** The outlets over a mix as loud as this. */
 function reading(loudness: number, peak: number): MeterFace {
@@ -90,6 +104,43 @@ describe("the face of the Meter", () => {
 
   it("says what the service does on playback once a minute was heard", () => {
     expect(painted(reading(-11, 0.8)).words.at(-1)).toContain("Heard 1:00. Spotify Normal: -3.0 dB, true peak then");
+  });
+
+  it("shows the scale that is chosen, once its engine has written a frame of it", () => {
+    const vu = told(["view", viewPlace("VU")], ["frame", viewPlace("VU"), 1, 10 ** (-19.2 / 20), 10 ** (-16.5 / 20)]);
+    expect(painted(vu).words).toEqual(expect.arrayContaining(["L", "R", "-1.2", "+1.5", "-20", "+3"]));
+    const k = told(["view", viewPlace("K-14")], ["frame", viewPlace("K-14"), 1, 0.1, 0.25, 0.5, 0.5, 0.9, 0.5]);
+    expect(painted(k).words).toEqual(expect.arrayContaining(["-6.0", "+2.0", "-40", "+12"]));
+    expect(painted(k).words.at(-1)).toContain("K-14: 0 is -14 dBFS RMS");
+    expect(painted(k).words.at(-1)).toContain("Highest sample -0.9 dBFS");
+    expect(painted({ ...k, view: viewPlace("K-20") }).words.filter((word) => word === "–")).toHaveLength(2);
+  });
+
+  it("is drawn anew for what its view shows alone, and not for the same once more", () => {
+    const [vu, place] = [told(["view", viewPlace("VU")]), viewPlace("VU")];
+    const heard = takeMeterMessage(vu, "reading", [...SILENT]);
+    expect([heard === vu, looksOtherwise(vu, heard)]).toEqual([false, false]);
+    expect(takeMeterMessage(heard, "reading", [...SILENT.slice(0, -1), 150])).toBe(heard);
+    expect(looksOtherwise(heard, takeMeterMessage(heard, "view", [0]))).toBe(true);
+    const frame = takeMeterMessage(vu, "frame", [place, 1, 0.5, 0.5]);
+    expect(looksOtherwise(vu, frame)).toBe(true);
+    expect(takeMeterMessage(frame, "frame", [place, 2, 0.5, 0.5])).toBe(frame);
+    expect(looksOtherwise(frame, takeMeterMessage(frame, "frame", [place, 3, 0.5, 0.6]))).toBe(true);
+  });
+
+  it.each(VIEW_NAMES)("draws %s inside its box, whatever its engine wrote, without NaN or an infinity", (name) => {
+    expect(METER_VIEWS[name]).toBeDefined();
+    const value = fc.oneof(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.constantFrom(0, 1, -1, 1e-30));
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 30, maxLength: 30 }), (values) => {
+        const face = told(["view", viewPlace(name)], ["frame", viewPlace(name), 1, ...values, ...values]);
+        const { marks, words } = painted(face);
+        expect(words.join(" ")).not.toMatch(/NaN|Infinity/);
+        expect(JSON.stringify(marks)).not.toContain("null");
+        expect(marks.flatMap(stepsOutside)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it("stays inside its box, and empty in one that is too small", () => {

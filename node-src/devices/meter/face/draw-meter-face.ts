@@ -1,134 +1,39 @@
 import { type FaceSize, TEXT } from "#src/chassis/face/face-layout.ts";
 import { fitWords } from "#src/chassis/face/parts/fit-words.ts";
 import { switchedOff } from "#src/chassis/face/parts/switched-off.ts";
-import type { DeliveryTarget, DeliveryVerdict, Verdict } from "#src/decision/delivery/judge-delivery.ts";
-import type { LiveReading } from "#src/devices/meter/engine/outlets.ts";
-import { METER_HINT, type MeterFace } from "#src/devices/meter/face/meter-face.ts";
-import { METER_TARGETS, meterVerdict } from "#src/devices/meter/face/meter-targets.ts";
-import { LOUDNESS_RANGE } from "#src/knowledge/gating.ts";
-import type { Lufs } from "#src/model/units.ts";
+import type { MeterFace } from "#src/devices/meter/face/meter-face.ts";
+import type { MeterView } from "#src/devices/meter/face/views/meter-view.ts";
+import { METER_VIEWS } from "#src/devices/meter/face/views/meter-views.ts";
+import { VIEW_NAMES } from "#src/devices/meter/spec/view-names.ts";
 import type { Painter } from "#src/ports/painter.ts";
 
-/** State in, drawing calls out: figures, two bars, the target's lamps. A box that is too small stays empty. */
-export function drawMeterFace(state: MeterFace, { width, height }: FaceSize, painter: Painter): void {
+/** State in, drawing calls out: the view that is chosen, and a line of words under it. A box that is too small stays empty. */
+export function drawMeterFace(state: MeterFace, size: FaceSize, painter: Painter): void {
+  const { width, height } = size;
   if (!(width >= SMALLEST.width && height >= SMALLEST.height)) return;
   const brush = state.enabled ? painter : switchedOff(painter);
   brush.rectangle(0, 0, Math.floor(width), Math.floor(height));
   brush.fill("lcdBackground");
-  const target = METER_TARGETS[state.target] ?? METER_TARGETS[0]!;
-  const { reading } = state;
-  drawFigures(reading, width, brush);
-  drawBar(reading?.momentary, reading?.maxMomentary, BARS.momentary, width, brush);
-  drawBar(reading?.shortTerm, reading?.maxShortTerm, BARS.shortTerm, width, brush);
-  const verdict = meterVerdict(reading, target);
-  drawTarget(target.loudness!, width, brush);
-  drawLamps(target, verdict, brush);
-  const words = fitWords(footWords(state, verdict), width - 2 * EDGE, TEXT.small, brush);
-  brush.text(words, EDGE, FOOT, { size: TEXT.small, ink: "textDim" });
+  const view = viewOf(state);
+  view.draw(state, size, brush);
+  const said = state.status.words === "" ? view.words(state) : state.status.words;
+  brush.text(fitWords(said, width - 2 * EDGE, TEXT.small, brush), EDGE, FOOT, { size: TEXT.small, ink: "textDim" });
 }
 
-/** Names, figures and units of what is measured. */
-export function meterFigures(
-  reading: LiveReading | null,
-): readonly (readonly [name: string, figure: string, unit: string])[] {
-  const of = (value: (from: LiveReading) => number) => (reading === null ? "–" : figure(value(reading)));
-  return [
-    ["Momentary", of(({ momentary }) => momentary), "LUFS"],
-    ["Short-term", of(({ shortTerm }) => shortTerm), "LUFS"],
-    ["Integrated", of(({ integrated }) => integrated), "LUFS"],
-    ["Range", of(({ loudnessRange }) => loudnessRange), "LU"],
-    ["True peak", of(({ truePeak }) => truePeak), "dBTP"],
-    ["PSR", of(({ recentPeak, shortTerm }) => recentPeak - shortTerm), "dB"],
-    ["PLR", of(({ truePeak, integrated }) => truePeak - integrated), "dB"],
-  ];
+/** Whether a face looks otherwise than it did: what only another view shows is kept and not drawn. */
+export function looksOtherwise(before: MeterFace, after: MeterFace): boolean {
+  const seen = [...ALWAYS, ...viewOf(after).shows];
+  return seen.some((part) => before[part] !== after[part]);
 }
 
-function figure(value: number): string {
-  return Number.isFinite(value) ? value.toFixed(1) : "–";
+function viewOf({ view }: MeterFace): MeterView {
+  return METER_VIEWS[VIEW_NAMES[view] ?? "Loudness"];
 }
 
-function drawFigures(reading: LiveReading | null, width: number, painter: Painter): void {
-  const figures = meterFigures(reading);
-  const column = (width - 2 * EDGE) / figures.length;
-  for (const [at, [name, value, unit]] of figures.entries()) {
-    const middle = EDGE + (at + 0.5) * column;
-    painter.text(name, middle, NAME, { size: TEXT.small, ink: "textDim", align: "centre" });
-    painter.text(value, middle, FIGURE, { size: TEXT.title, ink: "text", align: "centre" });
-    painter.text(unit, middle, UNIT, { size: TEXT.small, ink: "textDim", align: "centre" });
-  }
-}
+/** What is to be seen in every view. */
+const ALWAYS = ["enabled", "status", "view"] as const satisfies readonly (keyof MeterFace)[];
 
-/** A level as a bar, its largest as a line. */
-function drawBar(
-  level: Lufs | undefined,
-  largest: Lufs | undefined,
-  top: number,
-  width: number,
-  painter: Painter,
-): void {
-  const right = across(0, width);
-  painter.rectangle(EDGE, top, right - EDGE, BARS.height);
-  painter.fill("line", GROUND);
-  if (level !== undefined && level > BARS.lowest) {
-    painter.rectangle(EDGE, top, across(level, width) - EDGE, BARS.height);
-    painter.fill("accent");
-  }
-  if (largest === undefined || !(largest > BARS.lowest)) return;
-  painter.rectangle(across(largest, width) - 1, top, 2, BARS.height);
-  painter.fill("text");
-}
-
-function drawTarget(loudness: Lufs, width: number, painter: Painter): void {
-  const x = Math.floor(across(loudness, width)) + 0.5;
-  painter.moveTo(x, BARS.momentary - 2);
-  painter.lineTo(x, BARS.shortTerm + BARS.height + 2);
-  painter.stroke("playhead", 1);
-}
-
-/** Two lamps: whether loudness and true peak are what the target asks for. */
-function drawLamps(target: DeliveryTarget, verdict: DeliveryVerdict | null, painter: Painter): void {
-  const ceiling = verdict === null ? target.truePeak : verdict.ceiling;
-  const lamps: (readonly [Verdict, string])[] = [
-    [verdict?.loudnessResult ?? null, `${target.name} ${target.loudness!.toFixed(1)} LUFS`],
-  ];
-  if (ceiling !== null) lamps.push([verdict?.truePeakResult ?? null, `${ceiling.toFixed(1)} dBTP`]);
-  let left = EDGE;
-  for (const [result, words] of lamps) {
-    const { ink, opacity } = result === null ? DARK : LIGHTS[result];
-    painter.circle(left + LAMP.radius, LAMPS - LAMP.rise, LAMP.radius);
-    painter.fill(ink, opacity);
-    painter.text(words, left + LAMP.words, LAMPS, { size: TEXT.small, ink: "text" });
-    left += LAMP.words + painter.textWidth(words, TEXT.small) + LAMP.gap;
-  }
-}
-
-/** What Node says while it says something; else how long was heard, and what the target does on playback, or what the range is worth. */
-function footWords({ status, reading }: MeterFace, verdict: DeliveryVerdict | null): string {
-  if (status.words !== "") return status.words;
-  if (reading === null) return METER_HINT;
-  const seconds = Math.floor(reading.heard);
-  const clock = `Heard ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-  if (seconds < LOUDNESS_RANGE.stableAfter) return `${clock}: the range is not to be relied on before 1:00`;
-  const plays = verdict?.target.platform?.kind === "service" ? verdict.simulation : null;
-  return plays === null ? clock : `${clock}. ${plays.sentence}`;
-}
-
-function across(level: Lufs, width: number): number {
-  const share = (level - BARS.lowest) / -BARS.lowest;
-  return EDGE + (width - 2 * EDGE) * Math.min(1, Math.max(0, share));
-}
-
-const LIGHTS = { pass: { ink: "accent", opacity: 1 }, fail: { ink: "warning", opacity: 1 } } as const;
-const DARK = { ink: "line", opacity: 0.4 } as const;
-
-/** Pixels, LUFS at the left end of the bars, opacities. Source: house taste, tried at 1x and 2x. */
+/** Pixels. Source: house taste, tried at 1x and 2x. */
 const SMALLEST = { width: 320, height: 100 } as const;
-const BARS = { lowest: -40, momentary: 52, shortTerm: 62, height: 6 } as const;
-const LAMP = { radius: 2.5, rise: 3, words: 9, gap: 14 } as const;
-const GROUND = 0.35;
 const EDGE = 6;
-const NAME = 12;
-const FIGURE = 29;
-const UNIT = 41;
-const LAMPS = 85;
 const FOOT = 101;

@@ -1,5 +1,6 @@
 import { COMMON_RECEIVERS, type FaceReceiver, isNumber, received } from "#src/chassis/face/common-messages.ts";
 import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
+import { FRAME } from "#src/devices/meter/engine/frame-text.ts";
 import { type LiveReading, liveReading, OUTLETS } from "#src/devices/meter/engine/outlets.ts";
 
 /** What the face of the Meter shows. */
@@ -8,17 +9,21 @@ export interface MeterFace extends FaceState {
   readonly reading: LiveReading | null;
   /** The target's place in its menu. */
   readonly target: number;
+  /** The view's place in its menu. */
+  readonly view: number;
+  /** The last frame of a view that an engine of its own fills, as `FRAME` lays it out; empty before the first. */
+  readonly frame: readonly number[];
 }
 
 /** A device that was just dropped. */
-export const EMPTY_METER_FACE: MeterFace = { ...EMPTY_FACE, reading: null, target: 0 };
+export const EMPTY_METER_FACE: MeterFace = { ...EMPTY_FACE, reading: null, target: 0, view: 0, frame: [] };
 
 export const METER_HINT = "Play: momentary, short-term and integrated loudness, range and true peak appear here.";
 
 /**
  * The face after a message from the patch; the very same face where it says nothing new or is not understood.
  *
- * Shape: `reading` and the values of all outlets, `platform N`, and what every face understands.
+ * Shape: `reading` and the values of all outlets, `platform N`, `view N`, `frame` and what a view's engine has written, and what every face understands.
  */
 export function takeMeterMessage(state: MeterFace, selector: string, atoms: readonly unknown[]): MeterFace {
   return received(RECEIVERS, state, selector, atoms);
@@ -26,7 +31,29 @@ export function takeMeterMessage(state: MeterFace, selector: string, atoms: read
 
 const RECEIVERS: Readonly<Record<string, FaceReceiver<MeterFace>>> = {
   ...COMMON_RECEIVERS,
-  reading: (_state, atoms) =>
-    atoms.length === OUTLETS.length && atoms.every(isNumber) ? { reading: liveReading(atoms) } : null,
+  reading: ({ reading }, atoms) => {
+    if (atoms.length !== OUTLETS.length || !atoms.every(isNumber)) return null;
+    const next = liveReading(atoms);
+    return reading !== null && sameReading(reading, next) ? null : { reading: next };
+  },
   platform: ({ target }, [place]) => (isNumber(place) && place !== target ? { target: place } : null),
+  view: ({ view }, [place]) => (isNumber(place) && place !== view ? { view: place } : null),
+  frame: ({ frame }, atoms) => (atoms.every(isNumber) && !sameFrame(frame, atoms) ? { frame: atoms } : null),
 };
+
+/** Whether two readings look alike: time is shown in whole seconds. */
+function sameReading(reading: LiveReading, other: LiveReading): boolean {
+  return READ.every((name) => reading[name] === other[name]) && Math.floor(reading.heard) === Math.floor(other.heard);
+}
+
+const READ = OUTLETS.flatMap(({ name }) => (name === "hops" ? [] : [name]));
+
+/** Whether two frames look alike, whatever their counts. */
+function sameFrame(frame: readonly number[], other: readonly number[]): boolean {
+  return frame.length === other.length && frame.every((value, at) => at === FRAME.count || value === other[at]);
+}
+
+/** The values of a view's last frame; `null` where that is of another view, or there is none. */
+export function frameValues({ view, frame }: MeterFace): readonly number[] | null {
+  return frame.length > FRAME.values && frame[FRAME.view] === view ? frame.slice(FRAME.values) : null;
+}

@@ -1,6 +1,7 @@
 import { generator, message, object, type PatchPart } from "#src/adapters/max/patch/patch-part.ts";
 import { meterGenExpr } from "#src/devices/meter/engine/meter-genexpr.ts";
 import { OUTLETS } from "#src/devices/meter/engine/outlets.ts";
+import { viewsPart } from "#src/devices/meter/patch/views-part.ts";
 
 /** Milliseconds from look to look at the outlets: about the 30 frames a second that a face is drawn at. */
 const LOOK = 33;
@@ -11,6 +12,7 @@ const LOOK = 33;
  */
 export function audioPart(): PatchPart {
   const places = OUTLETS.map((_, at) => at);
+  const views = viewsPart();
   return {
     boxes: [
       object("audioIn", "plugin~", [24, 120]),
@@ -18,7 +20,7 @@ export function audioPart(): PatchPart {
       generator("engine", meterGenExpr(), { inlets: 2, outlets: OUTLETS.length }, [120, 184]),
       message("lookOn", "1", [320, 88]),
       object("looks", `metro ${LOOK}`, [320, 120]),
-      object("look", `t ${places.map(() => "b").join(" ")}`, [320, 152]),
+      object("look", `t ${["b", ...places.map(() => "b")].join(" ")}`, [320, 152]),
       ...places.map((at) => object(`outlet${at}`, "snapshot~", [120 + at * 72, 232])),
       object("values", `pack ${places.map(() => "0.").join(" ")}`, [120, 272]),
       object("valuesToFace", "prepend reading", [120, 304]),
@@ -29,6 +31,7 @@ export function audioPart(): PatchPart {
       object("againTake", "t b", [24, 24]),
       object("againCount", "counter 1 1000000", [24, 48]),
       object("againSay", "prepend fresh", [24, 80]),
+      ...views.boxes,
     ],
     cords: [
       "audioIn:0 > audioOut:0",
@@ -54,6 +57,8 @@ export function audioPart(): PatchPart {
       "againTake > againCount",
       "againCount:0 > againSay",
       "againSay > engine:0",
+      `look:${OUTLETS.length} > frameNow`,
+      ...views.cords,
     ],
   };
 }

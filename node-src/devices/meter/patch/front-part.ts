@@ -5,19 +5,27 @@ import { METER_SPEC } from "#src/devices/meter/spec/meter-spec.ts";
 /** Where the preset row begins. */
 export const PRESETS_AT = 130;
 
-/** The strip of the Meter: the face over its whole width, Reset, the target's menu, the switch of Reset at Start; 8 px from every edge. */
+/** The strip of the Meter: the face over its whole width, Reset, the menus of the view and of the target, the switch of Reset at Start; 8 px from every edge. */
 export function frontPart(faceFile: string): PatchPart {
   const strip = stripControls(METER_SPEC);
   return {
     boxes: [
       canvas("face", faceFile, [24, 560], [8, 8, METER_SPEC.width - 16, 108]),
       strip.button("again", [560, 48], [8, 121, PRESETS_AT - 16, 18]),
-      strip.nameOver("platform", [8, 143, PRESETS_AT - 16, 18]),
+      strip.wideMenu("view", [320, 464], [8, 143, PRESETS_AT - 16, 18]),
       strip.wideMenu("platform", [24, 464], [PRESETS_AT, 143, 176, 18]),
       strip.toggle("atStart", [200, 464], [PRESETS_AT + 180, 143, 108, 18]),
       message("showValues", "outputvalue", [560, 496]),
       object("platformToFace", "prepend platform", [24, 496]),
+      object("viewSay", "prepend view", [320, 496]),
     ],
-    cords: ["showValues > platform", "platform > platformToFace", "platformToFace > face"],
+    cords: [
+      "showValues > platform",
+      "platform > platformToFace",
+      "platformToFace > face",
+      "showValues > view",
+      "view > viewSay",
+      "viewSay > face",
+    ],
   };
 }

@@ -2,6 +2,7 @@ import { PRESET_BUTTONS, presetChoice, SETTINGS_BLOB } from "#src/chassis/spec/c
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { settingParameter } from "#src/chassis/spec/setting-parameter.ts";
 import { METER_TARGETS } from "#src/devices/meter/face/meter-targets.ts";
+import { VIEW_NAMES } from "#src/devices/meter/spec/view-names.ts";
 import { METER_SETTINGS } from "#src/knowledge/metering/settings.ts";
 import type { ButtonSpec, ChoiceSpec, DeviceSpec } from "#src/model/device/device-spec.ts";
 
@@ -27,6 +28,17 @@ const AT_START: ChoiceSpec = {
   info: "On: the measurement begins anew each time that the transport starts. Off: by the Reset button alone.",
 };
 
+const VIEW: ChoiceSpec = {
+  kind: "choice",
+  key: "view",
+  longName: "View",
+  shortName: "View",
+  options: VIEW_NAMES,
+  initial: 0,
+  visibility: "stored",
+  info: "What the display shows. Loudness is measured whatever it shows; the other views measure while they are shown.",
+};
+
 /** Long names are final: sets remember by them. */
 export const METER_SPEC: DeviceSpec = {
   name: "Steadyhand Meter",
@@ -44,6 +56,7 @@ export const METER_SPEC: DeviceSpec = {
       info: "What the lamps hold the measurement against: the loudness and the true peak that a service or a standard asks for.",
     }),
     AT_START,
+    VIEW,
     presetChoice(presetNames("meter")),
     AGAIN,
     ...PRESET_BUTTONS,

@@ -64,7 +64,7 @@ export function callOf({ name, inputs, line }: Call, scope: Scope): Value {
     );
   const [data, ...rest] = inputs;
   if (data?.kind !== "name") throw new GenError(line, `${name}() takes the name of a Data or a Buffer first`);
-  const array = { code: scope.array(data.name, name, line), operations: 0 };
+  const array = { code: scope.array(data.name, line), operations: 0 };
   return filled(operator, [array, ...rest.map((input) => valueIn(input, scope))]);
 }
 

@@ -30,7 +30,7 @@ export const CALLS: Readonly<Record<string, GenOperator>> = {
   sqrt: { page: `${COMMON}sqrt`, inputs: 1, code: "check.sqrt($0)" },
   tan: { page: `${COMMON}tan`, inputs: 1, code: "Math.tan($0)" },
   peek: { page: `${DSP}peek`, inputs: 2, code: "check.peek($0, $1)" },
-  poke: { page: `${DSP}poke`, inputs: 3, code: "$0[check.place($0, $2)] = $1" },
+  poke: { page: `${DSP}poke`, inputs: 3, code: "check.poke($0, $1, $2)" },
 };
 
 /** Operators between two values. A comparison gives 1 or 0. */

@@ -12,8 +12,10 @@ export interface RunTime {
    * place that a Data has not, as nothing that is written here needs it.
    */
   peek(samples: Float64Array | Float32Array | undefined, at: number): number;
-  /** Refuses what is not a place of the Data: gen~ would write nothing. */
-  place(array: Float64Array, at: number): number;
+  /**
+   * Refuses what is not a place of the array: gen~ would write nothing, as its page has it. A Buffer that is not there takes nothing.
+   */
+  poke(array: Float64Array | Float32Array | undefined, value: number, at: number): void;
   /** Denormals into a History become 0. Source: docs.cycling74.com/reference/gen_dsp_fixdenorm ("history ... by default"). */
   kept(value: number): number;
   /** Refuses a value that is not finite. */
@@ -42,14 +44,12 @@ export const RUN_TIME: RunTime = {
   },
   mix: (from, to, share) => from + share * (to - from),
   peek(samples, at) {
-    if (samples instanceof Float64Array) return samples[RUN_TIME.place(samples, at)]!;
+    if (samples instanceof Float64Array) return samples[place(samples, at)]!;
     if (!Number.isInteger(at)) throw new RangeError(`gen~ double: place ${at} of a Buffer`);
     return samples?.[at] ?? 0;
   },
-  place(array, at) {
-    if (!(Number.isInteger(at) && at >= 0 && at < array.length))
-      throw new RangeError(`gen~ double: place ${at} of ${array.length}`);
-    return at;
+  poke(array, value, at) {
+    if (array !== undefined) array[place(array, at)] = value;
   },
   kept: (value) => (Math.abs(value) < SMALLEST_NORMAL ? 0 : value),
   shown(value) {
@@ -57,3 +57,9 @@ export const RUN_TIME: RunTime = {
     return value;
   },
 };
+
+function place(array: Float64Array | Float32Array, at: number): number {
+  if (!(Number.isInteger(at) && at >= 0 && at < array.length))
+    throw new RangeError(`gen~ double: place ${at} of ${array.length}`);
+  return at;
+}

@@ -57,9 +57,9 @@ export class Scope {
     return this.declared(name) ? `kept_${name}` : `v_${name}`;
   }
 
-  /** `peek` reads a Data or a Buffer, `poke` writes a Data here. */
-  array(name: string, by: "peek" | "poke", line: number): string {
-    if (by === "peek" && this.buffers.has(name)) return `buffer_${name}`;
+  /** What `peek` reads and `poke` writes: a Data or a Buffer. */
+  array(name: string, line: number): string {
+    if (this.buffers.has(name)) return `buffer_${name}`;
     if (!this.arrays.includes(name)) throw new GenError(line, `${name} is no Data`);
     return `data_${name}`;
   }

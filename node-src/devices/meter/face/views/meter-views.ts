@@ -1,0 +1,13 @@
+import { LOUDNESS_VIEW } from "#src/devices/meter/face/views/loudness-view.ts";
+import type { MeterView } from "#src/devices/meter/face/views/meter-view.ts";
+import { kView, VU_VIEW } from "#src/devices/meter/face/views/scales-view.ts";
+import type { ViewName } from "#src/devices/meter/spec/view-names.ts";
+
+/** Every view of the menu. */
+export const METER_VIEWS: Readonly<Record<ViewName, MeterView>> = {
+  Loudness: LOUDNESS_VIEW,
+  VU: VU_VIEW,
+  "K-20": kView("K-20"),
+  "K-14": kView("K-14"),
+  "K-12": kView("K-12"),
+};
