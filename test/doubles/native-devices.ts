@@ -2,7 +2,17 @@ import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import type { DeviceShape } from "#test/doubles/live-api/live-node.ts";
 import vector from "../vectors/knob-readings.json" with { type: "json" };
 
-type Row = readonly [string, string, string | null, number, number, string | null, ...unknown[]];
+type Row = readonly [
+  className: string,
+  name: string,
+  older: string | null,
+  lowest: number,
+  highest: number,
+  unit: string | null,
+  shownLowest: number | null,
+  shownHighest: number | null,
+  law: string | null,
+];
 
 const ROWS = vector.rows as unknown as readonly Row[];
 
@@ -18,24 +28,32 @@ export interface NativeShape {
   readonly older?: boolean;
   /** By the name of today. */
   readonly values?: Readonly<Record<string, number>>;
+  /** As somebody might have it by default: no knob and no switch where it rests. */
+  readonly used?: boolean;
   /** EQ Eight: 0 stereo, 1 left/right, 2 mid/side. */
   readonly globalMode?: number;
 }
 
-/**
- * A device of Live's own as a running Live 12 gives it: the names and ranges of `test/vectors/knob-readings.json`.
- * Gains whose number is what Live shows show dB, as there.
- */
+/** A device of Live's own as a running Live 12 gives it: the names, ranges and laws of `test/vectors/knob-readings.json`. */
 export function nativeDevice(className: string, shape: NativeShape = {}): DeviceShape {
-  const { name = liveDeviceName(className), on = true, older = false, values = {}, globalMode = 0 } = shape;
+  const { name = liveDeviceName(className), on = true, older = false, used = false } = shape;
+  const { values = {}, globalMode = Number(used) } = shape;
   const rows = ROWS.filter((row) => row[0] === className && row[1] !== "Device On");
-  const parameters = rows.map(([, now, before, min, max, unit]) => ({
+  const parameters = rows.map(([, now, before, min, max, unit, low, high, law]) => ({
     name: older ? (before ?? now) : now,
-    value: values[now] ?? Math.max(min, Math.min(max, 0)),
+    value: values[now] ?? (used ? usedValue(min, max, unit === null) : Math.max(min, Math.min(max, 0))),
     min,
     max,
     quantized: unit === null,
-    ...(unit === "dB" && max - min > 2 ? { shown: " dB" } : {}),
+    ...(unit === null || law === null ? {} : { law: { law, unit, low: low ?? 0, high: high ?? 0 } }),
   }));
-  return { name, className, on, parameters, ...(className === "Eq8" ? { members: { global_mode: globalMode } } : {}) };
+  return { name, className, on, parameters, ...membersOf(className, globalMode, used) };
+}
+
+function usedValue(min: number, max: number, quantized: boolean): number {
+  return quantized ? max : min + 0.37 * (max - min);
+}
+
+function membersOf(className: string, globalMode: number, used: boolean): Pick<DeviceShape, "members"> {
+  return className === "Eq8" ? { members: { global_mode: globalMode, oversample: Number(used), edit_mode: 0 } } : {};
 }

@@ -4,7 +4,7 @@
  *
  * Source: Live 12 reference manual, audio effect reference (Utility: Mid/Side mode takes the place of Width, which is off while
  * one channel is chosen; EQ Eight: filter activators, gain of bells and shelves alone, Edit for L/R and M/S; activators of
- * Multiband Dynamics' bands, Saturator's Color, Delay's filter and the side-chain EQs; Delay's Sync; Compressor's Expand), read
+ * Multiband Dynamics' bands, Saturator's Color, Delay's filter, sidechains and their EQs; Delay's Sync; Compressor's Expand), read
  * with Auto Filter's banks of Live's own control surfaces, which show the older filter's type and resonance where the newer's are not there, and
  * with the switches' values in 4,459 devices of real sets. A switch whose effect is only probable is left out.
  */
@@ -28,7 +28,8 @@ const WITHOUT_GAIN = ["0", "1", "4", "6", "7"];
 /** `ChannelMode` of Utility: left and right alone. */
 const ONE_CHANNEL = ["0", "2"];
 
-const SIDE_CHAIN_EQ: readonly IdleRule[] = [
+const SIDE_CHAIN: readonly IdleRule[] = [
+  { parameter: /^SideChain\/(?!OnOff$)/, when: "SideChain/OnOff", is: OFF, because: "its sidechain is off" },
   { parameter: /^SideChainEq\/(?!On$)/, when: "SideChainEq/On", is: OFF, because: "its side-chain EQ is off" },
   { parameter: /^SideChainEq_(?!On$)/, when: "SideChainEq_On", is: OFF, because: "its side-chain EQ is off" },
 ];
@@ -72,13 +73,14 @@ const RULES: Readonly<Record<string, readonly IdleRule[]>> = {
     { parameter: /^Legacy(FilterType|Q)$/, when: "LegacyMode", is: OFF, because: "it is the filter of an older Live" },
   ],
   Compressor2: [
-    ...SIDE_CHAIN_EQ,
+    ...SIDE_CHAIN,
     { parameter: /^ExpansionRatio$/, when: "Model", is: ["0", "1"], because: "the device does not expand" },
   ],
-  Gate: SIDE_CHAIN_EQ,
-  GlueCompressor: SIDE_CHAIN_EQ,
+  Gate: SIDE_CHAIN,
+  GlueCompressor: SIDE_CHAIN,
   Saturator: [{ parameter: /^(?:Color(?!On$)|BaseDrive$)/, when: "ColorOn", is: OFF, because: "its Color is off" }],
   MultibandDynamics: [
+    ...SIDE_CHAIN,
     {
       parameter: /^(?:Above|Below|Gain|Attack|Release).*(Low|Mid|High)$/,
       when: "Active$1",

@@ -1,26 +1,33 @@
 import { describe, expect, it } from "vitest";
 import { lomDevices } from "#src/adapters/lom/devices/lom-devices.ts";
-import { lomLive } from "#src/adapters/lom/lom-live.ts";
 import { lomParameters } from "#src/adapters/lom/parameters/lom-parameters.ts";
 import type { DeviceOrder, InsertedDevice } from "#src/ports/device-inserter.ts";
-import { deviceInserterContract } from "#test/contracts/device-inserter.ts";
+import { deviceInserterContract, parameterOf } from "#test/contracts/device-inserter.ts";
 import { CHAINS } from "#test/doubles/chain-set.ts";
 import { chainLive } from "#test/doubles/live-api/chain-live.ts";
 import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
 import type { InsertHabits } from "#test/doubles/live-api/native-inserts.ts";
 import { bridgeScript } from "#test/doubles/live-api/patched-bridge.ts";
+import { storedRead } from "#test/doubles/live-api/stored-read.ts";
 
 const script = await bridgeScript();
 
 function opened(version?: string, habits: InsertHabits = {}) {
   const { live, wire } = chainLive(script, version);
   live.habits = habits;
-  const host = lomLive({ wire, track: CHAINS.voice, detail: { tracks: "all", parameters: "all" } });
   const { forget, ...parameters } = lomParameters(wire);
-  return { live, host: { ...host, ...parameters, ...lomDevices({ wire, read: host.read, forget }) } };
+  return { live, host: { ...storedRead(wire, CHAINS.voice), ...parameters, ...lomDevices(wire, forget) } };
 }
 
-deviceInserterContract("lom", async () => opened().host, { On: "Device On", Gain: "Output", Balance: "Balance" });
+const AGES: readonly (readonly [age: string, version: string, habits: InsertHabits])[] = [
+  ["12.3, by its older names", "12.3.0", { older: true }],
+  ["12.4", "12.4.6", {}],
+  ["whose laws are not those that are thought", "12.4.6", { bent: true }],
+];
+
+describe.each(AGES)("Live %s", (_, version, habits) => {
+  deviceInserterContract("lom", async () => opened(version, habits).host);
+});
 
 const utility = (settings: DeviceOrder["choices"][number]["settings"] = {}): DeviceOrder => ({
   track: CHAINS.voice,
@@ -39,11 +46,12 @@ async function inserted({ host }: ReturnType<typeof opened>, ...orders: DeviceOr
 describe("devices of a running Live", () => {
   it.each(["12.3.0", "12.4.6", "13.0"])("come in and go in Live %s", async (version) => {
     const one = opened(version);
-    const put = await inserted(one, utility({ Output: 0.5, Mute: true }));
+    const put = await inserted(one, utility({ Gain: 0.5, Mute: true }));
     expect(put[0]).toMatchObject({ name: "Utility", place: 0, before: null, evidence: "seen" });
-    expect(
-      put[0]!.parameters.filter(({ name }) => name === "Output" || name === "Mute").map((each) => each.value),
-    ).toEqual([1, 0.5]);
+    expect([parameterOf(put[0], "Gain")?.value, parameterOf(put[0], "Mute")?.value]).toEqual([
+      expect.closeTo(0.5, 5),
+      1,
+    ]);
     expect((await one.host.withdraw(put)).ok).toBe(true);
     expect(chainOf(one)).toEqual([]);
   });
@@ -63,8 +71,8 @@ describe("devices of a running Live", () => {
   it("that appear late are waited for", async () => {
     const one = opened("12.3.0", { late: 3 });
     one.live.clock.after(1, () => undefined);
-    const put = inserted(one, utility({ Output: 0.25 }));
-    expect((await put)[0]!.parameters.find(({ name }) => name === "Output")?.value).toBe(0.25);
+    const put = inserted(one, utility({ Gain: 0.25 }));
+    expect(parameterOf((await put)[0], "Gain")?.value).toBeCloseTo(0.25, 5);
   });
 
   it("that this edition does not have are refused, and what went in before them is out again", async () => {
@@ -86,9 +94,11 @@ describe("devices of a running Live", () => {
 
   it("whose values Live drops in silence are taken out again, and that is said", async () => {
     const one = opened("12.3.0", { deaf: ["Output"] });
-    const refused = await one.host.insert([utility(), utility({ Output: 0.5 })]);
+    const refused = await one.host.insert([utility(), utility({ Gain: 0.5 })]);
     expect(refused).toMatchObject({ ok: false, error: { code: "read-back-differs" } });
-    expect(refused.ok ? "" : refused.error.sentence).toMatch(/holds 1 for the Output of a new “Utility”, not 0\.5/);
+    expect(refused.ok ? "" : refused.error.sentence).toMatch(
+      /new “Utility” otherwise than it was given, .* set Output to 0\.00 dB\.$/,
+    );
     expect(chainOf(one)).toEqual([]);
   });
 

@@ -128,7 +128,7 @@ const LOM_CLASS_OF: Readonly<Record<string, string>> = {
 };
 
 function buildParameter(shape: ParameterShape, parent: LiveNode, make: MakeNode): LiveNode {
-  const { name, value = 0, min = 0, max = 1, quantized = false, enabled = true, state = 0, shown = "" } = shape;
+  const { name, value = 0, min = 0, max = 1, quantized = false, enabled = true, state = 0, shown = "", law } = shape;
   return make(
     "DeviceParameter",
     parent,
@@ -145,6 +145,7 @@ function buildParameter(shape: ParameterShape, parent: LiveNode, make: MakeNode)
       default_value: value,
       // Not a member of the model: what `str_for_value` puts behind the number.
       _shown: shown,
+      ...(law === undefined ? {} : { _law: law.law, _unit: law.unit, _low: law.low, _high: law.high }),
     },
     shape.id,
   );

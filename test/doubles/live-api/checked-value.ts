@@ -17,11 +17,17 @@ export function checkedValue(
 ): Atom | Dropped {
   const value = typeof given[0] === "boolean" ? Number(given[0]) : given[0];
   if (given.length === 0) return { message: "set: invalid value" };
-  if (live.habits.deaf?.includes(String(node.values["name"])) === true) return { message: "" };
-  if (INTEGERS.includes(type) || type === "float") return checkedNumber(node, member, type, value);
+  const { deaf = [], rounds = {} } = live.habits;
+  if (deaf.includes(String(node.values["name"])) || deaf.includes(member)) return { message: "" };
+  if (INTEGERS.includes(type) || type === "float")
+    return rounded(checkedNumber(node, member, type, value), rounds[String(node.values["name"])]);
   if (WORDS.includes(type)) return typeof value === "object" ? MISMATCH : String(value);
   if (type === "dictionary") return isJson(value) ? String(value) : { message: "set: invalid value" };
   return objectId(live, type, given);
+}
+
+function rounded(value: Atom | Dropped, step: number | undefined): Atom | Dropped {
+  return step === undefined || typeof value !== "number" ? value : Math.round(value / step) * step;
 }
 
 function checkedNumber(node: LiveNode, member: string, type: string, value: unknown): Atom | Dropped {

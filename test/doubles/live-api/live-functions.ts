@@ -1,6 +1,7 @@
 import type { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { Atom, ClipShape, LiveNode } from "#test/doubles/live-api/live-node.ts";
-import { NATIVE_DEVICES, takesEffect } from "#test/doubles/live-api/native-inserts.ts";
+import { nativeInsert, takesEffect } from "#test/doubles/live-api/native-inserts.ts";
+import { type FakeLaw, shownValue } from "#test/doubles/live-api/shown-value.ts";
 
 /** What a function of the model does to a fake Live; those that are not here answer as void ones and change nothing. */
 export type LiveFunction = (live: FakeLive, node: LiveNode, args: readonly Atom[]) => readonly Atom[];
@@ -21,8 +22,8 @@ export const LIVE_FUNCTIONS: Readonly<Record<string, LiveFunction>> = {
   "Track.insert_device": (live, node, [name, place]) => {
     const devices = node.children["devices"] as LiveNode[];
     const at = place === undefined ? devices.length : Number(place);
-    const shape = live.habits.without?.includes(String(name)) === true ? undefined : NATIVE_DEVICES[String(name)];
-    if (shape === undefined || !takesEffect(node, at)) return VOID;
+    const shape = nativeInsert(String(name), live.habits);
+    if (shape === null || !takesEffect(node, at)) return VOID;
     const { late = 0 } = live.habits;
     if (late === 0) return ["id", live.addDevice(node, shape, at).id];
     live.clock.after(late, () => live.addDevice(node, shape, at));
@@ -60,9 +61,10 @@ export const LIVE_FUNCTIONS: Readonly<Record<string, LiveFunction>> = {
     live.write(node, "automation_state", 1);
     return VOID;
   },
-  "DeviceParameter.str_for_value": (_live, node, [value]) => {
-    const digits = Number.isInteger(Number(value)) && node.values["_shown"] === "" ? 0 : 2;
-    return [shownAtom(`${Number(value).toFixed(digits)}${node.values["_shown"]}`)];
+  "DeviceParameter.str_for_value": ({ habits }, { values }, [value]) => {
+    if (values["_law"] !== undefined) return [shownAtom(shownValue(lawOf(values), Number(value), habits.bent))];
+    const digits = Number.isInteger(Number(value)) && values["_shown"] === "" ? 0 : 2;
+    return [shownAtom(`${Number(value).toFixed(digits)}${values["_shown"]}`)];
   },
 };
 
@@ -103,6 +105,10 @@ function lengthOf({ values }: LiveNode): number {
 /** A label of digits alone comes back from Max as a number. */
 export function shownAtom(text: string): Atom {
   return /^-?\d+$/.test(text) ? Number(text) : text;
+}
+
+function lawOf({ _law, _unit, _low, _high }: LiveNode["values"]): FakeLaw {
+  return { law: String(_law), unit: String(_unit), low: Number(_low), high: Number(_high) };
 }
 
 function versionPart({ values }: LiveNode, index: number): number {

@@ -1,4 +1,5 @@
 import type { Breakpoint } from "#src/model/envelope.ts";
+import type { FakeLaw } from "#test/doubles/live-api/shown-value.ts";
 
 /** A number or a word, as they pass through Max. */
 export type Atom = number | string;
@@ -76,6 +77,8 @@ export interface ParameterShape {
   readonly state?: 0 | 1 | 2;
   /** What follows the number in what Live shows: `" dB"`. */
   readonly shown?: string;
+  /** How it shows its number, in place of `shown`. */
+  readonly law?: FakeLaw;
 }
 
 /** Warp markers as LiveAPI gives them: seconds as `sample_time`, the hidden last one included. */

@@ -1,31 +1,29 @@
+import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import type { DeviceShape, LiveNode } from "#test/doubles/live-api/live-node.ts";
+import { nativeDevice, READ_CLASSES } from "#test/doubles/native-devices.ts";
 
-/** What a fake Live does with devices that it is asked to put in. */
+/** What a fake Live does with devices that it is asked to put in, and with values that they are given. */
 export interface InsertHabits {
   /** Turns of its main thread before a device is there, and its parameters. */
   readonly late?: number;
   /** Devices that this edition does not have. */
   readonly without?: readonly string[];
-  /** Parameters that take no value, though nothing is said. */
+  /** Parameters and properties that take no value, though nothing is said. */
   readonly deaf?: readonly string[];
+  /** Names of Live 12.0 to 12.3. */
+  readonly older?: boolean;
+  /** Laws that nobody measured are others than those that are thought. */
+  readonly bent?: boolean;
+  /** What values of parameters are rounded to, by the parameter's name. */
+  readonly rounds?: Readonly<Record<string, number>>;
 }
 
-/** Devices of Live's own by the names of its browser, as its user has them by default. */
-export const NATIVE_DEVICES: Readonly<Record<string, DeviceShape>> = {
-  Utility: {
-    name: "Utility",
-    className: "StereoGain",
-    parameters: [
-      { name: "Mute", value: 0, quantized: true },
-      { name: "Stereo Width", value: 1, max: 4 },
-      { name: "Output", value: 1, max: 56.2341309 },
-      { name: "Balance", value: 0, min: -1 },
-      ...Array.from({ length: 9 }, (_, k) => ({ name: `Other ${k + 1}`, value: 0 })),
-    ],
-  },
-  "EQ Eight": { name: "EQ Eight", className: "Eq8", parameters: [{ name: "1 Gain A", value: 0, min: -15, max: 15 }] },
-  "Auto Filter": { name: "Auto Filter", className: "AutoFilter2", parameters: [{ name: "Frequency", value: 1 }] },
-};
+/** A device of Live's own by the name of its browser, as its user has it by default: nothing rests; `null` where this Live has none. */
+export function nativeInsert(name: string, { without = [], older = false }: InsertHabits): DeviceShape | null {
+  const className = READ_CLASSES.find((each) => liveDeviceName(each) === name);
+  if (className === undefined || without.includes(name)) return null;
+  return nativeDevice(className, { older, used: true });
+}
 
 /** Whether Live lets an audio effect stand at a place of a chain. */
 export function takesEffect(track: LiveNode, place: number): boolean {

@@ -1,12 +1,8 @@
 import { type TrackChain, trackChain } from "#src/adapters/lom/devices/track-chain.ts";
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
-import { many } from "#src/adapters/lom/read/song-reading.ts";
-import { readParameter } from "#src/adapters/lom/read/track/parameter-reading.ts";
-import { DEVICE_PARAMETER } from "#src/adapters/lom/read/track/track-devices.ts";
 import type { LomAnswer } from "#src/adapters/lom/wire.ts";
 import { chainPlace, noPlaceWords } from "#src/knowledge/live/device-trees/chain-place.ts";
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
-import type { Parameter } from "#src/model/live-set.ts";
 import { printable } from "#src/model/printable.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -18,7 +14,8 @@ export interface PutDevice {
   readonly id: number;
   readonly track: number;
   readonly className: string;
-  readonly parameters: readonly Parameter[];
+  /** Targets of its parameters, its switch first. */
+  readonly targets: readonly number[];
   readonly choice: DeviceChoice;
 }
 
@@ -136,12 +133,12 @@ async function looked(
     const chain = await trackChain(wire, track);
     if (!chain.ok) return chain;
     const stands = chain.value.devices[place];
-    const asked = await wire.ask([{ op: "each", at: id, child: "parameters", ...DEVICE_PARAMETER }]);
+    const asked = await wire.ask([{ op: "get", at: id, members: ["parameters"] }]);
     if (!asked.ok) return asked;
-    const parameters = many(asked.value[0], DEVICE_PARAMETER).map((each) => readParameter(each, ""));
-    if (stands?.id === id && parameters.length > 0)
+    const targets = idsIn(asked.value[0]);
+    if (stands?.id === id && targets.length > 0)
       return ok(
-        stands.className === choice.className ? { id, track, choice, className: stands.className, parameters } : null,
+        stands.className === choice.className ? { id, track, choice, className: stands.className, targets } : null,
       );
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
