@@ -1,3 +1,4 @@
+import type { ChainStage } from "#src/chassis/plan/chain-stage.ts";
 import type { PlacedChain } from "#src/chassis/plan/placed-chain.ts";
 import type { MasterPlan } from "#src/chassis/plan/planned-master.ts";
 import { followedStages } from "#src/chassis/render/master/followed-stages.ts";
@@ -7,6 +8,7 @@ import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/mas
 import { readSection } from "#src/chassis/render/master/read-section.ts";
 import { type ChainHost, type ChainTrack, placeChain } from "#src/devices/master/chain/place/place-chain.ts";
 import { translateChain } from "#src/devices/master/chain/translate-chain.ts";
+import type { Translating } from "#src/devices/master/chain/translating.ts";
 import { type MasterIntent, planMaster } from "#src/devices/master/plan.ts";
 import { LOUDEST_SECTION } from "#src/knowledge/processing/loudest-section.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
@@ -64,20 +66,19 @@ export async function runMaster(
 export interface ChainWork extends MasterIntent, Pick<MasterWork, "input" | "features" | "reference"> {
   /** A name for the sound that is rendered to find the gain, and let go. */
   readonly scratch: string;
-  readonly main: ChainTrack;
 }
 
 /**
- * Masters a mix that has been heard, and puts what it was mastered with on the main track that it was bounced from; the sound is not kept.
+ * Masters a mix that has been heard, and says what it was mastered with as devices of Live's own; the sound is not kept.
  *
- * Edge: refused as `runMaster` and `placeChain`.
+ * Edge: refused as `runMaster`.
  */
-export async function runChain(
-  ports: MasterPorts & { readonly metadata: MetadataReader; readonly host: ChainHost },
-  work: ChainWork,
+export async function chainStages(
+  ports: MasterPorts & { readonly metadata: MetadataReader },
+  { truePeaks, ...work }: ChainWork & Pick<Translating, "truePeaks">,
   carrying: Carrying,
-): Promise<Result<PlacedChain, Refusal>> {
-  const { input, features, scratch, main, goal } = work;
+): Promise<Result<readonly ChainStage[], Refusal>> {
+  const { input, features, scratch, goal } = work;
   const rendering = {
     output: scratch,
     encoding: "f32le",
@@ -91,17 +92,25 @@ export async function runChain(
   const section = await readSection(ports.files, input, { from: features.loudestFrom, length: LOUDEST_SECTION });
   if (!section.ok) return section;
   const { plan, done } = run.value;
-  const stages = translateChain(
-    plan,
-    { ...done, goal, limits: done.limiterCeiling !== null },
-    {
-      format: { sampleRate: features.sampleRate, channels: features.channels === 1 ? 1 : 2 },
-      section: section.value,
-      truePeaks: main.liveVersion >= TRUE_PEAKS_SINCE,
-    },
-  );
+  const format = { sampleRate: features.sampleRate, channels: features.channels === 1 ? 1 : 2 } as const;
+  const loudness = { ...done, goal, limits: done.limiterCeiling !== null };
+  return ok(translateChain(plan, loudness, { format, section: section.value, truePeaks }));
+}
+
+/**
+ * The same on the main track that the mix was bounced from.
+ *
+ * Edge: refused as `chainStages` and `placeChain`.
+ */
+export async function runChain(
+  ports: MasterPorts & { readonly metadata: MetadataReader; readonly host: ChainHost },
+  { main, ...work }: ChainWork & { readonly main: ChainTrack },
+  carrying: Carrying,
+): Promise<Result<PlacedChain, Refusal>> {
+  const stages = await chainStages(ports, { ...work, truePeaks: main.liveVersion >= TRUE_PEAKS_SINCE }, carrying);
+  if (!stages.ok) return stages;
   carrying.progress.report("Setting up the chain", Number.NaN);
-  return placeChain(ports.host, main, stages);
+  return placeChain(ports.host, main, stages.value);
 }
 
 /** No earlier set of Live 12 takes a Limiter. Source: `SEEN_DEVICES`. */

@@ -20,6 +20,7 @@ const lamp = fc.record({
   amount: fc.constantFrom(0, 0.25, 0.5, 1),
   found: words,
   did: words,
+  how: words,
 });
 const face: fc.Arbitrary<MasterFace> = fc.record({
   status: fc.record({ kind: fc.constantFrom(...STATUS_KINDS), words }),
@@ -31,13 +32,14 @@ const face: fc.Arbitrary<MasterFace> = fc.record({
   before: figures,
   goal: figures,
   after: figures,
+  chain: fc.boolean(),
 });
 
-function painted(state: MasterFace, reading: FaceReading = null) {
+function painted(state: MasterFace, reading: FaceReading | null = null) {
   const { painter, marks } = recordMgraphics();
-  const areas = drawMasterFace(state, reading, SIZE, painter);
+  const { lamps: areas, more } = drawMasterFace(state, reading, SIZE, painter);
   const texts = marks.flatMap((mark) => (mark.kind === "text" ? [mark] : []));
-  return { marks, texts, areas, words: texts.map((text) => text.words).join(" ") };
+  return { marks, texts, areas, more, words: texts.map((text) => text.words).join(" ") };
 }
 
 describe("messages to the face of the Master", () => {
@@ -79,15 +81,19 @@ describe("the face of the Master", () => {
 
   it("draws any state inside its box, with no coordinate that is none", () => {
     fc.assert(
-      fc.property(face, fc.option(fc.constantFrom<FaceReading>("status", 0, 3, 7)), (state, reading) => {
-        const { texts, marks } = painted(state, reading);
-        expect(marks.length).toBeGreaterThan(0);
-        for (const { left, baseline, words: text, size } of texts) {
-          expect(left).toBeGreaterThanOrEqual(0);
-          expect(left + text.length * size * 0.55).toBeLessThanOrEqual(SIZE.width + 1e-6);
-          expect(baseline).toBeLessThanOrEqual(SIZE.height);
-        }
-      }),
+      fc.property(
+        face,
+        fc.option(fc.record({ of: fc.constantFrom("status" as const, 0, 3, 7), page: fc.nat(2) })),
+        (state, reading) => {
+          const { texts, marks } = painted(state, reading);
+          expect(marks.length).toBeGreaterThan(0);
+          for (const { left, baseline, words: text, size } of texts) {
+            expect(left).toBeGreaterThanOrEqual(0);
+            expect(left + text.length * size * 0.55).toBeLessThanOrEqual(SIZE.width + 1e-6);
+            expect(baseline).toBeLessThanOrEqual(SIZE.height);
+          }
+        },
+      ),
     );
   });
 
@@ -112,8 +118,36 @@ describe("the face of the Master", () => {
     };
     expect(painted(state).words).not.toContain("End.");
     expect(painted(state).areas).toHaveLength(8);
-    expect(painted(state, "status").words).toContain("End.");
-    expect(painted(state, 4).words).toBe("Glue PLR 14.1 dB: above nine in ten. 1.1 dB.");
+    expect(painted(state, { of: "status", page: 0 }).words).toContain("End.");
+    expect(painted(state, { of: 4, page: 0 }).words).toBe("Glue PLR 14.1 dB: above nine in ten. 1.1 dB.");
+  });
+
+  it("turns pages where a chain's devices say more than fits, and each word is on one of them", () => {
+    const bands = Array.from({ length: 16 }, (_, i) => `bell ${100 * (i + 1)} Hz +1.5 dB Q 1.20`).join("; ");
+    const how = `Up to 3.6 dB from the master's curve, at 24 Hz, by our model of EQ Eight. By hand: EQ Eight: ${bands}; Adaptive Q off.`;
+    const lamps = EMPTY_MASTER_FACE.lamps.map((each) => ({
+      ...each,
+      lit: "hand" as const,
+      found: "far off",
+      did: "by hand: EQ Eight",
+      how,
+    }));
+    const state: MasterFace = { ...EMPTY_MASTER_FACE, source: "Song.wav", lamps, chain: true };
+    const pages = [0, 1, 2].map((page) => painted(state, { of: 0, page }));
+    expect(pages.map(({ more }) => more)).toEqual([true, false, false]);
+    const said = pages.map(({ words: page }) => page.replace("click for more", "").replace(/^EQ/, "")).join(" ");
+    expect(said.split(/\s+/).filter(Boolean)).toEqual(`Far off. By hand: EQ Eight. ${how}`.split(/\s+/));
+  });
+
+  it("says in its head that a chain is none of the masters that were rendered", () => {
+    const state = {
+      ...EMPTY_MASTER_FACE,
+      source: "Song.wav",
+      before: { loudness: -17.5, truePeak: -0.1 },
+      goal: { loudness: -14, truePeak: -1 },
+    };
+    expect(painted(state).words).not.toContain("chain for");
+    expect(painted({ ...state, chain: true }).words).toContain("→  chain for -14.0 LUFS, -1.0 dBTP");
   });
 
   it("passes over what it does not understand", () => {

@@ -6,28 +6,35 @@ import { drawLamp, lampAreas } from "#src/devices/master/face/draw-lamp.ts";
 import { LAMP_NAMES, type LevelFigures, MASTER_HINT, type MasterFace } from "#src/devices/master/face/master-face.ts";
 import type { Painter } from "#src/ports/painter.ts";
 
-/** What is read over the whole face: the sentences of a lamp by its place, or those of the status; `null` for neither. */
-export type FaceReading = number | "status" | null;
+/** What is read over the whole face: the sentences of a lamp by its place, or those of the status. */
+export interface FaceReading {
+  readonly of: number | "status";
+  /** From 0. */
+  readonly page: number;
+}
 
-/**
- * State in, drawing calls out: the face of the Master. Answers where each lamp can be clicked; none before a mix was analysed and while
- * something is read.
- */
+/** Where a click does something. */
+export interface FaceClicks {
+  /** Each lamp; none before a mix was analysed and while something is read. */
+  readonly lamps: readonly Area[];
+  /** Another page follows what is read. */
+  readonly more: boolean;
+}
+
+/** State in, drawing calls out: the face of the Master, or what is read over it. */
 export function drawMasterFace(
   state: MasterFace,
-  reading: FaceReading,
+  reading: FaceReading | null,
   size: FaceSize,
   painter: Painter,
-): readonly Area[] {
+): FaceClicks {
   const [width, height] = [Math.floor(size.width), Math.floor(size.height)];
-  if (!(width >= SMALLEST.width && height >= SMALLEST.height)) return [];
+  if (!(width >= SMALLEST.width && height >= SMALLEST.height)) return NO_CLICKS;
   const brush = state.enabled ? painter : switchedOff(painter);
   brush.rectangle(0, 0, width, height);
   brush.fill("lcdBackground");
-  if (reading !== null) {
-    drawReading(readWords(state, reading), { width, height }, brush);
-    return [];
-  }
+  if (reading !== null)
+    return { lamps: [], more: drawReading(readWords(state, reading.of), reading.page, { width, height }, brush) };
   const status = { left: 0, top: STATUS_TOP, right: width, bottom: height };
   const empty = state.source === "";
   if (empty) drawInvitation(state, status, brush);
@@ -37,8 +44,10 @@ export function drawMasterFace(
     drawLamp(state.lamps[place]!, Object.values(LAMP_NAMES)[place]!, area, brush);
   const words = layOutStatus(state, { empty: false, number: NO_NUMBER }, { width, height }, painter);
   drawStatus(state, words, { status }, brush);
-  return areas;
+  return { lamps: areas, more: false };
 }
+
+const NO_CLICKS: FaceClicks = { lamps: [], more: false };
 
 interface Read {
   readonly title: string;
@@ -46,38 +55,41 @@ interface Read {
 }
 
 /** What a stage found and what it does, or all that the status says. */
-function readWords(state: MasterFace, reading: number | "status"): Read {
-  if (reading === "status") return { title: state.source, sentences: [statusWords(state)] };
-  const { found, did } = state.lamps[reading]!;
-  return {
-    title: Object.values(LAMP_NAMES)[reading]!,
-    sentences: [found, did].filter((each) => each !== "").map(asSentence),
-  };
+function readWords(state: MasterFace, of: number | "status"): Read {
+  if (of === "status") return { title: state.source, sentences: [statusWords(state)] };
+  const { found, did, how } = state.lamps[of]!;
+  const sentences = [...[found, did].filter((each) => each !== "").map(asSentence), ...(how === "" ? [] : [how])];
+  return { title: Object.values(LAMP_NAMES)[of]!, sentences };
 }
 
 function asSentence(clause: string): string {
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }
 
-function drawReading({ title, sentences }: Read, { width, height }: FaceSize, painter: Painter): void {
+/** A page of it; answers whether another follows. */
+function drawReading({ title, sentences }: Read, page: number, { width, height }: FaceSize, painter: Painter): boolean {
   painter.text(fitWords(title, width - 2 * EDGE, TEXT.line, painter), EDGE, LINE + 1, {
     size: TEXT.line,
     ink: "accent",
   });
-  let baseline = LINE + 1;
-  for (const sentence of sentences) {
-    const most = Math.floor((height - EDGE - baseline) / STEP);
-    for (const line of wrapWords(sentence, width - 2 * EDGE, TEXT.line, most, painter)) {
-      baseline += STEP;
-      painter.text(line, EDGE, baseline, { size: TEXT.line, ink: "text" });
-    }
-  }
+  const lines = sentences.flatMap((each) =>
+    wrapWords(each, width - 2 * EDGE, TEXT.line, Number.POSITIVE_INFINITY, painter),
+  );
+  const room = Math.floor((height - EDGE - LINE - 1) / STEP);
+  lines.slice(page * room, (page + 1) * room).forEach((line, index) => {
+    painter.text(line, EDGE, LINE + 1 + (index + 1) * STEP, { size: TEXT.line, ink: "text" });
+  });
+  const more = lines.length > (page + 1) * room;
+  if (more)
+    painter.text("click for more", width - EDGE, LINE + 1, { size: TEXT.small, ink: "textDim", align: "right" });
+  return more;
 }
 
 /** The recording, and what it measures: the mix, then the master or what is aimed at. */
-function drawHead({ source, before, after, goal }: MasterFace, width: number, painter: Painter): void {
+function drawHead({ source, before, after, goal, chain }: MasterFace, width: number, painter: Painter): void {
   const to = after === null ? goal : after;
-  const figures = before === null ? "" : `${shown(before)}${to === null ? "" : `  →  ${shown(to)}`}`;
+  const figures =
+    before === null ? "" : `${shown(before)}${to === null ? "" : `  →  ${chain ? "chain for " : ""}${shown(to)}`}`;
   const taken = painter.textWidth(figures, TEXT.small) + GAP;
   const ink = after === null ? "textDim" : "text";
   painter.text(figures, width - EDGE, LINE, { size: TEXT.small, ink, align: "right" });

@@ -14,6 +14,8 @@ export interface MasterFace extends FaceState {
   readonly goal: LevelFigures | null;
   /** The master; `null` before one was rendered. */
   readonly after: LevelFigures | null;
+  /** The lamps tell of a chain of Live's own devices. */
+  readonly chain: boolean;
 }
 
 export interface LevelFigures {
@@ -29,12 +31,17 @@ export interface Lamp {
   /** One sentence each; `""` before anything was heard. */
   readonly found: string;
   readonly did: string;
+  /** Of a chain: how near its devices come, and what they stand at; `""` otherwise. */
+  readonly how: string;
 }
 
 export type LampLight = (typeof LAMP_LIGHTS)[number];
 
-/** Nothing known; nothing to do; it acts. In the order of their numbers on the wire. */
-export const LAMP_LIGHTS = ["dark", "idle", "acts"] as const;
+/**
+ * Nothing known; nothing to do; it acts, in a chain exactly as the master does; its devices come near; it is left for the hand. In the order of
+ * their numbers on the wire.
+ */
+export const LAMP_LIGHTS = ["dark", "idle", "acts", "near", "hand"] as const;
 
 /** What the lamps are called on the face, by stage. */
 export const LAMP_NAMES: Readonly<Record<MasterStage, string>> = {
@@ -48,7 +55,7 @@ export const LAMP_NAMES: Readonly<Record<MasterStage, string>> = {
   dither: "Dither",
 };
 
-const DARK: Lamp = { lit: "dark", amount: 0, found: "", did: "" };
+const DARK: Lamp = { lit: "dark", amount: 0, found: "", did: "", how: "" };
 
 /** A device that was just dropped. */
 export const EMPTY_MASTER_FACE: MasterFace = {
@@ -58,6 +65,7 @@ export const EMPTY_MASTER_FACE: MasterFace = {
   before: null,
   goal: null,
   after: null,
+  chain: false,
 };
 
 export const MASTER_HINT =

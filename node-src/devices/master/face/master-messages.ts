@@ -13,8 +13,8 @@ import { LAMP_LIGHTS, type Lamp, type LevelFigures, type MasterFace } from "#src
 /**
  * The face after a message from the patch; the very same face where it says nothing new or is not understood.
  *
- * Shape: `source WORDS`, `lamp N LIGHT AMOUNT` (N from 0, LIGHT as in `LAMP_LIGHTS`), `found N WORDS`, `did N WORDS`, `before`, `goal`, `after
- * LOUDNESS PEAK` (without numbers: forgotten), and what every face understands (`COMMON_RECEIVERS`).
+ * Shape: `source WORDS`, `lamp N LIGHT AMOUNT` (N from 0, LIGHT as in `LAMP_LIGHTS`), `found N WORDS`, `did N WORDS`, `how N WORDS`, `before`, `goal`, `after
+ * LOUDNESS PEAK` (without numbers: forgotten), `chain 0|1`, and what every face understands (`COMMON_RECEIVERS`).
  */
 export function takeMasterMessage(state: MasterFace, selector: string, atoms: readonly unknown[]): MasterFace {
   return received(RECEIVERS, state, selector, atoms);
@@ -38,9 +38,12 @@ const RECEIVERS: Readonly<Record<string, FaceReceiver<MasterFace>>> = {
     lampChange(state, place, { found: wordsOf(words) }),
   did: (state: MasterFace, [place, ...words]: readonly unknown[]): Change =>
     lampChange(state, place, { did: wordsOf(words) }),
+  how: (state: MasterFace, [place, ...words]: readonly unknown[]): Change =>
+    lampChange(state, place, { how: wordsOf(words) }),
   before: (_state: MasterFace, atoms: readonly unknown[]): Change => ({ before: figuresOf(atoms) }),
   goal: (_state: MasterFace, atoms: readonly unknown[]): Change => ({ goal: figuresOf(atoms) }),
   after: (_state: MasterFace, atoms: readonly unknown[]): Change => ({ after: figuresOf(atoms) }),
+  chain: (_state: MasterFace, [on]: readonly unknown[]): Change => ({ chain: on === 1 }),
 };
 
 const PARTS: readonly FacePart<MasterFace>[] = [
@@ -48,18 +51,20 @@ const PARTS: readonly FacePart<MasterFace>[] = [
   ["before", ({ before }) => [["before", ...atomsOf(before)]]],
   ["goal", ({ goal }) => [["goal", ...atomsOf(goal)]]],
   ["after", ({ after }) => [["after", ...atomsOf(after)]]],
+  ["chain", ({ chain }) => [["chain", Number(chain)]]],
 ];
 
 /** Of a lamp only what is another now: every sentence that is sent stays in Max's memory. */
 function lampMessages(before: MasterFace, after: MasterFace): FaceMessage[] {
   return after.lamps.flatMap((lamp, place): FaceMessage[] => {
-    const { lit, amount, found, did } = lamp;
+    const { lit, amount, found, did, how } = lamp;
     const was = before.lamps[place];
     const same = was?.lit === lit && was.amount === amount;
     return [
       ...(same ? [] : [["lamp", place, LAMP_LIGHTS.indexOf(lit), amount] as const]),
       ...(was?.found === found ? [] : [["found", place, found] as const]),
       ...(was?.did === did ? [] : [["did", place, did] as const]),
+      ...(was?.how === how ? [] : [["how", place, how] as const]),
     ];
   });
 }

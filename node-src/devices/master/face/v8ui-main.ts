@@ -1,6 +1,5 @@
 import { faceCanvas } from "#src/chassis/face/face-canvas.ts";
-import type { Area } from "#src/chassis/face/face-layout.ts";
-import { drawMasterFace, type FaceReading } from "#src/devices/master/face/draw-master-face.ts";
+import { drawMasterFace, type FaceClicks, type FaceReading } from "#src/devices/master/face/draw-master-face.ts";
 import { EMPTY_MASTER_FACE, type MasterFace } from "#src/devices/master/face/master-face.ts";
 import { takeMasterMessage } from "#src/devices/master/face/master-messages.ts";
 
@@ -13,11 +12,11 @@ declare let outlets: number;
 outlets = 2;
 
 let state: MasterFace = EMPTY_MASTER_FACE;
-/** Where the lamps were drawn last, and what is read in their place. */
-let lamps: readonly Area[] = [];
-let reading: FaceReading = null;
+/** What can be clicked in what was drawn last, and what is read in place of the lamps. */
+let clicks: FaceClicks = { lamps: [], more: false };
+let reading: FaceReading | null = null;
 const canvas = faceCanvas((size, painter) => {
-  lamps = drawMasterFace(state, reading, size, painter);
+  clicks = drawMasterFace(state, reading, size, painter);
 });
 
 /** Max calls this whenever the object is to be drawn. */
@@ -34,13 +33,21 @@ export function anything(...atoms: unknown[]): void {
   canvas.changed();
 }
 
-/** A click on a lamp reads what it found and does, one below them all that the status says; another one goes back. */
+/** A click on a lamp reads what it found and does, one below them all that the status says; another one turns the page, and goes back behind the last. */
 export function onclick(x: number, y: number): void {
-  const at = lamps.findIndex(({ left, top, right, bottom }) => x >= left && x < right && y >= top && y < bottom);
-  if (reading !== null) reading = null;
-  else if (at >= 0) reading = at;
-  else if (lamps.length > 0 && y >= lamps.at(-1)!.bottom) reading = "status";
+  reading = reading === null ? readAt(x, y) : turned(reading);
   canvas.changed();
+}
+
+function readAt(x: number, y: number): FaceReading | null {
+  const { lamps } = clicks;
+  const at = lamps.findIndex(({ left, top, right, bottom }) => x >= left && x < right && y >= top && y < bottom);
+  if (at >= 0) return { of: at, page: 0 };
+  return lamps.length > 0 && y >= lamps.at(-1)!.bottom ? { of: "status", page: 0 } : null;
+}
+
+function turned({ of, page }: FaceReading): FaceReading | null {
+  return clicks.more ? { of, page: page + 1 } : null;
 }
 
 export function onresize(): void {

@@ -18,7 +18,7 @@ export function renderedLamps({ stages }: MasterTold): readonly Lamp[] {
 }
 
 function lampOf({ amount, found, did }: Pick<Lamp, "amount" | "found" | "did">): Lamp {
-  return { lit: amount > 0 ? "acts" : "idle", amount, found, did };
+  return { lit: amount > 0 ? "acts" : "idle", amount, found, did, how: "" };
 }
 
 function foretoldLimiter({ hops, integrated, truePeak }: MixFeatures, { goal }: MasterWish, changed: boolean): Lamp {
@@ -27,14 +27,20 @@ function foretoldLimiter({ hops, integrated, truePeak }: MixFeatures, { goal }: 
   const over = Math.max(peak, truePeak + gain) - goal.ceiling;
   const from = changed ? ", in front of the stages" : "";
   const found = `${gain.toFixed(1)} dB to ${goal.loudness.toFixed(1)} LUFS put the true peak at ${peak.toFixed(1)} dBTP${from}, the ceiling is ${goal.ceiling.toFixed(1)} dBTP`;
-  if (!goal.limiter) return { lit: "idle", amount: 0, found, did: "nothing: gain alone, as asked" };
+  if (!goal.limiter) return { lit: "idle", amount: 0, found, did: "nothing: gain alone, as asked", how: "" };
   const acts = over > 0;
-  return { lit: acts ? "acts" : "idle", amount: acts ? 1 : 0, found, did: acts ? "holds the ceiling" : NOTHING };
+  return {
+    lit: acts ? "acts" : "idle",
+    amount: acts ? 1 : 0,
+    found,
+    did: acts ? "holds the ceiling" : NOTHING,
+    how: "",
+  };
 }
 
 function foretoldDither(features: MixFeatures, { encoding }: MasterWish, changed: boolean): Lamp {
   const { found, did, acts } = ditherTold(features, BITS[encoding], changed);
-  return { lit: acts ? "acts" : "idle", amount: acts ? 1 : 0, found, did };
+  return { lit: acts ? "acts" : "idle", amount: acts ? 1 : 0, found, did, how: "" };
 }
 
 const NOTHING = "nothing asked for";

@@ -1,4 +1,5 @@
 import type { StatusKind } from "#src/chassis/face/face-state.ts";
+import type { ChainStage } from "#src/chassis/plan/chain-stage.ts";
 import { type Presses, presses } from "#src/chassis/presses/presses.ts";
 import type { Carrying } from "#src/chassis/render/master/master-order.ts";
 import type { Reference } from "#src/chassis/render/master/told/master-told.ts";
@@ -6,6 +7,7 @@ import type { PresetSession } from "#src/chassis/session/wire-presets.ts";
 import type { Audition } from "#src/chassis/work/device-work.ts";
 import { hearMixes, referenceOf } from "#src/chassis/work/hear-mixes.ts";
 import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/work/preview-ground.ts";
+import { ChainSession } from "#src/devices/master/session/chain/chain-session.ts";
 import { checkedWords } from "#src/devices/master/session/checked-words.ts";
 import { CompareSession } from "#src/devices/master/session/compare/compare-session.ts";
 import type { ComparedSide } from "#src/devices/master/session/compare/matched-gains.ts";
@@ -37,6 +39,7 @@ export class MasterSession implements PresetSession {
   readonly #controls: Map<string, number>;
   readonly #shown: ShownFace;
   readonly #compare: CompareSession;
+  readonly #chain: ChainSession;
   readonly #presses: Presses = presses((error) =>
     this.#shown.say(
       "refused",
@@ -54,14 +57,15 @@ export class MasterSession implements PresetSession {
     [this.#device, this.#controls] = [device, controls];
     this.#shown = new ShownFace((face) => device.show(face));
     this.#compare = new CompareSession(device, this.#shown);
+    this.#chain = new ChainSession(device, this.#shown);
     this.busy.subscribe((busy) => {
       this.#answering = busy;
     });
   }
 
-  /** A comparison would be lost. */
+  /** A comparison would be lost, and what Revert takes back. */
   get idle(): boolean {
-    return !this.#answering && !this.#compare.runs;
+    return !this.#answering && !this.#compare.runs && !this.#chain.stands;
   }
 
   /** Measures the clip's recording, or a file that was chosen, and shows what each stage would do. */
@@ -97,6 +101,31 @@ export class MasterSession implements PresetSession {
     });
   }
 
+  /**
+   * Puts what the mix is mastered with on Main, as Live's own devices; without an Analyse before it, for the clip that is shown. A later press
+   * ends what is decided, but not what is being set up in Live.
+   */
+  async setUpChain(): Promise<void> {
+    const decided: { stages?: readonly ChainStage[] | null } = {};
+    await this.#passing("listening", async (carrying) => {
+      if (!this.#chain.maySetUp()) return;
+      const ordered = await this.#ordered(carrying);
+      if (ordered !== null) decided.stages = await this.#chain.decide(ordered, carrying);
+    });
+    const { stages } = decided;
+    if (stages) await this.#presses.lasting((signal) => this.#chain.setUp(stages, signal));
+  }
+
+  /** Takes back what `setUpChain` did. */
+  revertChain(): Promise<void> {
+    return this.#presses.lasting(() =>
+      this.#chain.revert(async () => {
+        const planned = await this.#planned();
+        return planned.ok ? planned.value.face : {};
+      }),
+    );
+  }
+
   /** Writes the report of the master that was rendered last, and shows it. */
   report(): Promise<void> {
     return this.#passing("writing", async ({ signal }) => {
@@ -124,7 +153,10 @@ export class MasterSession implements PresetSession {
   /** A/B: launches a side, as loud as the other; `"off"` leaves the sound as it comes. */
   compare(side: "off" | ComparedSide): Promise<void> {
     if (side === "off") this.#compare.end();
-    return this.#presses.passing((signal) => this.#compare.press(side, this.#rendered, signal));
+    return this.#presses.passing(async (signal) => {
+      await this.#compare.press(side, this.#rendered, signal);
+      if (this.#compare.runs) this.#chain.warn("heard");
+    });
   }
 
   setControl(key: string, value: number): void {
@@ -176,7 +208,9 @@ export class MasterSession implements PresetSession {
   #tellRendered(rendered: Result<RenderedMaster, Refusal>): void {
     if (rendered.ok) {
       const { told, words } = rendered.value;
-      this.#shown.say("written", words, { lamps: renderedLamps(told), after: figuresOf(told.after) });
+      const shown = { lamps: renderedLamps(told), after: figuresOf(told.after), chain: false };
+      this.#shown.say("written", words, shown);
+      this.#chain.warn("heard");
     } else this.#shown.refuse(rendered.error);
   }
 
@@ -192,12 +226,16 @@ export class MasterSession implements PresetSession {
   }
 
   async #plan({ signal }: Carrying, instead: Audition | null = null): Promise<void> {
-    const wish = await this.#wish(instead);
-    signal.throwIfAborted();
-    const planned = await plannedFace(this.#ports, { source: this.#source!, reference: this.#reference }, wish);
+    const planned = await this.#planned(instead);
     signal.throwIfAborted();
     if (!planned.ok) return this.#shown.refuse(planned.error);
     this.#shown.say("ready", instead === null ? planned.value.words : "Audition: nothing is kept.", planned.value.face);
+    this.#chain.warn("planned");
+  }
+
+  async #planned(instead: Audition | null = null): ReturnType<typeof plannedFace> {
+    const heard = { source: this.#source!, reference: this.#reference };
+    return plannedFace(this.#ports, heard, await this.#wish(instead));
   }
 
   async #wish(instead: Audition | null = null): Promise<MasterWish> {

@@ -26,7 +26,7 @@ export async function plannedFace(
   const { loudness, ceiling } = wish.goal;
   return ok({
     face: {
-      ...{ source: basename(file), lamps, after: null },
+      ...{ source: basename(file), lamps, after: null, chain: false },
       ...{ before: figuresOf(features), goal: { loudness, truePeak: ceiling } },
     },
     words: said.join(" "),

@@ -57,7 +57,7 @@ export class CompareSession {
   #plays(side: ComparedSide, gain: Decibels): void {
     const { kind, words } = this.#shown.now.status;
     const now = sideWords(side, gain);
-    if (kind === "playing" && words !== now) this.#shown.say("playing", now);
+    if (kind === "playing" && !words.startsWith(now)) this.#shown.say("playing", now);
   }
 
   #lost({ sentence }: Refusal): void {
