@@ -16,6 +16,7 @@ const CONTROLS = {
   "live.menu": (box) => `<span class="field"><b>${asHtml(shownValue(box))}</b><i class="arrow"></i></span>`,
   "live.tab": tab,
   "live.text": (box) => `<span class="button${isOn(box) ? " on" : ""}"><b>${asHtml(label(box))}</b></span>`,
+  "live.drop": (box) => `<span class="drop"><b>${asHtml(box.legend ?? "")}</b></span>`,
   "live.toggle": (box) => `<span class="toggle${isOn(box) ? " on" : ""}"></span>`,
   "live.comment": comment,
   comment,

@@ -63,6 +63,7 @@ svg path{fill:none;stroke-width:2.5}
 .bar{position:absolute;left:0;top:0;bottom:0;background:var(--arc);opacity:.25}
 .arrow{border:3px solid transparent;border-top:4px solid var(--text);border-bottom:0;margin-left:4px;flex:none}
 .button{justify-content:center}
+.drop{display:flex!important;align-items:center;justify-content:center;background:var(--control);border:1px dashed var(--frame);border-radius:2px}
 .button.on{background:var(--chosen);color:var(--onChosen)}
 .tabs{display:grid!important;gap:0}
 .tabs .button+.button{border-left:0;border-radius:0}

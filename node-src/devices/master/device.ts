@@ -27,6 +27,8 @@ export const DEVICE: PlainDevice = {
     presses: [
       { from: "analyse", say: "analyse" },
       { from: "render", say: TO_MASTER.render },
+      { from: "chain", say: TO_MASTER.chain },
+      { from: "revert", say: TO_MASTER.revert },
       { from: "report", say: TO_MASTER.report },
       { from: "check", say: TO_MASTER.check },
       { from: "compareTake", ask: "compareNow" },

@@ -42,6 +42,8 @@ export function start(opening: PresetOpening): void {
   });
   patch.on(TO_NODE.analyse, () => pressed(() => session.analyse()));
   patch.on(TO_MASTER.render, () => pressed(() => session.render()));
+  patch.on(TO_MASTER.chain, () => pressed(() => session.setUpChain()));
+  patch.on(TO_MASTER.revert, () => pressed(() => session.revertChain()));
   patch.on(TO_MASTER.report, () => pressed(() => session.report()));
   patch.on(TO_MASTER.check, () => pressed(() => session.check()));
   patch.on(TO_MASTER.compare, (place) => pressed(() => session.compare(COMPARED[Number(place)] ?? "off")));

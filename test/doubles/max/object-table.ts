@@ -38,7 +38,7 @@ import {
   timer,
 } from "#test/doubles/max/time/defer.ts";
 import { metro, queueMetro } from "#test/doubles/max/time/metro.ts";
-import { conformPath, openDialog, saveDialog } from "#test/doubles/max/window/dialogs.ts";
+import { conformPath, dropZone, openDialog, saveDialog } from "#test/doubles/max/window/dialogs.ts";
 import { modifierKeys, textField } from "#test/doubles/max/window/keyboard.ts";
 import { themeColours, webPage } from "#test/doubles/max/window/web-page.ts";
 import { closeBang, thisPatcher, windowControl } from "#test/doubles/max/window/window-objects.ts";
@@ -88,6 +88,7 @@ export const OBJECTS: ObjectTable = {
   opendialog: openDialog,
   savedialog: saveDialog,
   conformpath: conformPath,
+  "live.drop": dropZone,
   modifiers: modifierKeys,
   i: intBox,
   int: intBox,

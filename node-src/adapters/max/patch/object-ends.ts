@@ -104,4 +104,5 @@ const FIXED: Readonly<Record<string, Ends>> = {
   "live.menu": CHOICE_CONTROL,
   "live.tab": CHOICE_CONTROL,
   "live.text": { inlets: 1, outlets: ["", ""] },
+  "live.drop": { inlets: 1, outlets: ["", ""] },
 };

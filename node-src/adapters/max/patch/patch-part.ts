@@ -70,6 +70,20 @@ export function label(name: string, text: string, at: Point, shown: Rectangle): 
   return { name, maxclass: "live.comment", text, at, size: [shown[2], shown[3]], shown, keys };
 }
 
+/**
+ * Where a file can be dropped; it sends the file's path, of the file itself and of no decoded copy. No parameter: nothing of it is kept in the set,
+ * so that a set that opens drops nothing.
+ */
+export function dropZone(
+  name: string,
+  { legend, title, info }: { readonly legend: string; readonly title: string; readonly info: string },
+  at: Point,
+  shown: Rectangle,
+): PatchBox {
+  const keys = { legend, decodemode: 0, parameter_enable: 0, annotation: info, annotation_name: title };
+  return { name, maxclass: "live.drop", at, size: [shown[2], shown[3]], shown, keys };
+}
+
 /** A script without a face. */
 export function script(name: string, file: string, at: Point, outlets: number): PatchBox {
   const keys = { filename: file, saved_object_attributes: { parameter_enable: 0 } };

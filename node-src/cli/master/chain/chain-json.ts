@@ -1,5 +1,5 @@
+import { NOT_THE_RENDER } from "#src/chassis/plan/not-the-render.ts";
 import type { ChainTold } from "#src/cli/master/chain/chain-told.ts";
-import { NOT_THE_RENDER } from "#src/devices/master/chain/not-the-render.ts";
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 
 /** The JSON of a chain. Places count from 1. */

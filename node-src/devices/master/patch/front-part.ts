@@ -1,5 +1,14 @@
-import { canvas, message, object, type PatchBox, type PatchPart } from "#src/adapters/max/patch/patch-part.ts";
-import { stripControls } from "#src/chassis/patch/strip/strip-controls.ts";
+import {
+  canvas,
+  dropZone,
+  message,
+  object,
+  type PatchBox,
+  type PatchPart,
+  type Point,
+  type Rectangle,
+} from "#src/adapters/max/patch/patch-part.ts";
+import { type StripControls, stripControls } from "#src/chassis/patch/strip/strip-controls.ts";
 import { dialBoxes, menuBoxes } from "#src/chassis/patch/strip/strip-fields.ts";
 import { MENUS } from "#src/chassis/spec/strip-layout.ts";
 import { MASTER_SPEC, WIDER } from "#src/devices/master/spec/master-spec.ts";
@@ -11,9 +20,9 @@ export const LISTS = ["platform", "genre", "bits"] as const;
 
 /**
  * The strip of the Master: the face with its eight lamps, the buttons under it, eight dials, three menus, the limiter's switch; 8 px from
- * every edge. Off of A/B needs no Node: it puts the stage to rest by itself, and never starts the script. A dialog that asks for a file answers with a path of Max's, which is made one of the system's before Node gets it.
+ * every edge. A file that is dropped goes the way of one that is chosen in a dialog. Off of A/B needs no Node: it puts the stage to rest by itself, and never starts the script. A dialog that asks for a file answers with a path of Max's, which is made one of the system's before Node gets it.
  *
- * Source: Max reference, opendialog, conformpath (style `slash`, type `boot`).
+ * Source: Max reference, opendialog, live.drop, conformpath (style `slash`, type `boot`).
  */
 export function frontPart(faceFile: string): PatchPart {
   const strip = stripControls(MASTER_SPEC);
@@ -23,12 +32,8 @@ export function frontPart(faceFile: string): PatchPart {
       ...DIALS.flatMap((key, place) => dialBoxes(MASTER_SPEC, strip, { key, order: place, place, shift: WIDER })),
       ...LISTS.flatMap((key, place) => menuBoxes(strip, { key, order: place, place, shift: WIDER })),
       strip.toggle("limiter", [400, 464], [MENUS.left + WIDER, 98, MENUS.width, 18]),
-      ...["analyse", "render", "report", "check"].map((key, place) =>
-        strip.button(key, [560 + place * 80, 48], [8 + place * (BUTTON + 4), 121, BUTTON, 18]),
-      ),
-      strip.tab("compare", [312, 48], [8, 143, TAB, 18]),
-      strip.button("file", [800, 48], [8 + TAB + 4, 143, 44, 18]),
-      strip.button("reference", [880, 48], [8 + TAB + 4 + 48, 143, 72, 18]),
+      ...placed(UPPER, 121).map(({ key, shown }, place) => strip.button(key, [560 + place * 80, 48], shown)),
+      ...placed(LOWER, 143).map(({ key, shown }, place) => lower(strip, key, [312 + place * 96, 48], shown)),
       message("showValues", "outputvalue", [560, 496]),
       object("compareSide", "sel 0", [312, 72]),
       object("compareTake", "t b i", [376, 88]),
@@ -52,6 +57,7 @@ export function frontPart(faceFile: string): PatchPart {
       "compareSay > toNode:1",
       "compareOff > compare",
       ...dialogCords("file"),
+      "drop:0 > fileSystem",
       ...dialogCords("reference"),
       "referenceDialog:1 > noReference",
       "noReference > referenceTake",
@@ -81,7 +87,31 @@ function dialogCords(of: string): string[] {
   ];
 }
 
-/** Pixels. */
+function lower(strip: StripControls, key: string, at: Point, shown: Rectangle): PatchBox {
+  if (key === "compare") return strip.tab(key, at, shown);
+  return key === "drop" ? dropZone(key, DROP, at, shown) : strip.button(key, at, shown);
+}
+
+/** Controls of a row beside each other, 4 px apart. */
+function placed(
+  row: Readonly<Record<string, number>>,
+  top: number,
+): { readonly key: string; readonly shown: Rectangle }[] {
+  let left = 8;
+  return Object.entries(row).map(([key, width]) => {
+    const shown: Rectangle = [left, top, width, 18];
+    left += width + 4;
+    return { key, shown };
+  });
+}
+
+/** Pixels. Each row is as wide as the face. */
 const FACE = 244 + WIDER;
-const BUTTON = 88;
-const TAB = FACE - 48 - 76;
+const UPPER = { analyse: 56, render: 52, chain: 76, revert: 52, report: 56, check: 52 } as const;
+const LOWER = { compare: 156, drop: 72, file: 44, reference: 80 } as const;
+
+const DROP = {
+  legend: "Drop a mix",
+  title: "Drop a Mix",
+  info: "A recording that is dropped here, from Live's browser or from the system's, is analysed in the place of a clip; its master is written beside it.",
+} as const;

@@ -13,6 +13,18 @@ export const MASTER_BUTTONS: readonly ButtonSpec[] = [
     "Writes the master beside the recording, under a name that is free, and puts it into the next free clip slot. Any other button ends it, and nothing is left behind.",
   ),
   button(
+    "chain",
+    "Set up chain",
+    "Puts Live's own devices on the Main track, set to what Render would do: the lamps say which stage comes out exactly, which near, and what is left to set by hand. It is not the render. Live puts devices in from 12.3 on; before, what is there and rests is set.",
+    "Set Up Chain",
+  ),
+  button(
+    "revert",
+    "Revert",
+    "Takes back what Set up chain did on the Main track, whole; what you changed since stays yours, and is said. It works until this device or Live is closed.",
+    "Revert Chain",
+  ),
+  button(
     "report",
     "Report",
     "Writes a page on the master that was rendered last beside it, under a name that is free, and shows it in the browser: waveform, loudness and tone before and after, each stage in a sentence, what each service will do.",

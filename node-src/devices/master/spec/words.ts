@@ -3,9 +3,11 @@ export const TO_MASTER = {
   render: "render",
   check: "check",
   report: "report",
+  chain: "chain",
+  revert: "revert",
   /** `compare N`: the place of the tab that was pressed, see `COMPARED`. */
   compare: "compare",
-  /** `file PATH`, `reference PATH`: what was chosen in a dialog, as the system writes paths; `reference none` for none. */
+  /** `file PATH`, `reference PATH`: what was chosen in a dialog or dropped, as the system writes paths; `reference none` for none. */
   file: "file",
   reference: "reference",
 } as const;

@@ -98,7 +98,7 @@ describe.skipIf(!BAKED)("what the shipped Master says, with the way out, where",
   });
 });
 
-describe.skipIf(!BAKED)("File and Reference of the shipped Master", () => {
+describe.skipIf(!BAKED)("File, Reference and a file that is dropped onto the shipped Master", () => {
   it("take a recording from a dialog with Max's path, and a master of it is written beside it, in no slot", async () => {
     const master = opened();
     selectClip(live!.around.live, null);
@@ -107,6 +107,21 @@ describe.skipIf(!BAKED)("File and Reference of the shipped Master", () => {
     const { kind, words } = await answered(master, "Render");
     expect([kind, words]).toEqual(["written", expect.stringContaining("It stands beside the mix.")]);
     expect([live!.files, live!.clip(1)]).toEqual([["Song (Master).wav", "Song.wav"], null]);
+  });
+
+  it("take a recording that is dropped, though a clip is shown, and the master of it goes into no slot", async () => {
+    const master = opened();
+    expect(master.device.node.starts).toBe(0);
+    master.device.desktop.drop("drop", `Macintosh HD:${live!.mix}`);
+    await master.until("ready");
+    expect(master.shown("source").at(-1)?.args.join(" ")).toBe("Song.wav");
+    const { kind, words } = await answered(master, "Render");
+    expect([kind, words]).toEqual(["written", expect.stringContaining("It stands beside the mix.")]);
+    expect([live!.files, live!.clip(1), master.device.ledger.errors]).toEqual([
+      ["Song (Master).wav", "Song.wav"],
+      null,
+      [],
+    ]);
   });
 
   it("match a reference, and Cancel lets go of it", async () => {

@@ -39,6 +39,8 @@ export class DeviceWorld {
   readonly windows = new Windows();
   readonly keyboard = new Keyboard();
   readonly dialogs = new Dialogs();
+  /** What boxes do with a file that is dropped onto them. */
+  readonly drops = new Map<Box, (path: string) => void>();
   readonly faces: Face[] = [];
   readonly processes: NodeProcess[] = [];
   private readonly notified = new Map<Box, () => void>();

@@ -41,6 +41,13 @@ export const LIVE_OBJECTS: ReferenceLines = {
     honours: "text hidden",
     looks: "textjustification textcolor",
   },
+  "live.drop": {
+    page: "live.drop",
+    takes: "bang clear",
+    honours: "annotation annotation_name",
+    fixed: { decodemode: 0, parameter_enable: 0 },
+    looks: "legend",
+  },
   "live.line": { page: "live.line", takes: "" },
   "live.scope~": { page: "live.scope~", takes: "" },
   "live.banks": { page: "live.banks", takes: "" },

@@ -23,6 +23,13 @@ export class Desktop {
     return this.world.keyboard.leaked;
   }
 
+  /** The user drops a file onto a box.  @throws Error when it takes none. */
+  drop(name: string, path: string): void {
+    const take = this.world.drops.get(this.box(name));
+    if (take === undefined) throw new Error(`“${name}” takes no files`);
+    this.world.scheduler.run(() => take(path));
+  }
+
   window(name: string): WindowState {
     return this.world.windows.of(this.box(name));
   }

@@ -70,3 +70,26 @@ function conformed(path: string): string {
   if (rest === "" || /^[A-Za-z]$/.test(volume)) return path;
   return volume === "Macintosh HD" ? rest : `/Volumes/${volume}${rest}`;
 }
+
+/**
+ * `live.drop`: the path of what is dropped, as Max writes it; `bang` sends it again, `clear` forgets it. With `decodemode` on, a file that is
+ * not plain samples comes as a decoded copy in a temporary folder, which no double makes: only 0 is played.
+ *
+ * Source: Max reference, live.drop.
+ */
+export const dropZone: Maker = (box) => {
+  let held = "";
+  box.world.drops.set(box, (path) => {
+    if (!MAX_PATH.test(path)) throw new Error(`nothing is dropped as “${path}”`);
+    held = path;
+    box.out(0, messageFrom([path]));
+  });
+  return {
+    receive: (_inlet, message) => {
+      if (message.selector === "clear") held = "";
+      else if (message.selector !== "bang") box.refuse(message);
+      else if (held !== "") box.out(0, messageFrom([held]));
+    },
+    shown: () => held,
+  };
+};

@@ -1,14 +1,13 @@
-import { basename } from "node:path";
 import type { ChainStage } from "#src/chassis/plan/chain-stage.ts";
 import type { Carrying } from "#src/chassis/render/master/master-order.ts";
 import type { MasterFace } from "#src/devices/master/face/master-face.ts";
-import { chainStages } from "#src/devices/master/run.ts";
 import { chainLamps } from "#src/devices/master/session/chain/chain-lamps.ts";
 import { chainWords, revertedWords } from "#src/devices/master/session/chain/chain-words.ts";
+import { decideChain } from "#src/devices/master/session/chain/decide-chain.ts";
 import type { MasterDevice } from "#src/devices/master/session/master-device.ts";
 import type { RenderOrdered } from "#src/devices/master/session/render-master.ts";
 import type { ShownFace } from "#src/devices/master/session/shown/shown-face.ts";
-import { refusal, saidOfAnother } from "#src/model/refusal.ts";
+import { refusal } from "#src/model/refusal.ts";
 
 /** A chain of Live's own devices on Main, from the press of its buttons to what is said. */
 export class ChainSession {
@@ -35,22 +34,11 @@ export class ChainSession {
   }
 
   /** What the mix is mastered with, as Live's own devices; `null` where that was refused. */
-  async decide({ source, reference, wish }: RenderOrdered, carrying: Carrying): Promise<readonly ChainStage[] | null> {
-    const ports = this.#device.ports();
-    const outputs = ports.outputs();
-    try {
-      const wanted = await ports.nameBeside(source.file);
-      const scratch = ports.scratch.nameBeside(wanted);
-      const heard = { features: source.mix.features, reference: reference?.features ?? null };
-      const work = { ...wish, ...heard, input: source.file, scratch, truePeaks: true };
-      const stages = await chainStages({ ...ports, outputs }, work, carrying);
-      carrying.signal.throwIfAborted();
-      if (stages.ok) return stages.value;
-      this.#shown.refuse(saidOfAnother(stages.error, basename(scratch), basename(wanted)));
-      return null;
-    } finally {
-      await outputs.drop();
-    }
+  async decide(ordered: RenderOrdered, carrying: Carrying): Promise<readonly ChainStage[] | null> {
+    const stages = await decideChain(this.#device.ports(), ordered, carrying);
+    if (stages.ok) return stages.value;
+    this.#shown.refuse(stages.error);
+    return null;
   }
 
   /** Puts it on Main, whole. */
