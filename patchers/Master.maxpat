@@ -918,14 +918,14 @@
 					"patching_rect": [
 						560,
 						48,
-						88,
+						56,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						8,
 						121,
-						88,
+						56,
 						18
 					],
 					"annotation": "Measures the recording of the clip that the Clip View shows, else of the only one that plays, and shows what each stage finds in it and would do. Nothing is written. The first press starts the analyser, which takes about a second.",
@@ -968,14 +968,14 @@
 					"patching_rect": [
 						640,
 						48,
-						88,
+						52,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						100,
+						68,
 						121,
-						88,
+						52,
 						18
 					],
 					"annotation": "Writes the master beside the recording, under a name that is free, and puts it into the next free clip slot. Any other button ends it, and nothing is left behind.",
@@ -1018,14 +1018,114 @@
 					"patching_rect": [
 						720,
 						48,
-						88,
+						76,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						192,
+						124,
 						121,
-						88,
+						76,
+						18
+					],
+					"annotation": "Puts Live's own devices on the Main track, set to what Render would do: the lamps say which stage comes out exactly, which near, and what is left to set by hand. It is not the render. Live puts devices in from 12.3 on; before, what is there and rests is set.",
+					"annotation_name": "Set Up Chain",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Set up chain",
+					"texton": "Set up chain",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Set Up Chain",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Set Up Chain",
+							"parameter_modmode": 0,
+							"parameter_order": 16,
+							"parameter_shortname": "Set up chain"
+						}
+					},
+					"varname": "chain"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-27",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						800,
+						48,
+						52,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						204,
+						121,
+						52,
+						18
+					],
+					"annotation": "Takes back what Set up chain did on the Main track, whole; what you changed since stays yours, and is said. It works until this device or Live is closed.",
+					"annotation_name": "Revert Chain",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Revert",
+					"texton": "Revert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Revert Chain",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Revert Chain",
+							"parameter_modmode": 0,
+							"parameter_order": 17,
+							"parameter_shortname": "Revert"
+						}
+					},
+					"varname": "revert"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-28",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						880,
+						48,
+						56,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						121,
+						56,
 						18
 					],
 					"annotation": "Writes a page on the master that was rendered last beside it, under a name that is free, and shows it in the browser: waveform, loudness and tone before and after, each stage in a sentence, what each service will do.",
@@ -1048,7 +1148,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Report",
 							"parameter_modmode": 0,
-							"parameter_order": 16,
+							"parameter_order": 18,
 							"parameter_shortname": "Report"
 						}
 					},
@@ -1057,7 +1157,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-27",
+					"id": "obj-29",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1066,16 +1166,16 @@
 						""
 					],
 					"patching_rect": [
-						800,
+						960,
 						48,
-						88,
+						52,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						284,
+						320,
 						121,
-						88,
+						52,
 						18
 					],
 					"annotation": "Goes through the list of checks on the master that was rendered last, or on the mix before that, and says what fails. Nothing is written.",
@@ -1098,7 +1198,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Check",
 							"parameter_modmode": 0,
-							"parameter_order": 17,
+							"parameter_order": 19,
 							"parameter_shortname": "Check"
 						}
 					},
@@ -1107,7 +1207,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-28",
+					"id": "obj-30",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1119,14 +1219,14 @@
 					"patching_rect": [
 						312,
 						48,
-						240,
+						156,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						8,
 						143,
-						240,
+						156,
 						18
 					],
 					"annotation": "Launches the clip of the mix or that of its master, and turns the louder of the two down until both are as loud. Off: nothing is turned, the sound passes to the bit as it comes.",
@@ -1162,7 +1262,38 @@
 			},
 			{
 				"box": {
-					"id": "obj-29",
+					"id": "obj-31",
+					"maxclass": "live.drop",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						408,
+						48,
+						72,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						168,
+						143,
+						72,
+						18
+					],
+					"legend": "Drop a mix",
+					"decodemode": 0,
+					"parameter_enable": 0,
+					"annotation": "A recording that is dropped here, from Live's browser or from the system's, is analysed in the place of a clip; its master is written beside it.",
+					"annotation_name": "Drop a Mix",
+					"varname": "drop"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-32",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1171,14 +1302,14 @@
 						""
 					],
 					"patching_rect": [
-						800,
+						504,
 						48,
 						44,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						252,
+						244,
 						143,
 						44,
 						18
@@ -1203,7 +1334,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Choose File",
 							"parameter_modmode": 0,
-							"parameter_order": 18,
+							"parameter_order": 20,
 							"parameter_shortname": "File"
 						}
 					},
@@ -1212,7 +1343,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-30",
+					"id": "obj-33",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1221,16 +1352,16 @@
 						""
 					],
 					"patching_rect": [
-						880,
+						600,
 						48,
-						72,
+						80,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						300,
+						292,
 						143,
-						72,
+						80,
 						18
 					],
 					"annotation": "Asks for a recording whose tone the master takes over, up to 3 dB either way. Cancel lets go of the one that stands.",
@@ -1253,7 +1384,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Choose Reference",
 							"parameter_modmode": 0,
-							"parameter_order": 19,
+							"parameter_order": 21,
 							"parameter_shortname": "Reference"
 						}
 					},
@@ -1262,7 +1393,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-31",
+					"id": "obj-34",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -1281,7 +1412,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-32",
+					"id": "obj-35",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -1301,7 +1432,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-33",
+					"id": "obj-36",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -1321,7 +1452,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-34",
+					"id": "obj-37",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1340,7 +1471,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-38",
 					"maxclass": "newobj",
 					"text": "prepend compare",
 					"numinlets": 1,
@@ -1359,7 +1490,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-39",
 					"maxclass": "message",
 					"text": "compare 0",
 					"numinlets": 2,
@@ -1378,7 +1509,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-40",
 					"maxclass": "message",
 					"text": "set 0",
 					"numinlets": 2,
@@ -1397,7 +1528,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-41",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -1417,7 +1548,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-42",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -1437,7 +1568,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-43",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -1457,7 +1588,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-44",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -1477,7 +1608,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-45",
 					"maxclass": "newobj",
 					"text": "prepend file",
 					"numinlets": 1,
@@ -1496,7 +1627,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-46",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -1516,7 +1647,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-47",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -1536,7 +1667,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-48",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -1556,7 +1687,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-49",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -1576,7 +1707,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-50",
 					"maxclass": "newobj",
 					"text": "prepend reference",
 					"numinlets": 1,
@@ -1595,7 +1726,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-51",
 					"maxclass": "message",
 					"text": "none",
 					"numinlets": 2,
@@ -1614,7 +1745,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-52",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1683,7 +1814,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-53",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1724,7 +1855,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Previous Preset",
 							"parameter_modmode": 0,
-							"parameter_order": 20,
+							"parameter_order": 22,
 							"parameter_shortname": "Previous"
 						}
 					},
@@ -1733,7 +1864,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-54",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1774,7 +1905,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Next Preset",
 							"parameter_modmode": 0,
-							"parameter_order": 21,
+							"parameter_order": 23,
 							"parameter_shortname": "Next"
 						}
 					},
@@ -1783,7 +1914,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-55",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1824,7 +1955,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Browse Presets",
 							"parameter_modmode": 0,
-							"parameter_order": 22,
+							"parameter_order": 24,
 							"parameter_shortname": "Browse"
 						}
 					},
@@ -1833,7 +1964,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-56",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -1852,7 +1983,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-57",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -1872,7 +2003,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-58",
 					"maxclass": "newobj",
 					"text": "t b i i",
 					"numinlets": 1,
@@ -1893,7 +2024,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-59",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1912,7 +2043,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-60",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -1931,7 +2062,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-61",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1950,7 +2081,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-62",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -1969,7 +2100,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-63",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -1988,7 +2119,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-64",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2008,7 +2139,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-65",
 					"maxclass": "newobj",
 					"text": "+ 20",
 					"numinlets": 2,
@@ -2027,7 +2158,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-66",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -2046,7 +2177,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"text": "% 20",
 					"numinlets": 2,
@@ -2065,7 +2196,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-68",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -2085,7 +2216,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-69",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2104,7 +2235,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-70",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -2124,7 +2255,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-71",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -2143,7 +2274,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"text": "route eq multiband stereo excite glue match target ceiling platform genre bits limiter",
 					"numinlets": 13,
@@ -2174,7 +2305,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-73",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -2208,7 +2339,7 @@
 							"parameter_invisible": 1,
 							"parameter_longname": "Stored Settings",
 							"parameter_modmode": 0,
-							"parameter_order": 23,
+							"parameter_order": 25,
 							"parameter_shortname": "Settings"
 						}
 					},
@@ -2217,7 +2348,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -2236,7 +2367,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-75",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -2256,7 +2387,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-76",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2275,7 +2406,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-77",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0",
 					"numinlets": 1,
@@ -2296,7 +2427,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-78",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2316,7 +2447,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-79",
 					"maxclass": "message",
 					"text": "13911815 10593832 14592122 10393880 10710661 13377100 3527170 8456044 10895311 1703678 7825051 13663170 10320703 16430406 16689390 5717421 14552264 8639128 3875637",
 					"numinlets": 2,
@@ -2335,7 +2466,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-80",
 					"maxclass": "newobj",
 					"text": "zl.sub",
 					"numinlets": 2,
@@ -2355,7 +2486,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-81",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -2375,7 +2506,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-82",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -2396,7 +2527,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-83",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -2415,7 +2546,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-84",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -2434,7 +2565,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-85",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2453,7 +2584,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-86",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2472,7 +2603,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-87",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -2491,7 +2622,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-88",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -2510,7 +2641,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-89",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -2529,7 +2660,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-90",
 					"maxclass": "message",
 					"text": "6",
 					"numinlets": 2,
@@ -2548,7 +2679,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-91",
 					"maxclass": "message",
 					"text": "7",
 					"numinlets": 2,
@@ -2567,7 +2698,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-92",
 					"maxclass": "message",
 					"text": "8",
 					"numinlets": 2,
@@ -2586,7 +2717,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-93",
 					"maxclass": "message",
 					"text": "9",
 					"numinlets": 2,
@@ -2605,7 +2736,45 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-94",
+					"maxclass": "message",
+					"text": "10",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1280,
+						80,
+						32,
+						20
+					],
+					"varname": "press10"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-95",
+					"maxclass": "message",
+					"text": "11",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1360,
+						80,
+						32,
+						20
+					],
+					"varname": "press11"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2625,7 +2794,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2644,7 +2813,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -2665,7 +2834,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2686,7 +2855,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-100",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2705,7 +2874,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-101",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -2724,7 +2893,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-102",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -2743,7 +2912,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-103",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -2762,7 +2931,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2781,7 +2950,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -2801,7 +2970,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-106",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2820,12 +2989,14 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-107",
 					"maxclass": "newobj",
-					"text": "sel 1 2 3 4 5 6 7 8 9",
-					"numinlets": 10,
-					"numoutlets": 10,
+					"text": "sel 1 2 3 4 5 6 7 8 9 10 11",
+					"numinlets": 12,
+					"numoutlets": 12,
 					"outlettype": [
+						"bang",
+						"bang",
 						"bang",
 						"bang",
 						"bang",
@@ -2840,7 +3011,7 @@
 					"patching_rect": [
 						640,
 						304,
-						140,
+						176,
 						20
 					],
 					"varname": "whichPress"
@@ -2848,7 +3019,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-108",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -2867,7 +3038,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-109",
 					"maxclass": "message",
 					"text": "render",
 					"numinlets": 2,
@@ -2886,9 +3057,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-110",
 					"maxclass": "message",
-					"text": "report",
+					"text": "chain",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -2897,7 +3068,7 @@
 					"patching_rect": [
 						768,
 						336,
-						50,
+						44,
 						20
 					],
 					"varname": "sendPress3"
@@ -2905,9 +3076,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-111",
 					"maxclass": "message",
-					"text": "check",
+					"text": "revert",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -2916,7 +3087,7 @@
 					"patching_rect": [
 						832,
 						336,
-						44,
+						50,
 						20
 					],
 					"varname": "sendPress4"
@@ -2924,7 +3095,45 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-112",
+					"maxclass": "message",
+					"text": "report",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						896,
+						336,
+						50,
+						20
+					],
+					"varname": "sendPress5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-113",
+					"maxclass": "message",
+					"text": "check",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						960,
+						336,
+						44,
+						20
+					],
+					"varname": "sendPress6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-114",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -2933,17 +3142,17 @@
 						""
 					],
 					"patching_rect": [
-						1152,
+						1280,
 						336,
 						50,
 						20
 					],
-					"varname": "sendPress9"
+					"varname": "sendPress11"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -2962,7 +3171,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-master-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -2996,7 +3205,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "route ready lom face asleep set settings shown page window match compared",
 					"numinlets": 12,
@@ -3026,7 +3235,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -3045,7 +3254,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-master-bridge.js",
 					"numinlets": 1,
@@ -3074,7 +3283,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -3098,7 +3307,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-121",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3117,7 +3326,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "delay 10000",
 					"numinlets": 2,
@@ -3136,7 +3345,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-123",
 					"maxclass": "message",
 					"text": "stop",
 					"numinlets": 2,
@@ -3155,7 +3364,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-124",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -3174,7 +3383,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting loadend",
 					"numinlets": 6,
@@ -3198,7 +3407,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -3218,7 +3427,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -3238,7 +3447,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3259,7 +3468,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -3279,7 +3488,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3299,7 +3508,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-131",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3318,7 +3527,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-132",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -3337,7 +3546,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-133",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -3356,7 +3565,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-134",
 					"maxclass": "message",
 					"text": "words The analyser started but did not get ready: press the button again.",
 					"numinlets": 2,
@@ -3375,7 +3584,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-135",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -3394,7 +3603,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3414,7 +3623,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3434,7 +3643,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3454,7 +3663,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "prepend parameter eq",
 					"numinlets": 1,
@@ -3473,7 +3682,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "prepend parameter multiband",
 					"numinlets": 1,
@@ -3492,7 +3701,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"text": "prepend parameter stereo",
 					"numinlets": 1,
@@ -3511,7 +3720,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"text": "prepend parameter excite",
 					"numinlets": 1,
@@ -3530,7 +3739,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"text": "prepend parameter glue",
 					"numinlets": 1,
@@ -3549,7 +3758,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"text": "prepend parameter match",
 					"numinlets": 1,
@@ -3568,7 +3777,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"text": "prepend parameter target",
 					"numinlets": 1,
@@ -3587,7 +3796,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "prepend parameter ceiling",
 					"numinlets": 1,
@@ -3606,7 +3815,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"text": "prepend parameter platform",
 					"numinlets": 1,
@@ -3625,7 +3834,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"text": "prepend parameter genre",
 					"numinlets": 1,
@@ -3644,7 +3853,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "prepend parameter bits",
 					"numinlets": 1,
@@ -3663,7 +3872,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "prepend parameter limiter",
 					"numinlets": 1,
@@ -3682,7 +3891,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -3706,7 +3915,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -3728,7 +3937,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-153",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -3747,7 +3956,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-154",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -3766,7 +3975,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-155",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -3785,7 +3994,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-156",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -3804,7 +4013,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -3823,7 +4032,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -3842,7 +4051,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-159",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -3861,7 +4070,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -3881,7 +4090,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -3901,7 +4110,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -3920,7 +4129,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-163",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -3939,7 +4148,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -3960,7 +4169,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -3980,7 +4189,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -3999,7 +4208,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -5410,7 +5619,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -5429,7 +5638,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -5449,7 +5658,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-170",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -5468,7 +5677,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "t b l l b",
 					"numinlets": 1,
@@ -5490,7 +5699,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-172",
 					"maxclass": "message",
 					"text": "set Own\\ settings",
 					"numinlets": 2,
@@ -5509,7 +5718,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-173",
 					"maxclass": "message",
 					"text": "9999",
 					"numinlets": 2,
@@ -5528,7 +5737,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -5548,7 +5757,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-175",
 					"maxclass": "message",
 					"text": "7484828",
 					"numinlets": 2,
@@ -5567,7 +5776,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "zl.sub @zlmaxsize 4096",
 					"numinlets": 2,
@@ -5587,7 +5796,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -5607,7 +5816,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -5627,7 +5836,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "t l l",
 					"numinlets": 1,
@@ -5647,7 +5856,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -5667,7 +5876,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -5687,7 +5896,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -5707,7 +5916,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"text": "itoa",
 					"numinlets": 3,
@@ -5726,7 +5935,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -5745,7 +5954,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-185",
 					"maxclass": "message",
 					"text": "Own\\ settings",
 					"numinlets": 2,
@@ -5764,7 +5973,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "t b l b",
 					"numinlets": 1,
@@ -5785,7 +5994,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-187",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -5804,7 +6013,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-188",
 					"maxclass": "message",
 					"text": "_parameter_range $1 Air\\ on\\ top Apple\\ Music\\,\\ two\\ quieter Beatport\\,\\ as\\ it\\ is\\ sold Broadcast\\,\\ Europe Broadcast\\,\\ United\\ States Classical\\,\\ as\\ the\\ hall Club\\,\\ loud\\ and\\ clean Club\\,\\ with\\ its\\ punch Compact\\ disc For\\ the\\ cutting\\ room Jazz\\,\\ left\\ breathing Like\\ the\\ reference Loud\\,\\ for\\ Spotify’s\\ own\\ Loud Podcast Speech\\,\\ by\\ AES Streaming\\,\\ as\\ measured Streaming\\,\\ half\\ as\\ much Streaming\\,\\ untouched YouTube\\,\\ under\\ pictures",
 					"numinlets": 2,
@@ -5823,7 +6032,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-189",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -5842,7 +6051,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "route bang",
 					"numinlets": 2,
@@ -5862,7 +6071,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5882,7 +6091,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-192",
 					"maxclass": "message",
 					"text": "set 0",
 					"numinlets": 2,
@@ -6000,7 +6209,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-34",
 						0
 					],
 					"destination": [
@@ -6012,7 +6221,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-34",
 						0
 					],
 					"destination": [
@@ -6024,7 +6233,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-34",
 						0
 					],
 					"destination": [
@@ -6036,7 +6245,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-34",
 						0
 					],
 					"destination": [
@@ -6048,7 +6257,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-34",
 						0
 					],
 					"destination": [
@@ -6060,7 +6269,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-34",
 						0
 					],
 					"destination": [
@@ -6072,7 +6281,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-34",
 						0
 					],
 					"destination": [
@@ -6084,7 +6293,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-34",
 						0
 					],
 					"destination": [
@@ -6096,7 +6305,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-34",
 						0
 					],
 					"destination": [
@@ -6108,7 +6317,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-34",
 						0
 					],
 					"destination": [
@@ -6120,7 +6329,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-34",
 						0
 					],
 					"destination": [
@@ -6132,7 +6341,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-34",
 						0
 					],
 					"destination": [
@@ -6144,11 +6353,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-28",
+						"obj-30",
 						0
 					],
 					"destination": [
-						"obj-32",
+						"obj-35",
 						0
 					]
 				}
@@ -6156,7 +6365,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-32",
+						"obj-35",
 						0
 					],
 					"destination": [
@@ -6168,8 +6377,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-32",
+						"obj-35",
 						0
+					],
+					"destination": [
+						"obj-39",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-39",
+						0
+					],
+					"destination": [
+						"obj-115",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-35",
+						1
 					],
 					"destination": [
 						"obj-36",
@@ -6181,58 +6414,10 @@
 				"patchline": {
 					"source": [
 						"obj-36",
-						0
-					],
-					"destination": [
-						"obj-108",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-32",
 						1
 					],
 					"destination": [
-						"obj-33",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-33",
-						1
-					],
-					"destination": [
-						"obj-34",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-34",
-						0
-					],
-					"destination": [
-						"obj-35",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-35",
-						0
-					],
-					"destination": [
-						"obj-108",
+						"obj-37",
 						1
 					]
 				}
@@ -6244,18 +6429,6 @@
 						0
 					],
 					"destination": [
-						"obj-28",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-29",
-						0
-					],
-					"destination": [
 						"obj-38",
 						0
 					]
@@ -6268,20 +6441,8 @@
 						0
 					],
 					"destination": [
-						"obj-39",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-39",
-						0
-					],
-					"destination": [
-						"obj-40",
-						0
+						"obj-115",
+						1
 					]
 				}
 			},
@@ -6289,43 +6450,43 @@
 				"patchline": {
 					"source": [
 						"obj-40",
-						1
-					],
-					"destination": [
-						"obj-41",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
 						0
 					],
 					"destination": [
-						"obj-42",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-42",
-						0
-					],
-					"destination": [
-						"obj-108",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-30",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-32",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
+						"obj-42",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-42",
+						0
 					],
 					"destination": [
 						"obj-43",
@@ -6337,35 +6498,59 @@
 				"patchline": {
 					"source": [
 						"obj-43",
-						0
-					],
-					"destination": [
-						"obj-44",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-44",
-						0
-					],
-					"destination": [
-						"obj-45",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-45",
 						1
+					],
+					"destination": [
+						"obj-44",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-45",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-115",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-31",
+						0
+					],
+					"destination": [
+						"obj-42",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-33",
+						0
 					],
 					"destination": [
 						"obj-46",
-						1
+						0
 					]
 				}
 			},
@@ -6388,18 +6573,6 @@
 						0
 					],
 					"destination": [
-						"obj-108",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-43",
-						1
-					],
-					"destination": [
 						"obj-48",
 						0
 					]
@@ -6409,11 +6582,11 @@
 				"patchline": {
 					"source": [
 						"obj-48",
-						0
+						1
 					],
 					"destination": [
-						"obj-45",
-						0
+						"obj-49",
+						1
 					]
 				}
 			},
@@ -6424,92 +6597,8 @@
 						0
 					],
 					"destination": [
-						"obj-53",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
+						"obj-50",
 						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-54",
-						0
-					],
-					"destination": [
-						"obj-70",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-54",
-						1
-					],
-					"destination": [
-						"obj-55",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
-						2
-					],
-					"destination": [
-						"obj-58",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
-						1
-					],
-					"destination": [
-						"obj-56",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-56",
-						0
-					],
-					"destination": [
-						"obj-57",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-57",
-						0
-					],
-					"destination": [
-						"obj-108",
-						1
 					]
 				}
 			},
@@ -6520,7 +6609,19 @@
 						0
 					],
 					"destination": [
-						"obj-59",
+						"obj-115",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-46",
+						1
+					],
+					"destination": [
+						"obj-51",
 						0
 					]
 				}
@@ -6532,8 +6633,80 @@
 						0
 					],
 					"destination": [
-						"obj-60",
+						"obj-48",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
+						0
+					],
+					"destination": [
+						"obj-56",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						0
+					],
+					"destination": [
+						"obj-57",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						0
+					],
+					"destination": [
+						"obj-73",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						1
+					],
+					"destination": [
+						"obj-58",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						2
+					],
+					"destination": [
+						"obj-61",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						1
+					],
+					"destination": [
+						"obj-59",
+						1
 					]
 				}
 			},
@@ -6544,7 +6717,7 @@
 						0
 					],
 					"destination": [
-						"obj-61",
+						"obj-60",
 						0
 					]
 				}
@@ -6556,19 +6729,7 @@
 						0
 					],
 					"destination": [
-						"obj-61",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-61",
-						1
-					],
-					"destination": [
-						"obj-63",
+						"obj-115",
 						1
 					]
 				}
@@ -6576,19 +6737,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-61",
-						0
-					],
-					"destination": [
-						"obj-58",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-58",
+						"obj-53",
 						0
 					],
 					"destination": [
@@ -6600,11 +6749,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-62",
+						"obj-54",
 						0
 					],
 					"destination": [
 						"obj-63",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						0
+					],
+					"destination": [
+						"obj-64",
 						0
 					]
 				}
@@ -6625,6 +6786,30 @@
 				"patchline": {
 					"source": [
 						"obj-64",
+						1
+					],
+					"destination": [
+						"obj-66",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-64",
+						0
+					],
+					"destination": [
+						"obj-61",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
 						0
 					],
 					"destination": [
@@ -6652,31 +6837,7 @@
 						0
 					],
 					"destination": [
-						"obj-62",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						1
-					],
-					"destination": [
 						"obj-67",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
-						1
-					],
-					"destination": [
-						"obj-68",
 						0
 					]
 				}
@@ -6688,7 +6849,7 @@
 						0
 					],
 					"destination": [
-						"obj-55",
+						"obj-68",
 						0
 					]
 				}
@@ -6700,7 +6861,7 @@
 						0
 					],
 					"destination": [
-						"obj-49",
+						"obj-69",
 						0
 					]
 				}
@@ -6709,6 +6870,66 @@
 				"patchline": {
 					"source": [
 						"obj-69",
+						0
+					],
+					"destination": [
+						"obj-65",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
+						1
+					],
+					"destination": [
+						"obj-70",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						1
+					],
+					"destination": [
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						0
+					],
+					"destination": [
+						"obj-58",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-71",
+						0
+					],
+					"destination": [
+						"obj-52",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
 						0
 					],
 					"destination": [
@@ -6720,7 +6941,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-72",
 						1
 					],
 					"destination": [
@@ -6732,7 +6953,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-72",
 						2
 					],
 					"destination": [
@@ -6744,7 +6965,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-72",
 						3
 					],
 					"destination": [
@@ -6756,7 +6977,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-72",
 						4
 					],
 					"destination": [
@@ -6768,7 +6989,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-72",
 						5
 					],
 					"destination": [
@@ -6780,7 +7001,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-72",
 						6
 					],
 					"destination": [
@@ -6792,7 +7013,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-72",
 						7
 					],
 					"destination": [
@@ -6804,7 +7025,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-72",
 						8
 					],
 					"destination": [
@@ -6816,7 +7037,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-72",
 						9
 					],
 					"destination": [
@@ -6828,7 +7049,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-72",
 						10
 					],
 					"destination": [
@@ -6840,7 +7061,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-72",
 						11
 					],
 					"destination": [
@@ -6852,67 +7073,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
-						"obj-71",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
-						0
-					],
-					"destination": [
-						"obj-108",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
-						"obj-72",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
-						1
-					],
-					"destination": [
 						"obj-73",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-78",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
 						0
 					],
 					"destination": [
@@ -6925,57 +7086,69 @@
 				"patchline": {
 					"source": [
 						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-115",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-73",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						1
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-77",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
 						2
 					],
 					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						1
-					],
-					"destination": [
-						"obj-77",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						0
-					],
-					"destination": [
-						"obj-76",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
-					],
-					"destination": [
-						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
 						"obj-78",
 						0
 					]
@@ -6988,7 +7161,7 @@
 						1
 					],
 					"destination": [
-						"obj-58",
+						"obj-80",
 						1
 					]
 				}
@@ -7000,7 +7173,7 @@
 						0
 					],
 					"destination": [
-						"obj-68",
+						"obj-79",
 						0
 					]
 				}
@@ -7020,8 +7193,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
-						1
+						"obj-80",
+						0
 					],
 					"destination": [
 						"obj-81",
@@ -7033,6 +7206,54 @@
 				"patchline": {
 					"source": [
 						"obj-81",
+						1
+					],
+					"destination": [
+						"obj-61",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						0
+					],
+					"destination": [
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						1
+					],
+					"destination": [
+						"obj-84",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -7048,7 +7269,7 @@
 						0
 					],
 					"destination": [
-						"obj-82",
+						"obj-85",
 						0
 					]
 				}
@@ -7056,11 +7277,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-85",
 						0
 					],
 					"destination": [
-						"obj-91",
+						"obj-96",
 						0
 					]
 				}
@@ -7072,7 +7293,7 @@
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-86",
 						0
 					]
 				}
@@ -7080,11 +7301,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-83",
+						"obj-86",
 						0
 					],
 					"destination": [
-						"obj-91",
+						"obj-96",
 						0
 					]
 				}
@@ -7096,7 +7317,7 @@
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-87",
 						0
 					]
 				}
@@ -7104,11 +7325,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-84",
+						"obj-87",
 						0
 					],
 					"destination": [
-						"obj-91",
+						"obj-96",
 						0
 					]
 				}
@@ -7120,78 +7341,6 @@
 						0
 					],
 					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-33",
-						0
-					],
-					"destination": [
-						"obj-86",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						0
-					],
-					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-40",
-						0
-					],
-					"destination": [
-						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-45",
-						0
-					],
-					"destination": [
 						"obj-88",
 						0
 					]
@@ -7204,7 +7353,151 @@
 						0
 					],
 					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-28",
+						0
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-29",
+						0
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-36",
+						0
+					],
+					"destination": [
 						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-43",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						0
+					],
+					"destination": [
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-96",
 						0
 					]
 				}
@@ -7216,7 +7509,7 @@
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-95",
 						0
 					]
 				}
@@ -7224,11 +7517,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-95",
 						0
 					],
 					"destination": [
-						"obj-91",
+						"obj-96",
 						0
 					]
 				}
@@ -7236,47 +7529,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-52",
-						0
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						0
-					],
-					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
+						"obj-96",
 						1
+					],
+					"destination": [
+						"obj-104",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
 					],
 					"destination": [
 						"obj-99",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						0
-					],
-					"destination": [
-						"obj-92",
 						0
 					]
 				}
@@ -7284,35 +7577,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-93",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-94",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
+						"obj-99",
 						2
 					],
 					"destination": [
-						"obj-95",
+						"obj-100",
 						0
 					]
 				}
@@ -7320,11 +7589,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-100",
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-97",
 						1
 					]
 				}
@@ -7332,11 +7601,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-99",
 						1
 					],
 					"destination": [
-						"obj-97",
+						"obj-102",
 						0
 					]
 				}
@@ -7344,7 +7613,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-97",
+						"obj-102",
 						0
 					],
 					"destination": [
@@ -7356,11 +7625,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-99",
 						1
 					],
 					"destination": [
-						"obj-98",
+						"obj-103",
 						0
 					]
 				}
@@ -7368,7 +7637,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-103",
 						0
 					],
 					"destination": [
@@ -7380,11 +7649,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-99",
 						0
 					],
 					"destination": [
-						"obj-96",
+						"obj-101",
 						0
 					]
 				}
@@ -7392,8 +7661,104 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-101",
 						0
+					],
+					"destination": [
+						"obj-116",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						1
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						1
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-104",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-115",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						1
 					],
 					"destination": [
 						"obj-109",
@@ -7404,47 +7769,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
-						1
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
+						"obj-109",
 						0
 					],
 					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						1
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-99",
+						"obj-115",
 						1
 					]
 				}
@@ -7452,71 +7781,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-102",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-108",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						1
-					],
-					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-108",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
+						"obj-107",
 						2
 					],
 					"destination": [
-						"obj-105",
+						"obj-110",
 						0
 					]
 				}
@@ -7524,11 +7793,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
+						"obj-110",
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-115",
 						1
 					]
 				}
@@ -7536,11 +7805,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-107",
 						3
 					],
 					"destination": [
-						"obj-106",
+						"obj-111",
 						0
 					]
 				}
@@ -7548,11 +7817,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
+						"obj-111",
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-115",
 						1
 					]
 				}
@@ -7560,11 +7829,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-107",
 						4
 					],
 					"destination": [
-						"obj-34",
+						"obj-112",
 						0
 					]
 				}
@@ -7572,11 +7841,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-115",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
 						5
 					],
 					"destination": [
-						"obj-41",
+						"obj-113",
 						0
 					]
 				}
@@ -7584,11 +7865,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-113",
+						0
+					],
+					"destination": [
+						"obj-115",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
 						6
 					],
 					"destination": [
-						"obj-46",
+						"obj-37",
 						0
 					]
 				}
@@ -7596,11 +7889,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-107",
 						7
 					],
 					"destination": [
-						"obj-56",
+						"obj-44",
 						0
 					]
 				}
@@ -7608,11 +7901,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-107",
 						8
 					],
 					"destination": [
-						"obj-107",
+						"obj-49",
 						0
 					]
 				}
@@ -7621,10 +7914,34 @@
 				"patchline": {
 					"source": [
 						"obj-107",
+						9
+					],
+					"destination": [
+						"obj-59",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						10
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-115",
 						1
 					]
 				}
@@ -7632,11 +7949,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-108",
+						"obj-115",
 						0
 					],
 					"destination": [
-						"obj-109",
+						"obj-116",
 						0
 					]
 				}
@@ -7644,11 +7961,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-116",
 						0
 					],
 					"destination": [
-						"obj-110",
+						"obj-117",
 						0
 					]
 				}
@@ -7656,11 +7973,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-117",
 						1
 					],
 					"destination": [
-						"obj-111",
+						"obj-118",
 						0
 					]
 				}
@@ -7668,11 +7985,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-118",
 						0
 					],
 					"destination": [
-						"obj-112",
+						"obj-119",
 						0
 					]
 				}
@@ -7680,11 +7997,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-83",
 						0
 					],
 					"destination": [
-						"obj-112",
+						"obj-119",
 						0
 					]
 				}
@@ -7692,11 +8009,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
+						"obj-119",
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-115",
 						1
 					]
 				}
@@ -7704,7 +8021,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-117",
 						2
 					],
 					"destination": [
@@ -7716,11 +8033,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-117",
 						4
 					],
 					"destination": [
-						"obj-69",
+						"obj-72",
 						0
 					]
 				}
@@ -7728,11 +8045,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-117",
 						5
 					],
 					"destination": [
-						"obj-70",
+						"obj-73",
 						0
 					]
 				}
@@ -7740,11 +8057,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-117",
 						6
 					],
 					"destination": [
-						"obj-183",
+						"obj-190",
 						0
 					]
 				}
@@ -7752,11 +8069,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-117",
 						7
 					],
 					"destination": [
-						"obj-160",
+						"obj-167",
 						0
 					]
 				}
@@ -7764,11 +8081,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-117",
 						8
 					],
 					"destination": [
-						"obj-144",
+						"obj-151",
 						0
 					]
 				}
@@ -7776,7 +8093,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-117",
 						9
 					],
 					"destination": [
@@ -7788,11 +8105,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-117",
 						10
 					],
 					"destination": [
-						"obj-37",
+						"obj-40",
 						0
 					]
 				}
@@ -7800,11 +8117,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-117",
 						0
 					],
 					"destination": [
-						"obj-113",
+						"obj-120",
 						0
 					]
 				}
@@ -7812,11 +8129,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-120",
 						5
 					],
 					"destination": [
-						"obj-114",
+						"obj-121",
 						0
 					]
 				}
@@ -7824,67 +8141,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
-						0
-					],
-					"destination": [
-						"obj-108",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						0
-					],
-					"destination": [
-						"obj-92",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						4
-					],
-					"destination": [
-						"obj-31",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-70",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						1
-					],
-					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
+						"obj-121",
 						0
 					],
 					"destination": [
@@ -7896,47 +8153,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-121",
 						0
 					],
 					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						3
-					],
-					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						0
-					],
-					"destination": [
-						"obj-109",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
+						"obj-97",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						4
 					],
 					"destination": [
-						"obj-118",
+						"obj-34",
 						0
 					]
 				}
@@ -7944,11 +8177,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
-						0
+						"obj-120",
+						2
 					],
 					"destination": [
-						"obj-119",
+						"obj-73",
 						0
 					]
 				}
@@ -7956,19 +8189,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
-						0
-					],
-					"destination": [
-						"obj-130",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
+						"obj-120",
 						1
 					],
 					"destination": [
@@ -7980,11 +8201,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
-						4
+						"obj-123",
+						0
 					],
 					"destination": [
-						"obj-120",
+						"obj-122",
 						0
 					]
 				}
@@ -7996,7 +8217,7 @@
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-104",
 						0
 					]
 				}
@@ -8004,272 +8225,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
-						0
-					],
-					"destination": [
-						"obj-115",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						0
-					],
-					"destination": [
-						"obj-121",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						2
-					],
-					"destination": [
 						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						1
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						0
-					],
-					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						0
-					],
-					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						2
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						0
-					],
-					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						1
-					],
-					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
 						3
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						1
-					],
-					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						1
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						1
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						0
-					],
-					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						0
-					],
-					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						0
-					],
-					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-123",
-						0
 					],
 					"destination": [
 						"obj-124",
@@ -8280,11 +8237,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-124",
 						0
 					],
 					"destination": [
-						"obj-70",
+						"obj-116",
 						0
 					]
 				}
@@ -8292,7 +8249,367 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-116",
+						1
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						0
+					],
+					"destination": [
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						1
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						4
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						2
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						1
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						2
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						1
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						3
+					],
+					"destination": [
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						1
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						1
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						1
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-73",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
 						0
 					],
 					"destination": [
@@ -8304,11 +8621,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-130",
 						0
 					],
 					"destination": [
-						"obj-37",
+						"obj-40",
 						0
 					]
 				}
@@ -8316,11 +8633,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-130",
 						1
 					],
 					"destination": [
-						"obj-101",
+						"obj-106",
 						0
 					]
 				}
@@ -8328,11 +8645,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-130",
 						1
 					],
 					"destination": [
-						"obj-116",
+						"obj-123",
 						0
 					]
 				}
@@ -8340,11 +8657,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
+						"obj-131",
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-115",
 						0
 					]
 				}
@@ -8352,11 +8669,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
+						"obj-131",
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-97",
 						1
 					]
 				}
@@ -8368,7 +8685,7 @@
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-139",
 						0
 					]
 				}
@@ -8376,11 +8693,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
+						"obj-139",
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-115",
 						1
 					]
 				}
@@ -8392,7 +8709,7 @@
 						0
 					],
 					"destination": [
-						"obj-133",
+						"obj-140",
 						0
 					]
 				}
@@ -8400,11 +8717,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-140",
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-115",
 						1
 					]
 				}
@@ -8416,7 +8733,7 @@
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-141",
 						0
 					]
 				}
@@ -8424,11 +8741,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-141",
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-115",
 						1
 					]
 				}
@@ -8440,7 +8757,7 @@
 						0
 					],
 					"destination": [
-						"obj-135",
+						"obj-142",
 						0
 					]
 				}
@@ -8448,11 +8765,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-135",
+						"obj-142",
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-115",
 						1
 					]
 				}
@@ -8464,7 +8781,7 @@
 						0
 					],
 					"destination": [
-						"obj-136",
+						"obj-143",
 						0
 					]
 				}
@@ -8472,11 +8789,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-143",
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-115",
 						1
 					]
 				}
@@ -8488,7 +8805,7 @@
 						0
 					],
 					"destination": [
-						"obj-137",
+						"obj-144",
 						0
 					]
 				}
@@ -8496,11 +8813,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-144",
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-115",
 						1
 					]
 				}
@@ -8512,7 +8829,7 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-145",
 						0
 					]
 				}
@@ -8520,11 +8837,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-145",
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-115",
 						1
 					]
 				}
@@ -8536,7 +8853,7 @@
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-146",
 						0
 					]
 				}
@@ -8544,11 +8861,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-146",
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-115",
 						1
 					]
 				}
@@ -8560,7 +8877,7 @@
 						0
 					],
 					"destination": [
-						"obj-140",
+						"obj-147",
 						0
 					]
 				}
@@ -8568,11 +8885,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-147",
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-115",
 						1
 					]
 				}
@@ -8584,7 +8901,7 @@
 						0
 					],
 					"destination": [
-						"obj-141",
+						"obj-148",
 						0
 					]
 				}
@@ -8592,11 +8909,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-141",
+						"obj-148",
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-115",
 						1
 					]
 				}
@@ -8608,7 +8925,7 @@
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-149",
 						0
 					]
 				}
@@ -8616,11 +8933,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-142",
+						"obj-149",
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-115",
 						1
 					]
 				}
@@ -8632,7 +8949,7 @@
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-150",
 						0
 					]
 				}
@@ -8640,96 +8957,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-143",
+						"obj-150",
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-115",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						0
-					],
-					"destination": [
-						"obj-145",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						3
-					],
-					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						2
-					],
-					"destination": [
-						"obj-147",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						1
-					],
-					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						0
-					],
-					"destination": [
-						"obj-151",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-160",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						0
-					],
-					"destination": [
-						"obj-149",
-						0
 					]
 				}
 			},
@@ -8749,78 +8982,6 @@
 				"patchline": {
 					"source": [
 						"obj-152",
-						0
-					],
-					"destination": [
-						"obj-160",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						1
-					],
-					"destination": [
-						"obj-148",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						0
-					],
-					"destination": [
-						"obj-149",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						0
-					],
-					"destination": [
-						"obj-160",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						2
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
-						0
-					],
-					"destination": [
-						"obj-160",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
 						3
 					],
 					"destination": [
@@ -8832,71 +8993,59 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-152",
+						2
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						1
+					],
+					"destination": [
 						"obj-153",
 						0
-					],
-					"destination": [
-						"obj-154",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
-						0
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						0
-					],
-					"destination": [
-						"obj-108",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						4
-					],
-					"destination": [
-						"obj-156",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-156",
-						0
-					],
-					"destination": [
-						"obj-157",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-157",
+						"obj-152",
 						0
 					],
 					"destination": [
 						"obj-158",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-167",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						0
+					],
+					"destination": [
+						"obj-156",
 						0
 					]
 				}
@@ -8920,8 +9069,80 @@
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-167",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						1
+					],
+					"destination": [
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						0
+					],
+					"destination": [
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						0
+					],
+					"destination": [
+						"obj-167",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						2
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
+						0
+					],
+					"destination": [
+						"obj-167",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						3
+					],
+					"destination": [
+						"obj-160",
+						0
 					]
 				}
 			},
@@ -8944,8 +9165,8 @@
 						0
 					],
 					"destination": [
-						"obj-108",
-						1
+						"obj-162",
+						0
 					]
 				}
 			},
@@ -8953,7 +9174,19 @@
 				"patchline": {
 					"source": [
 						"obj-162",
+						0
+					],
+					"destination": [
+						"obj-115",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						4
 					],
 					"destination": [
 						"obj-163",
@@ -8965,6 +9198,90 @@
 				"patchline": {
 					"source": [
 						"obj-163",
+						0
+					],
+					"destination": [
+						"obj-164",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						0
+					],
+					"destination": [
+						"obj-165",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						0
+					],
+					"destination": [
+						"obj-166",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						0
+					],
+					"destination": [
+						"obj-115",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						0
+					],
+					"destination": [
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-168",
+						0
+					],
+					"destination": [
+						"obj-115",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						1
+					],
+					"destination": [
+						"obj-170",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
 						0
 					],
 					"destination": [
@@ -8976,11 +9293,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-70",
+						"obj-73",
 						0
 					],
 					"destination": [
-						"obj-164",
+						"obj-171",
 						0
 					]
 				}
@@ -8988,11 +9305,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
+						"obj-171",
 						3
 					],
 					"destination": [
-						"obj-165",
+						"obj-172",
 						0
 					]
 				}
@@ -9000,11 +9317,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
+						"obj-171",
 						3
 					],
 					"destination": [
-						"obj-166",
+						"obj-173",
 						0
 					]
 				}
@@ -9012,23 +9329,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-172",
+						0
+					],
+					"destination": [
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
 						0
 					],
 					"destination": [
 						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-166",
-						0
-					],
-					"destination": [
-						"obj-171",
 						1
 					]
 				}
@@ -9036,128 +9353,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
+						"obj-171",
 						2
-					],
-					"destination": [
-						"obj-167",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-167",
-						1
-					],
-					"destination": [
-						"obj-168",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-168",
-						0
-					],
-					"destination": [
-						"obj-169",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-167",
-						0
-					],
-					"destination": [
-						"obj-169",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
-						0
-					],
-					"destination": [
-						"obj-170",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-170",
-						1
-					],
-					"destination": [
-						"obj-171",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						1
-					],
-					"destination": [
-						"obj-171",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-171",
-						1
-					],
-					"destination": [
-						"obj-172",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-172",
-						1
-					],
-					"destination": [
-						"obj-173",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						0
-					],
-					"destination": [
-						"obj-175",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-172",
-						0
 					],
 					"destination": [
 						"obj-174",
@@ -9185,6 +9382,18 @@
 					],
 					"destination": [
 						"obj-176",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						0
+					],
+					"destination": [
+						"obj-176",
 						0
 					]
 				}
@@ -9205,7 +9414,19 @@
 				"patchline": {
 					"source": [
 						"obj-177",
-						0
+						1
+					],
+					"destination": [
+						"obj-178",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						1
 					],
 					"destination": [
 						"obj-178",
@@ -9216,20 +9437,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
-						0
-					],
-					"destination": [
 						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-178",
-						0
+						1
 					],
 					"destination": [
 						"obj-179",
@@ -9241,10 +9450,118 @@
 				"patchline": {
 					"source": [
 						"obj-179",
+						1
+					],
+					"destination": [
+						"obj-180",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-182",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						0
+					],
+					"destination": [
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						1
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
+					],
+					"destination": [
+						"obj-183",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						0
+					],
+					"destination": [
+						"obj-184",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						0
+					],
+					"destination": [
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						0
+					],
+					"destination": [
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
+						0
+					],
+					"destination": [
+						"obj-186",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
 						2
 					],
 					"destination": [
-						"obj-182",
+						"obj-189",
 						0
 					]
 				}
@@ -9252,11 +9569,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-182",
+						"obj-189",
 						0
 					],
 					"destination": [
-						"obj-53",
+						"obj-56",
 						0
 					]
 				}
@@ -9264,11 +9581,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-179",
+						"obj-186",
 						1
 					],
 					"destination": [
-						"obj-181",
+						"obj-188",
 						0
 					]
 				}
@@ -9276,11 +9593,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-181",
+						"obj-188",
 						0
 					],
 					"destination": [
-						"obj-49",
+						"obj-52",
 						0
 					]
 				}
@@ -9288,11 +9605,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-179",
+						"obj-186",
 						0
 					],
 					"destination": [
-						"obj-180",
+						"obj-187",
 						0
 					]
 				}
@@ -9300,11 +9617,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-180",
+						"obj-187",
 						0
 					],
 					"destination": [
-						"obj-53",
+						"obj-56",
 						0
 					]
 				}
@@ -9312,11 +9629,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-183",
+						"obj-190",
 						0
 					],
 					"destination": [
-						"obj-70",
+						"obj-73",
 						0
 					]
 				}
@@ -9324,11 +9641,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-183",
+						"obj-190",
 						1
 					],
 					"destination": [
-						"obj-184",
+						"obj-191",
 						0
 					]
 				}
@@ -9336,11 +9653,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-184",
+						"obj-191",
 						1
 					],
 					"destination": [
-						"obj-179",
+						"obj-186",
 						0
 					]
 				}
@@ -9348,11 +9665,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-184",
+						"obj-191",
 						0
 					],
 					"destination": [
-						"obj-185",
+						"obj-192",
 						0
 					]
 				}
@@ -9360,11 +9677,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-185",
+						"obj-192",
 						0
 					],
 					"destination": [
-						"obj-49",
+						"obj-52",
 						0
 					]
 				}
@@ -9431,12 +9748,12 @@
 				"Limiter",
 				11
 			],
-			"obj-49": [
+			"obj-52": [
 				"Preset",
 				"Preset",
 				12
 			],
-			"obj-28": [
+			"obj-30": [
 				"A/B",
 				"A/B",
 				13
@@ -9452,44 +9769,54 @@
 				15
 			],
 			"obj-26": [
-				"Report",
-				"Report",
+				"Set Up Chain",
+				"Set up chain",
 				16
 			],
 			"obj-27": [
-				"Check",
-				"Check",
+				"Revert Chain",
+				"Revert",
 				17
 			],
-			"obj-29": [
-				"Choose File",
-				"File",
+			"obj-28": [
+				"Report",
+				"Report",
 				18
 			],
-			"obj-30": [
-				"Choose Reference",
-				"Reference",
+			"obj-29": [
+				"Check",
+				"Check",
 				19
 			],
-			"obj-50": [
-				"Previous Preset",
-				"Previous",
+			"obj-32": [
+				"Choose File",
+				"File",
 				20
 			],
-			"obj-51": [
-				"Next Preset",
-				"Next",
+			"obj-33": [
+				"Choose Reference",
+				"Reference",
 				21
 			],
-			"obj-52": [
-				"Browse Presets",
-				"Browse",
+			"obj-53": [
+				"Previous Preset",
+				"Previous",
 				22
 			],
-			"obj-70": [
+			"obj-54": [
+				"Next Preset",
+				"Next",
+				23
+			],
+			"obj-55": [
+				"Browse Presets",
+				"Browse",
+				24
+			],
+			"obj-73": [
 				"Stored Settings",
 				"Settings",
-				23
+				25
 			],
 			"parameterbanks": {
 				"0": {
