@@ -1,4 +1,4 @@
-import { NOT_THE_RENDER } from "#src/chassis/plan/not-the-render.ts";
+import { NOT_THE_RENDER } from "#src/chassis/plan/placed-chain.ts";
 import type { ChainTold } from "#src/cli/master/chain/chain-told.ts";
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 

@@ -1,6 +1,10 @@
 import { basename } from "node:path";
-import { NOT_THE_RENDER } from "#src/chassis/plan/not-the-render.ts";
-import type { OtherDevice, PlacedDevice, PlacedStage } from "#src/chassis/plan/placed-chain.ts";
+import {
+  NOT_THE_RENDER,
+  type OtherDevice,
+  type PlacedDevice,
+  type PlacedStage,
+} from "#src/chassis/plan/placed-chain.ts";
 import { wrapped } from "#src/cli/frame/terminal/wrapped.ts";
 import type { ChainTold } from "#src/cli/master/chain/chain-told.ts";
 import { printable } from "#src/model/printable.ts";

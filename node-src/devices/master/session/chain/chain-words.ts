@@ -1,5 +1,4 @@
-import { NOT_THE_RENDER } from "#src/chassis/plan/not-the-render.ts";
-import type { PlacedChain } from "#src/chassis/plan/placed-chain.ts";
+import { NOT_THE_RENDER, type PlacedChain } from "#src/chassis/plan/placed-chain.ts";
 import type { LeftToUser, RevertedChain } from "#src/devices/master/session/chain/live-chain.ts";
 
 /** What came of a chain, in a few sentences, and whether anything stands. */
