@@ -18,7 +18,7 @@
 		"openrect": [
 			0,
 			0,
-			426,
+			558,
 			169
 		],
 		"openinpresentation": 1,
@@ -29,7 +29,7 @@
 			8
 		],
 		"boxanimatetime": 500,
-		"devicewidth": 426,
+		"devicewidth": 558,
 		"boxes": [
 			{
 				"box": {
@@ -76,7 +76,7 @@
 					"id": "obj-3",
 					"maxclass": "newobj",
 					"text": "gen~",
-					"numinlets": 2,
+					"numinlets": 3,
 					"numoutlets": 9,
 					"outlettype": [
 						"signal",
@@ -150,13 +150,31 @@
 							},
 							{
 								"box": {
+									"id": "in-3",
+									"maxclass": "newobj",
+									"text": "in 3",
+									"patching_rect": [
+										180,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
 									"id": "code",
 									"maxclass": "codebox",
-									"code": "// Steadyhand Meter: loudness by ITU-R BS.1770-5 and EBU R 128. Made from the project's tables by `npm run bake`.\nParam fresh(0.);\nData hop_power(300);\nData hop_peak(300);\nData block_count(32768);\nData block_power(32768);\nData range_count(32768);\nHistory was_fresh, was_rate;\nHistory was_shelf_b0, was_shelf_b1, was_shelf_b2, was_shelf_a1, was_shelf_a2, was_cut_a1, was_cut_a2, was_left_k1;\nHistory was_left_k2, was_left_k3, was_left_k4, was_right_k1, was_right_k2, was_right_k3, was_right_k4, was_energy;\nHistory was_frames, was_peak, was_place, was_hop_end, was_hops, was_slot, was_momentary, was_short_term;\nHistory was_max_momentary, was_max_short_term, was_true_peak, was_recent_peak, was_emptied, was_step_hops;\nHistory was_range_power, was_integrated, was_loudness_range;\nHistory was_left1, was_left2, was_left3, was_left4, was_left5, was_left6, was_left7, was_left8, was_left9, was_left10;\nHistory was_left11, was_left12, was_left13, was_left14, was_left15, was_left16, was_left17, was_left18, was_left19;\nHistory was_left20, was_left21, was_left22, was_left23, was_right1, was_right2, was_right3, was_right4, was_right5;\nHistory was_right6, was_right7, was_right8, was_right9, was_right10, was_right11, was_right12, was_right13;\nHistory was_right14, was_right15, was_right16, was_right17, was_right18, was_right19, was_right20, was_right21;\nHistory was_right22, was_right23;\n\nshelf_b0 = was_shelf_b0; shelf_b1 = was_shelf_b1; shelf_b2 = was_shelf_b2; shelf_a1 = was_shelf_a1;\nshelf_a2 = was_shelf_a2; cut_a1 = was_cut_a1; cut_a2 = was_cut_a2; left_k1 = was_left_k1;\nleft_k2 = was_left_k2; left_k3 = was_left_k3; left_k4 = was_left_k4; right_k1 = was_right_k1;\nright_k2 = was_right_k2; right_k3 = was_right_k3; right_k4 = was_right_k4; energy = was_energy;\nframes = was_frames; peak = was_peak; place = was_place; hop_end = was_hop_end; hops = was_hops;\nslot = was_slot; momentary = was_momentary; short_term = was_short_term; max_momentary = was_max_momentary;\nmax_short_term = was_max_short_term; true_peak = was_true_peak; recent_peak = was_recent_peak;\nemptied = was_emptied; step_hops = was_step_hops; range_power = was_range_power; integrated = was_integrated;\nloudness_range = was_loudness_range;\nleft1 = was_left1; left2 = was_left2; left3 = was_left3; left4 = was_left4; left5 = was_left5;\nleft6 = was_left6; left7 = was_left7; left8 = was_left8; left9 = was_left9; left10 = was_left10;\nleft11 = was_left11; left12 = was_left12; left13 = was_left13; left14 = was_left14; left15 = was_left15;\nleft16 = was_left16; left17 = was_left17; left18 = was_left18; left19 = was_left19; left20 = was_left20;\nleft21 = was_left21; left22 = was_left22; left23 = was_left23; right1 = was_right1; right2 = was_right2;\nright3 = was_right3; right4 = was_right4; right5 = was_right5; right6 = was_right6; right7 = was_right7;\nright8 = was_right8; right9 = was_right9; right10 = was_right10; right11 = was_right11; right12 = was_right12;\nright13 = was_right13; right14 = was_right14; right15 = was_right15; right16 = was_right16;\nright17 = was_right17; right18 = was_right18; right19 = was_right19; right20 = was_right20;\nright21 = was_right21; right22 = was_right22; right23 = was_right23;\n\n// a measurement begins\nif ((fresh != was_fresh) || (samplerate != was_rate)) {\n  shelf_b0 = 0.; shelf_b1 = 0.; shelf_b2 = 0.; shelf_a1 = 0.; shelf_a2 = 0.; cut_a1 = 0.; cut_a2 = 0.;\n  left_k1 = 0.; left_k2 = 0.; left_k3 = 0.; left_k4 = 0.; right_k1 = 0.; right_k2 = 0.; right_k3 = 0.;\n  right_k4 = 0.; energy = 0.; frames = 0.; peak = 0.; place = 0.; hop_end = 0.; hops = 0.; slot = 0.;\n  momentary = 0.; short_term = 0.; max_momentary = 0.; max_short_term = 0.; true_peak = 0.; recent_peak = 0.;\n  emptied = 0.; step_hops = 0.; range_power = 0.; integrated = 0.; loudness_range = 0.;\n  left1 = 0.; left2 = 0.; left3 = 0.; left4 = 0.; left5 = 0.; left6 = 0.; left7 = 0.; left8 = 0.; left9 = 0.;\n  left10 = 0.; left11 = 0.; left12 = 0.; left13 = 0.; left14 = 0.; left15 = 0.; left16 = 0.; left17 = 0.;\n  left18 = 0.; left19 = 0.; left20 = 0.; left21 = 0.; left22 = 0.; left23 = 0.; right1 = 0.; right2 = 0.;\n  right3 = 0.; right4 = 0.; right5 = 0.; right6 = 0.; right7 = 0.; right8 = 0.; right9 = 0.; right10 = 0.;\n  right11 = 0.; right12 = 0.; right13 = 0.; right14 = 0.; right15 = 0.; right16 = 0.; right17 = 0.;\n  right18 = 0.; right19 = 0.; right20 = 0.; right21 = 0.; right22 = 0.; right23 = 0.;\n  // the K filter at this rate\n  moved = 48000. / samplerate;\n  shelf_radius = pow(0.855850906534456, moved);\n  shelf_a1 = -2. * shelf_radius * cos(0.15696243677333555 * moved);\n  shelf_a2 = shelf_radius * shelf_radius;\n  cut_radius = pow(0.9950237436193219, moved);\n  cut_a1 = -2. * cut_radius * cos(0.00018046252895209344 * moved);\n  cut_a2 = cut_radius * cut_radius;\n  step_low = twopi * 997. / samplerate;\n  hertz_high = min(0.45 * samplerate, 20000.);\n  step_high = twopi * hertz_high / samplerate;\n  step_printed = twopi * hertz_high / 48000.;\n  real_poles_low = 1. + shelf_a1 * cos(step_low) + shelf_a2 * cos(2. * step_low);\n  turned_poles_low = shelf_a1 * sin(step_low) + shelf_a2 * sin(2. * step_low);\n  poles_low = real_poles_low * real_poles_low + turned_poles_low * turned_poles_low;\n  real_poles_high = 1. + shelf_a1 * cos(step_high) + shelf_a2 * cos(2. * step_high);\n  turned_poles_high = shelf_a1 * sin(step_high) + shelf_a2 * sin(2. * step_high);\n  poles_high = real_poles_high * real_poles_high + turned_poles_high * turned_poles_high;\n  real_above = 1.53512485958697 + -2.69169618940638 * cos(step_printed) + 1.19839281085285 * cos(2. * step_printed);\n  turned_above = -2.69169618940638 * sin(step_printed) + 1.19839281085285 * sin(2. * step_printed);\n  above = real_above * real_above + turned_above * turned_above;\n  real_under = 1. + -1.69065929318241 * cos(step_printed) + 0.73248077421585 * cos(2. * step_printed);\n  turned_under = -1.69065929318241 * sin(step_printed) + 0.73248077421585 * sin(2. * step_printed);\n  under = real_under * real_under + turned_under * turned_under;\n  zero = 1.0000000000000158 * (1. + shelf_a1 + shelf_a2) * (1. + shelf_a1 + shelf_a2);\n  sine_low = sin(step_low / 2.); low_s = sine_low * sine_low;\n  sine_high = sin(step_high / 2.); high_s = sine_high * sine_high;\n  slope_low = (1.164224362115132 * poles_low - zero * (1. - low_s)) / low_s;\n  slope_high = (above / under * poles_high - zero * (1. - high_s)) / high_s;\n  bend = (slope_low - slope_high) / (4. * (high_s - low_s));\n  half_rate = slope_low - 4. * bend * (1. - low_s);\n  half_sum = (sqrt(zero) + sqrt(half_rate)) / 2.;\n  first = (half_sum + sqrt(half_sum * half_sum + bend)) / 2.;\n  real_cut_zeros = 1. + -2. * cos(step_low) + 1. * cos(2. * step_low);\n  turned_cut_zeros = -2. * sin(step_low) + 1. * sin(2. * step_low);\n  cut_zeros = real_cut_zeros * real_cut_zeros + turned_cut_zeros * turned_cut_zeros;\n  real_cut_poles = 1. + cut_a1 * cos(step_low) + cut_a2 * cos(2. * step_low);\n  turned_cut_poles = cut_a1 * sin(step_low) + cut_a2 * sin(2. * step_low);\n  cut_poles = real_cut_poles * real_cut_poles + turned_cut_poles * turned_cut_poles;\n  cut_gain = sqrt(1.0070817516762118 * cut_poles / cut_zeros);\n  shelf_b0 = first * cut_gain;\n  shelf_b1 = (sqrt(zero) - sqrt(half_rate)) / 2. * cut_gain;\n  shelf_b2 = -bend / (4. * first) * cut_gain;\n  hop_end = floor(samplerate / 100. + 0.5);\n  for (n = 0.; n < 300.; n += 1.) { poke(hop_power, 0., n); poke(hop_peak, 0., n); }\n}\nif (emptied < 32768.) {\n  for (n = emptied; n < emptied + 16.; n += 1.) { poke(block_count, 0., n); poke(block_power, 0., n); poke(range_count, 0., n); }\n  emptied += 16.;\n}\n\n// what comes in, K-weighted, and its peaks between the samples\nleft = clip(fixnan(in1), -1000., 1000.);\nshelved = shelf_b0 * left + left_k1;\nleft_k1 = shelf_b1 * left - shelf_a1 * shelved + left_k2;\nleft_k2 = shelf_b2 * left - shelf_a2 * shelved;\nk_left = shelved + left_k3;\nleft_k3 = -2. * shelved - cut_a1 * k_left + left_k4;\nleft_k4 = shelved - cut_a2 * k_left;\npeak = max(peak, abs(left));\nsum0 = left23 + left; apart0 = left23 - left;\nsum1 = left22 + left1; apart1 = left22 - left1;\nsum2 = left21 + left2; apart2 = left21 - left2;\nsum3 = left20 + left3; apart3 = left20 - left3;\nsum4 = left19 + left4; apart4 = left19 - left4;\nsum5 = left18 + left5; apart5 = left18 - left5;\nsum6 = left17 + left6; apart6 = left17 - left6;\nsum7 = left16 + left7; apart7 = left16 - left7;\nsum8 = left15 + left8; apart8 = left15 - left8;\nsum9 = left14 + left9; apart9 = left14 - left9;\nsum10 = left13 + left10; apart10 = left13 - left10;\nsum11 = left12 + left11; apart11 = left12 - left11;\nif (samplerate < 80000.) {\n  peak = max(peak, abs(-0.0001627320266828268 * sum0 + 0.00041485947918645403 * sum1 + -0.0008493998480336625 * sum2 + 0.0015391782553867584 * sum3 + -0.00257649332968986 * sum4 + 0.004085945651008092 * sum5 + -0.0062559753977084 * sum6 + 0.009419806050864198 * sum7 + -0.014290510146842815 * sum8 + 0.022829980415456946 * sum9 + -0.043520573170657544 * sum10 + 0.5293659140677127 * sum11) + abs(-0.00007794868744346524 * apart0 + 0.00014365728866099227 * apart1 + -0.00023779695554160252 * apart2 + 0.0003673031448152308 * apart3 + -0.0005423956859492494 * apart4 + 0.0007813940715524262 * apart5 + -0.001122531601359542 * apart6 + 0.0016562554599404726 * apart7 + -0.002631563138606654 * apart8 + 0.004927031700952662 * apart9 + -0.013687024865028541 * apart10 + 0.4642208407588665 * apart11));\n  peak = max(peak, abs(-0.0004471855399946314 * sum0 + 0.0011574999267278815 * sum1 + -0.0023854882848566316 * sum2 + 0.004337963177442881 * sum3 + -0.007276280173174136 * sum4 + 0.011551606768140599 * sum5 + -0.01769139210000768 * sum6 + 0.026619356564461308 * sum7 + -0.04028314122484597 * sum8 + 0.06389312183030617 * sum9 + -0.11832684644209546 * sum10 + 0.5788507854978957 * sum11) + abs(-0.00015785386160174894 * apart0 + 0.00029135136153991196 * apart1 + -0.0004826513088383172 * apart2 + 0.0007458033399376576 * apart3 + -0.0011014565253679959 * apart4 + 0.001586538063461364 * apart5 + -0.0022779258287321602 * apart6 + 0.0033568153219466386 * apart7 + -0.005318604088393575 * apart8 + 0.009884941279024975 * apart9 + -0.026675588547942337 * apart10 + 0.36387142788773386 * apart11));\n  peak = max(peak, abs(-0.0006530807319206683 * sum0 + 0.001708479055510938 * sum1 + -0.0035368476225129753 * sum2 + 0.006447136217787331 * sum3 + -0.010829021701278484 * sum4 + 0.0172044462390123 * sum5 + -0.02635374795188982 * sum6 + 0.039634638793300356 * sum7 + -0.05988124834491202 * sum8 + 0.0945321160910377 * sum9 + -0.17188657510727273 * sum10 + 0.6136137050631382 * sum11) + abs(-0.00014132676680960577 * apart0 + 0.0002611065317842734 * apart1 + -0.000432773395337892 * apart2 + 0.0006689089952845433 * apart3 + -0.0009879726268523376 * apart4 + 0.001422923507674265 * apart5 + -0.002042265853269663 * apart6 + 0.0030070627996499587 * apart7 + -0.004755662683152605 * apart8 + 0.008796283233764211 * apart9 + -0.02330538124874175 * apart10 + 0.23198362473919834 * apart11));\n  peak = max(peak, abs(-0.0007608252963947008 * sum0 + 0.0020012344970111702 * sum1 + -0.004152374334461773 * sum2 + 0.007578343995871624 * sum3 + -0.012737937532965902 * sum4 + 0.020244708075637403 * sum5 + -0.031013833110476376 * sum6 + 0.04663240495354477 * sum7 + -0.07039662759959844 * sum8 + 0.11087450764183508 * sum9 + -0.19981381078470956 * sum10 + 0.6315442094947067 * sum11) + abs(-0.0000554861774992141 * apart0 + 0.00010256394244391378 * apart1 + -0.00017003998972904208 * apart2 + 0.0002628545946848117 * apart3 + -0.00038824961075337606 * apart4 + 0.0005591452318779132 * apart5 + -0.0008023734189059883 * apart6 + 0.0011809426439333658 * apart7 + -0.0018659466881603415 * apart8 + 0.0034431465680701545 * apart9 + -0.009041395577034442 * apart10 + 0.07968203278825525 * apart11));\n} else {\n  peak = max(peak, abs(-0.0003131505165682359 * sum0 + 0.0008048489256889334 * sum1 + -0.0016536930683781082 * sum2 + 0.0030023189293024574 * sum3 + -0.005031219680551728 * sum4 + 0.0079834366354084 * sum5 + -0.012225170089489232 * sum6 + 0.01840060715563201 * sum7 + -0.027877295762908313 * sum8 + 0.044361378711840545 * sum9 + -0.08323321727854446 * sum10 + 0.5557811560385675 * sum11) + abs(-0.00013074405084330097 * apart0 + 0.00024115065787480263 * apart1 + -0.0003993464197795675 * apart2 + 0.0006169662832628544 * apart3 + -0.0009111308743399858 * apart4 + 0.0013124905204317037 * apart5 + -0.0018849277145145003 * apart6 + 0.0027792640689679954 * apart7 + -0.0044091554948899984 * apart8 + 0.008222176804480924 * apart9 + -0.022480203028098635 * apart10 + 0.41856187177907256 * apart11));\n  peak = max(peak, abs(-0.0007200497752825184 * sum0 + 0.0018900855717174595 * sum1 + -0.003918381609910696 * sum2 + 0.007148028894363929 * sum3 + -0.012011505766022425 * sum4 + 0.019087514379180603 * sum5 + -0.029240000194908845 * sum6 + 0.043969060736790244 * sum7 + -0.06639615911176476 * sum8 + 0.10466466831627798 * sum9 + -0.1892500423319862 * sum10 + 0.624776780891545 * sum11) + abs(-0.000104592014221168 * apart0 + 0.00019329790155575663 * apart1 + -0.0003204357005506199 * apart2 + 0.0004953174463909224 * apart3 + -0.0007315979438089421 * apart4 + 0.0010536459431604948 * apart5 + -0.0015120847500411407 * apart6 + 0.002225845771373216 * apart7 + -0.0035181518328056827 * apart8 + 0.006497658259465203 * apart9 + -0.017119143047951507 * apart10 + 0.1575861716421399 * apart11));\n}\nright = clip(fixnan(in2), -1000., 1000.);\nshelved = shelf_b0 * right + right_k1;\nright_k1 = shelf_b1 * right - shelf_a1 * shelved + right_k2;\nright_k2 = shelf_b2 * right - shelf_a2 * shelved;\nk_right = shelved + right_k3;\nright_k3 = -2. * shelved - cut_a1 * k_right + right_k4;\nright_k4 = shelved - cut_a2 * k_right;\npeak = max(peak, abs(right));\nsum0 = right23 + right; apart0 = right23 - right;\nsum1 = right22 + right1; apart1 = right22 - right1;\nsum2 = right21 + right2; apart2 = right21 - right2;\nsum3 = right20 + right3; apart3 = right20 - right3;\nsum4 = right19 + right4; apart4 = right19 - right4;\nsum5 = right18 + right5; apart5 = right18 - right5;\nsum6 = right17 + right6; apart6 = right17 - right6;\nsum7 = right16 + right7; apart7 = right16 - right7;\nsum8 = right15 + right8; apart8 = right15 - right8;\nsum9 = right14 + right9; apart9 = right14 - right9;\nsum10 = right13 + right10; apart10 = right13 - right10;\nsum11 = right12 + right11; apart11 = right12 - right11;\nif (samplerate < 80000.) {\n  peak = max(peak, abs(-0.0001627320266828268 * sum0 + 0.00041485947918645403 * sum1 + -0.0008493998480336625 * sum2 + 0.0015391782553867584 * sum3 + -0.00257649332968986 * sum4 + 0.004085945651008092 * sum5 + -0.0062559753977084 * sum6 + 0.009419806050864198 * sum7 + -0.014290510146842815 * sum8 + 0.022829980415456946 * sum9 + -0.043520573170657544 * sum10 + 0.5293659140677127 * sum11) + abs(-0.00007794868744346524 * apart0 + 0.00014365728866099227 * apart1 + -0.00023779695554160252 * apart2 + 0.0003673031448152308 * apart3 + -0.0005423956859492494 * apart4 + 0.0007813940715524262 * apart5 + -0.001122531601359542 * apart6 + 0.0016562554599404726 * apart7 + -0.002631563138606654 * apart8 + 0.004927031700952662 * apart9 + -0.013687024865028541 * apart10 + 0.4642208407588665 * apart11));\n  peak = max(peak, abs(-0.0004471855399946314 * sum0 + 0.0011574999267278815 * sum1 + -0.0023854882848566316 * sum2 + 0.004337963177442881 * sum3 + -0.007276280173174136 * sum4 + 0.011551606768140599 * sum5 + -0.01769139210000768 * sum6 + 0.026619356564461308 * sum7 + -0.04028314122484597 * sum8 + 0.06389312183030617 * sum9 + -0.11832684644209546 * sum10 + 0.5788507854978957 * sum11) + abs(-0.00015785386160174894 * apart0 + 0.00029135136153991196 * apart1 + -0.0004826513088383172 * apart2 + 0.0007458033399376576 * apart3 + -0.0011014565253679959 * apart4 + 0.001586538063461364 * apart5 + -0.0022779258287321602 * apart6 + 0.0033568153219466386 * apart7 + -0.005318604088393575 * apart8 + 0.009884941279024975 * apart9 + -0.026675588547942337 * apart10 + 0.36387142788773386 * apart11));\n  peak = max(peak, abs(-0.0006530807319206683 * sum0 + 0.001708479055510938 * sum1 + -0.0035368476225129753 * sum2 + 0.006447136217787331 * sum3 + -0.010829021701278484 * sum4 + 0.0172044462390123 * sum5 + -0.02635374795188982 * sum6 + 0.039634638793300356 * sum7 + -0.05988124834491202 * sum8 + 0.0945321160910377 * sum9 + -0.17188657510727273 * sum10 + 0.6136137050631382 * sum11) + abs(-0.00014132676680960577 * apart0 + 0.0002611065317842734 * apart1 + -0.000432773395337892 * apart2 + 0.0006689089952845433 * apart3 + -0.0009879726268523376 * apart4 + 0.001422923507674265 * apart5 + -0.002042265853269663 * apart6 + 0.0030070627996499587 * apart7 + -0.004755662683152605 * apart8 + 0.008796283233764211 * apart9 + -0.02330538124874175 * apart10 + 0.23198362473919834 * apart11));\n  peak = max(peak, abs(-0.0007608252963947008 * sum0 + 0.0020012344970111702 * sum1 + -0.004152374334461773 * sum2 + 0.007578343995871624 * sum3 + -0.012737937532965902 * sum4 + 0.020244708075637403 * sum5 + -0.031013833110476376 * sum6 + 0.04663240495354477 * sum7 + -0.07039662759959844 * sum8 + 0.11087450764183508 * sum9 + -0.19981381078470956 * sum10 + 0.6315442094947067 * sum11) + abs(-0.0000554861774992141 * apart0 + 0.00010256394244391378 * apart1 + -0.00017003998972904208 * apart2 + 0.0002628545946848117 * apart3 + -0.00038824961075337606 * apart4 + 0.0005591452318779132 * apart5 + -0.0008023734189059883 * apart6 + 0.0011809426439333658 * apart7 + -0.0018659466881603415 * apart8 + 0.0034431465680701545 * apart9 + -0.009041395577034442 * apart10 + 0.07968203278825525 * apart11));\n} else {\n  peak = max(peak, abs(-0.0003131505165682359 * sum0 + 0.0008048489256889334 * sum1 + -0.0016536930683781082 * sum2 + 0.0030023189293024574 * sum3 + -0.005031219680551728 * sum4 + 0.0079834366354084 * sum5 + -0.012225170089489232 * sum6 + 0.01840060715563201 * sum7 + -0.027877295762908313 * sum8 + 0.044361378711840545 * sum9 + -0.08323321727854446 * sum10 + 0.5557811560385675 * sum11) + abs(-0.00013074405084330097 * apart0 + 0.00024115065787480263 * apart1 + -0.0003993464197795675 * apart2 + 0.0006169662832628544 * apart3 + -0.0009111308743399858 * apart4 + 0.0013124905204317037 * apart5 + -0.0018849277145145003 * apart6 + 0.0027792640689679954 * apart7 + -0.0044091554948899984 * apart8 + 0.008222176804480924 * apart9 + -0.022480203028098635 * apart10 + 0.41856187177907256 * apart11));\n  peak = max(peak, abs(-0.0007200497752825184 * sum0 + 0.0018900855717174595 * sum1 + -0.003918381609910696 * sum2 + 0.007148028894363929 * sum3 + -0.012011505766022425 * sum4 + 0.019087514379180603 * sum5 + -0.029240000194908845 * sum6 + 0.043969060736790244 * sum7 + -0.06639615911176476 * sum8 + 0.10466466831627798 * sum9 + -0.1892500423319862 * sum10 + 0.624776780891545 * sum11) + abs(-0.000104592014221168 * apart0 + 0.00019329790155575663 * apart1 + -0.0003204357005506199 * apart2 + 0.0004953174463909224 * apart3 + -0.0007315979438089421 * apart4 + 0.0010536459431604948 * apart5 + -0.0015120847500411407 * apart6 + 0.002225845771373216 * apart7 + -0.0035181518328056827 * apart8 + 0.006497658259465203 * apart9 + -0.017119143047951507 * apart10 + 0.1575861716421399 * apart11));\n}\n\n// hops of 10 ms\nenergy += k_left * k_left + k_right * k_right;\nframes += 1.;\nplace += 1.;\nif (place >= hop_end) {\n  power = energy / frames;\n  poke(hop_power, power, slot);\n  poke(hop_peak, peak, slot);\n  total = 0.;\n  recent_peak = 0.;\n  for (n = 0.; n < 300.; n += 1.) {\n    total += peek(hop_power, n);\n    recent_peak = max(recent_peak, peek(hop_peak, n));\n  }\n  short_term = total / 300.;\n  total = 0.;\n  for (n = 0.; n < 40.; n += 1.) { total += peek(hop_power, (slot < n) ? slot - n + 300. : slot - n); }\n  momentary = total / 40.;\n  max_momentary = max(max_momentary, momentary);\n  max_short_term = max(max_short_term, short_term);\n  true_peak = max(true_peak, peak);\n  energy = 0.; frames = 0.; peak = 0.;\n  hops += 1.;\n  slot = (slot == 299.) ? 0. : slot + 1.;\n  hop_end = floor((hops + 1.) * samplerate / 100. + 0.5);\n  step_hops += 1.;\n  if (step_hops == 10.) {\n    step_hops = 0.;\n    if ((hops >= 40.) && (momentary > 0.0000001172465304582298)) {\n      node = floor(clip((10. * log10(momentary) + 69.309) * 200., 0., 16383.)) + 16384.;\n      while (node >= 1.) {\n        poke(block_count, peek(block_count, node) + 1., node);\n        poke(block_power, peek(block_power, node) + momentary, node);\n        node = floor(node * 0.5);\n      }\n      mean = peek(block_power, 1.) / peek(block_count, 1.);\n      node = floor(clip((10. * log10(mean) + 59.309) * 200., 0., 16383.) + 0.5) + 16384.;\n      count = peek(block_count, node);\n      power_above = peek(block_power, node);\n      while (node > 1.) {\n        parent = floor(node * 0.5);\n        if (parent * 2. == node) {\n          count += peek(block_count, node + 1.);\n          power_above += peek(block_power, node + 1.);\n        }\n        node = parent;\n      }\n      integrated = power_above / count;\n    }\n    if ((hops >= 300.) && (short_term > 0.0000001172465304582298)) {\n      node = floor(clip((10. * log10(short_term) + 69.309) * 200., 0., 16383.)) + 16384.;\n      while (node >= 1.) {\n        poke(range_count, peek(range_count, node) + 1., node);\n        node = floor(node * 0.5);\n      }\n      range_power += short_term;\n      mean = range_power / peek(range_count, 1.);\n      node = floor(clip((10. * log10(mean) + 49.309) * 200., 0., 16383.) + 0.5) + 16384.;\n      count = peek(range_count, node);\n      while (node > 1.) {\n        parent = floor(node * 0.5);\n        if (parent * 2. == node) { count += peek(range_count, node + 1.); }\n        node = parent;\n      }\n      below = peek(range_count, 1.) - count;\n      rank = below + floor((count - 1.) * 0.1 + 0.5);\n      low = 1.;\n      while (low < 16384.) {\n        low = low * 2.;\n        smaller = peek(range_count, low);\n        if (rank >= smaller) { rank = rank - smaller; low += 1.; }\n      }\n      rank = below + floor((count - 1.) * 0.95 + 0.5);\n      high = 1.;\n      while (high < 16384.) {\n        high = high * 2.;\n        smaller = peek(range_count, high);\n        if (rank >= smaller) { rank = rank - smaller; high += 1.; }\n      }\n      loudness_range = (high - low) * 0.005;\n    }\n  }\n}\n\nout1 = momentary;\nout2 = short_term;\nout3 = max_momentary;\nout4 = max_short_term;\nout5 = integrated;\nout6 = loudness_range;\nout7 = max(true_peak, peak);\nout8 = max(recent_peak, peak);\nout9 = hops;\nwas_fresh = fresh;\nwas_rate = samplerate;\nwas_shelf_b0 = shelf_b0; was_shelf_b1 = shelf_b1; was_shelf_b2 = shelf_b2; was_shelf_a1 = shelf_a1;\nwas_shelf_a2 = shelf_a2; was_cut_a1 = cut_a1; was_cut_a2 = cut_a2; was_left_k1 = left_k1;\nwas_left_k2 = left_k2; was_left_k3 = left_k3; was_left_k4 = left_k4; was_right_k1 = right_k1;\nwas_right_k2 = right_k2; was_right_k3 = right_k3; was_right_k4 = right_k4; was_energy = energy;\nwas_frames = frames; was_peak = peak; was_place = place; was_hop_end = hop_end; was_hops = hops;\nwas_slot = slot; was_momentary = momentary; was_short_term = short_term; was_max_momentary = max_momentary;\nwas_max_short_term = max_short_term; was_true_peak = true_peak; was_recent_peak = recent_peak;\nwas_emptied = emptied; was_step_hops = step_hops; was_range_power = range_power; was_integrated = integrated;\nwas_loudness_range = loudness_range;\nwas_left23 = left22;\nwas_left22 = left21;\nwas_left21 = left20;\nwas_left20 = left19;\nwas_left19 = left18;\nwas_left18 = left17;\nwas_left17 = left16;\nwas_left16 = left15;\nwas_left15 = left14;\nwas_left14 = left13;\nwas_left13 = left12;\nwas_left12 = left11;\nwas_left11 = left10;\nwas_left10 = left9;\nwas_left9 = left8;\nwas_left8 = left7;\nwas_left7 = left6;\nwas_left6 = left5;\nwas_left5 = left4;\nwas_left4 = left3;\nwas_left3 = left2;\nwas_left2 = left1;\nwas_left1 = left;\nwas_right23 = right22;\nwas_right22 = right21;\nwas_right21 = right20;\nwas_right20 = right19;\nwas_right19 = right18;\nwas_right18 = right17;\nwas_right17 = right16;\nwas_right16 = right15;\nwas_right15 = right14;\nwas_right14 = right13;\nwas_right13 = right12;\nwas_right12 = right11;\nwas_right11 = right10;\nwas_right10 = right9;\nwas_right9 = right8;\nwas_right8 = right7;\nwas_right7 = right6;\nwas_right6 = right5;\nwas_right5 = right4;\nwas_right4 = right3;\nwas_right3 = right2;\nwas_right2 = right1;\nwas_right1 = right;\n",
+									"code": "// Steadyhand Meter: loudness by ITU-R BS.1770-5 and EBU R 128. Made from the project's tables by `npm run bake`.\nData hop_power(300);\nData hop_peak(300);\nData block_count(32768);\nData block_power(32768);\nData range_count(32768);\nHistory was_begun, was_rate;\nHistory was_shelf_b0, was_shelf_b1, was_shelf_b2, was_shelf_a1, was_shelf_a2, was_cut_a1, was_cut_a2, was_left_k1;\nHistory was_left_k2, was_left_k3, was_left_k4, was_right_k1, was_right_k2, was_right_k3, was_right_k4, was_energy;\nHistory was_frames, was_peak, was_place, was_hop_end, was_hops, was_slot, was_momentary, was_short_term;\nHistory was_max_momentary, was_max_short_term, was_true_peak, was_recent_peak, was_emptied, was_step_hops;\nHistory was_range_power, was_integrated, was_loudness_range;\nHistory was_left1, was_left2, was_left3, was_left4, was_left5, was_left6, was_left7, was_left8, was_left9, was_left10;\nHistory was_left11, was_left12, was_left13, was_left14, was_left15, was_left16, was_left17, was_left18, was_left19;\nHistory was_left20, was_left21, was_left22, was_left23, was_right1, was_right2, was_right3, was_right4, was_right5;\nHistory was_right6, was_right7, was_right8, was_right9, was_right10, was_right11, was_right12, was_right13;\nHistory was_right14, was_right15, was_right16, was_right17, was_right18, was_right19, was_right20, was_right21;\nHistory was_right22, was_right23;\n\nshelf_b0 = was_shelf_b0; shelf_b1 = was_shelf_b1; shelf_b2 = was_shelf_b2; shelf_a1 = was_shelf_a1;\nshelf_a2 = was_shelf_a2; cut_a1 = was_cut_a1; cut_a2 = was_cut_a2; left_k1 = was_left_k1;\nleft_k2 = was_left_k2; left_k3 = was_left_k3; left_k4 = was_left_k4; right_k1 = was_right_k1;\nright_k2 = was_right_k2; right_k3 = was_right_k3; right_k4 = was_right_k4; energy = was_energy;\nframes = was_frames; peak = was_peak; place = was_place; hop_end = was_hop_end; hops = was_hops;\nslot = was_slot; momentary = was_momentary; short_term = was_short_term; max_momentary = was_max_momentary;\nmax_short_term = was_max_short_term; true_peak = was_true_peak; recent_peak = was_recent_peak;\nemptied = was_emptied; step_hops = was_step_hops; range_power = was_range_power; integrated = was_integrated;\nloudness_range = was_loudness_range;\nleft1 = was_left1; left2 = was_left2; left3 = was_left3; left4 = was_left4; left5 = was_left5;\nleft6 = was_left6; left7 = was_left7; left8 = was_left8; left9 = was_left9; left10 = was_left10;\nleft11 = was_left11; left12 = was_left12; left13 = was_left13; left14 = was_left14; left15 = was_left15;\nleft16 = was_left16; left17 = was_left17; left18 = was_left18; left19 = was_left19; left20 = was_left20;\nleft21 = was_left21; left22 = was_left22; left23 = was_left23; right1 = was_right1; right2 = was_right2;\nright3 = was_right3; right4 = was_right4; right5 = was_right5; right6 = was_right6; right7 = was_right7;\nright8 = was_right8; right9 = was_right9; right10 = was_right10; right11 = was_right11; right12 = was_right12;\nright13 = was_right13; right14 = was_right14; right15 = was_right15; right16 = was_right16;\nright17 = was_right17; right18 = was_right18; right19 = was_right19; right20 = was_right20;\nright21 = was_right21; right22 = was_right22; right23 = was_right23;\n\n// a measurement begins\nif ((in3 != was_begun) || (samplerate != was_rate)) {\n  shelf_b0 = 0.; shelf_b1 = 0.; shelf_b2 = 0.; shelf_a1 = 0.; shelf_a2 = 0.; cut_a1 = 0.; cut_a2 = 0.;\n  left_k1 = 0.; left_k2 = 0.; left_k3 = 0.; left_k4 = 0.; right_k1 = 0.; right_k2 = 0.; right_k3 = 0.;\n  right_k4 = 0.; energy = 0.; frames = 0.; peak = 0.; place = 0.; hop_end = 0.; hops = 0.; slot = 0.;\n  momentary = 0.; short_term = 0.; max_momentary = 0.; max_short_term = 0.; true_peak = 0.; recent_peak = 0.;\n  emptied = 0.; step_hops = 0.; range_power = 0.; integrated = 0.; loudness_range = 0.;\n  left1 = 0.; left2 = 0.; left3 = 0.; left4 = 0.; left5 = 0.; left6 = 0.; left7 = 0.; left8 = 0.; left9 = 0.;\n  left10 = 0.; left11 = 0.; left12 = 0.; left13 = 0.; left14 = 0.; left15 = 0.; left16 = 0.; left17 = 0.;\n  left18 = 0.; left19 = 0.; left20 = 0.; left21 = 0.; left22 = 0.; left23 = 0.; right1 = 0.; right2 = 0.;\n  right3 = 0.; right4 = 0.; right5 = 0.; right6 = 0.; right7 = 0.; right8 = 0.; right9 = 0.; right10 = 0.;\n  right11 = 0.; right12 = 0.; right13 = 0.; right14 = 0.; right15 = 0.; right16 = 0.; right17 = 0.;\n  right18 = 0.; right19 = 0.; right20 = 0.; right21 = 0.; right22 = 0.; right23 = 0.;\n  // the K filter at this rate\n  moved = 48000. / samplerate;\n  shelf_radius = pow(0.855850906534456, moved);\n  shelf_a1 = -2. * shelf_radius * cos(0.15696243677333555 * moved);\n  shelf_a2 = shelf_radius * shelf_radius;\n  cut_radius = pow(0.9950237436193219, moved);\n  cut_a1 = -2. * cut_radius * cos(0.00018046252895209344 * moved);\n  cut_a2 = cut_radius * cut_radius;\n  step_low = twopi * 997. / samplerate;\n  hertz_high = min(0.45 * samplerate, 20000.);\n  step_high = twopi * hertz_high / samplerate;\n  step_printed = twopi * hertz_high / 48000.;\n  real_poles_low = 1. + shelf_a1 * cos(step_low) + shelf_a2 * cos(2. * step_low);\n  turned_poles_low = shelf_a1 * sin(step_low) + shelf_a2 * sin(2. * step_low);\n  poles_low = real_poles_low * real_poles_low + turned_poles_low * turned_poles_low;\n  real_poles_high = 1. + shelf_a1 * cos(step_high) + shelf_a2 * cos(2. * step_high);\n  turned_poles_high = shelf_a1 * sin(step_high) + shelf_a2 * sin(2. * step_high);\n  poles_high = real_poles_high * real_poles_high + turned_poles_high * turned_poles_high;\n  real_above = 1.53512485958697 + -2.69169618940638 * cos(step_printed) + 1.19839281085285 * cos(2. * step_printed);\n  turned_above = -2.69169618940638 * sin(step_printed) + 1.19839281085285 * sin(2. * step_printed);\n  above = real_above * real_above + turned_above * turned_above;\n  real_under = 1. + -1.69065929318241 * cos(step_printed) + 0.73248077421585 * cos(2. * step_printed);\n  turned_under = -1.69065929318241 * sin(step_printed) + 0.73248077421585 * sin(2. * step_printed);\n  under = real_under * real_under + turned_under * turned_under;\n  zero = 1.0000000000000158 * (1. + shelf_a1 + shelf_a2) * (1. + shelf_a1 + shelf_a2);\n  sine_low = sin(step_low / 2.); low_s = sine_low * sine_low;\n  sine_high = sin(step_high / 2.); high_s = sine_high * sine_high;\n  slope_low = (1.164224362115132 * poles_low - zero * (1. - low_s)) / low_s;\n  slope_high = (above / under * poles_high - zero * (1. - high_s)) / high_s;\n  bend = (slope_low - slope_high) / (4. * (high_s - low_s));\n  half_rate = slope_low - 4. * bend * (1. - low_s);\n  half_sum = (sqrt(zero) + sqrt(half_rate)) / 2.;\n  first = (half_sum + sqrt(half_sum * half_sum + bend)) / 2.;\n  real_cut_zeros = 1. + -2. * cos(step_low) + 1. * cos(2. * step_low);\n  turned_cut_zeros = -2. * sin(step_low) + 1. * sin(2. * step_low);\n  cut_zeros = real_cut_zeros * real_cut_zeros + turned_cut_zeros * turned_cut_zeros;\n  real_cut_poles = 1. + cut_a1 * cos(step_low) + cut_a2 * cos(2. * step_low);\n  turned_cut_poles = cut_a1 * sin(step_low) + cut_a2 * sin(2. * step_low);\n  cut_poles = real_cut_poles * real_cut_poles + turned_cut_poles * turned_cut_poles;\n  cut_gain = sqrt(1.0070817516762118 * cut_poles / cut_zeros);\n  shelf_b0 = first * cut_gain;\n  shelf_b1 = (sqrt(zero) - sqrt(half_rate)) / 2. * cut_gain;\n  shelf_b2 = -bend / (4. * first) * cut_gain;\n  hop_end = floor(samplerate / 100. + 0.5);\n  for (n = 0.; n < 300.; n += 1.) { poke(hop_power, 0., n); poke(hop_peak, 0., n); }\n}\nif (emptied < 32768.) {\n  for (n = emptied; n < emptied + 16.; n += 1.) { poke(block_count, 0., n); poke(block_power, 0., n); poke(range_count, 0., n); }\n  emptied += 16.;\n}\n\n// what comes in, K-weighted, and its peaks between the samples\nleft = clip(fixnan(in1), -1000., 1000.);\nshelved = shelf_b0 * left + left_k1;\nleft_k1 = shelf_b1 * left - shelf_a1 * shelved + left_k2;\nleft_k2 = shelf_b2 * left - shelf_a2 * shelved;\nk_left = shelved + left_k3;\nleft_k3 = -2. * shelved - cut_a1 * k_left + left_k4;\nleft_k4 = shelved - cut_a2 * k_left;\npeak = max(peak, abs(left));\nsum0 = left23 + left; apart0 = left23 - left;\nsum1 = left22 + left1; apart1 = left22 - left1;\nsum2 = left21 + left2; apart2 = left21 - left2;\nsum3 = left20 + left3; apart3 = left20 - left3;\nsum4 = left19 + left4; apart4 = left19 - left4;\nsum5 = left18 + left5; apart5 = left18 - left5;\nsum6 = left17 + left6; apart6 = left17 - left6;\nsum7 = left16 + left7; apart7 = left16 - left7;\nsum8 = left15 + left8; apart8 = left15 - left8;\nsum9 = left14 + left9; apart9 = left14 - left9;\nsum10 = left13 + left10; apart10 = left13 - left10;\nsum11 = left12 + left11; apart11 = left12 - left11;\nif (samplerate < 80000.) {\n  peak = max(peak, abs(-0.0001627320266828268 * sum0 + 0.00041485947918645403 * sum1 + -0.0008493998480336625 * sum2 + 0.0015391782553867584 * sum3 + -0.00257649332968986 * sum4 + 0.004085945651008092 * sum5 + -0.0062559753977084 * sum6 + 0.009419806050864198 * sum7 + -0.014290510146842815 * sum8 + 0.022829980415456946 * sum9 + -0.043520573170657544 * sum10 + 0.5293659140677127 * sum11) + abs(-0.00007794868744346524 * apart0 + 0.00014365728866099227 * apart1 + -0.00023779695554160252 * apart2 + 0.0003673031448152308 * apart3 + -0.0005423956859492494 * apart4 + 0.0007813940715524262 * apart5 + -0.001122531601359542 * apart6 + 0.0016562554599404726 * apart7 + -0.002631563138606654 * apart8 + 0.004927031700952662 * apart9 + -0.013687024865028541 * apart10 + 0.4642208407588665 * apart11));\n  peak = max(peak, abs(-0.0004471855399946314 * sum0 + 0.0011574999267278815 * sum1 + -0.0023854882848566316 * sum2 + 0.004337963177442881 * sum3 + -0.007276280173174136 * sum4 + 0.011551606768140599 * sum5 + -0.01769139210000768 * sum6 + 0.026619356564461308 * sum7 + -0.04028314122484597 * sum8 + 0.06389312183030617 * sum9 + -0.11832684644209546 * sum10 + 0.5788507854978957 * sum11) + abs(-0.00015785386160174894 * apart0 + 0.00029135136153991196 * apart1 + -0.0004826513088383172 * apart2 + 0.0007458033399376576 * apart3 + -0.0011014565253679959 * apart4 + 0.001586538063461364 * apart5 + -0.0022779258287321602 * apart6 + 0.0033568153219466386 * apart7 + -0.005318604088393575 * apart8 + 0.009884941279024975 * apart9 + -0.026675588547942337 * apart10 + 0.36387142788773386 * apart11));\n  peak = max(peak, abs(-0.0006530807319206683 * sum0 + 0.001708479055510938 * sum1 + -0.0035368476225129753 * sum2 + 0.006447136217787331 * sum3 + -0.010829021701278484 * sum4 + 0.0172044462390123 * sum5 + -0.02635374795188982 * sum6 + 0.039634638793300356 * sum7 + -0.05988124834491202 * sum8 + 0.0945321160910377 * sum9 + -0.17188657510727273 * sum10 + 0.6136137050631382 * sum11) + abs(-0.00014132676680960577 * apart0 + 0.0002611065317842734 * apart1 + -0.000432773395337892 * apart2 + 0.0006689089952845433 * apart3 + -0.0009879726268523376 * apart4 + 0.001422923507674265 * apart5 + -0.002042265853269663 * apart6 + 0.0030070627996499587 * apart7 + -0.004755662683152605 * apart8 + 0.008796283233764211 * apart9 + -0.02330538124874175 * apart10 + 0.23198362473919834 * apart11));\n  peak = max(peak, abs(-0.0007608252963947008 * sum0 + 0.0020012344970111702 * sum1 + -0.004152374334461773 * sum2 + 0.007578343995871624 * sum3 + -0.012737937532965902 * sum4 + 0.020244708075637403 * sum5 + -0.031013833110476376 * sum6 + 0.04663240495354477 * sum7 + -0.07039662759959844 * sum8 + 0.11087450764183508 * sum9 + -0.19981381078470956 * sum10 + 0.6315442094947067 * sum11) + abs(-0.0000554861774992141 * apart0 + 0.00010256394244391378 * apart1 + -0.00017003998972904208 * apart2 + 0.0002628545946848117 * apart3 + -0.00038824961075337606 * apart4 + 0.0005591452318779132 * apart5 + -0.0008023734189059883 * apart6 + 0.0011809426439333658 * apart7 + -0.0018659466881603415 * apart8 + 0.0034431465680701545 * apart9 + -0.009041395577034442 * apart10 + 0.07968203278825525 * apart11));\n} else {\n  peak = max(peak, abs(-0.0003131505165682359 * sum0 + 0.0008048489256889334 * sum1 + -0.0016536930683781082 * sum2 + 0.0030023189293024574 * sum3 + -0.005031219680551728 * sum4 + 0.0079834366354084 * sum5 + -0.012225170089489232 * sum6 + 0.01840060715563201 * sum7 + -0.027877295762908313 * sum8 + 0.044361378711840545 * sum9 + -0.08323321727854446 * sum10 + 0.5557811560385675 * sum11) + abs(-0.00013074405084330097 * apart0 + 0.00024115065787480263 * apart1 + -0.0003993464197795675 * apart2 + 0.0006169662832628544 * apart3 + -0.0009111308743399858 * apart4 + 0.0013124905204317037 * apart5 + -0.0018849277145145003 * apart6 + 0.0027792640689679954 * apart7 + -0.0044091554948899984 * apart8 + 0.008222176804480924 * apart9 + -0.022480203028098635 * apart10 + 0.41856187177907256 * apart11));\n  peak = max(peak, abs(-0.0007200497752825184 * sum0 + 0.0018900855717174595 * sum1 + -0.003918381609910696 * sum2 + 0.007148028894363929 * sum3 + -0.012011505766022425 * sum4 + 0.019087514379180603 * sum5 + -0.029240000194908845 * sum6 + 0.043969060736790244 * sum7 + -0.06639615911176476 * sum8 + 0.10466466831627798 * sum9 + -0.1892500423319862 * sum10 + 0.624776780891545 * sum11) + abs(-0.000104592014221168 * apart0 + 0.00019329790155575663 * apart1 + -0.0003204357005506199 * apart2 + 0.0004953174463909224 * apart3 + -0.0007315979438089421 * apart4 + 0.0010536459431604948 * apart5 + -0.0015120847500411407 * apart6 + 0.002225845771373216 * apart7 + -0.0035181518328056827 * apart8 + 0.006497658259465203 * apart9 + -0.017119143047951507 * apart10 + 0.1575861716421399 * apart11));\n}\nright = clip(fixnan(in2), -1000., 1000.);\nshelved = shelf_b0 * right + right_k1;\nright_k1 = shelf_b1 * right - shelf_a1 * shelved + right_k2;\nright_k2 = shelf_b2 * right - shelf_a2 * shelved;\nk_right = shelved + right_k3;\nright_k3 = -2. * shelved - cut_a1 * k_right + right_k4;\nright_k4 = shelved - cut_a2 * k_right;\npeak = max(peak, abs(right));\nsum0 = right23 + right; apart0 = right23 - right;\nsum1 = right22 + right1; apart1 = right22 - right1;\nsum2 = right21 + right2; apart2 = right21 - right2;\nsum3 = right20 + right3; apart3 = right20 - right3;\nsum4 = right19 + right4; apart4 = right19 - right4;\nsum5 = right18 + right5; apart5 = right18 - right5;\nsum6 = right17 + right6; apart6 = right17 - right6;\nsum7 = right16 + right7; apart7 = right16 - right7;\nsum8 = right15 + right8; apart8 = right15 - right8;\nsum9 = right14 + right9; apart9 = right14 - right9;\nsum10 = right13 + right10; apart10 = right13 - right10;\nsum11 = right12 + right11; apart11 = right12 - right11;\nif (samplerate < 80000.) {\n  peak = max(peak, abs(-0.0001627320266828268 * sum0 + 0.00041485947918645403 * sum1 + -0.0008493998480336625 * sum2 + 0.0015391782553867584 * sum3 + -0.00257649332968986 * sum4 + 0.004085945651008092 * sum5 + -0.0062559753977084 * sum6 + 0.009419806050864198 * sum7 + -0.014290510146842815 * sum8 + 0.022829980415456946 * sum9 + -0.043520573170657544 * sum10 + 0.5293659140677127 * sum11) + abs(-0.00007794868744346524 * apart0 + 0.00014365728866099227 * apart1 + -0.00023779695554160252 * apart2 + 0.0003673031448152308 * apart3 + -0.0005423956859492494 * apart4 + 0.0007813940715524262 * apart5 + -0.001122531601359542 * apart6 + 0.0016562554599404726 * apart7 + -0.002631563138606654 * apart8 + 0.004927031700952662 * apart9 + -0.013687024865028541 * apart10 + 0.4642208407588665 * apart11));\n  peak = max(peak, abs(-0.0004471855399946314 * sum0 + 0.0011574999267278815 * sum1 + -0.0023854882848566316 * sum2 + 0.004337963177442881 * sum3 + -0.007276280173174136 * sum4 + 0.011551606768140599 * sum5 + -0.01769139210000768 * sum6 + 0.026619356564461308 * sum7 + -0.04028314122484597 * sum8 + 0.06389312183030617 * sum9 + -0.11832684644209546 * sum10 + 0.5788507854978957 * sum11) + abs(-0.00015785386160174894 * apart0 + 0.00029135136153991196 * apart1 + -0.0004826513088383172 * apart2 + 0.0007458033399376576 * apart3 + -0.0011014565253679959 * apart4 + 0.001586538063461364 * apart5 + -0.0022779258287321602 * apart6 + 0.0033568153219466386 * apart7 + -0.005318604088393575 * apart8 + 0.009884941279024975 * apart9 + -0.026675588547942337 * apart10 + 0.36387142788773386 * apart11));\n  peak = max(peak, abs(-0.0006530807319206683 * sum0 + 0.001708479055510938 * sum1 + -0.0035368476225129753 * sum2 + 0.006447136217787331 * sum3 + -0.010829021701278484 * sum4 + 0.0172044462390123 * sum5 + -0.02635374795188982 * sum6 + 0.039634638793300356 * sum7 + -0.05988124834491202 * sum8 + 0.0945321160910377 * sum9 + -0.17188657510727273 * sum10 + 0.6136137050631382 * sum11) + abs(-0.00014132676680960577 * apart0 + 0.0002611065317842734 * apart1 + -0.000432773395337892 * apart2 + 0.0006689089952845433 * apart3 + -0.0009879726268523376 * apart4 + 0.001422923507674265 * apart5 + -0.002042265853269663 * apart6 + 0.0030070627996499587 * apart7 + -0.004755662683152605 * apart8 + 0.008796283233764211 * apart9 + -0.02330538124874175 * apart10 + 0.23198362473919834 * apart11));\n  peak = max(peak, abs(-0.0007608252963947008 * sum0 + 0.0020012344970111702 * sum1 + -0.004152374334461773 * sum2 + 0.007578343995871624 * sum3 + -0.012737937532965902 * sum4 + 0.020244708075637403 * sum5 + -0.031013833110476376 * sum6 + 0.04663240495354477 * sum7 + -0.07039662759959844 * sum8 + 0.11087450764183508 * sum9 + -0.19981381078470956 * sum10 + 0.6315442094947067 * sum11) + abs(-0.0000554861774992141 * apart0 + 0.00010256394244391378 * apart1 + -0.00017003998972904208 * apart2 + 0.0002628545946848117 * apart3 + -0.00038824961075337606 * apart4 + 0.0005591452318779132 * apart5 + -0.0008023734189059883 * apart6 + 0.0011809426439333658 * apart7 + -0.0018659466881603415 * apart8 + 0.0034431465680701545 * apart9 + -0.009041395577034442 * apart10 + 0.07968203278825525 * apart11));\n} else {\n  peak = max(peak, abs(-0.0003131505165682359 * sum0 + 0.0008048489256889334 * sum1 + -0.0016536930683781082 * sum2 + 0.0030023189293024574 * sum3 + -0.005031219680551728 * sum4 + 0.0079834366354084 * sum5 + -0.012225170089489232 * sum6 + 0.01840060715563201 * sum7 + -0.027877295762908313 * sum8 + 0.044361378711840545 * sum9 + -0.08323321727854446 * sum10 + 0.5557811560385675 * sum11) + abs(-0.00013074405084330097 * apart0 + 0.00024115065787480263 * apart1 + -0.0003993464197795675 * apart2 + 0.0006169662832628544 * apart3 + -0.0009111308743399858 * apart4 + 0.0013124905204317037 * apart5 + -0.0018849277145145003 * apart6 + 0.0027792640689679954 * apart7 + -0.0044091554948899984 * apart8 + 0.008222176804480924 * apart9 + -0.022480203028098635 * apart10 + 0.41856187177907256 * apart11));\n  peak = max(peak, abs(-0.0007200497752825184 * sum0 + 0.0018900855717174595 * sum1 + -0.003918381609910696 * sum2 + 0.007148028894363929 * sum3 + -0.012011505766022425 * sum4 + 0.019087514379180603 * sum5 + -0.029240000194908845 * sum6 + 0.043969060736790244 * sum7 + -0.06639615911176476 * sum8 + 0.10466466831627798 * sum9 + -0.1892500423319862 * sum10 + 0.624776780891545 * sum11) + abs(-0.000104592014221168 * apart0 + 0.00019329790155575663 * apart1 + -0.0003204357005506199 * apart2 + 0.0004953174463909224 * apart3 + -0.0007315979438089421 * apart4 + 0.0010536459431604948 * apart5 + -0.0015120847500411407 * apart6 + 0.002225845771373216 * apart7 + -0.0035181518328056827 * apart8 + 0.006497658259465203 * apart9 + -0.017119143047951507 * apart10 + 0.1575861716421399 * apart11));\n}\n\n// hops of 10 ms\nenergy += k_left * k_left + k_right * k_right;\nframes += 1.;\nplace += 1.;\nif (place >= hop_end) {\n  power = energy / frames;\n  poke(hop_power, power, slot);\n  poke(hop_peak, peak, slot);\n  total = 0.;\n  recent_peak = 0.;\n  for (n = 0.; n < 300.; n += 1.) {\n    total += peek(hop_power, n);\n    recent_peak = max(recent_peak, peek(hop_peak, n));\n  }\n  short_term = total / 300.;\n  total = 0.;\n  for (n = 0.; n < 40.; n += 1.) { total += peek(hop_power, (slot < n) ? slot - n + 300. : slot - n); }\n  momentary = total / 40.;\n  max_momentary = max(max_momentary, momentary);\n  max_short_term = max(max_short_term, short_term);\n  true_peak = max(true_peak, peak);\n  energy = 0.; frames = 0.; peak = 0.;\n  hops += 1.;\n  slot = (slot == 299.) ? 0. : slot + 1.;\n  hop_end = floor((hops + 1.) * samplerate / 100. + 0.5);\n  step_hops += 1.;\n  if (step_hops == 10.) {\n    step_hops = 0.;\n    if ((hops >= 40.) && (momentary > 0.0000001172465304582298)) {\n      node = floor(clip((10. * log10(momentary) + 69.309) * 200., 0., 16383.)) + 16384.;\n      while (node >= 1.) {\n        poke(block_count, peek(block_count, node) + 1., node);\n        poke(block_power, peek(block_power, node) + momentary, node);\n        node = floor(node * 0.5);\n      }\n      mean = peek(block_power, 1.) / peek(block_count, 1.);\n      node = floor(clip((10. * log10(mean) + 59.309) * 200., 0., 16383.) + 0.5) + 16384.;\n      count = peek(block_count, node);\n      power_above = peek(block_power, node);\n      while (node > 1.) {\n        parent = floor(node * 0.5);\n        if (parent * 2. == node) {\n          count += peek(block_count, node + 1.);\n          power_above += peek(block_power, node + 1.);\n        }\n        node = parent;\n      }\n      integrated = power_above / count;\n    }\n    if ((hops >= 300.) && (short_term > 0.0000001172465304582298)) {\n      node = floor(clip((10. * log10(short_term) + 69.309) * 200., 0., 16383.)) + 16384.;\n      while (node >= 1.) {\n        poke(range_count, peek(range_count, node) + 1., node);\n        node = floor(node * 0.5);\n      }\n      range_power += short_term;\n      mean = range_power / peek(range_count, 1.);\n      node = floor(clip((10. * log10(mean) + 49.309) * 200., 0., 16383.) + 0.5) + 16384.;\n      count = peek(range_count, node);\n      while (node > 1.) {\n        parent = floor(node * 0.5);\n        if (parent * 2. == node) { count += peek(range_count, node + 1.); }\n        node = parent;\n      }\n      below = peek(range_count, 1.) - count;\n      rank = below + floor((count - 1.) * 0.1 + 0.5);\n      low = 1.;\n      while (low < 16384.) {\n        low = low * 2.;\n        smaller = peek(range_count, low);\n        if (rank >= smaller) { rank = rank - smaller; low += 1.; }\n      }\n      rank = below + floor((count - 1.) * 0.95 + 0.5);\n      high = 1.;\n      while (high < 16384.) {\n        high = high * 2.;\n        smaller = peek(range_count, high);\n        if (rank >= smaller) { rank = rank - smaller; high += 1.; }\n      }\n      loudness_range = (high - low) * 0.005;\n    }\n  }\n}\n\nout1 = momentary;\nout2 = short_term;\nout3 = max_momentary;\nout4 = max_short_term;\nout5 = integrated;\nout6 = loudness_range;\nout7 = max(true_peak, peak);\nout8 = max(recent_peak, peak);\nout9 = hops;\nwas_begun = in3;\nwas_rate = samplerate;\nwas_shelf_b0 = shelf_b0; was_shelf_b1 = shelf_b1; was_shelf_b2 = shelf_b2; was_shelf_a1 = shelf_a1;\nwas_shelf_a2 = shelf_a2; was_cut_a1 = cut_a1; was_cut_a2 = cut_a2; was_left_k1 = left_k1;\nwas_left_k2 = left_k2; was_left_k3 = left_k3; was_left_k4 = left_k4; was_right_k1 = right_k1;\nwas_right_k2 = right_k2; was_right_k3 = right_k3; was_right_k4 = right_k4; was_energy = energy;\nwas_frames = frames; was_peak = peak; was_place = place; was_hop_end = hop_end; was_hops = hops;\nwas_slot = slot; was_momentary = momentary; was_short_term = short_term; was_max_momentary = max_momentary;\nwas_max_short_term = max_short_term; was_true_peak = true_peak; was_recent_peak = recent_peak;\nwas_emptied = emptied; was_step_hops = step_hops; was_range_power = range_power; was_integrated = integrated;\nwas_loudness_range = loudness_range;\nwas_left23 = left22;\nwas_left22 = left21;\nwas_left21 = left20;\nwas_left20 = left19;\nwas_left19 = left18;\nwas_left18 = left17;\nwas_left17 = left16;\nwas_left16 = left15;\nwas_left15 = left14;\nwas_left14 = left13;\nwas_left13 = left12;\nwas_left12 = left11;\nwas_left11 = left10;\nwas_left10 = left9;\nwas_left9 = left8;\nwas_left8 = left7;\nwas_left7 = left6;\nwas_left6 = left5;\nwas_left5 = left4;\nwas_left4 = left3;\nwas_left3 = left2;\nwas_left2 = left1;\nwas_left1 = left;\nwas_right23 = right22;\nwas_right22 = right21;\nwas_right21 = right20;\nwas_right20 = right19;\nwas_right19 = right18;\nwas_right18 = right17;\nwas_right17 = right16;\nwas_right16 = right15;\nwas_right15 = right14;\nwas_right14 = right13;\nwas_right13 = right12;\nwas_right12 = right11;\nwas_right11 = right10;\nwas_right10 = right9;\nwas_right9 = right8;\nwas_right8 = right7;\nwas_right7 = right6;\nwas_right6 = right5;\nwas_right5 = right4;\nwas_right4 = right3;\nwas_right3 = right2;\nwas_right2 = right1;\nwas_right1 = right;\n",
 									"fontface": 0,
 									"fontname": "<Monospaced>",
 									"fontsize": 12,
-									"numinlets": 2,
+									"numinlets": 3,
 									"numoutlets": 9,
 									"outlettype": [
 										"",
@@ -341,6 +359,18 @@
 							{
 								"patchline": {
 									"source": [
+										"in-3",
+										0
+									],
+									"destination": [
+										"code",
+										2
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"code",
 										0
 									],
@@ -482,7 +512,7 @@
 					],
 					"patching_rect": [
 						320,
-						120,
+						112,
 						62,
 						20
 					],
@@ -493,10 +523,12 @@
 				"box": {
 					"id": "obj-6",
 					"maxclass": "newobj",
-					"text": "t b b b b b b b b b b",
+					"text": "t b b b b b b b b b b b b",
 					"numinlets": 1,
-					"numoutlets": 10,
+					"numoutlets": 12,
 					"outlettype": [
+						"bang",
+						"bang",
 						"bang",
 						"bang",
 						"bang",
@@ -510,8 +542,8 @@
 					],
 					"patching_rect": [
 						320,
-						152,
-						140,
+						160,
+						164,
 						20
 					],
 					"varname": "look"
@@ -730,34 +762,26 @@
 				"box": {
 					"id": "obj-18",
 					"maxclass": "newobj",
-					"text": "plugsync~",
-					"numinlets": 1,
-					"numoutlets": 9,
+					"text": "snapshot~",
+					"numinlets": 2,
+					"numoutlets": 1,
 					"outlettype": [
-						"int",
-						"int",
-						"int",
-						"float",
-						"list",
-						"float",
-						"float",
-						"int",
-						"int"
+						"float"
 					],
 					"patching_rect": [
-						200,
 						24,
+						232,
 						68,
 						20
 					],
-					"varname": "sync"
+					"varname": "begunNow"
 				}
 			},
 			{
 				"box": {
 					"id": "obj-19",
 					"maxclass": "newobj",
-					"text": "change",
+					"text": "change 0.",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"outlettype": [
@@ -766,56 +790,189 @@
 						"int"
 					],
 					"patching_rect": [
-						200,
-						56,
-						50,
+						24,
+						264,
+						68,
 						20
 					],
-					"varname": "started"
+					"varname": "begunChange"
 				}
 			},
 			{
 				"box": {
 					"id": "obj-20",
 					"maxclass": "newobj",
-					"text": "sel 1",
-					"numinlets": 2,
-					"numoutlets": 2,
+					"text": "prepend fresh",
+					"numinlets": 1,
+					"numoutlets": 1,
 					"outlettype": [
-						"bang",
 						""
 					],
 					"patching_rect": [
-						200,
-						88,
-						44,
+						24,
+						296,
+						92,
 						20
 					],
-					"varname": "start"
+					"varname": "againSay"
 				}
 			},
 			{
 				"box": {
 					"id": "obj-21",
 					"maxclass": "newobj",
-					"text": "gate 1",
+					"text": "phasor~ @frequency 7864320 ticks @lock 1",
 					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						24,
+						384,
+						254,
+						20
+					],
+					"varname": "songPhase"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-22",
+					"maxclass": "newobj",
+					"text": "buffer~ ---marks @samps 1031",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"float",
+						"bang"
+					],
+					"patching_rect": [
+						120,
+						384,
+						182,
+						20
+					],
+					"varname": "marks"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-23",
+					"maxclass": "newobj",
+					"text": "loadmess marks ---marks",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						280,
+						384,
+						152,
+						20
+					],
+					"varname": "marksToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-24",
+					"maxclass": "newobj",
+					"text": "loadmess marks ---marks",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						416,
+						152,
+						20
+					],
+					"varname": "marksToSpan"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-25",
+					"maxclass": "newobj",
+					"text": "prepend span",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						200,
-						152,
-						50,
+						416,
+						86,
 						20
 					],
-					"varname": "startGate"
+					"varname": "spanSay"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-22",
+					"id": "obj-26",
+					"maxclass": "newobj",
+					"text": "prepend at_end",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						296,
+						416,
+						98,
+						20
+					],
+					"varname": "atEndSay"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-27",
+					"maxclass": "newobj",
+					"text": "prepend at_jump",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						392,
+						416,
+						104,
+						20
+					],
+					"varname": "atJumpSay"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-28",
+					"maxclass": "newobj",
+					"text": "prepend at_start",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						488,
+						416,
+						110,
+						20
+					],
+					"varname": "atStartSay"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-29",
 					"maxclass": "newobj",
 					"text": "t b",
 					"numinlets": 1,
@@ -834,7 +991,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-23",
+					"id": "obj-30",
 					"maxclass": "newobj",
 					"text": "counter 1 1000000",
 					"numinlets": 5,
@@ -856,7 +1013,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-24",
+					"id": "obj-31",
 					"maxclass": "newobj",
 					"text": "prepend fresh",
 					"numinlets": 1,
@@ -870,12 +1027,1117 @@
 						92,
 						20
 					],
-					"varname": "againSay"
+					"varname": "againFresh"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-25",
+					"id": "obj-32",
+					"maxclass": "newobj",
+					"text": "gen~",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"signal",
+						"signal",
+						"signal"
+					],
+					"patching_rect": [
+						24,
+						448,
+						38,
+						20
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "dsp.gen",
+						"rect": [
+							100,
+							100,
+							900,
+							700
+						],
+						"boxes": [
+							{
+								"box": {
+									"id": "in-1",
+									"maxclass": "newobj",
+									"text": "in 1",
+									"patching_rect": [
+										60,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "code",
+									"maxclass": "codebox",
+									"code": "// Steadyhand Meter: where a measurement begins and ends in the song. Made from the project's tables by `npm run bake`.\nParam fresh(0.);\nParam at_start(0.);\nParam at_jump(0.);\nParam span(0.);\nParam at_end(0.);\nBuffer marks;\nHistory was_fresh, was_span(-1.);\nHistory was_phase, was_pace, was_still, was_serial, was_looped, was_loop_start, was_loop_end, was_count, was_opening;\nHistory was_closing, was_state, was_begun;\n\nphase = was_phase; pace = was_pace; still = was_still; serial = was_serial; looped = was_looped;\nloop_start = was_loop_start; loop_end = was_loop_end; count = was_count; opening = was_opening;\nclosing = was_closing; state = was_state; begun = was_begun;\n// the transport\ndue = phase * 16384. + pace;\nstride = (in1 - phase) * 16384.;\nstood = still;\nstill = (stride == 0.) ? min(still + 1., samplerate) : 0.;\nstarted = (stride != 0.) && (stood >= 0.1 * samplerate);\nleapt = (abs(stride) > 0.015625) && !started;\ngoes_on = (stride != 0.) && !started && !leapt;\npace = goes_on ? stride : pace;\nphase = in1;\nbeats = phase * 16384.;\n// the song's marks\ntold = peek(marks, 0.);\nother_marks = (told > 0.) && (told != serial);\nother_loop = 0.;\nif (other_marks) {\n  serial = told;\n  brace_start = peek(marks, 2.) + peek(marks, 3.);\n  brace_end = peek(marks, 4.) + peek(marks, 5.);\n  brace_on = peek(marks, 1.);\n  other_loop = (brace_start != loop_start) || (brace_end != loop_end) || (brace_on != looped);\n  loop_start = brace_start;\n  loop_end = brace_end;\n  looped = brace_on;\n  count = peek(marks, 6.);\n}\nbegins = 0.;\n// spans\nlapped = 0.;\ncloses = 0.;\nopens = 0.;\nif (goes_on) {\n  closes = beats + 0.000001 >= closing;\n  opens = beats + 0.000001 >= opening;\n}\nif (leapt) {\n  lapped = (looped != 0.) && (abs(due - loop_end) < 0.0625) && (abs(beats - loop_start) < 0.0625);\n  closes = abs(due - closing) < 0.0625;\n}\nchanges = (fresh != was_fresh) || (span != was_span);\nif (started || leapt || closes || opens || other_marks || changes) {\n  opening = 1000000000.;\n  closing = 1000000000.;\n  landed = 0.;\n  if ((span == 1.) && (looped != 0.)) {\n    opening = (loop_start > beats + 0.000001) ? loop_start : 1000000000.;\n    closing = (loop_end > beats + 0.000001) ? loop_end : 1000000000.;\n    landed = (loop_start <= beats + 0.000001) && (beats - loop_start < 0.0625);\n  }\n  if (span == 2.) {\n    for (n = 0.; n < count; n += 1.) {\n      at = 7. + 2. * n;\n      mark = peek(marks, at) + peek(marks, at + 1.);\n      opening = (mark > beats + 0.000001) ? min(opening, mark) : opening;\n      landed = ((mark <= beats + 0.000001) && (beats - mark < 0.0625)) ? 1. : landed;\n    }\n    closing = opening;\n  }\n  opens = goes_on ? opens : ((started || leapt) && (landed != 0.));\n  counts = (span != 1.) || !lapped;\n  jumped = leapt && (((at_jump == 1.) && counts) || ((at_jump == 2.) && !lapped));\n  renewed = changes || ((at_start != 0.) && started) || jumped;\n  if (span == 0.) {\n    begins = renewed || (state != 1.);\n    state = 1.;\n  } else {\n    broken = (state == 1.) && (started || leapt || (other_loop && (span == 1.))) && !closes;\n    state = (renewed || broken) ? 0. : state;\n    state = ((state == 1.) && closes) ? ((at_end != 0.) ? 0. : 2.) : state;\n    begins = (state == 0.) && opens;\n    state = begins ? 1. : state;\n  }\n}\nbegun += begins;\n\nout1 = begun;\nout2 = state;\nout3 = (still < 0.1 * samplerate) ? beats : -1.;\nwas_fresh = fresh;\nwas_span = span;\nwas_phase = phase; was_pace = pace; was_still = still; was_serial = serial; was_looped = looped;\nwas_loop_start = loop_start; was_loop_end = loop_end; was_count = count; was_opening = opening;\nwas_closing = closing; was_state = state; was_begun = begun;\n",
+									"fontface": 0,
+									"fontname": "<Monospaced>",
+									"fontsize": 12,
+									"numinlets": 1,
+									"numoutlets": 3,
+									"outlettype": [
+										"",
+										"",
+										""
+									],
+									"patching_rect": [
+										60,
+										60,
+										800,
+										560
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "out-1",
+									"maxclass": "newobj",
+									"text": "out 1",
+									"patching_rect": [
+										60,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-2",
+									"maxclass": "newobj",
+									"text": "out 2",
+									"patching_rect": [
+										120,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-3",
+									"maxclass": "newobj",
+									"text": "out 3",
+									"patching_rect": [
+										180,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"in-1",
+										0
+									],
+									"destination": [
+										"code",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										0
+									],
+									"destination": [
+										"out-1",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										1
+									],
+									"destination": [
+										"out-2",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										2
+									],
+									"destination": [
+										"out-3",
+										0
+									]
+								}
+							}
+						]
+					},
+					"varname": "spanEngine"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-33",
+					"maxclass": "newobj",
+					"text": "prepend span",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						200,
+						448,
+						86,
+						20
+					],
+					"varname": "spanToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-34",
+					"maxclass": "newobj",
+					"text": "buffer~ ---course @samps 10403",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"float",
+						"bang"
+					],
+					"patching_rect": [
+						440,
+						384,
+						194,
+						20
+					],
+					"varname": "course"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-35",
+					"maxclass": "newobj",
+					"text": "loadmess course ---course",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						600,
+						384,
+						164,
+						20
+					],
+					"varname": "courseToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-36",
+					"maxclass": "newobj",
+					"text": "loadmess course ---course",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						600,
+						416,
+						164,
+						20
+					],
+					"varname": "courseToLog"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-37",
+					"maxclass": "newobj",
+					"text": "gen~",
+					"numinlets": 11,
+					"numoutlets": 10,
+					"outlettype": [
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal"
+					],
+					"patching_rect": [
+						440,
+						448,
+						38,
+						20
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "dsp.gen",
+						"rect": [
+							100,
+							100,
+							900,
+							700
+						],
+						"boxes": [
+							{
+								"box": {
+									"id": "in-1",
+									"maxclass": "newobj",
+									"text": "in 1",
+									"patching_rect": [
+										60,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-2",
+									"maxclass": "newobj",
+									"text": "in 2",
+									"patching_rect": [
+										120,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-3",
+									"maxclass": "newobj",
+									"text": "in 3",
+									"patching_rect": [
+										180,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-4",
+									"maxclass": "newobj",
+									"text": "in 4",
+									"patching_rect": [
+										240,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-5",
+									"maxclass": "newobj",
+									"text": "in 5",
+									"patching_rect": [
+										300,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-6",
+									"maxclass": "newobj",
+									"text": "in 6",
+									"patching_rect": [
+										360,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-7",
+									"maxclass": "newobj",
+									"text": "in 7",
+									"patching_rect": [
+										420,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-8",
+									"maxclass": "newobj",
+									"text": "in 8",
+									"patching_rect": [
+										480,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-9",
+									"maxclass": "newobj",
+									"text": "in 9",
+									"patching_rect": [
+										540,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-10",
+									"maxclass": "newobj",
+									"text": "in 10",
+									"patching_rect": [
+										600,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-11",
+									"maxclass": "newobj",
+									"text": "in 11",
+									"patching_rect": [
+										660,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "code",
+									"maxclass": "codebox",
+									"code": "// Steadyhand Meter: what a measurement shows and remembers. Made from the project's tables by `npm run bake`.\nBuffer course;\nHistory was_kept_maxmomentary, was_kept_maxshortterm, was_kept_integrated, was_kept_loudnessrange, was_kept_truepeak;\nHistory was_kept_hops, was_before, was_past, was_slots, was_tenths, was_filled, was_joining, was_joined, was_highest;\nHistory was_lowest, was_momentary, was_peak, was_beat;\n\nkept_maxmomentary = was_kept_maxmomentary; kept_maxshortterm = was_kept_maxshortterm;\nkept_integrated = was_kept_integrated; kept_loudnessrange = was_kept_loudnessrange;\nkept_truepeak = was_kept_truepeak; kept_hops = was_kept_hops; before = was_before; past = was_past;\nslots = was_slots; tenths = was_tenths; filled = was_filled; joining = was_joining; joined = was_joined;\nhighest = was_highest; lowest = was_lowest; momentary = was_momentary; peak = was_peak; beat = was_beat;\nstate = in10;\nhops = in9;\nheard = state != 3.;\nover = hops < before;\nif (state == 1.) {\n  kept_maxmomentary = in3;\n  kept_maxshortterm = in4;\n  kept_integrated = in5;\n  kept_loudnessrange = in6;\n  kept_truepeak = in7;\n  kept_hops = in9;\n} else if (state != 2.) {\n  kept_maxmomentary = 0.;\n  kept_maxshortterm = 0.;\n  kept_integrated = 0.;\n  kept_loudnessrange = 0.;\n  kept_truepeak = 0.;\n  kept_hops = 0.;\n  over = over || (slots + filled > 0.);\n}\nout1 = in1 * heard;\nout2 = in2 * heard;\nout3 = kept_maxmomentary;\nout4 = kept_maxshortterm;\nout5 = kept_integrated;\nout6 = kept_loudnessrange;\nout7 = kept_truepeak;\nout8 = in8 * heard;\nout9 = kept_hops;\nif (over || (tenths == 0.)) {\n  slots = 0.; filled = 0.; past = 0.; joining = 0.; tenths = 1.;\n  for (n = 0.; n < 160.; n += 1.) { poke(course, 0., 3. + n); }\n  poke(course, slots, 1.);\n  poke(course, tenths, 2.);\n  poke(course, joining, 0.);\n}\nif (joining != 0.) {\n  for (n = 0.; n < 2.; n += 1.) {\n    one = 163. + joined * 10.;\n    into = 163. + joined * 5.;\n    low = peek(course, one + 1.); lower = peek(course, one + 1. + 5.); first = peek(course, one + 4.); next = peek(course, one + 4. + 5.);\n    poke(course, max(peek(course, one + 0.), peek(course, one + 0. + 5.)), into + 0.);\n    poke(course, max(peek(course, one + 2.), peek(course, one + 2. + 5.)), into + 2.);\n    poke(course, max(peek(course, one + 3.), peek(course, one + 3. + 5.)), into + 3.);\n    poke(course, (low == 0.) ? lower : ((lower == 0.) ? low : min(low, lower)), into + 1.);\n    poke(course, (first < 0.) ? next : first, into + 4.);\n    joined += 1.;\n  }\n  if (joined == 1024.) {\n    joining = 0.;\n    slots = joined;\n    tenths = tenths * 2.;\n    poke(course, slots, 1.);\n    poke(course, tenths, 2.);\n    poke(course, joining, 0.);\n  }\n}\nif ((hops > before) && (state == 1.)) {\n  past += 1.;\n  if (past == 10.) {\n    past = 0.;\n    short_term = (hops >= 300.) ? in2 : 0.;\n    loud = (hops >= 40.) ? in1 : 0.;\n    if (short_term > 0.0000001172465304582298) {\n      bin = clip(floor((10. * log10(short_term) + 69.309) * 2.), 0., 159.) + 3.;\n      poke(course, peek(course, bin) + 1., bin);\n    }\n    if (filled == 0.) { highest = 0.; lowest = 0.; momentary = 0.; peak = 0.; beat = -1.; }\n    highest = max(highest, short_term);\n    lowest = (lowest == 0.) ? short_term : ((short_term == 0.) ? lowest : min(lowest, short_term));\n    momentary = max(momentary, loud);\n    peak = max(peak, in8);\n    beat = (beat < 0.) ? in11 : beat;\n    filled += 1.;\n    if (filled == tenths) {\n      filled = 0.;\n      poke(course, highest, 163. + slots * 5.);\n      poke(course, lowest, 164. + slots * 5.);\n      poke(course, momentary, 165. + slots * 5.);\n      poke(course, peak, 166. + slots * 5.);\n      poke(course, beat, 167. + slots * 5.);\n      slots += 1.;\n      if (slots == 2048.) { joining = 1.; joined = 0.; }\n      poke(course, slots, 1.);\n      poke(course, tenths, 2.);\n      poke(course, joining, 0.);\n    }\n  }\n}\nbefore = hops;\nout10 = state;\nwas_kept_maxmomentary = kept_maxmomentary; was_kept_maxshortterm = kept_maxshortterm;\nwas_kept_integrated = kept_integrated; was_kept_loudnessrange = kept_loudnessrange;\nwas_kept_truepeak = kept_truepeak; was_kept_hops = kept_hops; was_before = before; was_past = past;\nwas_slots = slots; was_tenths = tenths; was_filled = filled; was_joining = joining; was_joined = joined;\nwas_highest = highest; was_lowest = lowest; was_momentary = momentary; was_peak = peak; was_beat = beat;\n",
+									"fontface": 0,
+									"fontname": "<Monospaced>",
+									"fontsize": 12,
+									"numinlets": 11,
+									"numoutlets": 10,
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"patching_rect": [
+										60,
+										60,
+										800,
+										560
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "out-1",
+									"maxclass": "newobj",
+									"text": "out 1",
+									"patching_rect": [
+										60,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-2",
+									"maxclass": "newobj",
+									"text": "out 2",
+									"patching_rect": [
+										120,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-3",
+									"maxclass": "newobj",
+									"text": "out 3",
+									"patching_rect": [
+										180,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-4",
+									"maxclass": "newobj",
+									"text": "out 4",
+									"patching_rect": [
+										240,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-5",
+									"maxclass": "newobj",
+									"text": "out 5",
+									"patching_rect": [
+										300,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-6",
+									"maxclass": "newobj",
+									"text": "out 6",
+									"patching_rect": [
+										360,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-7",
+									"maxclass": "newobj",
+									"text": "out 7",
+									"patching_rect": [
+										420,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-8",
+									"maxclass": "newobj",
+									"text": "out 8",
+									"patching_rect": [
+										480,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-9",
+									"maxclass": "newobj",
+									"text": "out 9",
+									"patching_rect": [
+										540,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-10",
+									"maxclass": "newobj",
+									"text": "out 10",
+									"patching_rect": [
+										600,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"in-1",
+										0
+									],
+									"destination": [
+										"code",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-2",
+										0
+									],
+									"destination": [
+										"code",
+										1
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-3",
+										0
+									],
+									"destination": [
+										"code",
+										2
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-4",
+										0
+									],
+									"destination": [
+										"code",
+										3
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-5",
+										0
+									],
+									"destination": [
+										"code",
+										4
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-6",
+										0
+									],
+									"destination": [
+										"code",
+										5
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-7",
+										0
+									],
+									"destination": [
+										"code",
+										6
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-8",
+										0
+									],
+									"destination": [
+										"code",
+										7
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-9",
+										0
+									],
+									"destination": [
+										"code",
+										8
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-10",
+										0
+									],
+									"destination": [
+										"code",
+										9
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-11",
+										0
+									],
+									"destination": [
+										"code",
+										10
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										0
+									],
+									"destination": [
+										"out-1",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										1
+									],
+									"destination": [
+										"out-2",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										2
+									],
+									"destination": [
+										"out-3",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										3
+									],
+									"destination": [
+										"out-4",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										4
+									],
+									"destination": [
+										"out-5",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										5
+									],
+									"destination": [
+										"out-6",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										6
+									],
+									"destination": [
+										"out-7",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										7
+									],
+									"destination": [
+										"out-8",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										8
+									],
+									"destination": [
+										"out-9",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										9
+									],
+									"destination": [
+										"out-10",
+										0
+									]
+								}
+							}
+						]
+					},
+					"varname": "log"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-38",
+					"maxclass": "newobj",
+					"text": "snapshot~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						440,
+						480,
+						68,
+						20
+					],
+					"varname": "stateNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-39",
+					"maxclass": "newobj",
+					"text": "change -1.",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						440,
+						512,
+						74,
+						20
+					],
+					"varname": "stateChange"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-40",
+					"maxclass": "newobj",
+					"text": "prepend state",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						440,
+						544,
+						92,
+						20
+					],
+					"varname": "stateToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-41",
+					"maxclass": "newobj",
+					"text": "!= 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						440,
+						24,
+						38,
+						20
+					],
+					"varname": "holdOpen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-42",
+					"maxclass": "newobj",
+					"text": "prepend hold",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						520,
+						24,
+						86,
+						20
+					],
+					"varname": "holdToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-43",
+					"maxclass": "newobj",
+					"text": "gate 1 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						320,
+						136,
+						62,
+						20
+					],
+					"varname": "lookGate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-44",
+					"maxclass": "newobj",
+					"text": "metro 250",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"bang"
+					],
+					"patching_rect": [
+						440,
+						56,
+						68,
+						20
+					],
+					"varname": "courseLooks"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-45",
+					"maxclass": "newobj",
+					"text": "gate 1 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						440,
+						88,
+						62,
+						20
+					],
+					"varname": "courseGate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-46",
+					"maxclass": "message",
+					"text": "look",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						440,
+						120,
+						38,
+						20
+					],
+					"varname": "courseNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-47",
 					"maxclass": "newobj",
 					"text": "buffer~ ---seen @samps 1024",
 					"numinlets": 1,
@@ -895,7 +2157,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-26",
+					"id": "obj-48",
 					"maxclass": "newobj",
 					"text": "loadmess buffer ---seen",
 					"numinlets": 1,
@@ -914,7 +2176,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-27",
+					"id": "obj-49",
 					"maxclass": "newobj",
 					"text": "loadmess seen ---seen",
 					"numinlets": 1,
@@ -933,7 +2195,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-28",
+					"id": "obj-50",
 					"maxclass": "newobj",
 					"text": "gen~",
 					"numinlets": 2,
@@ -1081,7 +2343,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-29",
+					"id": "obj-51",
 					"maxclass": "newobj",
 					"text": "snapshot~",
 					"numinlets": 2,
@@ -1100,7 +2362,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-30",
+					"id": "obj-52",
 					"maxclass": "newobj",
 					"text": "change 0.",
 					"numinlets": 1,
@@ -1121,7 +2383,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-31",
+					"id": "obj-53",
 					"maxclass": "newobj",
 					"text": "prepend frame",
 					"numinlets": 1,
@@ -1140,7 +2402,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-32",
+					"id": "obj-54",
 					"maxclass": "v8ui",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1175,7 +2437,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-33",
+					"id": "obj-55",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1216,7 +2478,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Reset",
 							"parameter_modmode": 0,
-							"parameter_order": 4,
+							"parameter_order": 7,
 							"parameter_shortname": "Reset"
 						}
 					},
@@ -1225,7 +2487,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-34",
+					"id": "obj-56",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1258,9 +2520,10 @@
 								"VU",
 								"K-20",
 								"K-14",
-								"K-12"
+								"K-12",
+								"History"
 							],
-							"parameter_mmax": 4,
+							"parameter_mmax": 5,
 							"parameter_type": 2,
 							"parameter_unitstyle": 9,
 							"parameter_initial": [
@@ -1279,7 +2542,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-57",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1340,7 +2603,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-58",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1394,7 +2657,302 @@
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-59",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						640,
+						464,
+						80,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						462,
+						9,
+						80,
+						16
+					],
+					"annotation": "What one measurement spans. Everything: all since it began. Loop: the loop brace, from its start to its end. Section: from one locator to the next. The song's position decides, to the sample.",
+					"annotation_name": "Measure",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Measure",
+							"parameter_enum": [
+								"Everything",
+								"Loop",
+								"Section"
+							],
+							"parameter_mmax": 2,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Measure",
+							"parameter_modmode": 0,
+							"parameter_order": 3,
+							"parameter_shortname": "Span"
+						}
+					},
+					"varname": "span"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-60",
+					"maxclass": "live.comment",
+					"text": "Span",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						308,
+						36,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						426,
+						8,
+						36,
+						18
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "spanLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-61",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						736,
+						464,
+						80,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						462,
+						31,
+						80,
+						16
+					],
+					"annotation": "What comes at the end of a loop or a section. Hold: the figures stand until Reset. Again: the next one is measured.",
+					"annotation_name": "At the End",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "At the End",
+							"parameter_enum": [
+								"Hold",
+								"Again"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "At the End",
+							"parameter_modmode": 0,
+							"parameter_order": 4,
+							"parameter_shortname": "End"
+						}
+					},
+					"varname": "atEnd"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-62",
+					"maxclass": "live.comment",
+					"text": "End",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						330,
+						36,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						426,
+						30,
+						36,
+						18
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "atEndLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-63",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						832,
+						464,
+						80,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						462,
+						53,
+						80,
+						16
+					],
+					"annotation": "Which jumps of the transport begin the measurement anew. All: each. Not Loop: each but that from the end of the loop brace to its start. Off: none.",
+					"annotation_name": "Reset at Jump",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Reset at Jump",
+							"parameter_enum": [
+								"Off",
+								"All",
+								"Not Loop"
+							],
+							"parameter_mmax": 2,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Reset at Jump",
+							"parameter_modmode": 0,
+							"parameter_order": 5,
+							"parameter_shortname": "Jump"
+						}
+					},
+					"varname": "atJump"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-64",
+					"maxclass": "live.comment",
+					"text": "Jump",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						352,
+						36,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						426,
+						52,
+						36,
+						18
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "atJumpLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-65",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						928,
+						464,
+						124,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						426,
+						74,
+						124,
+						18
+					],
+					"annotation": "Down: the display stands still, and the measurement goes on behind it. Up: the display shows what stands now.",
+					"annotation_name": "Hold",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Hold",
+					"texton": "Hold",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Hold",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Hold",
+							"parameter_modmode": 0,
+							"parameter_order": 8,
+							"parameter_shortname": "Hold"
+						}
+					},
+					"varname": "hold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-66",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -1413,7 +2971,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"text": "prepend platform",
 					"numinlets": 1,
@@ -1432,7 +2990,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-68",
 					"maxclass": "newobj",
 					"text": "prepend view",
 					"numinlets": 1,
@@ -1451,7 +3009,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-69",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1504,7 +3062,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Preset",
 							"parameter_modmode": 0,
-							"parameter_order": 3,
+							"parameter_order": 6,
 							"parameter_shortname": "Preset"
 						}
 					},
@@ -1513,7 +3071,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-70",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1554,7 +3112,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Previous Preset",
 							"parameter_modmode": 0,
-							"parameter_order": 5,
+							"parameter_order": 9,
 							"parameter_shortname": "Previous"
 						}
 					},
@@ -1563,7 +3121,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-71",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1604,7 +3162,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Next Preset",
 							"parameter_modmode": 0,
-							"parameter_order": 6,
+							"parameter_order": 10,
 							"parameter_shortname": "Next"
 						}
 					},
@@ -1613,7 +3171,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-72",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1654,7 +3212,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Browse Presets",
 							"parameter_modmode": 0,
-							"parameter_order": 7,
+							"parameter_order": 11,
 							"parameter_shortname": "Browse"
 						}
 					},
@@ -1663,7 +3221,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-73",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -1682,7 +3240,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -1702,7 +3260,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-75",
 					"maxclass": "newobj",
 					"text": "t b i i",
 					"numinlets": 1,
@@ -1723,7 +3281,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-76",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1742,7 +3300,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-77",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -1761,7 +3319,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-78",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1780,7 +3338,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-79",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -1799,7 +3357,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-80",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -1818,7 +3376,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-81",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -1838,7 +3396,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-82",
 					"maxclass": "newobj",
 					"text": "+ 13",
 					"numinlets": 2,
@@ -1857,7 +3415,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-83",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -1876,7 +3434,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-84",
 					"maxclass": "newobj",
 					"text": "% 13",
 					"numinlets": 2,
@@ -1895,7 +3453,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-85",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -1915,7 +3473,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-86",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -1934,7 +3492,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-87",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -1954,7 +3512,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-88",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -1973,7 +3531,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "route platform",
 					"numinlets": 2,
@@ -1993,7 +3551,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -2027,7 +3585,7 @@
 							"parameter_invisible": 1,
 							"parameter_longname": "Stored Settings",
 							"parameter_modmode": 0,
-							"parameter_order": 8,
+							"parameter_order": 12,
 							"parameter_shortname": "Settings"
 						}
 					},
@@ -2036,7 +3594,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -2055,7 +3613,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -2075,7 +3633,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-93",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2094,7 +3652,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0",
 					"numinlets": 1,
@@ -2115,7 +3673,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2135,7 +3693,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-96",
 					"maxclass": "message",
 					"text": "16270491 3402588 16385697 14439109 2135226 5876410 11800517 417379 11087209 9215000 19238 10695835",
 					"numinlets": 2,
@@ -2154,7 +3712,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"text": "zl.sub",
 					"numinlets": 2,
@@ -2174,7 +3732,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -2194,7 +3752,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -2215,7 +3773,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-100",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -2234,7 +3792,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -2253,7 +3811,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-102",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2272,7 +3830,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-103",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2291,7 +3849,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2311,7 +3869,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2330,7 +3888,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -2351,7 +3909,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2372,7 +3930,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-108",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2391,7 +3949,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-109",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -2410,7 +3968,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-110",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -2429,7 +3987,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-111",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -2448,7 +4006,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2467,7 +4025,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -2487,7 +4045,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-114",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2506,7 +4064,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "sel 1 2",
 					"numinlets": 3,
@@ -2527,7 +4085,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-116",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -2546,7 +4104,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -2565,7 +4123,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-meter-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -2599,7 +4157,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "route ready lom face asleep set settings shown page window",
 					"numinlets": 10,
@@ -2627,7 +4185,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -2646,7 +4204,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-meter-bridge.js",
 					"numinlets": 1,
@@ -2675,7 +4233,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -2699,7 +4257,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-123",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2718,7 +4276,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "delay 10000",
 					"numinlets": 2,
@@ -2737,7 +4295,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-125",
 					"maxclass": "message",
 					"text": "stop",
 					"numinlets": 2,
@@ -2756,7 +4314,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-126",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -2775,7 +4333,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting loadend",
 					"numinlets": 6,
@@ -2799,7 +4357,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2819,7 +4377,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2839,7 +4397,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2860,7 +4418,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2880,7 +4438,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2900,7 +4458,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-133",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2919,7 +4477,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-134",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -2938,7 +4496,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-135",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -2957,7 +4515,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-136",
 					"maxclass": "message",
 					"text": "words The analyser started but did not get ready: press the button again.",
 					"numinlets": 2,
@@ -2976,7 +4534,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-137",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -2995,7 +4553,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3015,7 +4573,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3035,7 +4593,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3055,7 +4613,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"text": "prepend parameter platform",
 					"numinlets": 1,
@@ -3074,7 +4632,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -3098,7 +4656,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -3120,7 +4678,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-144",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -3139,7 +4697,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-145",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -3158,7 +4716,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-146",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -3177,7 +4735,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -3196,7 +4754,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -3215,7 +4773,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -3234,7 +4792,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-150",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -3253,7 +4811,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -3273,7 +4831,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -3293,7 +4851,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -3312,7 +4870,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-154",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -3331,7 +4889,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -3352,7 +4910,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-156",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -3372,7 +4930,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -3391,7 +4949,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -4802,7 +6360,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -4821,7 +6379,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -4841,7 +6399,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-161",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -4860,7 +6418,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "t b l l b",
 					"numinlets": 1,
@@ -4882,7 +6440,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-163",
 					"maxclass": "message",
 					"text": "set Own\\ settings",
 					"numinlets": 2,
@@ -4901,7 +6459,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-164",
 					"maxclass": "message",
 					"text": "9999",
 					"numinlets": 2,
@@ -4920,7 +6478,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -4940,7 +6498,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-166",
 					"maxclass": "message",
 					"text": "7484828",
 					"numinlets": 2,
@@ -4959,7 +6517,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "zl.sub @zlmaxsize 4096",
 					"numinlets": 2,
@@ -4979,7 +6537,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -4999,7 +6557,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -5019,7 +6577,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "t l l",
 					"numinlets": 1,
@@ -5039,7 +6597,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -5059,7 +6617,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -5079,7 +6637,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -5099,7 +6657,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "itoa",
 					"numinlets": 3,
@@ -5118,7 +6676,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -5137,7 +6695,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-176",
 					"maxclass": "message",
 					"text": "Own\\ settings",
 					"numinlets": 2,
@@ -5156,7 +6714,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "t b l b",
 					"numinlets": 1,
@@ -5177,7 +6735,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-178",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -5196,7 +6754,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-179",
 					"maxclass": "message",
 					"text": "_parameter_range $1 Amazon\\ Music Apple\\ Music\\ with\\ Sound\\ Check Broadcast\\,\\ Europe Broadcast\\,\\ United\\ States Deezer Music\\ by\\ AES Podcast\\ for\\ Apple Speech\\ by\\ AES Spotify\\,\\ as\\ it\\ plays Spotify\\,\\ played\\ loud TIDAL YouTube",
 					"numinlets": 2,
@@ -5215,7 +6773,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-180",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -5234,7 +6792,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"text": "route bang",
 					"numinlets": 2,
@@ -5254,7 +6812,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5274,7 +6832,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-183",
 					"maxclass": "message",
 					"text": "set 0",
 					"numinlets": 2,
@@ -5344,383 +6902,443 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
-						"obj-4",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-4",
-						0
-					],
-					"destination": [
-						"obj-5",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-5",
-						0
-					],
-					"destination": [
-						"obj-6",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						0
-					],
-					"destination": [
-						"obj-7",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-6",
-						0
-					],
-					"destination": [
-						"obj-7",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-7",
-						0
-					],
-					"destination": [
-						"obj-16",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						1
-					],
-					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-6",
-						1
-					],
-					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-8",
-						0
-					],
-					"destination": [
-						"obj-16",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						2
-					],
-					"destination": [
-						"obj-9",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-6",
-						2
-					],
-					"destination": [
-						"obj-9",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-9",
-						0
-					],
-					"destination": [
-						"obj-16",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						3
-					],
-					"destination": [
-						"obj-10",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-6",
-						3
-					],
-					"destination": [
-						"obj-10",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-10",
-						0
-					],
-					"destination": [
-						"obj-16",
-						3
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						4
-					],
-					"destination": [
-						"obj-11",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-6",
-						4
-					],
-					"destination": [
-						"obj-11",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-11",
-						0
-					],
-					"destination": [
-						"obj-16",
-						4
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						5
-					],
-					"destination": [
-						"obj-12",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-6",
-						5
-					],
-					"destination": [
-						"obj-12",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-12",
-						0
-					],
-					"destination": [
-						"obj-16",
-						5
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						6
-					],
-					"destination": [
-						"obj-13",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-6",
-						6
-					],
-					"destination": [
-						"obj-13",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-13",
-						0
-					],
-					"destination": [
-						"obj-16",
-						6
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						7
-					],
-					"destination": [
-						"obj-14",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-6",
-						7
-					],
-					"destination": [
-						"obj-14",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-14",
-						0
-					],
-					"destination": [
-						"obj-16",
-						7
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						8
-					],
-					"destination": [
-						"obj-15",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-6",
-						8
-					],
-					"destination": [
-						"obj-15",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-15",
-						0
-					],
-					"destination": [
-						"obj-16",
-						8
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-16",
-						0
-					],
-					"destination": [
-						"obj-17",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-17",
-						0
-					],
-					"destination": [
 						"obj-32",
+						0
+					],
+					"destination": [
+						"obj-3",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-4",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-4",
+						0
+					],
+					"destination": [
+						"obj-5",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-43",
+						0
+					],
+					"destination": [
+						"obj-6",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						0
+					],
+					"destination": [
+						"obj-7",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						0
+					],
+					"destination": [
+						"obj-7",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-7",
+						0
+					],
+					"destination": [
+						"obj-16",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						1
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						1
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-8",
+						0
+					],
+					"destination": [
+						"obj-16",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						2
+					],
+					"destination": [
+						"obj-9",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						2
+					],
+					"destination": [
+						"obj-9",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-9",
+						0
+					],
+					"destination": [
+						"obj-16",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						3
+					],
+					"destination": [
+						"obj-10",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						3
+					],
+					"destination": [
+						"obj-10",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-10",
+						0
+					],
+					"destination": [
+						"obj-16",
+						3
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						4
+					],
+					"destination": [
+						"obj-11",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						4
+					],
+					"destination": [
+						"obj-11",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-11",
+						0
+					],
+					"destination": [
+						"obj-16",
+						4
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						5
+					],
+					"destination": [
+						"obj-12",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						5
+					],
+					"destination": [
+						"obj-12",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-12",
+						0
+					],
+					"destination": [
+						"obj-16",
+						5
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						6
+					],
+					"destination": [
+						"obj-13",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						6
+					],
+					"destination": [
+						"obj-13",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-13",
+						0
+					],
+					"destination": [
+						"obj-16",
+						6
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						7
+					],
+					"destination": [
+						"obj-14",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						7
+					],
+					"destination": [
+						"obj-14",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-14",
+						0
+					],
+					"destination": [
+						"obj-16",
+						7
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						8
+					],
+					"destination": [
+						"obj-15",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						8
+					],
+					"destination": [
+						"obj-15",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-15",
+						0
+					],
+					"destination": [
+						"obj-16",
+						8
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-16",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-17",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						9
+					],
+					"destination": [
+						"obj-51",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						10
+					],
+					"destination": [
+						"obj-38",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						11
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-32",
+						0
+					],
+					"destination": [
+						"obj-18",
 						0
 					]
 				}
@@ -5752,59 +7370,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-20",
-						0
-					],
-					"destination": [
-						"obj-21",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-36",
-						0
-					],
-					"destination": [
-						"obj-21",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-21",
 						0
 					],
 					"destination": [
-						"obj-22",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-33",
-						0
-					],
-					"destination": [
-						"obj-22",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-22",
-						0
-					],
-					"destination": [
-						"obj-23",
+						"obj-32",
 						0
 					]
 				}
@@ -5816,7 +7386,7 @@
 						0
 					],
 					"destination": [
-						"obj-24",
+						"obj-54",
 						0
 					]
 				}
@@ -5828,7 +7398,7 @@
 						0
 					],
 					"destination": [
-						"obj-3",
+						"obj-32",
 						0
 					]
 				}
@@ -5836,11 +7406,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-6",
-						9
+						"obj-59",
+						0
 					],
 					"destination": [
-						"obj-29",
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-25",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
+						0
+					],
+					"destination": [
+						"obj-26",
 						0
 					]
 				}
@@ -5860,24 +7454,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-1",
+						"obj-63",
 						0
 					],
 					"destination": [
-						"obj-28",
+						"obj-27",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-1",
-						1
-					],
-					"destination": [
-						"obj-28",
-						1
 					]
 				}
 			},
@@ -5888,7 +7470,7 @@
 						0
 					],
 					"destination": [
-						"obj-28",
+						"obj-32",
 						0
 					]
 				}
@@ -5896,19 +7478,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-39",
-						0
-					],
-					"destination": [
-						"obj-28",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-24",
+						"obj-58",
 						0
 					],
 					"destination": [
@@ -5921,6 +7491,42 @@
 				"patchline": {
 					"source": [
 						"obj-28",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-33",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-33",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
 						0
 					],
 					"destination": [
@@ -5968,11 +7574,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-35",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-36",
+						0
+					],
+					"destination": [
 						"obj-37",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						0
 					],
 					"destination": [
-						"obj-35",
+						"obj-37",
 						0
 					]
 				}
@@ -5980,24 +7622,120 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-35",
-						0
+						"obj-3",
+						1
 					],
 					"destination": [
-						"obj-38",
-						0
+						"obj-37",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-38",
-						0
+						"obj-3",
+						2
 					],
 					"destination": [
+						"obj-37",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						3
+					],
+					"destination": [
+						"obj-37",
+						3
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						4
+					],
+					"destination": [
+						"obj-37",
+						4
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						5
+					],
+					"destination": [
+						"obj-37",
+						5
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						6
+					],
+					"destination": [
+						"obj-37",
+						6
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						7
+					],
+					"destination": [
+						"obj-37",
+						7
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						8
+					],
+					"destination": [
+						"obj-37",
+						8
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-32",
-						0
+						1
+					],
+					"destination": [
+						"obj-37",
+						9
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-32",
+						2
+					],
+					"destination": [
+						"obj-37",
+						10
 					]
 				}
 			},
@@ -6005,10 +7743,10 @@
 				"patchline": {
 					"source": [
 						"obj-37",
-						0
+						9
 					],
 					"destination": [
-						"obj-34",
+						"obj-38",
 						0
 					]
 				}
@@ -6016,7 +7754,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-34",
+						"obj-38",
 						0
 					],
 					"destination": [
@@ -6032,7 +7770,7 @@
 						0
 					],
 					"destination": [
-						"obj-32",
+						"obj-40",
 						0
 					]
 				}
@@ -6044,103 +7782,31 @@
 						0
 					],
 					"destination": [
-						"obj-44",
-						1
+						"obj-54",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-65",
 						0
 					],
 					"destination": [
-						"obj-45",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-45",
-						0
-					],
-					"destination": [
-						"obj-61",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-45",
-						1
-					],
-					"destination": [
-						"obj-46",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
-						2
-					],
-					"destination": [
-						"obj-49",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
-						1
-					],
-					"destination": [
-						"obj-47",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-47",
-						0
-					],
-					"destination": [
-						"obj-48",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-88",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-41",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						0
 					],
 					"destination": [
-						"obj-50",
+						"obj-42",
 						0
 					]
 				}
@@ -6152,7 +7818,163 @@
 						0
 					],
 					"destination": [
-						"obj-51",
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
+						"obj-43",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
+						"obj-45",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-5",
+						0
+					],
+					"destination": [
+						"obj-43",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-4",
+						0
+					],
+					"destination": [
+						"obj-44",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-45",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-46",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-46",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						0
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						1
+					],
+					"destination": [
+						"obj-50",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						0
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-20",
+						0
+					],
+					"destination": [
+						"obj-50",
 						0
 					]
 				}
@@ -6164,7 +7986,7 @@
 						0
 					],
 					"destination": [
-						"obj-52",
+						"obj-51",
 						0
 					]
 				}
@@ -6185,30 +8007,6 @@
 				"patchline": {
 					"source": [
 						"obj-52",
-						1
-					],
-					"destination": [
-						"obj-54",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-52",
-						0
-					],
-					"destination": [
-						"obj-49",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-49",
 						0
 					],
 					"destination": [
@@ -6232,31 +8030,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-54",
-						0
-					],
-					"destination": [
-						"obj-55",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
-						0
-					],
-					"destination": [
-						"obj-56",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-56",
+						"obj-66",
 						0
 					],
 					"destination": [
@@ -6272,7 +8046,31 @@
 						0
 					],
 					"destination": [
-						"obj-53",
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
+					],
+					"destination": [
+						"obj-56",
 						0
 					]
 				}
@@ -6281,174 +8079,6 @@
 				"patchline": {
 					"source": [
 						"obj-56",
-						1
-					],
-					"destination": [
-						"obj-58",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-58",
-						1
-					],
-					"destination": [
-						"obj-59",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-58",
-						0
-					],
-					"destination": [
-						"obj-46",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						0
-					],
-					"destination": [
-						"obj-40",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-60",
-						0
-					],
-					"destination": [
-						"obj-35",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-61",
-						0
-					],
-					"destination": [
-						"obj-62",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
-						0
-					],
-					"destination": [
-						"obj-88",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-61",
-						0
-					],
-					"destination": [
-						"obj-63",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-63",
-						1
-					],
-					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-64",
-						0
-					],
-					"destination": [
-						"obj-69",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-63",
-						0
-					],
-					"destination": [
-						"obj-65",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						2
-					],
-					"destination": [
-						"obj-66",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-66",
-						1
-					],
-					"destination": [
-						"obj-68",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-66",
-						0
-					],
-					"destination": [
-						"obj-67",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
 						0
 					],
 					"destination": [
@@ -6464,7 +8094,7 @@
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-54",
 						0
 					]
 				}
@@ -6473,71 +8103,11 @@
 				"patchline": {
 					"source": [
 						"obj-69",
-						1
-					],
-					"destination": [
-						"obj-49",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-69",
-						0
-					],
-					"destination": [
-						"obj-59",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
-						"obj-71",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						1
-					],
-					"destination": [
-						"obj-72",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
 						0
 					],
 					"destination": [
 						"obj-73",
-						0
+						1
 					]
 				}
 			},
@@ -6545,18 +8115,6 @@
 				"patchline": {
 					"source": [
 						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-43",
 						0
 					],
 					"destination": [
@@ -6572,7 +8130,7 @@
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-90",
 						0
 					]
 				}
@@ -6580,12 +8138,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-75",
+						"obj-74",
 						1
 					],
 					"destination": [
-						"obj-83",
-						1
+						"obj-75",
+						0
 					]
 				}
 			},
@@ -6593,55 +8151,19 @@
 				"patchline": {
 					"source": [
 						"obj-75",
-						0
-					],
-					"destination": [
-						"obj-76",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
-					],
-					"destination": [
-						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-78",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
 						2
 					],
 					"destination": [
-						"obj-79",
-						0
+						"obj-78",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
-						0
+						"obj-75",
+						1
 					],
 					"destination": [
 						"obj-76",
@@ -6652,71 +8174,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-78",
-						1
-					],
-					"destination": [
-						"obj-81",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
+						"obj-76",
 						0
 					],
 					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						1
-					],
-					"destination": [
-						"obj-82",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-89",
+						"obj-77",
 						0
 					]
 				}
@@ -6725,46 +8187,10 @@
 				"patchline": {
 					"source": [
 						"obj-77",
-						1
-					],
-					"destination": [
-						"obj-83",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
 						0
 					],
 					"destination": [
-						"obj-84",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						1
-					],
-					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
-						"obj-83",
+						"obj-117",
 						1
 					]
 				}
@@ -6772,95 +8198,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-84",
+						"obj-70",
 						0
 					],
 					"destination": [
-						"obj-86",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						0
-					],
-					"destination": [
-						"obj-47",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						1
-					],
-					"destination": [
-						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
-						"obj-88",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
-						0
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						1
-					],
-					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						0
-					],
-					"destination": [
-						"obj-92",
+						"obj-79",
 						0
 					]
 				}
@@ -6872,7 +8214,7 @@
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-80",
 						0
 					]
 				}
@@ -6880,11 +8222,203 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-79",
 						0
 					],
 					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						1
+					],
+					"destination": [
+						"obj-83",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						0
+					],
+					"destination": [
+						"obj-78",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-82",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
+					],
+					"destination": [
+						"obj-84",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
+						0
+					],
+					"destination": [
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
+						"obj-82",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						1
+					],
+					"destination": [
+						"obj-87",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						1
+					],
+					"destination": [
 						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						0
+					],
+					"destination": [
+						"obj-69",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-57",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						0
+					],
+					"destination": [
+						"obj-117",
 						1
 					]
 				}
@@ -6893,10 +8427,10 @@
 				"patchline": {
 					"source": [
 						"obj-90",
-						2
+						0
 					],
 					"destination": [
-						"obj-32",
+						"obj-92",
 						0
 					]
 				}
@@ -6904,11 +8438,539 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
+						1
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						2
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						1
+					],
+					"destination": [
+						"obj-97",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						1
+					],
+					"destination": [
+						"obj-78",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						1
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						1
+					],
+					"destination": [
+						"obj-112",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						2
+					],
+					"destination": [
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-105",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						1
+					],
+					"destination": [
+						"obj-110",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						1
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						1
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-113",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						1
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						0
+					],
+					"destination": [
+						"obj-112",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						0
+					],
+					"destination": [
+						"obj-115",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						1
+					],
+					"destination": [
+						"obj-116",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						0
+					],
+					"destination": [
+						"obj-117",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						0
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						1
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-117",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						2
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
 						4
 					],
 					"destination": [
-						"obj-60",
+						"obj-89",
 						0
 					]
 				}
@@ -6916,11 +8978,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-119",
 						5
 					],
 					"destination": [
-						"obj-61",
+						"obj-90",
 						0
 					]
 				}
@@ -6928,11 +8990,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-119",
 						6
 					],
 					"destination": [
-						"obj-152",
+						"obj-181",
 						0
 					]
 				}
@@ -6940,11 +9002,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-119",
 						7
 					],
 					"destination": [
-						"obj-129",
+						"obj-158",
 						0
 					]
 				}
@@ -6952,11 +9014,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-119",
 						8
 					],
 					"destination": [
-						"obj-113",
+						"obj-142",
 						0
 					]
 				}
@@ -6964,11 +9026,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-119",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-122",
 						0
 					]
 				}
@@ -6976,11 +9038,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
+						"obj-122",
 						5
 					],
 					"destination": [
-						"obj-94",
+						"obj-123",
 						0
 					]
 				}
@@ -6988,11 +9050,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-123",
 						0
 					],
 					"destination": [
-						"obj-88",
+						"obj-117",
 						0
 					]
 				}
@@ -7000,11 +9062,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-123",
 						0
 					],
 					"destination": [
-						"obj-76",
+						"obj-105",
 						1
 					]
 				}
@@ -7012,11 +9074,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
+						"obj-122",
 						4
 					],
 					"destination": [
-						"obj-37",
+						"obj-66",
 						0
 					]
 				}
@@ -7024,683 +9086,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
+						"obj-122",
 						2
 					],
 					"destination": [
-						"obj-61",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						1
-					],
-					"destination": [
-						"obj-96",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						0
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-83",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-90",
-						3
-					],
-					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						1
-					],
-					"destination": [
-						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						0
-					],
-					"destination": [
-						"obj-110",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						1
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						4
-					],
-					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						2
-					],
-					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						1
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						2
-					],
-					"destination": [
-						"obj-102",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-111",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						1
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						3
-					],
-					"destination": [
-						"obj-109",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						1
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						0
-					],
-					"destination": [
-						"obj-79",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						1
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						0
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						0
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						1
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						0
-					],
-					"destination": [
-						"obj-108",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-61",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						1
-					],
-					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						1
-					],
-					"destination": [
-						"obj-96",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-76",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-35",
-						0
-					],
-					"destination": [
-						"obj-112",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						0
-					],
-					"destination": [
-						"obj-88",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						0
-					],
-					"destination": [
-						"obj-114",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						3
-					],
-					"destination": [
-						"obj-115",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						2
-					],
-					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						1
-					],
-					"destination": [
-						"obj-115",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						0
-					],
-					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						0
-					],
-					"destination": [
-						"obj-129",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						0
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						0
-					],
-					"destination": [
-						"obj-121",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						0
-					],
-					"destination": [
-						"obj-129",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						1
-					],
-					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						0
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-119",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-119",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						3
-					],
-					"destination": [
-						"obj-122",
 						0
 					]
 				}
@@ -7709,43 +9099,7 @@
 				"patchline": {
 					"source": [
 						"obj-122",
-						0
-					],
-					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-123",
-						0
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						0
-					],
-					"destination": [
-						"obj-88",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						4
 					],
 					"destination": [
 						"obj-125",
@@ -7760,6 +9114,30 @@
 						0
 					],
 					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						3
+					],
+					"destination": [
 						"obj-126",
 						0
 					]
@@ -7770,6 +9148,18 @@
 					"source": [
 						"obj-126",
 						0
+					],
+					"destination": [
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						1
 					],
 					"destination": [
 						"obj-127",
@@ -7796,8 +9186,32 @@
 						0
 					],
 					"destination": [
-						"obj-88",
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
 						1
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						4
+					],
+					"destination": [
+						"obj-129",
+						0
 					]
 				}
 			},
@@ -7816,12 +9230,120 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						2
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						1
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-130",
 						0
 					],
 					"destination": [
-						"obj-88",
-						1
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						2
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
 					]
 				}
 			},
@@ -7840,11 +9362,143 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-127",
+						3
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						1
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						1
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						1
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-132",
 						0
 					],
 					"destination": [
-						"obj-32",
+						"obj-133",
 						0
 					]
 				}
@@ -7852,11 +9506,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-61",
+						"obj-132",
 						0
 					],
 					"destination": [
-						"obj-133",
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						1
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						1
+					],
+					"destination": [
+						"obj-125",
 						0
 					]
 				}
@@ -7865,10 +9543,70 @@
 				"patchline": {
 					"source": [
 						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-105",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						0
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-117",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
 						3
 					],
 					"destination": [
-						"obj-134",
+						"obj-144",
 						0
 					]
 				}
@@ -7876,11 +9614,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
-						3
+						"obj-143",
+						2
 					],
 					"destination": [
-						"obj-135",
+						"obj-145",
 						0
 					]
 				}
@@ -7888,7 +9626,43 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-143",
+						1
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-149",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-158",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
 						0
 					],
 					"destination": [
@@ -7900,120 +9674,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-135",
+						"obj-149",
 						0
 					],
 					"destination": [
-						"obj-140",
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						0
+					],
+					"destination": [
+						"obj-158",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						2
-					],
-					"destination": [
-						"obj-136",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						1
-					],
-					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						0
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						0
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						1
-					],
-					"destination": [
-						"obj-140",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						1
-					],
-					"destination": [
-						"obj-140",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						1
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						1
-					],
-					"destination": [
-						"obj-142",
-						0
 					]
 				}
 			},
@@ -8021,55 +9699,7 @@
 				"patchline": {
 					"source": [
 						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-144",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						1
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						0
-					],
-					"destination": [
-						"obj-145",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						0
 					],
 					"destination": [
 						"obj-146",
@@ -8092,11 +9722,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-147",
 						0
 					],
 					"destination": [
-						"obj-147",
+						"obj-158",
 						0
 					]
 				}
@@ -8104,22 +9734,34 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
-						0
-					],
-					"destination": [
-						"obj-148",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
+						"obj-142",
 						2
 					],
 					"destination": [
+						"obj-148",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						0
+					],
+					"destination": [
+						"obj-158",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						3
+					],
+					"destination": [
 						"obj-151",
 						0
 					]
@@ -8132,55 +9774,7 @@
 						0
 					],
 					"destination": [
-						"obj-44",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						1
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
-						0
-					],
-					"destination": [
-						"obj-40",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						0
-					],
-					"destination": [
-						"obj-149",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						0
-					],
-					"destination": [
-						"obj-44",
+						"obj-152",
 						0
 					]
 				}
@@ -8192,7 +9786,7 @@
 						0
 					],
 					"destination": [
-						"obj-61",
+						"obj-153",
 						0
 					]
 				}
@@ -8200,32 +9794,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-152",
-						1
+						"obj-153",
+						0
 					],
 					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
+						"obj-117",
 						1
-					],
-					"destination": [
-						"obj-148",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
-						0
+						"obj-142",
+						4
 					],
 					"destination": [
 						"obj-154",
@@ -8240,57 +9822,557 @@
 						0
 					],
 					"destination": [
-						"obj-40",
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						0
+					],
+					"destination": [
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						0
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
+						0
+					],
+					"destination": [
+						"obj-117",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-158",
+						0
+					],
+					"destination": [
+						"obj-159",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
+						0
+					],
+					"destination": [
+						"obj-117",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						1
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-162",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						3
+					],
+					"destination": [
+						"obj-163",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						3
+					],
+					"destination": [
+						"obj-164",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						0
+					],
+					"destination": [
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						0
+					],
+					"destination": [
+						"obj-169",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						2
+					],
+					"destination": [
+						"obj-165",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						1
+					],
+					"destination": [
+						"obj-166",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						0
+					],
+					"destination": [
+						"obj-167",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						0
+					],
+					"destination": [
+						"obj-167",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						0
+					],
+					"destination": [
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-168",
+						1
+					],
+					"destination": [
+						"obj-169",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						1
+					],
+					"destination": [
+						"obj-169",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						1
+					],
+					"destination": [
+						"obj-170",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
+						1
+					],
+					"destination": [
+						"obj-171",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						0
+					],
+					"destination": [
+						"obj-173",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
+						0
+					],
+					"destination": [
+						"obj-172",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-172",
+						1
+					],
+					"destination": [
+						"obj-173",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						0
+					],
+					"destination": [
+						"obj-174",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						0
+					],
+					"destination": [
+						"obj-175",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-175",
+						0
+					],
+					"destination": [
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						0
+					],
+					"destination": [
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						0
+					],
+					"destination": [
+						"obj-177",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						2
+					],
+					"destination": [
+						"obj-180",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-73",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						1
+					],
+					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						0
+					],
+					"destination": [
+						"obj-69",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-178",
+						0
+					],
+					"destination": [
+						"obj-73",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						0
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						1
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						1
+					],
+					"destination": [
+						"obj-177",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
+					],
+					"destination": [
+						"obj-183",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						0
+					],
+					"destination": [
+						"obj-69",
 						0
 					]
 				}
 			}
 		],
 		"parameters": {
-			"obj-35": [
+			"obj-57": [
 				"Target",
 				"Target",
 				0
 			],
-			"obj-36": [
+			"obj-58": [
 				"Reset at Start",
 				"Reset at Start",
 				1
 			],
-			"obj-34": [
+			"obj-56": [
 				"View",
 				"View",
 				2
 			],
-			"obj-40": [
-				"Preset",
-				"Preset",
+			"obj-59": [
+				"Measure",
+				"Span",
 				3
 			],
-			"obj-33": [
-				"Reset",
-				"Reset",
+			"obj-61": [
+				"At the End",
+				"End",
 				4
 			],
-			"obj-41": [
-				"Previous Preset",
-				"Previous",
+			"obj-63": [
+				"Reset at Jump",
+				"Jump",
 				5
 			],
-			"obj-42": [
-				"Next Preset",
-				"Next",
+			"obj-69": [
+				"Preset",
+				"Preset",
 				6
 			],
-			"obj-43": [
-				"Browse Presets",
-				"Browse",
+			"obj-55": [
+				"Reset",
+				"Reset",
 				7
 			],
-			"obj-61": [
+			"obj-65": [
+				"Hold",
+				"Hold",
+				8
+			],
+			"obj-70": [
+				"Previous Preset",
+				"Previous",
+				9
+			],
+			"obj-71": [
+				"Next Preset",
+				"Next",
+				10
+			],
+			"obj-72": [
+				"Browse Presets",
+				"Browse",
+				11
+			],
+			"obj-90": [
 				"Stored Settings",
 				"Settings",
-				8
+				12
 			],
 			"parameterbanks": {
 				"0": {

@@ -24,7 +24,7 @@ export class LiveMeter {
   constructor(sampleRate: Hertz, vector = 512, counted = false) {
     const program = compileGen(TEXT, counted);
     this.gen = program.start(sampleRate);
-    this.inputs = [new Float64Array(vector), new Float64Array(vector)];
+    this.inputs = [new Float64Array(vector), new Float64Array(vector), new Float64Array(vector)];
     this.outputs = Array.from({ length: program.outlets }, () => new Float64Array(vector));
   }
 
@@ -43,9 +43,9 @@ export class LiveMeter {
     }
   }
 
-  /** A message to gen~: the next vector begins a measurement. */
+  /** The next sample begins a measurement. */
   begin(value: number): void {
-    this.gen.set("fresh", value);
+    this.inputs[2]!.fill(value);
   }
 
   reading(): LiveReading {

@@ -1,5 +1,6 @@
 import { generator, object, type PatchPart } from "#src/adapters/max/patch/patch-part.ts";
-import { curveReaderCode, LAP } from "#src/chassis/patch/signal/curve-reader-code.ts";
+import { curveReaderCode } from "#src/chassis/patch/signal/curve-reader-code.ts";
+import { songPhase } from "#src/chassis/patch/signal/song-phase.ts";
 import { CURVE_TABLE } from "#src/model/device/curve-table.ts";
 
 /** Where the player's lines lead. */
@@ -16,8 +17,7 @@ export interface PlayerLines {
  * and gives the position that is played to `placeNow`, which sends it when it is banged.
  *
  * The names that begin with `---` come from `loadmess`, because Max puts the device's number there
- * (docs.cycling74.com/userguide/m4l/live_symbols), which it does not do inside `gen~` or a script. The interval is an attribute:
- * as arguments it ran at 0 Hz in Live 12.2 (tried by musescore-link, whose lanes are played the same way).
+ * (docs.cycling74.com/userguide/m4l/live_symbols), which it does not do inside `gen~` or a script.
  */
 export function curveReaderPart({ stage, places }: PlayerLines): PatchPart {
   const outlets = stage.length + 2 * places.length + 1;
@@ -27,7 +27,7 @@ export function curveReaderPart({ stage, places }: PlayerLines): PatchPart {
       object("curveTable", `buffer~ ---curve @samps ${CURVE_TABLE.frames}`, [560, 280]),
       object("tableToPlayer", "loadmess buffer ---curve", [1120, 280]),
       object("tableToReader", "loadmess curve ---curve", [560, 312]),
-      object("songPhase", `phasor~ @frequency ${LAP * TICKS_A_BEAT} ticks @lock 1`, [560, 344]),
+      songPhase([560, 344]),
       object("songBeats", "sig~ 0.", [720, 344]),
       generator("curveReader", code, { inlets: 2, outlets }, [560, 376]),
       object("placeNow", "snapshot~", [880, 216]),
@@ -53,6 +53,3 @@ export function travelOutlet({ stage, places }: PlayerLines, place: number): str
 export function offsetOutlet({ stage, places }: PlayerLines, place: number): string {
   return `curveReader:${stage.length + places.length + 1 + places.indexOf(place)}`;
 }
-
-/** Source: docs.cycling74.com, time formats: 480 ticks a quarter note. */
-const TICKS_A_BEAT = 480;

@@ -9,10 +9,11 @@ import { LARGEST_SAMPLE } from "#src/knowledge/metering/live-histogram.ts";
 const CHANNELS = ["left", "right"] as const;
 
 /**
- * The meter's engine as the GenExpr of a codebox in gen~: two channels in, the figures of `OUTLETS` out. Everything is kept in gen~ itself, in 64-bit
+ * The meter's engine as the GenExpr of a codebox in gen~: two channels and a number that changes where a measurement begins in, the figures
+ * of `OUTLETS` out. Everything is kept in gen~ itself, in 64-bit
  * floats, so that a reading hangs on the samples alone and not on when a script looks.
  *
- * A new value of the Param `fresh`, a new rate and the first sample begin a measurement: it reads from there on as a meter that was just made.
+ * Where that number changes, at a new rate and at the first sample a measurement begins: it reads from there on as a meter that was just made.
  * Source: 64 bits: Gen Overview, "At the Gen patcher level, everything is a 64-bit floating point number"
  * (docs.cycling74.com/userguide/gen/_gen_overview); `Data`: "64-bit floats" (docs.cycling74.com/reference/gen_dsp_data), seen 2026-11-30.
  */
@@ -22,10 +23,9 @@ export function meterGenExpr(): string {
   const limit = literal(LARGEST_SAMPLE);
   return [
     "// Steadyhand Meter: loudness by ITU-R BS.1770-5 and EBU R 128. Made from the project's tables by `npm run bake`.",
-    "Param fresh(0.);",
     ...HOP_ARRAYS,
     ...GATE_ARRAYS,
-    "History was_fresh, was_rate;",
+    "History was_begun, was_rate;",
     ...state.declared,
     ...past.declared,
     "",
@@ -33,7 +33,7 @@ export function meterGenExpr(): string {
     ...past.read,
     "",
     "// a measurement begins",
-    "if ((fresh != was_fresh) || (samplerate != was_rate)) {",
+    "if ((in3 != was_begun) || (samplerate != was_rate)) {",
     ...indented([
       ...state.cleared,
       ...past.cleared,
@@ -60,7 +60,7 @@ export function meterGenExpr(): string {
     "}",
     "",
     ...OUTLETS.map(({ text }, at) => `out${at + 1} = ${text};`),
-    "was_fresh = fresh;",
+    "was_begun = in3;",
     "was_rate = samplerate;",
     ...state.written,
     ...CHANNELS.flatMap(pastSamplesMovedText),

@@ -2,6 +2,7 @@ import { type FaceSize, TEXT } from "#src/chassis/face/face-layout.ts";
 import { fitWords } from "#src/chassis/face/parts/fit-words.ts";
 import { switchedOff } from "#src/chassis/face/parts/switched-off.ts";
 import type { MeterFace } from "#src/devices/meter/face/meter-face.ts";
+import { standingWords } from "#src/devices/meter/face/standing-words.ts";
 import type { MeterView } from "#src/devices/meter/face/views/meter-view.ts";
 import { METER_VIEWS } from "#src/devices/meter/face/views/meter-views.ts";
 import { VIEW_NAMES } from "#src/devices/meter/spec/view-names.ts";
@@ -16,7 +17,7 @@ export function drawMeterFace(state: MeterFace, size: FaceSize, painter: Painter
   brush.fill("lcdBackground");
   const view = viewOf(state);
   view.draw(state, size, brush);
-  const said = state.status.words === "" ? view.words(state) : state.status.words;
+  const said = state.status.words === "" ? (standingWords(state) ?? view.words(state)) : state.status.words;
   brush.text(fitWords(said, width - 2 * EDGE, TEXT.small, brush), EDGE, FOOT, { size: TEXT.small, ink: "textDim" });
 }
 
@@ -31,7 +32,7 @@ function viewOf({ view }: MeterFace): MeterView {
 }
 
 /** What is to be seen in every view. */
-const ALWAYS = ["enabled", "status", "view"] as const satisfies readonly (keyof MeterFace)[];
+const ALWAYS = ["enabled", "status", "view", "state", "span", "held"] as const satisfies readonly (keyof MeterFace)[];
 
 /** Pixels. Source: house taste, tried at 1x and 2x. */
 const SMALLEST = { width: 320, height: 100 } as const;

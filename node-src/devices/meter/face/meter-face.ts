@@ -2,6 +2,9 @@ import { COMMON_RECEIVERS, type FaceReceiver, isNumber, received } from "#src/ch
 import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
 import { FRAME } from "#src/devices/meter/engine/frame-text.ts";
 import { type LiveReading, liveReading, OUTLETS } from "#src/devices/meter/engine/outlets.ts";
+import { EMPTY_HISTORY, type LiveHistory, readHistory } from "#src/devices/meter/log/history-table.ts";
+import { SPAN_STATES, type SpanState } from "#src/devices/meter/span/span-names.ts";
+import type { Beats } from "#src/model/units.ts";
 
 /** What the face of the Meter shows. */
 export interface MeterFace extends FaceState {
@@ -13,17 +16,36 @@ export interface MeterFace extends FaceState {
   readonly view: number;
   /** The last frame of a view that an engine of its own fills, as `FRAME` lays it out; empty before the first. */
   readonly frame: readonly number[];
+  /** What the measurement is now, and the place of what it spans in its menu. */
+  readonly state: SpanState;
+  readonly span: number;
+  /** Whether the face stands still while the measurement goes on. */
+  readonly held: boolean;
+  readonly history: LiveHistory;
+  /** How long a bar of the song is. */
+  readonly bar: Beats;
 }
 
+/** The bar of a set before Live has said another. */
+const FOUR_QUARTERS: Beats = 4;
+
 /** A device that was just dropped. */
-export const EMPTY_METER_FACE: MeterFace = { ...EMPTY_FACE, reading: null, target: 0, view: 0, frame: [] };
+export const EMPTY_METER_FACE: MeterFace = {
+  ...EMPTY_FACE,
+  reading: null,
+  ...{ target: 0, view: 0, frame: [] },
+  ...{ state: "measuring", span: 0, held: false },
+  history: EMPTY_HISTORY,
+  bar: FOUR_QUARTERS,
+};
 
 export const METER_HINT = "Play: momentary, short-term and integrated loudness, range and true peak appear here.";
 
 /**
  * The face after a message from the patch; the very same face where it says nothing new or is not understood.
  *
- * Shape: `reading` and the values of all outlets, `platform N`, `view N`, `frame` and what a view's engine has written, and what every face understands.
+ * Shape: `reading` and the values of all outlets, `platform N`, `view N`, `frame` and what a view's engine has written, `state N`, `span N`, `hold 0|1`,
+ * `course` and the frames of the history, `bar BEATS`, and what every face understands.
  */
 export function takeMeterMessage(state: MeterFace, selector: string, atoms: readonly unknown[]): MeterFace {
   return received(RECEIVERS, state, selector, atoms);
@@ -38,8 +60,24 @@ const RECEIVERS: Readonly<Record<string, FaceReceiver<MeterFace>>> = {
   },
   platform: ({ target }, [place]) => (isNumber(place) && place !== target ? { target: place } : null),
   view: ({ view }, [place]) => (isNumber(place) && place !== view ? { view: place } : null),
+  state: ({ state }, [place]) => changed("state", state, SPAN_STATES[Number(place)]),
+  span: ({ span }, [place]) => (isNumber(place) && place !== span ? { span: place } : null),
+  hold: ({ held }, [on]) => changed("held", held, on === 1),
+  bar: ({ bar }, [beats]) => (isNumber(beats) && beats > 0 && beats !== bar ? { bar: beats } : null),
+  course: (_state, atoms) => {
+    const history = atoms.every(isNumber) ? readHistory(atoms) : null;
+    return history === null ? null : { history };
+  },
   frame: ({ frame }, atoms) => (atoms.every(isNumber) && !sameFrame(frame, atoms) ? { frame: atoms } : null),
 };
+
+function changed<Name extends keyof MeterFace>(
+  name: Name,
+  before: MeterFace[Name],
+  after: MeterFace[Name] | undefined,
+): Partial<MeterFace> | null {
+  return after === undefined || after === before ? null : ({ [name]: after } as unknown as Partial<MeterFace>);
+}
 
 /** Whether two readings look alike: time is shown in whole seconds. */
 function sameReading(reading: LiveReading, other: LiveReading): boolean {

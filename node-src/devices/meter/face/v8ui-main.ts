@@ -1,14 +1,21 @@
+import type { MaxTask } from "#src/adapters/max/redraw-clock.ts";
 import { faceCanvas } from "#src/chassis/face/face-canvas.ts";
 import { FRAME } from "#src/devices/meter/engine/frame-text.ts";
+import type { BufferObject } from "#src/devices/meter/face/buffer-object.ts";
 import { drawMeterFace, looksOtherwise } from "#src/devices/meter/face/draw-meter-face.ts";
 import { EMPTY_METER_FACE, type MeterFace, takeMeterMessage } from "#src/devices/meter/face/meter-face.ts";
+import { readCourse } from "#src/devices/meter/log/read-course.ts";
+import { followSong, type LiveObject } from "#src/devices/meter/span/follow-song.ts";
+import { MarksWriter } from "#src/devices/meter/span/marks-writer.ts";
+import { viewPlace } from "#src/devices/meter/spec/view-names.ts";
 
 /** What Max puts into a `v8ui` object's global scope. */
 declare const messagename: string;
 // biome-ignore lint/style/useConst: Max declares it, the script sets it
 declare let outlets: number;
-/** Source: docs.cycling74.com/apiref/js/buffer: channels count from 1, frames from 0; more than one sample come as a list. */
-declare const Buffer: new (name: string) => { peek(channel: number, frame: number, count: number): readonly number[] };
+declare const Buffer: new (name: string) => BufferObject;
+declare const LiveAPI: new (heard: () => void, path: string) => LiveObject;
+declare const Task: new (run: () => void) => MaxTask;
 
 /** As of every device's face; this one says nothing. */
 outlets = 2;
@@ -21,17 +28,52 @@ export function paint(): void {
   canvas.paint();
 }
 
-/** What the engines of the views write. */
-let seen: InstanceType<typeof Buffer> | null = null;
+/** What the engines of the views write; what the log writes; where the song's marks are written. */
+let seen: BufferObject | null = null;
+let remembered: BufferObject | null = null;
+let marked: BufferObject | null = null;
 
-/** `buffer NAME`: the device's own `buffer~`, by the name that Max gave it for `---`. */
+/** `buffer NAME`, `course NAME`, `marks NAME`: the device's own `buffer~`, by the names that Max gave them for `---`. */
 export function buffer(name: string): void {
   seen = new Buffer(name);
+}
+
+export function course(name: string): void {
+  remembered = new Buffer(name);
+}
+
+export function marks(name: string): void {
+  marked = new Buffer(name);
 }
 
 /** `frame COUNT`: another frame was written. */
 export function frame(): void {
   if (seen !== null) take("frame", seen.peek(1, 0, FRAME.samples));
+}
+
+let read: readonly number[] = [];
+
+/** `look`: a quarter of a second went by. The history is read where it is shown. */
+export function look(): void {
+  if (remembered === null || state.view !== viewPlace("History")) return;
+  const frames = readCourse(remembered, read);
+  if (frames === null) return;
+  read = frames;
+  take("course", frames);
+}
+
+let unfollow: (() => void) | null = null;
+const writer = new MarksWriter();
+
+/** `ready`: sent by `live.thisdevice`, and again when a preset of Live's is loaded. Live's objects exist from here on. */
+export function ready(): void {
+  unfollow ??= followSong(
+    { object: (heard, path) => new LiveAPI(heard, path), task: (run) => new Task(run) },
+    (song) => {
+      take("bar", [song.bar]);
+      if (marked !== null) writer.write(song.marks, marked);
+    },
+  );
 }
 
 /** Every other message of the patch. */
@@ -52,4 +94,5 @@ export function onresize(): void {
 
 export function notifydeleted(): void {
   canvas.stop();
+  unfollow?.();
 }

@@ -5,16 +5,24 @@ import { METER_SPEC } from "#src/devices/meter/spec/meter-spec.ts";
 /** Where the preset row begins. */
 export const PRESETS_AT = 130;
 
-/** The strip of the Meter: the face over its whole width, Reset, the menus of the view and of the target, the switch of Reset at Start; 8 px from every edge. */
+/**
+ * The strip of the Meter: the face, under it Reset, the menus of the view and of the target, the switch of Reset at Start; right of it what is measured
+ * when, and Hold; 8 px from every edge.
+ */
 export function frontPart(faceFile: string): PatchPart {
   const strip = stripControls(METER_SPEC);
   return {
     boxes: [
-      canvas("face", faceFile, [24, 560], [8, 8, METER_SPEC.width - 16, 108]),
+      canvas("face", faceFile, [24, 560], [8, 8, FACE, 108]),
       strip.button("again", [560, 48], [8, 121, PRESETS_AT - 16, 18]),
       strip.wideMenu("view", [320, 464], [8, 143, PRESETS_AT - 16, 18]),
       strip.wideMenu("platform", [24, 464], [PRESETS_AT, 143, 176, 18]),
       strip.toggle("atStart", [200, 464], [PRESETS_AT + 180, 143, 108, 18]),
+      ...COLUMN.flatMap((key, row) => [
+        strip.menu(key, [640 + row * 96, 464], [BESIDE, 8 + row * ROW]),
+        strip.menuLabel(key, [BESIDE, 8 + row * ROW]),
+      ]),
+      strip.button("hold", [928, 464], [BESIDE, 8 + COLUMN.length * ROW, BESIDE_WIDTH, 18]),
       message("showValues", "outputvalue", [560, 496]),
       object("platformToFace", "prepend platform", [24, 496]),
       object("viewSay", "prepend view", [320, 496]),
@@ -29,3 +37,12 @@ export function frontPart(faceFile: string): PatchPart {
     ],
   };
 }
+
+/** The menus right of the face, from above. */
+const COLUMN = ["span", "atEnd", "atJump"] as const;
+
+/** Pixels. */
+const FACE = 410;
+const BESIDE = 426;
+const BESIDE_WIDTH = METER_SPEC.width - BESIDE - 8;
+const ROW = 22;

@@ -111,9 +111,9 @@ describe("the live meter's engine", () => {
     }
   });
 
-  it("is a text of finite numbers, two inlets and an outlet a figure", () => {
+  it("is a text of finite numbers, three inlets and an outlet a figure", () => {
     expect(meterGenExpr()).not.toMatch(/NaN|undefined|Infinity/);
-    expect(compileGen(meterGenExpr())).toMatchObject({ inlets: 2, outlets: OUTLETS.length });
+    expect(compileGen(meterGenExpr())).toMatchObject({ inlets: 3, outlets: OUTLETS.length });
   });
 });
 

@@ -1,3 +1,4 @@
+import { HISTORY_VIEW } from "#src/devices/meter/face/views/history-view.ts";
 import { LOUDNESS_VIEW } from "#src/devices/meter/face/views/loudness-view.ts";
 import type { MeterView } from "#src/devices/meter/face/views/meter-view.ts";
 import { kView, VU_VIEW } from "#src/devices/meter/face/views/scales-view.ts";
@@ -10,4 +11,5 @@ export const METER_VIEWS: Readonly<Record<ViewName, MeterView>> = {
   "K-20": kView("K-20"),
   "K-14": kView("K-14"),
   "K-12": kView("K-12"),
+  History: HISTORY_VIEW,
 };

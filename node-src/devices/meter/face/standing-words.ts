@@ -1,0 +1,17 @@
+import type { MeterFace } from "#src/devices/meter/face/meter-face.ts";
+import { SPANS } from "#src/devices/meter/span/span-names.ts";
+
+/** What the last line says while the face does not follow the sound; `null` while it does. */
+export function standingWords({ held, state, span }: MeterFace): string | null {
+  if (held) return "Hold: the display stands still, and the measurement goes on.";
+  const of = SPANNED[SPANS[span] ?? "Everything"];
+  if (of === null || state === "measuring" || state === "testing") return null;
+  if (state === "waiting") return `Waits for ${of.start}: play through it.`;
+  return `${of.whole} was measured to its end: these are its figures, until Reset.`;
+}
+
+const SPANNED = {
+  Everything: null,
+  Loop: { start: "the start of the loop", whole: "The loop" },
+  Section: { start: "a locator", whole: "The section" },
+} as const satisfies Record<(typeof SPANS)[number], { readonly start: string; readonly whole: string } | null>;
