@@ -21,6 +21,7 @@ const bridge = createBridge({
   get Task() {
     return Task;
   },
+  now: () => Date.now(),
   send: (message) => outlet(0, message),
   warn: (sentence) => post(`${sentence}\n`),
 });

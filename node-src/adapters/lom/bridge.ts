@@ -1,4 +1,6 @@
 import { type MaxMessage, numberMessages, replyMessages } from "#src/adapters/lom/chunks.ts";
+import { atOnce, inTurns } from "#src/adapters/lom/objects/in-turns.ts";
+import type { Reading } from "#src/adapters/lom/objects/read-children.ts";
 import { paths } from "#src/adapters/lom/paths.ts";
 import { type LiveApiObject, letGo, perform, pointAt, readBack, type Scout } from "#src/adapters/lom/perform.ts";
 import { packStreams } from "#src/adapters/lom/streams.ts";
@@ -18,6 +20,8 @@ import {
 export interface BridgeHost {
   readonly LiveAPI: new (callback: ((args: readonly Atom[]) => void) | null, path?: string) => LiveApiObject;
   readonly Task: new (run: () => void) => { schedule(milliseconds: number): void };
+  /** Milliseconds of a clock that goes on while a script runs. */
+  now(): number;
   send(message: MaxMessage): void;
   /** One sentence on Max's console. */
   warn(sentence: string): void;
@@ -35,8 +39,9 @@ export interface Bridge {
 
 /**
  * Writes, calls and watches run in a Task of their own, never inside one of Live's notifications, and every write is read
- * back one Task later, when Live shows what it kept. One LiveAPI object serves all operations; it points at nothing between
- * batches, because Live keeps every object that stands on a path up to date.
+ * back one Task later, when Live shows what it kept. What writes nothing goes on in another Task after some milliseconds, so that
+ * Live's interface is not held. One LiveAPI object serves all operations; it points at nothing between turns, because Live keeps
+ * every object that stands on a path up to date.
  */
 export function createBridge(host: BridgeHost): Bridge {
   const waiting: LomRequest[] = [];
@@ -54,16 +59,23 @@ export function createBridge(host: BridgeHost): Bridge {
       return;
     }
     const api = pooled;
-    if (request.ops.every(onlyReads)) answer({ id: request.id, answers: doAll(api, request.ops) });
-    else later(() => write(api, request));
+    if (request.ops.every(onlyReads)) readInTurns(api, request);
+    else if (request.ops.some(({ op }) => op === "set")) later(() => write(api, request));
+    else later(() => readInTurns(api, request));
+  }
+
+  function readInTurns(api: LiveApiObject, { id, ops }: LomRequest): void {
+    const scout: Scout = { api, at: null, id: 0 };
+    const rest = () => {
+      scout.at = null;
+      letGo(api);
+    };
+    inTurns(doAll(scout, ops, watching), { now: host.now, later, rest }, (answers) => answer({ id, answers }));
   }
 
   function write(api: LiveApiObject, { id, ops }: LomRequest): void {
-    const first = doAll(api, ops);
-    if (!ops.some(({ op }) => op === "set")) {
-      answer({ id, answers: first });
-      return;
-    }
+    const first = atOnce(doAll({ api, at: null, id: 0 }, ops, watching));
+    letGo(api);
     later(() => {
       const answers = first.map((each, index) => {
         const op = ops[index]!;
@@ -72,17 +84,6 @@ export function createBridge(host: BridgeHost): Bridge {
       letGo(api);
       answer({ id, answers });
     });
-  }
-
-  function doAll(api: LiveApiObject, ops: readonly LomOp[]): LomAnswer[] {
-    const scout: Scout = { api, at: null, id: 0 };
-    const answers = ops.map((op): LomAnswer => {
-      if (op.op !== "watch") return perform(scout, op);
-      scout.at = null;
-      return watching?.watch(op) ?? { code: "failed" };
-    });
-    letGo(api);
-    return answers;
   }
 
   function answer(reply: LomReply): void {
@@ -116,6 +117,20 @@ export function createBridge(host: BridgeHost): Bridge {
     },
     close: () => watching?.release(),
   };
+}
+
+/** The operations of a request in turn, which may be interrupted in front of each object. */
+function* doAll(scout: Scout, ops: readonly LomOp[], watching: Watches | null): Reading<LomAnswer[]> {
+  const answers: LomAnswer[] = [];
+  for (const op of ops) {
+    yield;
+    if (op.op !== "watch") answers.push(yield* perform(scout, op));
+    else {
+      scout.at = null;
+      answers.push(watching?.watch(op) ?? { code: "failed" });
+    }
+  }
+  return answers;
 }
 
 /** Requests kept while Live is not ready. Source: house taste; one press of a button is three or four. */

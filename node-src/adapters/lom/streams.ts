@@ -51,7 +51,7 @@ function mapValues(reply: LomReply, change: (values: unknown) => unknown): LomRe
     ...reply,
     answers: reply.answers.map((answer): LomAnswer => {
       if ("read" in answer) return { read: object(answer.read) };
-      return "list" in answer ? { list: answer.list.map(object) } : answer;
+      return "list" in answer ? { ...answer, list: answer.list.map(object) } : answer;
     }),
   };
 }

@@ -10,7 +10,7 @@ export interface Members {
   readonly branches?: readonly Branch[];
 }
 
-/** `yes` is read where the member `on` is 1, `no` elsewhere; `on` stands among the members. */
+/** `yes` is read where the member `on` is 1, `no` elsewhere; `on` stands among the members, or among those of a branch before it. */
 export interface Branch {
   readonly on: string;
   readonly yes: readonly string[];
@@ -23,6 +23,9 @@ export interface Within {
   readonly to: number;
 }
 
+/** A child by its place in the list; `more` of the list is read where its first member is another number than 0: a band of an equaliser that is on. */
+export type Place = number | { readonly at: number; readonly more: readonly Place[] };
+
 /** What tells where a clip of the arrangement is. */
 export const EDGES = ["start_time", "end_time"] as const;
 
@@ -33,8 +36,14 @@ export const NOTE_NUMBERS = 7;
 /** One thing to do with one object. A batch does its operations in order, each by itself: one that fails stops none. */
 export type LomOp =
   | ({ readonly op: "get"; readonly at: At } & Members)
-  /** The members of every object in a list of children, or of those in a stretch of time. */
-  | ({ readonly op: "each"; readonly at: At; readonly child: string; readonly within?: Within } & Members)
+  /** The members of every object in a list of children, of those in a stretch of time, or of those at some places. */
+  | ({
+      readonly op: "each";
+      readonly at: At;
+      readonly child: string;
+      readonly within?: Within;
+      readonly places?: readonly Place[];
+    } & Members)
   /** The first child whose `by` reads `is`, and its members; nothing is read behind it. */
   | ({
       readonly op: "find";
@@ -79,7 +88,8 @@ export interface ReadObject {
 
 export type LomAnswer =
   | { readonly read: ReadObject }
-  | { readonly list: readonly ReadObject[] }
+  /** `count` of all children, where some places were asked for. */
+  | { readonly list: readonly ReadObject[]; readonly count?: number }
   | { readonly where: string; readonly id: number }
   /** What stood there before and what stands there now. */
   | { readonly set: { readonly was: Values; readonly now: Values }; readonly code?: LomCode }

@@ -14,8 +14,8 @@ export interface Reading {
 
 /** Names the values of an object by the members that were asked of it. */
 export function reading(object: ReadObject, { members, branches = [] }: Members): Reading {
-  const byName = (name: string) => object.values[members.indexOf(name)];
-  const names = [...members, ...branches.flatMap((branch) => taken(branch, byName(branch.on)))];
+  const names = [...members];
+  for (const branch of branches) names.push(...taken(branch, object.values[names.indexOf(branch.on)]));
   const named = new Map(names.map((name, index) => [name, object.values[index]]));
   const values = (member: string): Values | null => {
     const found = named.get(member);
