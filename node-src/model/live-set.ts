@@ -9,6 +9,8 @@ export interface LiveSet {
   readonly creator: string;
   /** The generation of Live that the file format belongs to: 9, 10, 11 or 12. */
   readonly liveVersion: number;
+  /** A running Live told it, which tells less than a file and is worked with otherwise; left out where a file did. */
+  readonly running?: true;
   readonly tempo: BeatsPerMinute;
   /** Tempo automation of the main track; empty when the tempo does not move. Segments are linear in bpm over beats. */
   readonly tempoAutomation: Envelope<BeatsPerMinute>;
@@ -86,6 +88,8 @@ export interface Device {
   readonly switches?: readonly SoundSwitch[];
   /** The Max device that asks. */
   readonly asks?: true;
+  /** The host does not tell where its parameters stand: its own sound is not known. */
+  readonly untold?: true;
   readonly parameters: readonly Parameter[];
   /** Devices inside a rack's chains, flattened in order; empty elsewhere. */
   readonly nested: readonly Device[];

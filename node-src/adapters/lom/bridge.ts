@@ -1,8 +1,9 @@
 import { type MaxMessage, numberMessages, replyMessages } from "#src/adapters/lom/chunks.ts";
 import { atOnce, inTurns } from "#src/adapters/lom/objects/in-turns.ts";
+import type { LiveApiObject } from "#src/adapters/lom/objects/live-api-object.ts";
 import type { Reading } from "#src/adapters/lom/objects/read-children.ts";
 import { paths } from "#src/adapters/lom/paths.ts";
-import { type LiveApiObject, letGo, perform, pointAt, readBack, type Scout } from "#src/adapters/lom/perform.ts";
+import { letGo, perform, pointAt, readBack, type Scout } from "#src/adapters/lom/perform.ts";
 import { packStreams } from "#src/adapters/lom/streams.ts";
 import { type Watches, watches } from "#src/adapters/lom/watch/watches.ts";
 import {

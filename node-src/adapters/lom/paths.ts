@@ -10,6 +10,9 @@ export const paths = {
   /** The clip that Live's clip view shows. */
   detailClip: "live_set view detail_clip" as LivePath,
   mainTrack: "live_set master_track" as LivePath,
+  /** What the tempo is automated by. */
+  songTempo: "live_set master_track mixer_device song_tempo" as LivePath,
+  crossfader: "live_set master_track mixer_device crossfader" as LivePath,
   /** A script of this Live that is chosen under Control Surface; not in the order of the settings. */
   controlSurface: (index: number): LivePath => `control_surfaces ${at(index)}`,
   /** What the path of every track that is neither a return nor Main begins with. */
@@ -23,6 +26,9 @@ export const paths = {
   /** The group that holds a track, or one further out: 0 is the next. */
   group: (track: LivePath, out: number): LivePath => `${track}${" group_track".repeat(at(out) + 1)}`,
   panning: (track: LivePath): LivePath => `${track} mixer_device panning`,
+  splitPan: (track: LivePath, side: "left" | "right"): LivePath => `${track} mixer_device ${side}_split_stereo`,
+  device: (holder: LivePath, index: number): LivePath => `${holder} devices ${at(index)}`,
+  chain: (rack: LivePath, index: number): LivePath => `${rack} chains ${at(index)}`,
 } as const;
 
 /** The track that an object's canonical path begins with; `null` for one that is on no track. */

@@ -1,23 +1,7 @@
+import type { LiveApiObject } from "#src/adapters/lom/objects/live-api-object.ts";
 import { findChild, type Reading, readChildren } from "#src/adapters/lom/objects/read-children.ts";
 import { atoms, idOf, missing, readMember, readObject } from "#src/adapters/lom/objects/read-object.ts";
-import type { At, Atom, LomAnswer, LomCode, LomOp } from "#src/adapters/lom/wire.ts";
-
-/** The part of Max's LiveAPI that the bridge uses. */
-export interface LiveApiObject {
-  /** The object's id; Max gives it as a word. 0 stands for no object. */
-  id: Atom;
-  path: string;
-  readonly unquotedpath: string;
-  property: string;
-  /** A list; something bare where there is no object or no such member. */
-  get(member: string): unknown;
-  /** Always answers 1. */
-  set(member: string, value: Atom): unknown;
-  call(member: string, ...args: Atom[]): unknown;
-}
-
-/** An operation on one object, done now. Writes are to be read back a tick later by `readBack`. */
-export type PointedOp = Exclude<LomOp, { readonly op: "watch" }>;
+import type { At, Atom, LomAnswer, LomCode, LomOp, PointedOp } from "#src/adapters/lom/wire.ts";
 
 /** A pooled LiveAPI object and where it stands in this turn; `null` where it may not be relied on. */
 export interface Scout {

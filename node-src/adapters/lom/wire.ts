@@ -63,6 +63,9 @@ export type LomOp =
    */
   | ({ readonly op: "watch"; readonly watch: number } & Watched);
 
+/** An operation on one object, done now. Writes are to be read back a tick later by `readBack`. */
+export type PointedOp = Exclude<LomOp, { readonly op: "watch" }>;
+
 /** Members to watch, each of the object at an id. */
 export interface Watched {
   readonly objects: readonly WatchedObject[];
@@ -83,6 +86,8 @@ export type Values = readonly Atom[];
 /** One object's id and the values of its members, in the order asked: `members`, then each branch. */
 export interface ReadObject {
   readonly id: number;
+  /** Of a child that was asked for by its place. */
+  readonly place?: number;
   readonly values: readonly (Values | LomCode)[];
 }
 

@@ -19,6 +19,11 @@ export function liveDeviceSound(className: string, asked: DeviceAsked): LiveDevi
   return LAWS[className]?.(asked) ?? { through: "no", because: unknownSound(className) };
 }
 
+/** Whether the law of a class is known, for some of its settings at least. */
+export function isSoundKnown(className: string): boolean {
+  return Object.hasOwn(LAWS, className);
+}
+
 const LAWS: Readonly<Record<string, (asked: DeviceAsked) => LiveDeviceSound>> = {
   StereoGain: utility,
   Eq8: eqEight,

@@ -77,6 +77,30 @@ describe("the bridge", () => {
     expect(lead).toMatchObject({ read: { values: [[0], ["Lead"], [0]] } });
   });
 
+  it("goes on with a branch by what another has read", async () => {
+    patch.ready();
+    const branches = [
+      { on: "mute", yes: [], no: ["is_frozen"] },
+      { on: "is_frozen", yes: [], no: ["name"] },
+      { on: "solo", yes: ["name"], no: [] },
+    ];
+    const [lead] = await ask({ op: "get", at: "live_set tracks 0", members: ["mute"], branches });
+    expect(lead).toMatchObject({ read: { values: [[0], [0], ["Lead"]] } });
+  });
+
+  it("reads children by their place, those that hang on another only where it is on, and says how many there are", async () => {
+    patch.ready();
+    const [on, ride] = device.children["parameters"] as [LiveNode, LiveNode];
+    const places = [9, { at: 0, more: [1, { at: 1, more: [0] }] }];
+    const asked = { op: "each", at: device.id, child: "parameters", members: ["value"], places } as const;
+    const read = (place: number, { id, values }: LiveNode) => ({ id, place, values: [[values["value"]]] });
+    expect(await ask(asked)).toEqual([{ list: [read(0, on), read(1, ride), read(1, ride)], count: 2 }]);
+    live.write(ride, "value", -3);
+    expect(await ask(asked)).toEqual([{ list: [read(0, on), read(1, ride), read(1, ride), read(0, on)], count: 2 }]);
+    live.write(on, "value", 0);
+    expect(await ask(asked)).toEqual([{ list: [read(0, on)], count: 2 }]);
+  });
+
   it("says what is not there, and does the rest of the batch", async () => {
     patch.ready();
     const answers = await ask(

@@ -5,6 +5,7 @@ import {
   type LiveNode,
   type ParameterShape,
   PLAIN_CLIP,
+  routingMembers,
   type SetShape,
   type TrackShape,
 } from "#test/doubles/live-api/live-node.ts";
@@ -31,6 +32,9 @@ export function buildSet(shape: SetShape, make: MakeNode): LiveNode {
     loop_length: 4,
     punch_in: 0,
     punch_out: 0,
+    name: "",
+    file_path: "",
+    ...shape.members,
   });
   const scenes = shape.scenes ?? Math.max(0, ...shape.tracks.map(({ session }) => session?.length ?? 0));
   song.children["tracks"] = shape.tracks.map((each) => buildTrack(each, song, scenes, make));
@@ -38,6 +42,13 @@ export function buildSet(shape: SetShape, make: MakeNode): LiveNode {
     buildTrack(typeof each === "string" ? { name: each } : each, song, 0, make),
   );
   song.children["master_track"] = buildTrack({ name: "Main", ...shape.main }, song, 0, make);
+  const main = (song.children["master_track"] as LiveNode).children["mixer_device"] as LiveNode;
+  const crossfader = { name: "Crossfader", value: shape.crossfader ?? 0, min: -1 };
+  main.children["crossfader"] = buildParameter(crossfader, main, make);
+  main.children["song_tempo"] = buildParameter({ name: "Song Tempo", value: shape.tempo ?? 120, max: 999 }, main, make);
+  const byId = new Map((song.children["tracks"] as LiveNode[]).map((track) => [track.id, track]));
+  for (const { id, group } of shape.tracks)
+    if (id !== undefined && group !== undefined) byId.get(id)!.children["group_track"] = byId.get(group) ?? null;
   song.children["scenes"] = Array.from({ length: scenes }, (_, row) => make("Scene", song, { name: `${row + 1}` }));
   song.children["cue_points"] = (shape.locators ?? []).map(([time, name]) => make("CuePoint", song, { time, name }));
   song.children["view"] = make("Song.View", song, {});
@@ -58,23 +69,12 @@ export function buildTrack(shape: TrackShape, song: LiveNode, scenes: number, ma
       has_midi_input: Number(kind === "midi"),
       has_audio_input: Number(kind === "audio"),
       is_frozen: 0,
+      ...routingMembers("output", shape.output ?? { type: "Main" }),
+      ...shape.members,
     },
     shape.id,
   );
-  const mixer = make("MixerDevice", track, {});
-  mixer.children["volume"] = buildParameter(
-    {
-      name: "Track Volume",
-      value: shape.volume ?? 0.85,
-      ...(shape.volumeId === undefined ? {} : { id: shape.volumeId }),
-    },
-    mixer,
-    make,
-  );
-  mixer.children["panning"] = buildParameter({ name: "Track Panning", value: 0, min: -1 }, mixer, make);
-  const sends = (shape.sends ?? []).map((value, index) => ({ name: `Send ${index}`, value }));
-  mixer.children["sends"] = sends.map((send) => buildParameter(send, mixer, make));
-  track.children["mixer_device"] = mixer;
+  track.children["mixer_device"] = buildMixer(shape, track, make);
   track.children["group_track"] = null;
   track.children["clip_slots"] = Array.from({ length: scenes }, (_, row) => {
     const clip = shape.session?.[row] ?? null;
@@ -85,6 +85,28 @@ export function buildTrack(shape: TrackShape, song: LiveNode, scenes: number, ma
   track.children["arrangement_clips"] = (shape.arrangement ?? []).map((clip) => buildClip(clip, track, true, make));
   track.children["devices"] = (shape.devices ?? []).map((device) => buildDevice(device, track, make));
   return track;
+}
+
+function buildMixer(shape: TrackShape, track: LiveNode, make: MakeNode): LiveNode {
+  const pans = typeof shape.pan === "object" ? shape.pan : null;
+  const side = shape.crossfade === undefined ? 1 : { a: 0, b: 2 }[shape.crossfade];
+  const mixer = make("MixerDevice", track, { panning_mode: Number(pans !== null), crossfade_assign: side });
+  for (const [at, name] of ["left_split_stereo", "right_split_stereo"].entries())
+    mixer.children[name] = buildParameter({ name, value: pans?.[at] ?? 2 * at - 1, min: -1 }, mixer, make);
+  mixer.children["volume"] = buildParameter(
+    {
+      name: "Track Volume",
+      value: shape.volume ?? 0.85,
+      ...(shape.volumeId === undefined ? {} : { id: shape.volumeId }),
+    },
+    mixer,
+    make,
+  );
+  const pan = typeof shape.pan === "number" ? shape.pan : 0;
+  mixer.children["panning"] = buildParameter({ name: "Track Panning", value: pan, min: -1 }, mixer, make);
+  const sends = (shape.sends ?? []).map((value, index) => ({ name: `Send ${index}`, value }));
+  mixer.children["sends"] = sends.map((send) => buildParameter(send, mixer, make));
+  return mixer;
 }
 
 export function buildClip(shape: ClipShape, parent: LiveNode, arrangement: boolean, make: MakeNode): LiveNode {
@@ -110,8 +132,12 @@ export function buildDevice(shape: DeviceShape, parent: LiveNode, make: MakeNode
   const on: ParameterShape = { name: "Device On", value: Number(shape.on ?? true), quantized: true };
   device.children["parameters"] = [on, ...(shape.parameters ?? [])].map((each) => buildParameter(each, device, make));
   if (shape.chains !== undefined) {
-    device.children["chains"] = shape.chains.map(({ name, mute = false, devices }) => {
+    device.children["chains"] = shape.chains.map(({ name, mute = false, volume = 0.85, pan = 0, devices }) => {
       const chain = make("Chain", device, { name, mute: Number(mute), solo: 0 });
+      const mixer = make("ChainMixerDevice", chain, {});
+      mixer.children["volume"] = buildParameter({ name: "Chain Volume", value: volume }, mixer, make);
+      mixer.children["panning"] = buildParameter({ name: "Chain Panning", value: pan, min: -1 }, mixer, make);
+      chain.children["mixer_device"] = mixer;
       chain.children["devices"] = devices.map((each) => buildDevice(each, chain, make));
       return chain;
     });
@@ -125,10 +151,12 @@ const LOM_CLASS_OF: Readonly<Record<string, string>> = {
   MxDeviceInstrument: "MaxDevice",
   MxDeviceMidiEffect: "MaxDevice",
   Eq8: "Eq8Device",
+  Compressor2: "CompressorDevice",
 };
 
 function buildParameter(shape: ParameterShape, parent: LiveNode, make: MakeNode): LiveNode {
   const { name, value = 0, min = 0, max = 1, quantized = false, enabled = true, state = 0, shown = "", law } = shape;
+  const { times = 1, automated = false } = shape;
   return make(
     "DeviceParameter",
     parent,
@@ -140,12 +168,13 @@ function buildParameter(shape: ParameterShape, parent: LiveNode, make: MakeNode)
       max,
       is_quantized: Number(quantized),
       is_enabled: Number(enabled),
-      automation_state: 0,
+      automation_state: Number(automated),
       state,
       default_value: value,
       // Not a member of the model: what `str_for_value` puts behind the number.
       _shown: shown,
       ...(law === undefined ? {} : { _law: law.law, _unit: law.unit, _low: law.low, _high: law.high }),
+      _times: times,
     },
     shape.id,
   );

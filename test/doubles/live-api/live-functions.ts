@@ -64,7 +64,7 @@ export const LIVE_FUNCTIONS: Readonly<Record<string, LiveFunction>> = {
   "DeviceParameter.str_for_value": ({ habits }, { values }, [value]) => {
     if (values["_law"] !== undefined) return [shownAtom(shownValue(lawOf(values), Number(value), habits.bent))];
     const digits = Number.isInteger(Number(value)) && values["_shown"] === "" ? 0 : 2;
-    return [shownAtom(`${Number(value).toFixed(digits)}${values["_shown"]}`)];
+    return [shownAtom(`${(Number(value) * Number(values["_times"])).toFixed(digits)}${values["_shown"]}`)];
   },
 };
 

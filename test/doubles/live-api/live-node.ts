@@ -24,6 +24,10 @@ export interface SetShape {
   readonly returns?: readonly (string | TrackShape)[];
   readonly main?: Omit<TrackShape, "name"> & { readonly name?: string };
   readonly scenes?: number;
+  /** Members of the song beside those: `name`, `file_path`. */
+  readonly members?: Readonly<Record<string, Atom>>;
+  /** Position of the crossfader, -1 to 1. */
+  readonly crossfader?: number;
   readonly locators?: readonly (readonly [time: number, name: string])[];
 }
 
@@ -35,12 +39,35 @@ export interface TrackShape {
   /** Fader position, 0 to 1. */
   readonly volume?: number;
   readonly volumeId?: number;
+  /** -1 to 1; of channels that are panned apart both. */
+  readonly pan?: number | readonly [left: number, right: number];
+  readonly crossfade?: "a" | "b";
   /** Position of each send, 0 to 1. */
   readonly sends?: readonly number[];
+  /** The id of the group that holds it. */
+  readonly group?: number;
+  /** What its output shows, `"Main"` by default. */
+  readonly output?: Routing;
+  /** Members beside those: `solo`, `is_frozen`. */
+  readonly members?: Readonly<Record<string, Atom>>;
   /** By slot. */
   readonly session?: readonly (ClipShape | null)[];
   readonly arrangement?: readonly ClipShape[];
   readonly devices?: readonly DeviceShape[];
+}
+
+/** A routing as Live shows it in its two menus. */
+export interface Routing {
+  readonly type: string;
+  readonly channel?: string;
+}
+
+/** Members of a routing as LiveAPI gives them: JSON, with a name and an identifier. */
+export function routingMembers(side: "input" | "output", { type, channel = "" }: Routing): Record<string, string> {
+  const told = (member: string, name: string) => ({
+    [member]: JSON.stringify({ [member]: { display_name: name, identifier: name.length } }),
+  });
+  return { ...told(`${side}_routing_type`, type), ...told(`${side}_routing_channel`, channel) };
 }
 
 /** Members of a clip that differ from a warped audio clip of 16 beats at 120 bpm. */
@@ -62,6 +89,9 @@ export interface DeviceShape {
 export interface ChainShape {
   readonly name: string;
   readonly mute?: boolean;
+  /** Fader position, 0 to 1. */
+  readonly volume?: number;
+  readonly pan?: number;
   readonly devices: readonly DeviceShape[];
 }
 
@@ -79,6 +109,9 @@ export interface ParameterShape {
   readonly shown?: string;
   /** How it shows its number, in place of `shown`. */
   readonly law?: FakeLaw;
+  /** How many times the number is what Live shows. */
+  readonly times?: number;
+  readonly automated?: boolean;
 }
 
 /** Warp markers as LiveAPI gives them: seconds as `sample_time`, the hidden last one included. */

@@ -34,6 +34,15 @@ export interface PatchedBridge {
   /** Strings that Max had to intern for these messages. */
   distinctStrings(): number;
   readonly posts: readonly string[];
+  /** How long each turn of the script held Live, in milliseconds of its clock. */
+  readonly held: readonly number[];
+}
+
+export interface BridgeOptions {
+  readonly patience?: number;
+  readonly lossy?: (message: readonly Atom[]) => boolean;
+  /** What everything that crosses into Live costs on the script's clock; by default the clock stands still. */
+  readonly millisecondsACall?: number;
 }
 
 /** Runs the bridge's script in a context of its own, with the fake Live's LiveAPI and nothing of Node's. */
@@ -41,14 +50,27 @@ export function patchedBridge(
   script: string,
   live: FakeLive,
   device: LiveNode | null,
-  options: { readonly patience?: number; readonly lossy?: (message: readonly Atom[]) => boolean } = {},
+  options: BridgeOptions = {},
 ): PatchedBridge {
   const messages: Atom[][] = [];
   const posts: string[] = [];
+  const held: number[] = [];
   const { LiveAPI, Task, ready } = fakeLiveApi(live, device);
+  const now = (): number => crossings(live) * (options.millisecondsACall ?? 0);
+  const timed = (run: () => void): void => {
+    const began = now();
+    run();
+    held.push(now() - began);
+  };
+  class TimedTask extends Task {
+    override execute(): void {
+      timed(() => super.execute());
+    }
+  }
   const context = vm.createContext({
     LiveAPI,
-    Task,
+    Task: TimedTask,
+    Date: { now },
     inlets: 0,
     outlets: 0,
     outlet: (_index: number, message: readonly Atom[]) => {
@@ -61,7 +83,7 @@ export function patchedBridge(
   });
   vm.runInContext(script, context);
   const send: PatchedBridge["send"] = (name, ...atoms) => {
-    (context[name] as (...given: readonly Atom[]) => void)(...atoms);
+    timed(() => (context[name] as (...given: readonly Atom[]) => void)(...atoms));
   };
   const wire = lomWire((line) => {
     messages.push(["lom", line]);
@@ -77,7 +99,13 @@ export function patchedBridge(
     messages,
     distinctStrings: () => new Set(messages.flat().filter((atom) => typeof atom === "string")).size,
     posts,
+    held,
   };
+}
+
+/** Everything that goes from a script into Live. */
+function crossings({ counts }: FakeLive): number {
+  return counts.objects + counts.calls + counts.points + counts.looks;
 }
 
 /** Max cuts a symbol at this length and turns one that is all digits into a number. */

@@ -1,5 +1,6 @@
+import type { LiveApiObject } from "#src/adapters/lom/objects/live-api-object.ts";
 import { readMember, readObject } from "#src/adapters/lom/objects/read-object.ts";
-import type { LiveApiObject, PointedOp } from "#src/adapters/lom/perform.ts";
+import type { PointedOp } from "#src/adapters/lom/wire.ts";
 import {
   EDGES,
   type LomAnswer,
@@ -74,7 +75,7 @@ function* readPlaces(
     api.id = id;
     const read = readObject(api, id, op);
     if (read === null) continue;
-    list.push(read);
+    list.push({ ...read, place: at });
     const [first] = read.values;
     if (typeof first === "object" && Number(first[0]) !== 0) yield* readPlaces(api, op, { places: more, ids }, list);
   }

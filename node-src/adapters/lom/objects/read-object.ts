@@ -1,4 +1,4 @@
-import type { LiveApiObject } from "#src/adapters/lom/perform.ts";
+import type { LiveApiObject } from "#src/adapters/lom/objects/live-api-object.ts";
 import { type LomCode, type Members, NOTES, type ReadObject, taken, type Values } from "#src/adapters/lom/wire.ts";
 
 /** `null` where the first member says that the object is gone. `known` are the first values, where they have been read. */

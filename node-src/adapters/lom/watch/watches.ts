@@ -1,4 +1,5 @@
-import { type LiveApiObject, letGo, pointAt } from "#src/adapters/lom/perform.ts";
+import type { LiveApiObject } from "#src/adapters/lom/objects/live-api-object.ts";
+import { letGo, pointAt } from "#src/adapters/lom/perform.ts";
 import type { Atom, LomAnswer, LomOp, WatchedObject } from "#src/adapters/lom/wire.ts";
 
 /** One watch at a time. An observer that is no longer needed is pointed at nothing and kept for the next of its member. */

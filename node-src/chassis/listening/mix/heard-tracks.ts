@@ -83,7 +83,9 @@ function summingTrack(set: LiveSet, track: Track, heard: Heard): Told {
   }
   const passed = partsThrough(set, track, heard);
   if (passed.length === 0) return notHeard(set, track, heard, ["Nothing that it holds is heard."]);
-  return hiding.length > 0 ? notHeard(set, track, heard, [hiddenWords(hiding)]) : summed(set, track, passed, heard);
+  return hiding.length > 0
+    ? notHeard(set, track, heard, [hiddenWords(set, hiding)])
+    : summed(set, track, passed, heard);
 }
 
 /** The mix itself, through the main track's devices and fader. */
@@ -92,7 +94,7 @@ function mainTrack(set: LiveSet, track: Track, heard: Heard): Told {
   const { devices, hiding, stages } = chainOf(set, track, heard.keys);
   if (mix !== null) return told("stem", [], mix, { sums: true, devices: devicesOf(set, track, heard, "stem") });
   if (sum === null) return notHeard(set, track, heard, ["Nothing that leads to it is heard."]);
-  if (hiding.length > 0) return notHeard(set, track, heard, [hiddenWords(hiding)]);
+  if (hiding.length > 0) return notHeard(set, track, heard, [hiddenWords(set, hiding)]);
   const own = summedFeatures([sum], grid);
   const [passed] = throughChain(
     own === null ? [] : [{ features: own, beside: false }],

@@ -111,6 +111,14 @@ const STORED_ROWS: Readonly<Record<string, Rows>> = {
     Mode: steps(2),
     Maximize: SWITCH,
   },
+  AutoFilter2: {
+    Filter_Type: steps(9),
+    Filter_Slope: steps(1),
+    Filter_Circuit: steps(3),
+    SoftClipOn: SWITCH,
+    Lfo_Amount: SHARE,
+    "SideChain/OnOff": SWITCH,
+  },
   Saturator: {
     PreDcFilter: SWITCH,
     Type: steps(7),

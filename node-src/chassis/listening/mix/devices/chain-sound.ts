@@ -8,7 +8,7 @@ import type { HeardDevice } from "#src/model/mix/heard-mix.ts";
 import type { Beats, Hertz } from "#src/model/units.ts";
 import { type BandMatrices, both, chained, everyBand } from "#src/process/live-devices/band-matrices.ts";
 import type { DeviceValues, LiveDeviceSound } from "#src/process/live-devices/live-device.ts";
-import { liveDeviceSound } from "#src/process/live-devices/live-device-sound.ts";
+import { isSoundKnown, liveDeviceSound } from "#src/process/live-devices/live-device-sound.ts";
 
 /** What a track's devices do to what passes them, as far as it is known. */
 export interface ChainSound {
@@ -132,7 +132,9 @@ function linkOf(track: Track, device: Device, { liveVersion, sampleRate, keys }:
   const macro = device.parameters.some((each) => each.unheard?.why === "macro" && isMacroMoved(track, each.unheard));
   const known: LiveDeviceSound = macro
     ? { through: "no", because: "a macro that is automated moves it" }
-    : liveDeviceSound(device.className, asked);
+    : device.untold === true && isSoundKnown(device.className)
+      ? { through: "no", because: "a running Live does not tell enough of it" }
+      : liveDeviceSound(device.className, asked);
   const key = keys(track, device);
   const sound: LiveDeviceSound =
     "follow" in known && key !== null && "because" in key ? { through: "no", because: key.because } : known;

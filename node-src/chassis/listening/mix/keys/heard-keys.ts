@@ -1,7 +1,8 @@
 import { type DeviceKey, deviceKey, type KeyLookup } from "#src/chassis/listening/mix/keys/device-key.ts";
 import { type KeyReach, keyReach, keysOf } from "#src/chassis/listening/mix/keys/key-reach.ts";
 import { isMuted, isRound } from "#src/chassis/listening/mix/tracks/silenced-by.ts";
-import { hidingOf, type TrackSound, WAY_OUT } from "#src/chassis/listening/mix/tracks/track-sound.ts";
+import { hidingOf, type TrackSound } from "#src/chassis/listening/mix/tracks/track-sound.ts";
+import { waysOut } from "#src/chassis/listening/mix/ways-out.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 
 /** Tracks whose own sound steers a device somewhere, be they silent in the mix themselves: a kick that only ducks others. */
@@ -66,5 +67,5 @@ function whyMissing(
   );
   if (missing === undefined) return null;
   const inside = missing === source ? "" : `“${missing.name}” in `;
-  return `${inside}its key “${source.name}” is not heard: ${WAY_OUT}`;
+  return `${inside}its key “${source.name}” is not heard: ${waysOut(set).made}`;
 }

@@ -2,6 +2,7 @@ import { type ClipSounds, clipSounds } from "#src/chassis/listening/mix/clips/cl
 import { type ChainSound, chainSound } from "#src/chassis/listening/mix/devices/chain-sound.ts";
 import type { KeyLookup } from "#src/chassis/listening/mix/keys/device-key.ts";
 import { delayedGrid, type SongGrid } from "#src/chassis/listening/mix/song-grid.ts";
+import { waysOut } from "#src/chassis/listening/mix/ways-out.ts";
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
 import type { AudioClip, Clip, LiveSet, Track } from "#src/model/live-set.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
@@ -22,14 +23,14 @@ export interface TrackSound {
 /** A track that Live's own audio is not at hand of: by its frozen file, else by its recordings; else why not, with the way out. */
 export async function trackSound(set: LiveSet, track: Track, grid: SongGrid, files: FilesAsked): Promise<TrackSound> {
   const own = delayedGrid(grid, delayOf(set, track));
-  const frozen = await frozenSound(track, own, files);
+  const frozen = await frozenSound(set, track, own, files);
   if (frozen?.features != null) return { heard: "freeze", ...frozen, missing: false };
   const before = frozen?.said ?? [];
   const plays = clipsPlayed(set, track, own);
   if ("silent" in plays) return nothingPlays(plays.silent);
   if ("unheard" in plays) return notHeard(...before, plays.unheard);
   const played = await clipSounds(plays.clips, own, files);
-  if (played === null) return nothingPlays(silentWords(track));
+  if (played === null) return nothingPlays(silentWords(set, track));
   const { features, said } = played;
   if (features === null) return notHeard(...before, ...said);
   return { heard: "recording", features, said: [...before, ...said], missing: false };
@@ -45,10 +46,10 @@ export function clipsPlayed(
   track: Track,
   grid: SongGrid,
 ): { readonly clips: readonly AudioClip[] } | { readonly silent: string } | { readonly unheard: string } {
-  if (!playsIn(track, grid)) return { silent: silentWords(track) };
-  if (track.kind === "midi") return { unheard: `Only Live can play its instrument: ${WAY_OUT}.` };
+  if (!playsIn(track, grid)) return { silent: silentWords(set, track) };
+  if (track.kind === "midi") return { unheard: `Only Live can play its instrument: ${waysOut(set).made}.` };
   const hiding = hidingOf(set, track);
-  return hiding.length > 0 ? { unheard: hiddenWords(hiding) } : { clips: track.clips.filter(isAudio) };
+  return hiding.length > 0 ? { unheard: hiddenWords(set, hiding) } : { clips: track.clips.filter(isAudio) };
 }
 
 /** A track that adds nothing, and why. */
@@ -76,19 +77,14 @@ export function delayOf(set: LiveSet, track: Track): Seconds {
   return main === undefined ? 0 : heardDelay(set, track, main);
 }
 
-/** The sentence that a track whose sound is Live's alone ends with. */
-export const WAY_OUT =
-  "freeze it and save the set, or export All Individual Tracks from Live and have it heard from its stem";
-
 function isAudio(clip: Clip): clip is AudioClip {
   return clip.kind === "audio";
 }
 
 /** Left-overs of a track that is not frozen are no clips of it. */
-async function frozenSound(track: Track, grid: SongGrid, files: FilesAsked): Promise<ClipSounds | null> {
+async function frozenSound(set: LiveSet, track: Track, grid: SongGrid, files: FilesAsked): Promise<ClipSounds | null> {
   if (track.frozen !== true) return null;
-  if (track.frozenClips === undefined)
-    return { features: null, said: ["It is frozen, and its set names no file of that."] };
+  if (track.frozenClips === undefined) return { features: null, said: [`It is frozen, and ${waysOut(set).frozen}.`] };
   const played = await clipSounds(track.frozenClips, grid, files);
   if (played === null) return { features: null, said: [] };
   return played.features === null
@@ -108,15 +104,15 @@ function playsIn({ clips }: Track, { edges }: SongGrid): boolean {
 }
 
 /** Why what passes some devices is not heard, with the way out. */
-export function hiddenWords(hiding: readonly string[]): string {
+export function hiddenWords(set: LiveSet, hiding: readonly string[]): string {
   const names = hiding.map((name) => `“${name}”`).join(", ");
-  return `Only Live can play it through ${names}: ${WAY_OUT}.`;
+  return `Only Live can play it through ${names}: ${waysOut(set).made}.`;
 }
 
-function silentWords({ clips, unfollowed }: Track): string {
+function silentWords(set: LiveSet, { clips, unfollowed }: Track): string {
   if (unfollowed !== undefined) return `It is not followed, because ${unfollowed}.`;
   const session = clips.length > 0 && clips.every(({ place }) => place === "session");
   return session
-    ? "Its clips are in the session, and the arrangement is heard: record them into the arrangement, or export stems."
+    ? `Its clips are in the session, and the arrangement is heard: ${waysOut(set).session}.`
     : "None of its clips plays here.";
 }

@@ -79,7 +79,7 @@ export function outOfReturn(walk: Walk, track: Track): readonly SongStream[] {
 /** Through the devices of a known law; the others are named. */
 export function throughChain(walk: Walk, track: Track, stream: SongStream): SongStream {
   const { hiding, without, sounding } = chainOf(walk.set, track, walk.keys);
-  if (hiding.length > 0) leaveOut(walk, track, hiddenWords(hiding));
+  if (hiding.length > 0) leaveOut(walk, track, hiddenWords(walk.set, hiding));
   for (const words of without) leaveOut(walk, track, `It is heard ${words}.`);
   return throughDevices(stream, sounding, placeOf(walk, track), (key) => keyStream(walk, key));
 }
