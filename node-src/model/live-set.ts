@@ -1,5 +1,6 @@
 import type { Envelope } from "#src/model/envelope.ts";
 import type { ClipFades } from "#src/model/song/clip-fades.ts";
+import type { SampleReference } from "#src/model/song/sample-reference.ts";
 import type { TrackOutput } from "#src/model/song/track-output.ts";
 import type { Beats, BeatsPerMinute, Fraction, LinearGain, RawValue, Seconds } from "#src/model/units.ts";
 
@@ -231,22 +232,3 @@ export interface WarpMarker {
 }
 
 export type WarpMode = "beats" | "tones" | "texture" | "re-pitch" | "complex" | "rex" | "complex-pro";
-
-export interface SampleReference {
-  /** As the set names it. */
-  readonly name: string;
-  /** Absolute path of the file found; `null` when it is missing. */
-  readonly path: string | null;
-  /** Why there is no path; left out where there is one, or where the host does not look. */
-  readonly absence?: SampleAbsence;
-  readonly sampleRate: number;
-  readonly frames: number;
-}
-
-/** Why a file that a set names was not opened. */
-export interface SampleAbsence {
-  /** One sentence, with the way out. */
-  readonly sentence: string;
-  /** The paths that were looked at, in order. */
-  readonly searched: readonly string[];
-}

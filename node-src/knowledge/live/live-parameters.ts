@@ -106,6 +106,8 @@ export const LIVE_PARAMETERS: Readonly<Record<string, Rows>> = {
     Filter_Frequency: { unit: "Hz", range: [20, 20000] },
     Filter_Resonance: FRACTION,
     Filter_Drive: FRACTION,
+    Envelope_Amount: FRACTION,
+    Output: GAIN,
     Lfo_Frequency: HZ,
     Lfo_Phase: DEGREES,
     Lfo_PhaseOffset: DEGREES,

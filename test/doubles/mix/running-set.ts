@@ -126,10 +126,7 @@ function deviceShape(set: LiveSet, device: Device, older: boolean): DeviceShape 
   }
   const shape = nativeDevice(className, { name, on, older });
   const stored = new Map(device.parameters.map((each) => [each.name, each]));
-  const parameters = (shape.parameters ?? []).map((parameter) => ({
-    ...parameter,
-    ...rawOf(className, parameter, stored),
-  }));
+  const parameters = (shape.parameters ?? []).map((parameter) => standing(className, parameter, stored));
   return {
     ...shape,
     name: name === "" ? liveDeviceName(className) : name,
@@ -138,20 +135,21 @@ function deviceShape(set: LiveSet, device: Device, older: boolean): DeviceShape 
   };
 }
 
-/** Where a parameter stands, and what it shows where no law is known of it: its stored number in per cent, or as a gain in dB. */
-function rawOf(
+/** A parameter where it stands; where no law is known of it, it shows its stored number in per cent, or as a gain in dB. */
+function standing(
   className: string,
-  { name }: ParameterShape,
+  parameter: ParameterShape,
   stored: ReadonlyMap<string, Parameter>,
-): Partial<ParameterShape> {
-  const path = liveParameterNames(className, name).paths.find((each) => stored.has(each));
-  if (path === undefined) return {};
+): ParameterShape {
+  const path = liveParameterNames(className, parameter.name).paths.find((each) => stored.has(each));
+  if (path === undefined) return parameter;
   const { value } = stored.get(path)!;
-  const law = storedLaw(className, path);
-  if (law !== null) return { value: Math.fround(law.toRaw(value)) };
+  const scale = storedLaw(className, path);
+  if (scale !== null) return { ...parameter, value: Math.fround(scale.toRaw(value)) };
+  const { law: _, ...plain } = parameter;
   return /Gain|Volume|Output/.test(path)
-    ? { value: amplitudeToDecibels(value), min: -70, max: 24, shown: " dB" }
-    : { value, min: -1, max: 4, shown: " %", times: 100 };
+    ? { ...plain, value: amplitudeToDecibels(value), min: -70, max: 24, shown: " dB" }
+    : { ...plain, value, min: -1, max: 4, shown: " %", times: 100 };
 }
 
 function membersOf({ tracks }: LiveSet, { className, settings = {} }: Device): NonNullable<DeviceShape["members"]> {

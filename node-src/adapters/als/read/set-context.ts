@@ -2,7 +2,7 @@ import type { FoundSample } from "#src/adapters/als/file/find-sample.ts";
 import type { SampleNaming } from "#src/adapters/als/file/sample-places.ts";
 import type { Pointees } from "#src/adapters/als/locate/pointees.ts";
 import type { XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
-import type { SampleReference } from "#src/model/live-set.ts";
+import type { SampleReference } from "#src/model/song/sample-reference.ts";
 
 /** What the readers of one set's parts share. */
 export interface SetContext {

@@ -2,7 +2,7 @@ import { posix, win32 } from "node:path";
 import type { SampleNaming } from "#src/adapters/als/file/sample-places.ts";
 import type { SetContext } from "#src/adapters/als/read/set-context.ts";
 import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
-import type { SampleReference } from "#src/model/live-set.ts";
+import type { SampleReference } from "#src/model/song/sample-reference.ts";
 
 /** Reads a `SampleRef`; its path is filled in once the file has been looked for. */
 export function readSample(context: SetContext, sampleRef: number): SampleReference {

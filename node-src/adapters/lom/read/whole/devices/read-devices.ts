@@ -133,7 +133,7 @@ function shownQuestions({ className }: FoundDevice, read: DeviceValues | undefin
     tagged(
       one,
       question({ op: "call", at: one.id, member: "str_for_value", args: [one.raw] }, (answer) =>
-        "called" in answer ? shownParameter(className, one, String(answer.called[0] ?? "")) : null,
+        "called" in answer ? shownParameter(className, one, answer.called[0] ?? "") : null,
       ),
     ),
   );

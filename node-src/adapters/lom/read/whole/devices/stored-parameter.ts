@@ -1,3 +1,6 @@
+import { shownNumber } from "#src/adapters/lom/stored/shown-number.ts";
+import type { Atom } from "#src/adapters/lom/wire.ts";
+import { shownValue } from "#src/knowledge/live/knobs/shown-values.ts";
 import { liveParameters } from "#src/knowledge/live/live-parameters.ts";
 import { type StoredLaw, storedLaw } from "#src/knowledge/live/stored-values.ts";
 import type { Parameter } from "#src/model/live-set.ts";
@@ -27,21 +30,14 @@ export function storedParameter(className: string, { id, path, raw }: RawParamet
   };
 }
 
-/** The same by what Live shows, `"71 %"`; `null` for what is no number. Its ends are not known. */
-export function shownParameter(className: string, { id, path }: RawParameter, shown: string): Parameter | null {
-  const [, digits = "", unit = ""] = /^([-+]?(?:inf|[\d.]+))\s*(.*)$/.exec(shown.trim()) ?? [];
-  const number = digits.endsWith("inf") ? Number.NEGATIVE_INFINITY : Number.parseFloat(digits);
-  const toStored = STORED_BY_SHOWN[unit];
-  if (Number.isNaN(number) || toStored === undefined) return null;
-  const value = toStored(number);
+/** The same by what Live shows, `"71 %"`; `null` for what is not understood. Its ends are not known. */
+export function shownParameter(className: string, { id, path }: RawParameter, shown: Atom): Parameter | null {
+  const as = shownValue(className, path);
+  const number = as === null ? null : shownNumber(shown, as.unit);
+  if (as === null || number === null) return null;
+  const value = as.scale.toRaw(number.value);
   return { target: id, name: path, kind: "float", value, minimum: null, maximum: null, unit: unitOf(className, path) };
 }
-
-/** Of those that no law is known of, widths and amounts are stored as parts of 1, levels as gains. Source: the ranges in `test/vectors/stored-parameters.json`. */
-const STORED_BY_SHOWN: Readonly<Record<string, (shown: number) => number>> = {
-  "%": (percent) => percent / 100,
-  dB: (level) => 10 ** (level / 20),
-};
 
 function unitOf(className: string, path: string): string {
   return liveParameters(className, SINCE_12)(path).unit;
