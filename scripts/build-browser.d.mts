@@ -3,5 +3,7 @@ export interface CompiledPage {
   readonly tail: string;
 }
 
-export function compilePage(): Promise<CompiledPage>;
-export function pageModule(page: CompiledPage): string;
+/** By the folder of its sources. */
+export const PAGES: Readonly<Record<string, { readonly module: string; readonly what: string }>>;
+export function compilePage(folder: string): Promise<CompiledPage>;
+export function pageModule(folder: string, page: CompiledPage): string;

@@ -4,26 +4,33 @@ import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const PAGE = new URL("../node-src/browser/page/", import.meta.url);
-const MODULE = new URL("../node-src/browser/compiled-page.ts", import.meta.url);
+const FRAME_STYLE = new URL("../node-src/browser/frame/page/frame.css", import.meta.url);
 
-/** The oldest browser inside Max that the page is meant for. */
+/** Every page for jweb, by the folder of its sources: the module that carries it, and what it is. */
+export const PAGES = {
+  "node-src/browser/page/": { module: "node-src/browser/compiled-page.ts", what: "The preset browser's page" },
+  "node-src/browser/mix/page/": { module: "node-src/browser/mix/compiled-page.ts", what: "The page of a mix's window" },
+};
+
+/** The oldest browser inside Max that the pages are meant for. */
 const TARGET = "chrome109";
 
 /**
- * The preset browser's page with its style and script inside, cut where its content comes in. Same sources, same bytes.
+ * A page with its style and script inside, cut where its content comes in. Same sources, same bytes.
  *
+ * @param {string} folder of its sources
  * @param {import("esbuild").Plugin[]} plugins that know modules which are not written yet
  */
-export async function compilePage(plugins = []) {
-  const script = await compileScript(plugins);
-  const { code } = await transform(read("page.css"), { loader: "css", minify: true, target: TARGET });
+export async function compilePage(folder, plugins = []) {
+  const script = await compileScript(folder, plugins);
+  const sheet = readFileSync(FRAME_STYLE, "utf8") + read(folder, "page.css");
+  const { code } = await transform(sheet, { loader: "css", minify: true, target: TARGET });
   const style = code.trim();
   const page = [
     ['content=""', `content="${policy(script, style)}"`],
     ["<style></style>", `<style>${style}</style>`],
     ["<script></script>", `<script>${script}</script>`],
-  ].reduce(filled, read("page.html"));
+  ].reduce(filled, read(folder, "page.html"));
   const [head, tail] = page.split(">null<");
   return { head: `${head}>`, tail: `<${tail}` };
 }
@@ -35,9 +42,9 @@ function filled(page, [place, content]) {
   return before + content + after;
 }
 
-/** The module that carries it: what `compiled-page.ts` must hold. */
-export function pageModule({ head, tail }) {
-  return `/** The preset browser's page, compiled by \`npm run build:browser\`; its content stands between the two. */
+/** The module that carries a page. */
+export function pageModule(folder, { head, tail }) {
+  return `/** ${PAGES[folder].what}, compiled by \`npm run build:browser\`; its content stands between the two. */
 export const COMPILED_PAGE = {
   head: ${JSON.stringify(head)},
   tail: ${JSON.stringify(tail)},
@@ -45,10 +52,10 @@ export const COMPILED_PAGE = {
 `;
 }
 
-async function compileScript(plugins) {
+async function compileScript(folder, plugins) {
   const built = await build({
     absWorkingDir: root,
-    entryPoints: ["node-src/browser/page/main.ts"],
+    entryPoints: [`${folder}main.ts`],
     bundle: true,
     write: false,
     format: "iife",
@@ -70,12 +77,14 @@ function hashed(text) {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-function read(name) {
-  return readFileSync(new URL(name, PAGE), "utf8");
+function read(folder, name) {
+  return readFileSync(new URL(`../${folder}${name}`, import.meta.url), "utf8");
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const page = await compilePage();
-  writeFileSync(MODULE, pageModule(page));
-  console.log(`compiled-page.ts: ${page.head.length + page.tail.length} letters`);
+  for (const [folder, { module }] of Object.entries(PAGES)) {
+    const page = await compilePage(folder);
+    writeFileSync(new URL(`../${module}`, import.meta.url), pageModule(folder, page));
+    console.log(`${module}: ${page.head.length + page.tail.length} letters`);
+  }
 }

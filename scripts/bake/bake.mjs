@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { analysisVersion } from "../analysis-version.mjs";
-import { compilePage, pageModule } from "../build-browser.mjs";
+import { compilePage, PAGES, pageModule } from "../build-browser.mjs";
 import { NODE_BUNDLE, packagesIn } from "../node-bundle.mjs";
 import { deviceFolders, folderLists, manifestLists } from "./device-lists.mjs";
 import { lazyNode } from "./lazy-node.mjs";
@@ -13,7 +13,7 @@ import { processBundle } from "./process-bundle.mjs";
 import { unwritten } from "./unwritten.mjs";
 
 /**
- * Bakes the devices: lists them and their presets, compiles the preset browser's page, bundles their scripts, builds their
+ * Bakes the devices: lists them and their presets, compiles the pages for jweb, bundles their scripts, builds their
  * patches, freezes both into `devices/*.amxd`. A device is a folder of `node-src/devices/` with a manifest.
  *
  *   node scripts/bake/bake.mjs            writes the lists, the page, patchers/ and devices/
@@ -59,7 +59,8 @@ async function bake() {
   const { PLATFORM_ROWS, PLATFORM_SOURCES } = await fromTypeScript("scripts/bake/platform-rows.ts", found);
   const platforms = [platformList(root), platformGuide(root, PLATFORM_ROWS, PLATFORM_SOURCES)];
   const lists = new Map([...folderLists(root, names), ...manifestLists(root, bakings), ...platforms]);
-  lists.set("node-src/browser/compiled-page.ts", pageModule(await compilePage([unwritten(root, lists)])));
+  for (const [folder, { module }] of Object.entries(PAGES))
+    lists.set(module, pageModule(folder, await compilePage(folder, [unwritten(root, lists)])));
   const baked = [];
   for (const { scripts, bake } of bakings) baked.push(...bake(await bundlesOf(scripts, lists)));
   const text = new TextEncoder();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { keyCommand, type Place, type PressedKey, typedText } from "#src/browser/key-command.ts";
+import { type PressedKey, typedText } from "#src/browser/frame/typed-text.ts";
+import { keyCommand, type Place } from "#src/browser/key-command.ts";
 
 /** A key as the DOM tells it: `"Alt+b"` of a Mac is the sign ∫ on the key B. */
 function pressed(words: string): PressedKey {

@@ -4,12 +4,12 @@ import { describe, expect, it } from "vitest";
 import { pageFile, sheetFile } from "#src/browser/page-file.ts";
 import { presetKeys } from "#src/browser/preset-keys.ts";
 import { content, listed, SOME } from "#test/browser/some-presets.ts";
-import { compilePage, pageModule } from "../../scripts/build-browser.mjs";
+import { compilePage, PAGES, pageModule } from "../../scripts/build-browser.mjs";
 
 describe("the preset browser's file", () => {
-  it("is what its sources give: npm run build:browser", async () => {
-    const kept = readFileSync(new URL("../../node-src/browser/compiled-page.ts", import.meta.url), "utf8");
-    expect(pageModule(await compilePage()) === kept).toBe(true);
+  it.each(Object.entries(PAGES))("is what %s gives: npm run build:browser", async (folder, { module }) => {
+    const kept = readFileSync(new URL(`../../${module}`, import.meta.url), "utf8");
+    expect(pageModule(folder, await compilePage(folder)) === kept).toBe(true);
   });
 
   it("needs no other file and names no address", () => {

@@ -13,7 +13,7 @@ export type ThemeColours = Readonly<Record<keyof typeof DARK, Colour>>;
  */
 export function pageTheme(sent: Partial<ThemeColours>): Readonly<Record<string, string>> {
   const light = luminance(sent.surface ?? DARK.surface) > LIGHT_SURFACE;
-  const colours: ThemeColours = { ...(light ? LIGHT : DARK), ...sent };
+  const colours = asShown({ ...(light ? LIGHT : DARK), ...sent });
   const properties: Record<string, Colour> = {};
   for (const ground of GROUNDS) {
     const letters = ground === "chosen" ? BLACK : ground === "lcd" ? colours.lcdText : colours.text;
@@ -27,7 +27,8 @@ export function pageTheme(sent: Partial<ThemeColours>): Readonly<Record<string, 
   }
   for (const [stroke, ground] of STROKES)
     properties[`${stroke}-on-${ground}`] = readable(colours[stroke], colours[ground], STROKE_CONTRAST);
-  properties["warning-on-surface"] = readable(colours.warning, colours.surface, TEXT_CONTRAST);
+  for (const ground of WARNED)
+    properties[`warning-on-${ground}`] = readable(colours.warning, colours[ground], TEXT_CONTRAST);
   properties["frame"] = colours.frame;
   return Object.fromEntries(Object.entries(properties).map(([name, colour]) => [`--${name}`, asCss(colour)]));
 }
@@ -45,9 +46,9 @@ export function contrast(a: Colour, b: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Source: WCAG 2.2, 1.4.3 (text) and 1.4.11 (graphics); a little more, because a screen's colours are whole numbers. */
-const TEXT_CONTRAST = 4.55;
-const STROKE_CONTRAST = 3.05;
+/** Source: WCAG 2.2, 1.4.3 (text) and 1.4.11 (graphics). */
+const TEXT_CONTRAST = 4.5;
+const STROKE_CONTRAST = 3;
 
 /** Relative luminance at which black and white letters are read equally well: sqrt(1.05 * 0.05) - 0.05. */
 const LIGHT_SURFACE = 0.179;
@@ -58,7 +59,9 @@ const STROKES = [
   ["second", "lcd"],
   ["chosen", "surface"],
   ["chosen", "selection"],
+  ["chosen", "control"],
 ] as const;
+const WARNED = ["surface", "control", "selection"] as const;
 
 /**
  * Names that Live's colours have in Max.
@@ -127,10 +130,21 @@ function readable(colour: Colour, ground: Colour, least: number): Colour {
   let [near, far] = [0, 1];
   for (let turn = 0; turn < 12; turn += 1) {
     const middle = (near + far) / 2;
-    if (contrast(mixed(colour, towards, middle), ground) >= least) far = middle;
+    if (contrast(wholeNumbers(mixed(colour, towards, middle)), ground) >= least) far = middle;
     else near = middle;
   }
-  return mixed(colour, towards, far);
+  return wholeNumbers(mixed(colour, towards, far));
+}
+
+/** Colours as a screen shows them, in whole numbers to 255: contrast is judged by what is seen. */
+function asShown(colours: ThemeColours): ThemeColours {
+  return Object.fromEntries(
+    Object.entries(colours).map(([name, colour]) => [name, wholeNumbers(colour)]),
+  ) as unknown as ThemeColours;
+}
+
+function wholeNumbers(colour: Colour): Colour {
+  return colour.map((part) => Math.round(part * 255) / 255) as unknown as Colour;
 }
 
 function mixed(from: Colour, to: Colour, share: number): Colour {

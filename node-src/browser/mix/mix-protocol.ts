@@ -13,7 +13,7 @@ export type MixPageMessage = MessageOf<Fields, typeof PAGE_WORDS>;
 
 /**
  * What the window of a mix is told. `view` says that the file of the view (`VIEW_FILE`) was written anew; `progress` how far what
- * is busy has come, with no new view; `typed`, `entered` and `press` come from the window's native text field (`press` names keys that are
+ * is busy has come, with no new view; `typed` and `press` come from the window's native text field (`press` names keys that are
  * no letters, as the DOM does, with what is held: `Enter`, `Shift+Enter`, `Escape`, `ArrowUp`, `ArrowLeft`, `PageDown`); `typing` says whether
  * there is one.
  */
@@ -41,7 +41,6 @@ const HOST_WORDS = {
   theme: ["colours"],
   typing: ["native"],
   typed: ["text"],
-  entered: ["text"],
   press: ["text"],
 } as const satisfies WordTable<Fields>;
 

@@ -1,5 +1,6 @@
 import { element } from "#src/browser/frame/page/element.ts";
-import { type Command, keyCommand, type Place, type PressedKey, typedText } from "#src/browser/key-command.ts";
+import { type PressedKey, typedText } from "#src/browser/frame/typed-text.ts";
+import { type Command, keyCommand, type Place } from "#src/browser/key-command.ts";
 import type { Browser } from "#src/browser/page/acts/browser.ts";
 import { deviceBeside } from "#src/browser/page/views/bar-view.ts";
 

@@ -1,35 +1,25 @@
+import { type NativeText, nativeText } from "#src/browser/frame/page/native-text.ts";
 import type { State } from "#src/browser/page/state.ts";
 import type { PageMessage } from "#src/browser/protocol.ts";
 
-/** The window's native text field, which has the keys: what is typed there is heard, and it shows what the page holds. */
-export interface NativeField {
-  /** What it holds now, as it said itself. */
-  heard(text: string): void;
+/** The native text field, which the page fills and gives the keys to. */
+export interface NativeField extends Omit<NativeText, "put"> {
   /** Puts the page's text into it where it holds another, and the keys where a name is asked for or no more. */
   show(state: State): void;
-  /** Gives it the keys. */
-  focus(): void;
 }
 
 export function nativeField(say: (message: PageMessage) => void): NativeField {
-  let holds = "";
+  const { put, ...field } = nativeText(say);
   let asked = false;
   return {
-    heard: (text) => {
-      holds = text;
-    },
+    ...field,
     show: (state) => {
       const asking = state.naming !== null;
       if (!state.native) return;
-      const text = typedInto(state);
-      if (text !== holds) {
-        holds = text;
-        say({ say: "field", text });
-      }
-      if (asking !== asked) say({ say: "focus" });
+      put(typedInto(state));
+      if (asking !== asked) field.focus();
       asked = asking;
     },
-    focus: () => say({ say: "focus" }),
   };
 }
 

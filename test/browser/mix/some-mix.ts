@@ -1,4 +1,5 @@
 import type { MaskingRow, MixView, MoveRow, TrackRow } from "#src/browser/mix/mix-view.ts";
+import { MIX_STAGES } from "#src/model/mix/mix-move.ts";
 import { TRACK_ROLES } from "#src/model/mix/track-role.ts";
 
 /** A track of a mix as the window shows it, with what the test says of it. */
@@ -113,4 +114,29 @@ export function someMix(own: Partial<MixView> = {}): MixView {
     roles: TRACK_ROLES,
     ...own,
   };
+}
+
+/** A mix of as many tracks and moves, and a masked pair for each ten tracks, each with twenty stretches. */
+export function bigMix(tracks: number, moves: number): MixView {
+  return someMix({
+    heard: { from: 1, to: 160 },
+    tracks: Array.from({ length: tracks }, (_, at) =>
+      trackRow(at, `Track ${at + 1} of a large arrangement`, {
+        depth: at % 8 === 0 ? 0 : 1,
+        kind: at % 8 === 0 ? "group" : "audio",
+        role: TRACK_ROLES[at % TRACK_ROLES.length]!,
+      }),
+    ),
+    masking: Array.from({ length: Math.floor(tracks / 10) }, (_, at) => ({
+      masker: at,
+      maskee: at + 1,
+      loss: 9 - at / 10,
+      low: 200,
+      high: 3000,
+      bars: Array.from({ length: 20 }, (_, stretch) => [1 + 8 * stretch, 4 + 8 * stretch] as const),
+    })),
+    moves: Array.from({ length: moves }, (_, at) =>
+      moveRow(at, at % Math.max(1, tracks), { stage: MIX_STAGES[Math.floor((at * MIX_STAGES.length) / moves)]! }),
+    ),
+  });
 }

@@ -2,9 +2,18 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type BrowserWindow, openWindow, type WindowLook } from "#test/browser/browser-window.ts";
+import { type BrowserWindow, openWindow } from "#test/browser/browser-window.ts";
+import {
+  FOCUS_SHOWS,
+  MOVING,
+  NAMELESS,
+  POOR_CONTRAST,
+  stickingOut,
+  TRY_EVERYTHING,
+} from "#test/browser/look-checks.ts";
 import { sharedChromium } from "#test/browser/shared-chromium.ts";
 import { content, listed, SOME } from "#test/browser/some-presets.ts";
+import type { WindowLook } from "#test/browser/window-in-max.ts";
 import { needs } from "#test/needs.ts";
 
 const STATE = {
@@ -17,6 +26,8 @@ const STATE = {
   a: null,
   b: null,
 } as const;
+/** May stick out, inside of itself. */
+const SCROLLING = "#list, .about, #tags";
 const GREYS = { dark: 0.21, light: 0.81 } as const;
 const LONG = "An_endless_name_without_a_blank_".repeat(7).slice(0, 200);
 const HOSTILE = [
@@ -68,14 +79,14 @@ describe("the look of the preset browser in a real browser", needs("chromium"), 
         await tell({ say: "status", refused: true, text: "“Bad.json” is not JSON, or the file ends too early." });
         await page.keyboard.press("Shift+Enter");
         await expect.poll(() => page.evaluate(POOR_CONTRAST)).toEqual([]);
-        await expect.poll(() => page.evaluate(STICKING_OUT)).toEqual([]);
+        await expect.poll(() => page.evaluate(stickingOut(SCROLLING))).toEqual([]);
         await expect.poll(() => page.evaluate(OVERLAPPING)).toEqual([]);
         await expect.poll(() => page.evaluate(CUT_WORDS)).toEqual([]);
         await tell({ say: "deleted", text: LONG });
         for (const query of ["build", "qqqq", ""]) {
           await tell({ say: "typed", text: query });
           await expect.poll(() => page.evaluate(POOR_CONTRAST)).toEqual([]);
-          await expect.poll(() => page.evaluate(STICKING_OUT)).toEqual([]);
+          await expect.poll(() => page.evaluate(stickingOut(SCROLLING))).toEqual([]);
           await expect.poll(() => page.evaluate(OVERLAPPING)).toEqual([]);
           await expect.poll(() => page.evaluate(CUT_WORDS)).toEqual([]);
           await expect.poll(() => page.evaluate(ON_THE_CURVE)).toEqual([]);
@@ -100,7 +111,7 @@ describe("the look of the preset browser in a real browser", needs("chromium"), 
         const names = () => page.locator(".row:not([hidden]) .name").allTextContents();
         await expect.poll(names).toEqual(HOSTILE.map(({ preset }) => preset.name));
         for (const _ of HOSTILE) {
-          await expect.poll(() => page.evaluate(STICKING_OUT)).toEqual([]);
+          await expect.poll(() => page.evaluate(stickingOut(SCROLLING))).toEqual([]);
           await expect.poll(() => page.evaluate(OVERLAPPING)).toEqual([]);
           await page.keyboard.press("ArrowDown");
         }
@@ -169,39 +180,10 @@ describe("the look of the preset browser in a real browser", needs("chromium"), 
 
 // What follows runs inside the page, as text.
 
-const VISIBLE = `[...document.querySelectorAll("body *")].filter((part) => part.checkVisibility() && !(part instanceof SVGElement))`;
-
-/** Letters below 4.5:1 on the nearest ground behind them (WCAG 2.2, 1.4.3). */
-const POOR_CONTRAST = `(() => {
-  const parts = (css) => css.match(/[\\d.]+/g).map(Number);
-  const clear = (css) => css === "transparent" || parts(css)[3] === 0;
-  const light = (css) => {
-    const [r, g, b] = parts(css).map((part) => part / 255).map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const groundOf = (part) => {
-    const own = getComputedStyle(part).backgroundColor;
-    return clear(own) ? groundOf(part.parentElement) : own;
-  };
-  return ${VISIBLE}
-    .filter((part) => part.className !== "fav" && [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== ""))
-    .map((part) => {
-      const [a, b] = [light(getComputedStyle(part).color), light(groundOf(part))].sort((x, y) => x - y);
-      return { words: part.textContent, ratio: (b + 0.05) / (a + 0.05) };
-    })
-    .filter(({ ratio }) => ratio < 4.5);
-})()`;
-
 /** Buttons whose own words are cut; names of presets may be, and end in dots then. */
 const CUT_WORDS = `[...document.querySelectorAll("button:not(.slot)")]
   .filter((button) => button.scrollWidth > button.clientWidth)
   .map((button) => button.textContent)`;
-
-const STICKING_OUT = `${VISIBLE}
-  .filter((part) => part.closest("#list, .about, #tags") === null || part.id === "list")
-  .filter((part) => { const box = part.getBoundingClientRect(); return box.right > innerWidth + 0.5 || box.left < -0.5 || box.bottom > innerHeight + 0.5 || box.top < -0.5; })
-  .map((part) => part.id || part.textContent)
-  .concat(document.documentElement.scrollWidth > innerWidth || document.documentElement.scrollHeight > innerHeight ? ["the page"] : [])`;
 
 const OVERLAPPING = `(() => {
   const boxes = ["header", "#tags", "#list", "#display", ".about", ".actions", "footer"].map((name) => [name, document.querySelector(name).getBoundingClientRect()]);
@@ -216,30 +198,4 @@ const ON_THE_CURVE = `(() => {
   return boxes("#display span").flatMap(([words, one], at, all) => [...boxes("#display svg"), ...all.slice(0, at)]
     .filter(([, two]) => one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom)
     .map(([other]) => words + " x " + other));
-})()`;
-
-const NAMELESS = `${VISIBLE}
-  .filter((part) => part.matches("button, input, [role=listbox], [role=option], [role=tablist], [role=group], [role=img]"))
-  .filter((part) => !(part.getAttribute("aria-label") || part.getAttribute("aria-labelledby") || part.textContent.trim()))
-  .map((part) => part.outerHTML)`;
-
-const FOCUS_SHOWS = `(() => {
-  const style = getComputedStyle(document.activeElement);
-  return document.activeElement === document.body || (style.outlineStyle === "solid" && parseFloat(style.outlineWidth) >= 1);
-})()`;
-
-const MOVING = `${VISIBLE}
-  .filter((part) => { const style = getComputedStyle(part); return style.transitionDuration !== "0s" || style.animationName !== "none"; })
-  .map((part) => part.outerHTML)`;
-
-const TRY_EVERYTHING = `(() => {
-  const add = (tag, put) => { const part = document.createElement(tag); Object.assign(part, put); document.body.append(part); };
-  add("img", { src: "THERE/image" });
-  add("script", { src: "THERE/script.js" });
-  add("script", { textContent: "window.injected = true" });
-  add("link", { rel: "stylesheet", href: "THERE/style.css" });
-  add("iframe", { src: "THERE/frame" });
-  fetch("THERE/fetch").catch(() => undefined);
-  try { new WebSocket("THERE/socket".replace("http", "ws")); } catch { /* refused, as it must be */ }
-  navigator.sendBeacon("THERE/beacon");
 })()`;
