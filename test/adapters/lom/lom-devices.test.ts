@@ -125,7 +125,7 @@ describe("devices of a running Live", () => {
     const one = opened();
     const put = await inserted(one, utility());
     one.live.track("Voice").values["is_frozen"] = 1;
-    expect(await one.host.withdraw(put)).toMatchObject({ ok: false, error: { code: "read-back-differs" } });
+    expect(await one.host.withdraw(put)).toMatchObject({ ok: false, error: { code: "write-failed" } });
     one.live.track("Voice").values["is_frozen"] = 0;
     expect((await one.host.withdraw(put)).ok).toBe(true);
   });

@@ -15,7 +15,6 @@ import type { DeviceInserter, DeviceOrder, InsertedDevice } from "#src/ports/dev
  *
  * Shape: stored values by path, as a set file has them; a device comes as its user has it by default, and is set whole.
  * Edge: refused with what to do by hand where Live shows no such value. One that a person deleted in the meantime counts as taken out.
- * @public
  */
 export function lomDevices(wire: LomWire, forget: (targets: ReadonlySet<number>) => void): DeviceInserter {
   let own: ReadonlyMap<number, PutDevice> = new Map();

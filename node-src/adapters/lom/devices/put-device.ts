@@ -162,4 +162,4 @@ function isRefused(answer: LomAnswer | undefined): boolean {
   return answer === undefined || !("called" in answer) || Number(answer.called[1] ?? 0) === 0;
 }
 
-const NOT_OUT = refusal("read-back-differs", "Live did not take a device out again: delete it there.");
+const NOT_OUT = refusal("write-failed", "Live did not take a device out again: delete it there.");

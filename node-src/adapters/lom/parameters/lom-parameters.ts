@@ -14,7 +14,6 @@ import type { ForgettingWriter } from "#src/ports/parameter-writer.ts";
  *
  * Edge: what somebody else moves in the meantime is theirs: it is what this host found from then on, and is not put back. What went with
  * its track or device is let go of. Each parameter that is set is a step of Live's own undo.
- * @public
  */
 export function lomParameters(wire: LomWire): ForgettingWriter {
   let entries: ReadonlyMap<number, LomChange> = new Map();

@@ -21,10 +21,27 @@ export function limiterChain(loudness: ChainLoudness, truePeaks: boolean): Chain
   const devices = [...(gain === 0 ? [] : [utility(gain)]), ...(limits ? [liveLimiter(goal.ceiling, truePeaks)] : [])];
   if (devices.length === 0) return { ...told, devices, fidelity: null, sentence: "" };
   if (!limits) return { ...told, devices, fidelity: "exact", sentence: "a gain is a gain" };
-  const peaks = truePeaks ? "" : " It holds samples, not true peaks, before Live 12.1: check what is bounced.";
+  const peaks = truePeaks ? "" : SAMPLES_ALONE;
   const sentence = `the gain is exact; how Limiter lets go was never published, so bounce, and move the gain until it reads ${goal.loudness.toFixed(1)} LUFS.${peaks}`;
   return { ...told, devices, fidelity: "near", sentence };
 }
+
+/** The stage for a Limiter that knows no true peaks. */
+export function withoutTruePeaks(stage: ChainStage): ChainStage {
+  const isOf = ({ className }: ChainDevice) => className === "Limiter";
+  if (!stage.devices.some(isOf)) return stage;
+  const devices = stage.devices.map((device) => {
+    if (!isOf(device)) return device;
+    const settings = Object.fromEntries(
+      Object.entries(device.settings).filter(([path]) => !(path in SINCE_TRUE_PEAKS)),
+    );
+    return { ...device, settings, byHand: device.byHand.replace(TRUE_PEAK_WORDS, "") };
+  });
+  return { ...stage, devices, sentence: `${stage.sentence}${SAMPLES_ALONE}` };
+}
+
+const SAMPLES_ALONE = " It holds samples, not true peaks, before Live 12.1: check what is bounced.";
+const TRUE_PEAK_WORDS = ", True Peak";
 
 function utility(gain: Decibels): ChainDevice {
   return {
@@ -42,12 +59,14 @@ function liveLimiter(ceiling: Dbtp, truePeaks: boolean): ChainDevice {
       Ceiling: ceiling,
       AutoRelease: true,
       Lookahead: LONGEST_LOOKAHEAD,
-      ...(truePeaks && { Mode: TRUE_PEAK, Routing: 0, LinkAmount: 1, Maximize: false }),
+      ...(truePeaks && SINCE_TRUE_PEAKS),
     },
-    byHand: `Limiter: gain 0 dB, ceiling ${ceiling.toFixed(1)} dB, Auto release, lookahead 6 ms${truePeaks ? ", True Peak" : ""}`,
+    byHand: `Limiter: gain 0 dB, ceiling ${ceiling.toFixed(1)} dB, Auto release, lookahead 6 ms${truePeaks ? TRUE_PEAK_WORDS : ""}`,
   };
 }
 
 /** Places in its menus: 1.5, 3, 6 ms; Standard, Soft Clip, True Peak. Source: Ableton, Live 12 manual, "Limiter". */
 const LONGEST_LOOKAHEAD = 2;
 const TRUE_PEAK = 2;
+/** What came with them. */
+const SINCE_TRUE_PEAKS = { Mode: TRUE_PEAK, Routing: 0, LinkAmount: 1, Maximize: false } as const;

@@ -8,6 +8,22 @@ export function shownValue(className: string, path: string): ShownValue | null {
   return row === undefined ? (BY_UNIT[liveParameters(className, SINCE_10)(path).unit] ?? null) : row[1];
 }
 
+/** Whether Live shows two stored values of a parameter alike, as far as its last digit tells; where it is not known what it shows, whether they are one. */
+export function isShownAlike(
+  { className, path }: { readonly className: string; readonly path: string },
+  one: number,
+  other: number,
+): boolean {
+  const shown = shownValue(className, path);
+  if (shown === null) return Math.abs(one - other) <= SINGLE * Math.max(1, Math.abs(other));
+  const [first, second] = [shown.scale.toValue(one), shown.scale.toValue(other)];
+  const { least, share } = LAST_DIGITS[shown.unit];
+  return first === second || Math.abs(first - second) <= Math.max(least, share * Math.abs(second));
+}
+
+/** What 32 bits lose. */
+const SINGLE = 2e-6;
+
 /** `""` is a bare number; ratios are told by what stands on the side that moves. */
 export interface ShownValue {
   readonly unit: ShownUnitOfLive;
@@ -16,6 +32,17 @@ export interface ShownValue {
 }
 
 export type ShownUnitOfLive = "dB" | "Hz" | "ms" | "%" | "ratio" | "pan" | "";
+
+/** What the last digit counts at most: so much, or such a share of the value. Source: as the table below; Live shows three digits of frequencies and times. */
+const LAST_DIGITS: Readonly<Record<ShownUnitOfLive, { readonly least: number; readonly share: number }>> = {
+  dB: { least: 0.1, share: 0 },
+  Hz: { least: 0.01, share: 0.01 },
+  ms: { least: 0.01, share: 0.01 },
+  "%": { least: 1, share: 0 },
+  ratio: { least: 0.01, share: 0 },
+  pan: { least: 1, share: 0 },
+  "": { least: 0.01, share: 0 },
+};
 
 const SINCE_10 = 10;
 

@@ -4,14 +4,21 @@ import type { Device, Parameter } from "#src/model/live-set.ts";
 import type { ParameterValue } from "#src/ports/parameter-writer.ts";
 
 /** Whether a device stands as one of a chain is to: of its class, on, and every value that makes the sound the same. */
-export function holdsDevice(device: Device, wanted: ChainDevice): boolean {
+export function holdsDevice(device: Device, wanted: ChainDevice, same: SameValue = isSame): boolean {
   if (device.className !== wanted.className || !device.on) return false;
   return Object.entries(wanted.settings).every(([path, value]) => {
     const parameter = parameterOf(device, path);
     if (parameter === undefined) return isPlainSame(device, path, value);
-    return parameter.automated !== true && isSame(parameter.value, Number(value));
+    return parameter.automated !== true && same({ className: device.className, path }, parameter.value, Number(value));
   });
 }
+
+/** Whether two stored values of a parameter are one. */
+export type SameValue = (
+  parameter: { readonly className: string; readonly path: string },
+  value: number,
+  wanted: number,
+) => boolean;
 
 /** What a device at rest is to be set to; `null` where it is none, or has no such values to set. */
 export function valuesToReuse(
@@ -47,7 +54,7 @@ function isPlainSame({ settings = {} }: Device, path: string, value: number | bo
 }
 
 /** A host keeps 32 bits of a number. */
-function isSame(value: number, wanted: number): boolean {
+function isSame(_: unknown, value: number, wanted: number): boolean {
   return Math.abs(value - wanted) <= SAME * Math.max(1, Math.abs(wanted));
 }
 

@@ -1,9 +1,14 @@
 import type { ChainDevice, ChainStage } from "#src/chassis/plan/chain-stage.ts";
 import type { OtherDevice, PlacedChain, PlacedDevice, PlacedStage } from "#src/chassis/plan/placed-chain.ts";
-import { heldValues, holdsDevice, valuesToReuse } from "#src/devices/master/chain/place/holds-device.ts";
+import {
+  heldValues,
+  holdsDevice,
+  type SameValue,
+  valuesToReuse,
+} from "#src/devices/master/chain/place/holds-device.ts";
 import { isAtRest } from "#src/knowledge/live/device-trees/at-rest.ts";
 import type { Device, Track } from "#src/model/live-set.ts";
-import type { Refusal } from "#src/model/refusal.ts";
+import type { Refusal, RefusalCode } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { DeviceInserter, InsertedDevice } from "#src/ports/device-inserter.ts";
 import type { ParameterAddress, ParameterWriter } from "#src/ports/parameter-writer.ts";
@@ -14,6 +19,10 @@ export type ChainHost = DeviceInserter & ParameterWriter;
 export interface ChainTrack {
   readonly track: Pick<Track, "id" | "devices">;
   readonly liveVersion: number;
+  /** Refusals of the host that leave a stage for the hand; left out: of devices that it does not know. */
+  readonly leaves?: ReadonlySet<RefusalCode>;
+  /** Whether a value that the host tells is one that was set; left out: to the last of its 32 bits. */
+  readonly same?: SameValue;
 }
 
 /**
@@ -36,7 +45,7 @@ export async function placeChain(
     placed.push(result.value);
   }
   const wanted = placed.filter(({ state }) => state === "placed").flatMap(({ devices }) => devices);
-  const standing = placesInOrder(main.track.devices, wanted);
+  const standing = placesInOrder(main, wanted);
   if (standing === null) return ok({ stages: placed, others: othersOf(main, line.devices), already: false });
   return (await takeBack(host, done)) ?? ok(asItStands(main, placed, standing));
 }
@@ -58,8 +67,9 @@ function lineOf({ track: { devices }, liveVersion }: ChainTrack): Line {
   return { devices: [...devices], at: 1 + devices.findLastIndex((device) => sounds(device, liveVersion)) };
 }
 
+/** Our own that asks passes its sound on as it is, but for the gain by which it compares. */
 function sounds(device: Device, liveVersion: number): boolean {
-  return device.on && !isAtRest(device, liveVersion);
+  return device.on && device.asks !== true && !isAtRest(device, liveVersion);
 }
 
 async function placeStage(
@@ -77,7 +87,7 @@ async function placeStage(
   for (const device of stage.devices) {
     const placed = await placeDevice(host, main, line, device, own);
     if (placed.ok) devices.push(placed.value);
-    else if (placed.error.code === "device-unknown") {
+    else if ((main.leaves ?? UNKNOWN).has(placed.error.code)) {
       line.devices.splice(0, line.devices.length, ...before.devices);
       line.at = before.at;
       return (await takeBack(host, own)) ?? ok(forTheHand(stage, placed.error.sentence));
@@ -89,6 +99,8 @@ async function placeStage(
   keep(done, own);
   return ok({ ...stage, devices, state: "placed", why: null });
 }
+
+const UNKNOWN: ReadonlySet<RefusalCode> = new Set(["device-unknown"]);
 
 function keep(done: Done, own: Done): void {
   done.inserted.push(...own.inserted);
@@ -149,11 +161,11 @@ function othersOf({ track, liveVersion }: ChainTrack, staying: readonly (Device 
 }
 
 /** Where devices hold a chain one behind the other, whatever stands between; `null` where they do not hold all of it, or there is none. */
-function placesInOrder(devices: readonly Device[], wanted: readonly ChainDevice[]): readonly number[] | null {
+function placesInOrder({ track, same }: ChainTrack, wanted: readonly ChainDevice[]): readonly number[] | null {
   const places: number[] = [];
-  for (const [place, device] of devices.entries()) {
+  for (const [place, device] of track.devices.entries()) {
     const next = wanted[places.length];
-    if (next !== undefined && holdsDevice(device, next)) places.push(place);
+    if (next !== undefined && holdsDevice(device, next, same)) places.push(place);
   }
   return wanted.length > 0 && places.length === wanted.length ? places : null;
 }

@@ -46,6 +46,6 @@ export interface RevertedChain {
 export interface LeftToUser {
   readonly device: string;
   readonly what: "turned" | "gone" | "went along";
-  /** As Live shows them. */
+  /** As the newest Live shows them. */
   readonly parameters: readonly string[];
 }
