@@ -43,7 +43,7 @@ async function loaded(path) {
 
 /** The page of one look of a device, in its patch or in another. */
 export async function lookPage({ theme, enabled }, picture, path = join(root, `patchers/${picture.title}.maxpat`)) {
-  const { title, device, invitation, values, panel } = picture;
+  const { title, device, invitation, values, panel, reading } = picture;
   faceScript ??= bundleFace();
   const script = await faceScript;
   const messages = [["enabled", enabled ? 1 : 0], ...picture.messages];
@@ -54,7 +54,7 @@ export async function lookPage({ theme, enabled }, picture, path = join(root, `p
     enabled,
     messages,
     script,
-    face: { device, invitation },
+    face: { device, invitation, reading },
   });
 }
 
@@ -97,8 +97,24 @@ async function takePictures(folder) {
       await keep(browser, await lookPage(look, picture), name, [1]);
     }
   }
+  await takeStates(browser, folder);
   await takeWindowPictures(browser, folder);
   await browser.close();
+}
+
+/** The Master's states beside the one of its strip, as the dark theme shows them. */
+async function takeStates(browser, folder) {
+  const { masterStates, MASTER_STATE_VALUES: values } = await loaded("scripts/pictures/master-states.ts");
+  mkdirSync(join(folder, "states"), { recursive: true });
+  const [look] = LOOKS.filter(({ name }) => name === "dark");
+  const master = (await devicePictures()).find(({ device }) => device === "master");
+  for (const { name, messages, reading } of masterStates())
+    await keep(
+      browser,
+      await lookPage(look, { ...master, values, messages, reading }),
+      join(folder, "states", `master-${name}`),
+      [2],
+    );
 }
 
 /** The surfaces of Live's dark and light theme, parts from 0 to 1. */

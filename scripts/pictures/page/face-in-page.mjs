@@ -9,8 +9,8 @@ import { takeMasterMessage } from "#src/devices/master/face/master-messages.ts";
 import { drawMeterFace } from "#src/devices/meter/face/draw-meter-face.ts";
 import { EMPTY_METER_FACE, takeMeterMessage } from "#src/devices/meter/face/meter-face.ts";
 
-/** Draws a device's face into the page's canvas, from its invitation and the same messages that the patch sends. */
-globalThis.showFace = (messages, theme, { device, invitation }) => {
+/** Draws a device's face into the page's canvas, from its invitation and the same messages that the patch sends; `reading` as a click would. */
+globalThis.showFace = (messages, theme, { device, invitation, reading = null }) => {
   const canvas = document.querySelector("canvas");
   const { width, height } = canvas.getBoundingClientRect();
   canvas.width = Math.round(width * devicePixelRatio);
@@ -20,7 +20,7 @@ globalThis.showFace = (messages, theme, { device, invitation }) => {
   const painter = canvasPainter(context, LIVE_THEMES[theme], getComputedStyle(canvas).fontFamily);
   const { empty, take, draw } = PLAIN[device] ?? CURVE;
   const state = messages.reduce((face, [selector, ...atoms]) => take(face, selector, atoms), empty);
-  draw(state, { width, height }, painter, invitation);
+  draw(state, { width, height }, painter, invitation, reading);
 };
 
 /** A face by what it is told and how it is drawn. */
@@ -35,7 +35,7 @@ const PLAIN = {
   master: {
     empty: EMPTY_MASTER_FACE,
     take: takeMasterMessage,
-    draw: (state, size, painter) => drawMasterFace(state, null, size, painter),
+    draw: (state, size, painter, _invitation, reading) => drawMasterFace(state, reading, size, painter),
   },
   meter: { empty: EMPTY_METER_FACE, take: takeMeterMessage, draw: drawMeterFace },
 };

@@ -24,7 +24,7 @@ describe("Set up chain", () => {
     expect(await chain.devices()).toEqual(["StereoGain", "Limiter"]);
     expect(made.status.kind).toBe("written");
     expect(made.status.words).toMatch(
-      /^2 devices on Main: 1 stage near\. Revert takes it back\..*The chain is not the render/,
+      /^2 devices on Main, not the render: 1 stage near\. Revert takes it back\..*none of this was measured in Live/,
     );
     expect([face().chain, face().after, lights()]).toEqual([
       true,
@@ -81,7 +81,9 @@ describe("Set up chain", () => {
     await session.setUpChain();
     chain.forget();
     await session.setUpChain();
-    expect(made.status.words).toContain("The chain is there already, with these values: nothing was changed.");
+    expect(made.status.words).toContain(
+      "The chain is there already, with these values, and is not the render: nothing was changed.",
+    );
     await session.revertChain();
     expect(made.status.words).toContain("no chain was set up since this device was started");
   });
@@ -135,7 +137,7 @@ describe("Revert", () => {
     await session.revertChain();
     expect(made.status).toEqual({
       kind: "written",
-      words: "“StereoGain”, “Limiter” out: Main is as it was before the chain.",
+      words: "Taken out: “StereoGain”, “Limiter”. Main is as it was before the chain.",
     });
     expect([face().lamps, face().chain, face().goal]).toEqual([before.lamps, false, before.goal]);
     expect([await chain.devices(), session.idle]).toEqual([[], true]);
@@ -151,7 +153,7 @@ describe("Revert", () => {
     );
     await session.revertChain();
     expect(made.status.words).toBe(
-      "“StereoGain”, “Limiter” out. With “Utility” went what was turned on it since: Gain. On “Compressor” stays what was turned since: Threshold, Ratio. “Limiter” was gone already.",
+      "Taken out: “StereoGain”, “Limiter”. With “Utility” went what was turned on it since: Gain. On “Compressor” stays what was turned since: Threshold, Ratio. “Limiter” was gone already.",
     );
   });
 
@@ -194,11 +196,11 @@ describe("what is said of a chain", () => {
     const hand = { ...STAGE, state: "by hand", fidelity: "left out", why, devices: at(null) } as const;
     expect(chainWords(chainOf([hand]))).toEqual({
       stands: false,
-      words: "Live takes none of it by itself. By hand: corrective EQ; click its lamp for what to set.",
+      words: "Live takes none of it by itself. Click a lamp for what to set by hand: corrective EQ.",
     });
     expect(chainLamps(chainOf([hand]))[0]).toEqual({
       ...{ lit: "hand", amount: 1, found: "a resonance: -2.0 dB at 200 Hz", did: "by hand: EQ Eight" },
-      how: `${why} By hand: EQ Eight: bell 200 Hz -2.0 dB Q 4.00.`,
+      how: `${why} EQ Eight: bell 200 Hz -2.0 dB Q 4.00.`,
     });
   });
 
@@ -209,7 +211,7 @@ describe("what is said of a chain", () => {
       { name: "Tuner", sounds: false },
     ];
     expect(chainWords(chainOf([placed], { others })).words).toMatch(
-      /^1 device on Main: 1 stage exact\. Revert takes it back\. In front of it stays “Reverb”: bounce the mix through it\./,
+      /^1 device on Main, not the render: 1 stage exact\. Revert takes it back\. In front of it stays “Reverb”: bounce the mix through it\./,
     );
     expect(chainLamps(chainOf([placed]))[0]).toMatchObject({
       ...{ lit: "acts", did: "exact: EQ Eight" },
@@ -226,7 +228,7 @@ describe("what is said of a chain", () => {
   it("that is taken back with all its devices gone is that nothing was left", () => {
     const left = [{ device: "Limiter", what: "gone", parameters: [] }] as const;
     expect(revertedWords({ removed: [], restored: ["Compressor"], left: [] })).toBe(
-      "“Compressor” back at what it was: Main is as it was before the chain.",
+      "Back at what stood there: “Compressor”. Main is as it was before the chain.",
     );
     expect(revertedWords({ removed: [], restored: [], left })).toBe(
       "Nothing was left to take back. “Limiter” was gone already.",

@@ -93,7 +93,7 @@ function slowToPlace() {
 }
 
 describe("a press while Live is slow to make the clip of a master", () => {
-  const STANDS = "“Song (Master).wav” was whole by then: it is in slot 2.";
+  const STANDS = "“Song (Master).wav” was whole by then. It is in slot 2.";
 
   it("that was answered before says then what stands, and its face and Report are its own", async () => {
     const { session, asked, place } = slowToPlace();

@@ -24,18 +24,25 @@ export interface StatusNumber {
   readonly passing: boolean;
 }
 
+export interface StatusRoom {
+  readonly empty: boolean;
+  readonly number: StatusNumber;
+  /** Lines that the face has for it; left out: as many as it asks for. */
+  readonly room?: number;
+}
+
 /** How many lines of the box the status takes: the button has one of its own. */
 export function statusLines({ lines, offer }: StatusWords): number {
   return Math.max(1, lines.length) + (offer === "" ? 0 : 1);
 }
 
 /**
- * Breaks the words to the width: two lines, three for a refusal, four over a button; one while the plot is empty or low. A
- * low box has no button.
+ * Breaks the words to the width: two lines, three for a refusal, four over a button, as far as there is room; one while the plot is empty or low.
+ * A low box has no button.
  */
 export function layOutStatus(
   state: FaceState,
-  { empty, number: own }: { readonly empty: boolean; readonly number: StatusNumber },
+  { empty, number: own, room: lines = MOST_LINES.offer }: StatusRoom,
   size: FaceSize,
   painter: Painter,
 ): StatusWords {
@@ -47,7 +54,7 @@ export function layOutStatus(
   const taken = number === "" ? 0 : painter.textWidth(number, TEXT.line) + WORD_GAP;
   const whole = painter.textWidth(words, TEXT.line) + taken <= room;
   const beside = taken > 0 && taken < room / 2 && (whole || passing);
-  const most = offer !== "" ? MOST_LINES.offer : linesAlone(empty || !isRoomy(size), refused);
+  const most = Math.min(lines, offer !== "" ? MOST_LINES.offer : linesAlone(empty || !isRoomy(size), refused));
   return {
     lines: wrapWords(words, beside ? room - taken : room, TEXT.line, most, painter),
     number: beside ? number : "",

@@ -1,5 +1,4 @@
-import { NOT_THE_RENDER } from "#src/chassis/plan/placed-chain.ts";
-import type { ChainTold } from "#src/cli/master/chain/chain-told.ts";
+import { type ChainTold, NOT_THE_RENDER } from "#src/cli/master/chain/chain-told.ts";
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 
 /** The JSON of a chain. Places count from 1. */

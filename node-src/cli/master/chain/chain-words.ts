@@ -1,12 +1,7 @@
 import { basename } from "node:path";
-import {
-  NOT_THE_RENDER,
-  type OtherDevice,
-  type PlacedDevice,
-  type PlacedStage,
-} from "#src/chassis/plan/placed-chain.ts";
+import type { OtherDevice, PlacedDevice, PlacedStage } from "#src/chassis/plan/placed-chain.ts";
 import { wrapped } from "#src/cli/frame/terminal/wrapped.ts";
-import type { ChainTold } from "#src/cli/master/chain/chain-told.ts";
+import { type ChainTold, NOT_THE_RENDER } from "#src/cli/master/chain/chain-told.ts";
 import { printable } from "#src/model/printable.ts";
 
 const INDENT = "  ";

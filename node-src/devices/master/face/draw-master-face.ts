@@ -42,7 +42,12 @@ export function drawMasterFace(
   const areas = empty ? [] : lampAreas(width);
   for (const [place, area] of areas.entries())
     drawLamp(state.lamps[place]!, Object.values(LAMP_NAMES)[place]!, area, brush);
-  const words = layOutStatus(state, { empty: false, number: NO_NUMBER }, { width, height }, painter);
+  const words = layOutStatus(
+    state,
+    { empty: false, number: NO_NUMBER, room: STATUS_LINES },
+    { width, height },
+    painter,
+  );
   drawStatus(state, words, { status }, brush);
   return { lamps: areas, more: false };
 }
@@ -122,6 +127,7 @@ const NO_NUMBER = { number: "", passing: false } as const;
 /** Pixels. Source: house taste, tried at 1x and 2x. */
 const SMALLEST = { width: 240, height: 100 } as const;
 const STATUS_TOP = 80;
+const STATUS_LINES = 2;
 const EDGE = 6;
 const LINE = 11;
 const STEP = 12;

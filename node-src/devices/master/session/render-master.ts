@@ -64,14 +64,15 @@ export async function renderMaster(
 }
 
 /** What is said of a master that had its name already when another press took the place of Render. */
-export function standsWords({ output, clip }: Pick<RenderedMaster, "output" | "clip">): string {
-  return `“${basename(output)}” was whole by then: ${clip === null ? BESIDE_MIX : inSlot(clip)}`;
+export function standsWords({ output, clip, source }: Pick<RenderedMaster, "output" | "clip" | "source">): string {
+  return `“${basename(output)}” was whole by then. ${clip === null ? BESIDE_MIX : inSlot(clip, source.clip)}`;
 }
 
-const BESIDE_MIX = "it stands beside the mix.";
+const BESIDE_MIX = "It stands beside the mix.";
 
-function inSlot({ slot }: SoundClip): string {
-  return `it is in slot ${(slot ?? 0) + 1}.`;
+function inSlot({ slot }: SoundClip, mix: SoundClip | null): string {
+  const apart = mix?.slot === null ? ", the mix in the arrangement" : "";
+  return `It is in slot ${(slot ?? 0) + 1}${apart}.`;
 }
 
 const NOT_HELD = refusal(
@@ -97,8 +98,8 @@ async function placed(
 ): Promise<Pick<RenderedMaster, "clip" | "words">> {
   const said = `“${basename(output)}”: ${sentence}`;
   const more = remarks.length === 0 ? "" : ` ${remarks.join(" ")}`;
-  if (beside === null) return { clip: null, words: `${said} It stands beside the mix.${more}` };
+  if (beside === null) return { clip: null, words: `${said} ${BESIDE_MIX}${more}` };
   const made = await clips.place(beside, output);
   if (!made.ok) return { clip: null, words: `${said} ${deviceSentence(made.error)}${more}` };
-  return { clip: made.value, words: `${said} It is in slot ${(made.value.slot ?? 0) + 1}.${more}` };
+  return { clip: made.value, words: `${said} ${inSlot(made.value, beside)}${more}` };
 }

@@ -18,20 +18,22 @@ export class MasterInLive {
   readonly mix: string;
   readonly around: LiveWithRides;
 
-  constructor({ clip = {}, track = {}, version = "12.4.6", slots = 3 }: Arranged = {}) {
+  constructor({ clip = {}, track = {}, version = "12.4.6", slots = 3, arranged = false, disk }: Arranged = {}) {
+    disk?.(this.folder);
     this.mix = writeMix(join(this.folder, "Song.wav"), MADE);
-    const session = [mixClip(this.mix, clip), ...Array.from({ length: slots - 1 }, () => null)];
+    const mix = mixClip(this.mix, clip);
+    const session = [arranged ? null : mix, ...Array.from({ length: slots - 1 }, () => null)];
     const shape: SetShape = {
       version,
       scenes: slots,
       tracks: [
-        { name: "Mix", session },
-        { name: "Keys", kind: "midi" },
+        { name: "Mix", session, arrangement: arranged ? [mix] : [] },
+        { name: "Keys", kind: "midi", session: [{ name: "Chords", is_audio_clip: 0, file_path: "" }] },
       ],
     };
     this.around = new LiveWithRides(shape, MASTER_SPEC);
     Object.assign(this.track.values, { playing_slot_index: -1, fired_slot_index: -1, ...track });
-    selectClip(this.around.live, this.clip(0));
+    selectClip(this.around.live, arranged ? this.arrangement[0]! : this.clip(0));
   }
 
   drop(): RideInLive {
@@ -47,6 +49,10 @@ export class MasterInLive {
   clip(slot: number): LiveNode | null {
     const [of] = [(this.track.children["clip_slots"] as LiveNode[])[slot]!];
     return of.children["clip"] as LiveNode | null;
+  }
+
+  get arrangement(): readonly LiveNode[] {
+    return this.track.children["arrangement_clips"] as LiveNode[];
   }
 
   /** Names in the folder of the mix, hidden ones too. */
@@ -67,6 +73,10 @@ interface Arranged {
   readonly track?: Readonly<Record<string, number | string>>;
   readonly version?: string;
   readonly slots?: number;
+  /** The mix stands in the arrangement, and all slots are free. */
+  readonly arranged?: boolean;
+  /** What is done to the folder before anything stands in it. */
+  disk?(folder: string): void;
 }
 
 /** As Live shows a bounce that was dragged into a slot with warping off: its times are seconds then. */

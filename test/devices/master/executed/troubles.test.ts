@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { answered, MasterInLive } from "#test/devices/master/executed/master-in-live.ts";
 import { BAKED, type RideInLive } from "#test/devices/ride/executed/ride-in-live.ts";
 import { selectClip } from "#test/devices/ride/executed/vocal-clip.ts";
+import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
 
 let live: MasterInLive | undefined;
 afterEach(async () => {
@@ -24,6 +25,19 @@ describe.skipIf(!BAKED)("a press of the shipped Master while another works", () 
     await master.device.wait(() => live!.files.some((name) => name.startsWith(".")), "a file on its way");
     expect(await answered(master, "Analyse")).toMatchObject({ kind: "ready" });
     expect([live!.files, live!.clip(1)]).toEqual([["Song.wav"], null]);
+    expect(await answered(master, "Render")).toMatchObject({ kind: "written" });
+    expect(live!.files).toEqual(["Song (Master).wav", "Song.wav"]);
+  });
+
+  it("and a process that dies with it leaves a hidden file, which the next Render sweeps", async () => {
+    const master = opened();
+    await answered(master, "Analyse");
+    master.press("Render");
+    await master.device.wait(() => live!.files.some((name) => name.startsWith(".")), "a file on its way");
+    process.kill(master.device.node.pid!, "SIGKILL");
+    await master.until("refused");
+    expect(master.status().words).toBe("The analyser stopped: press Analyse again.");
+    expect(live!.files.filter((name) => !name.startsWith("."))).toEqual(["Song.wav"]);
     expect(await answered(master, "Render")).toMatchObject({ kind: "written" });
     expect(live!.files).toEqual(["Song (Master).wav", "Song.wav"]);
   });
@@ -67,6 +81,42 @@ describe.skipIf(!BAKED)("what the shipped Master says, with the way out, where",
     live!.around.launch("Mix", 0);
     expect(await answered(master, "Analyse")).toMatchObject({ kind: "ready" });
     expect(master.shown("source").at(-1)?.args.join(" ")).toBe("Song.wav");
+  });
+
+  it("a MIDI clip is shown, which is named", async () => {
+    const master = opened();
+    const [slot] = live!.around.live.track("Keys").children["clip_slots"] as LiveNode[];
+    selectClip(live!.around.live, slot!.children["clip"] as LiveNode);
+    expect(await answered(master, "Analyse")).toEqual({
+      kind: "refused",
+      words:
+        "“Chords”, which the Clip View shows, plays no recording: click the clip of the bounced mix, or press File and choose one.",
+    });
+  });
+
+  it("several recordings play, which are named", async () => {
+    const master = opened();
+    const { live: set } = live!.around;
+    selectClip(set, null);
+    const other = set.addTrack({ name: "Old", session: [{ name: "Rehearsal", file_path: live!.mix }] });
+    other.values["playing_slot_index"] = 0;
+    live!.around.launch("Mix", 0);
+    expect(await answered(master, "Analyse")).toEqual({
+      kind: "refused",
+      words: "2 recordings play, “Song” and “Rehearsal”: click the clip of the bounced mix.",
+    });
+  });
+
+  it("the mix stands in the arrangement: its master comes into a free slot, and A/B says what it needs", async () => {
+    const master = opened({ arranged: true, version: "12.2.5" });
+    const { kind, words } = await answered(master, "Render");
+    expect([kind, words]).toEqual(["written", expect.stringContaining("It is in slot 1, the mix in the arrangement.")]);
+    expect([live!.arrangement.length, live!.clip(0)?.values["name"]]).toEqual([1, "Song (Master)"]);
+    master.device.choose("A/B", "Master");
+    await master.until("refused");
+    expect(master.status().words).toBe(
+      "The mix is in the arrangement: drag it into a clip slot, press Analyse, then Render.",
+    );
   });
 
   it("the track has no free slot: the file stands", async () => {

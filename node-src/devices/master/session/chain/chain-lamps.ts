@@ -37,7 +37,7 @@ function deviceName(byHand: string): string {
 }
 
 function deviceWords({ place, reused, byHand }: PlacedDevice): string {
-  if (place === null) return `By hand: ${byHand}.`;
+  if (place === null) return `${byHand}.`;
   return `Device ${place + 1} on Main${reused ? ", which was there at rest" : ""}: ${byHand}.`;
 }
 

@@ -1,4 +1,4 @@
-import { NOT_THE_RENDER, type PlacedChain } from "#src/chassis/plan/placed-chain.ts";
+import type { PlacedChain } from "#src/chassis/plan/placed-chain.ts";
 import type { LeftToUser, RevertedChain } from "#src/devices/master/session/chain/live-chain.ts";
 
 /** What came of a chain, in a few sentences, and whether anything stands. */
@@ -11,37 +11,36 @@ export function chainWords({ stages, others, already }: PlacedChain): {
     return { stands: true, words: "Nothing is asked for: the mix has its loudness, and Main stays as it is." };
   const placed = acting.filter(({ state }) => state === "placed");
   const left = acting.filter(({ state }) => state === "by hand").map(({ process }) => process);
-  const hand = left.length === 0 ? [] : [`By hand: ${left.join(", ")}; click its lamp for what to set.`];
+  const hand = left.length === 0 ? [] : [`Click a lamp for what to set by hand: ${left.join(", ")}.`];
   if (placed.length === 0) return { stands: false, words: ["Live takes none of it by itself.", ...hand].join(" ") };
-  const sounding = others.filter(({ sounds }) => sounds).map(({ name }) => `“${name}”`);
+  const sounding = others.filter(({ sounds }) => sounds).map(({ name }) => quoted(name));
   const [stay, them] = sounding.length === 1 ? ["stays", "it"] : ["stay", "them"];
   const before =
     sounding.length === 0 ? [] : [`In front of it ${stay} ${sounding.join(", ")}: bounce the mix through ${them}.`];
   const head = already
-    ? "The chain is there already, with these values: nothing was changed."
-    : `${count(placed.flatMap(({ devices }) => devices).length, "device")} on Main: ${nearnessOf(placed)}. Revert takes it back.`;
-  return { stands: true, words: [head, ...hand, ...before, NOT_THE_RENDER].join(" ") };
+    ? "The chain is there already, with these values, and is not the render: nothing was changed."
+    : `${count(placed.flatMap(({ devices }) => devices).length, "device")} on Main, not the render: ${nearnessOf(placed)}. Revert takes it back.`;
+  return { stands: true, words: [head, ...hand, ...before, AS_NEAR].join(" ") };
 }
 
+const AS_NEAR = "Live's devices come as near as each lamp says; none of this was measured in Live.";
+
+/** "1 stage exact, 3 near". */
 function nearnessOf(placed: PlacedChain["stages"]): string {
-  const ways = (["exact", "near"] as const).map((fidelity) => {
-    const many = placed.filter((stage) => stage.fidelity === fidelity).length;
-    return many === 0 ? [] : [`${count(many, "stage")} ${fidelity}`];
-  });
-  return ways.flat().join(", ");
+  const many = (fidelity: "exact" | "near") => placed.filter((stage) => stage.fidelity === fidelity).length;
+  const [exact, near] = [many("exact"), many("near")];
+  if (exact === 0) return `${count(near, "stage")} near`;
+  return `${count(exact, "stage")} exact${near === 0 ? "" : `, ${near} near`}`;
 }
 
 /** What taking it back came to. */
 export function revertedWords({ removed, restored, left }: RevertedChain): string {
-  const back =
-    restored.length === 0
-      ? []
-      : [`${namedIn(restored)} back at what ${restored.length === 1 ? "it was" : "they were"}`];
-  const out = removed.length === 0 ? [] : [`${namedIn(removed)} out`];
-  const done = [...out, ...back].join(", ");
-  const head = done === "" ? "Nothing was left to take back" : done;
-  if (left.length === 0) return `${head}: Main is as it was before the chain.`;
-  return [`${head}.`, ...left.map(leftWords)].join(" ");
+  const out = removed.length === 0 ? [] : [`Taken out: ${removed.map(quoted).join(", ")}.`];
+  const back = restored.length === 0 ? [] : [`Back at what stood there: ${restored.map(quoted).join(", ")}.`];
+  const done = [...out, ...back];
+  const head = done.length === 0 ? ["Nothing was left to take back."] : done;
+  const rest = left.length === 0 ? ["Main is as it was before the chain."] : left.map(leftWords);
+  return [...head, ...rest].join(" ");
 }
 
 function leftWords({ device, what, parameters }: LeftToUser): string {
@@ -51,8 +50,8 @@ function leftWords({ device, what, parameters }: LeftToUser): string {
   return `With “${device}” went what was turned on it since: ${named}.`;
 }
 
-function namedIn(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(", ");
+function quoted(name: string): string {
+  return `“${name}”`;
 }
 
 function count(many: number, what: string): string {
