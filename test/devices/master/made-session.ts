@@ -18,6 +18,7 @@ import { MASTER_SPEC } from "#src/devices/master/spec/master-spec.ts";
 import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
 import { ok } from "#src/model/result.ts";
 import type { SoundClip } from "#src/ports/clips/sound-clips.ts";
+import { MemoryChain } from "#test/devices/master/memory-chain.ts";
 import { madeMix, writeMix } from "#test/doubles/made-mix.ts";
 
 /** A session of the Master over a mix of three seconds on this machine's disk, and what it shows; Live is whatever a test makes of it. */
@@ -70,6 +71,7 @@ export class MadeSession {
         launch: async () => ok(undefined),
         follow: async () => () => undefined,
       },
+      chain: new MemoryChain(),
       outputs: diskSinkBatch,
       nameBeside: (input) => freeName(names(input)),
       takeName: (waiting, input) => takeName(waiting, names(input)),

@@ -14,8 +14,8 @@ export interface MasterDevicePorts extends Omit<MasterPorts, "outputs"> {
   readonly listening: ListeningRoom;
   readonly metadata: MetadataReader;
   readonly clips: SoundClips;
-  /** Left out where no chain is set up. */
-  readonly chain?: LiveChain;
+  /** On Main of the running Live. */
+  readonly chain: LiveChain;
   /** For one master; it is dropped behind it. */
   outputs(): SinkBatch;
   /** A name beside a recording at which nothing stands. */

@@ -40,21 +40,26 @@ describe.skipIf(!BAKED)("a disk that takes no more of the shipped Master", () =>
     },
   );
 
-  it.skipIf(!MOUNTS)("by being full is said of the master, and nothing is left behind", async () => {
-    live = new MasterInLive({
-      disk: (folder) => {
-        execFileSync("mount", ["-t", "tmpfs", "-o", `size=${LEFT + MIX_BYTES}`, "none", folder]);
-        full = () => execFileSync("umount", ["-l", folder]);
-      },
-    });
-    const master = live.drop();
-    const { kind, words } = await answered(master, "Render");
-    expect([kind, words]).toEqual([
-      "refused",
-      expect.stringMatching(/^“Song \(Master\)\.wav” could not be written \(ENOSPC\)/),
-    ]);
-    expect([live.files, live.clip(1)]).toEqual([["Song.wav"], null]);
-  });
+  it.skipIf(!MOUNTS)(
+    "by being full is said of the master, and nothing is left behind, of a chain neither",
+    async () => {
+      live = new MasterInLive({
+        disk: (folder) => {
+          execFileSync("mount", ["-t", "tmpfs", "-o", `size=${LEFT + MIX_BYTES}`, "none", folder]);
+          full = () => execFileSync("umount", ["-l", folder]);
+        },
+      });
+      const master = live.drop();
+      for (const button of ["Render", "Set Up Chain"]) {
+        const { kind, words } = await answered(master, button);
+        expect([kind, words]).toEqual([
+          "refused",
+          expect.stringMatching(/^“Song \(Master\)\.wav” could not be written \(ENOSPC\)/),
+        ]);
+        expect([live.files, live.clip(1)]).toEqual([["Song.wav"], null]);
+      }
+    },
+  );
 });
 
 const MIX_BYTES = 1_800_000;

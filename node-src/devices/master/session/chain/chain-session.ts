@@ -22,15 +22,13 @@ export class ChainSession {
 
   /** Whether there is anything that Revert would take back, which the end of the session would lose. */
   get stands(): boolean {
-    return this.#asked && this.#device.ports().chain?.stands === true;
+    return this.#asked && this.#device.ports().chain.stands;
   }
 
   /** Whether a chain can be set up now; says why not. */
   maySetUp(): boolean {
     if (this.stands) this.#shown.refuse(STANDS);
-    else if (this.#device.ports().chain === undefined) this.#shown.refuse(NOT_HERE);
-    else return true;
-    return false;
+    return !this.stands;
   }
 
   /** What the mix is mastered with, as Live's own devices; `null` where that was refused. */
@@ -45,7 +43,7 @@ export class ChainSession {
   async setUp(stages: readonly ChainStage[], signal: AbortSignal): Promise<void> {
     this.#shown.say("writing", "Setting up the chain on Main");
     this.#asked = true;
-    const placed = await this.#device.ports().chain!.setUp(stages, signal);
+    const placed = await this.#device.ports().chain.setUp(stages, signal);
     if (!placed.ok) return this.#shown.refuse(placed.error);
     const { stands, words } = chainWords(placed.value);
     this.#shown.say(stands ? "written" : "refused", words, {
@@ -57,7 +55,7 @@ export class ChainSession {
   async revert(before: () => Promise<Partial<MasterFace>>): Promise<void> {
     if (!this.stands) return this.#shown.refuse(NOTHING_STANDS);
     this.#shown.say("writing", "Taking the chain back");
-    const reverted = await this.#device.ports().chain!.revert();
+    const reverted = await this.#device.ports().chain.revert();
     if (!reverted.ok) return this.#shown.refuse(reverted.error);
     this.#shown.say("written", revertedWords(reverted.value), this.#shown.now.chain ? await before() : {});
   }
@@ -73,7 +71,6 @@ const NOTHING_STANDS = refusal(
   "device-unknown",
   "Nothing is to be taken back: no chain was set up since this device was started. Delete what stands on Main by hand, or undo it in Live.",
 );
-const NOT_HERE = refusal("device-unsupported", "No chain can be set up here: press Render.");
 
 const WARNINGS = {
   heard: "The chain on Main is heard over it as well: Revert takes it back.",
