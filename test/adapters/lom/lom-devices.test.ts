@@ -130,14 +130,54 @@ describe("devices of a running Live", () => {
     expect((await one.host.withdraw(put)).ok).toBe(true);
   });
 
-  it("get no sidechain, and say how it is set by hand", async () => {
+  const keyed = (className: string, key: number, track: number = CHAINS.voice): DeviceOrder => ({
+    track,
+    choices: [{ className, settings: { Ratio: 2 }, key: { track: key, tap: "post-fx" } }],
+    at: "end",
+  });
+  const routed = ({ live }: ReturnType<typeof opened>) =>
+    (live.track("Voice").children["devices"] as LiveNode[]).map(({ values }) =>
+      ["input_routing_type", "input_routing_channel"].map(
+        (member) => /"display_name": "([^"]*)"/.exec(String(values[member]))?.[1],
+      ),
+    );
+
+  it("are steered by another track, behind its devices, though menus come late", async () => {
+    const one = opened("12.4.6", { late: 2 });
+    const [put] = await inserted(one, keyed("Compressor2", CHAINS.band));
+    expect(routed(one)).toEqual([["4-Band", "Post FX"]]);
+    expect(parameterOf(put, "SideChain/OnOff")?.value).toBe(1);
+    expect(parameterOf(put, "SideChain/DryWet")?.value).toBeCloseTo(1, 5);
+  });
+
+  it.each<[string, DeviceOrder, RegExp]>([
+    [
+      "of a class that has none there",
+      keyed("GlueCompressor", CHAINS.band),
+      /“Glue Compressor” there yourself, open its sidechain, choose “Band” and Post FX/,
+    ],
+    ["by the track itself", keyed("Compressor2", CHAINS.voice), /itself/],
+    ["by a return", keyed("Compressor2", CHAINS.room), /return/],
+  ])("get no sidechain %s, and say what to do", async (_, order, words) => {
     const one = opened();
-    const key = { track: CHAINS.band, tap: "post-fx" } as const;
-    const keyed = { ...utility(), choices: [{ className: "Compressor2", settings: {}, key }] };
-    const refused = await one.host.insert([keyed]);
+    const refused = await one.host.insert([utility(), order]);
     expect(refused).toMatchObject({ ok: false, error: { code: "device-unsupported" } });
-    expect(refused.ok ? "" : refused.error.sentence).toMatch(
-      /“Compressor” on track “Voice”, choose its sidechain there/,
+    expect(refused.ok ? "" : refused.error.sentence).toMatch(words);
+    expect(chainOf(one)).toEqual([]);
+  });
+
+  it("get no sidechain from one of two tracks of a name, which Live's menu does not tell apart", async () => {
+    const one = opened();
+    one.live.track("Rack").values["name"] = "Band";
+    expect(await one.host.insert([keyed("Compressor2", CHAINS.band)])).toMatchObject({
+      error: { code: "device-unsupported" },
+    });
+    expect(chainOf(one)).toEqual([]);
+  });
+
+  it("that have no sidechain at all are a mistake of the caller", async () => {
+    await expect(opened().host.insert([{ ...keyed("StereoGain", CHAINS.band), at: "end" }])).rejects.toThrow(
+      RangeError,
     );
   });
 });

@@ -1,10 +1,11 @@
 import { checkedValue } from "#test/doubles/live-api/checked-value.ts";
+import { chooseRouting, isRouting } from "#test/doubles/live-api/device-routing.ts";
 import { taskClass } from "#test/doubles/live-api/fake-clock.ts";
 import type { FakeLive, Observer } from "#test/doubles/live-api/fake-live.ts";
 import { LAUNCH_FUNCTIONS } from "#test/doubles/live-api/launch-functions.ts";
 import { LIVE_FUNCTIONS, type LiveFunction, shownAtom } from "#test/doubles/live-api/live-functions.ts";
 import type { Atom, LiveNode } from "#test/doubles/live-api/live-node.ts";
-import { type LomMember, lomMember } from "#test/doubles/live-api/member-table.ts";
+import { attributeOf, lomMember } from "#test/doubles/live-api/member-table.ts";
 import { isAhead, isWithout } from "#test/doubles/live-api/track-members.ts";
 
 type Callback = (args: readonly Atom[]) => void;
@@ -125,14 +126,19 @@ function liveApiClass(live: FakeLive, device: LiveNode | null, state: { readonly
         this.refuse(node, member);
         return MISSING;
       }
-      const checked = checkedValue(live, node, member, known.type, given.flat());
+      if (isRouting(member)) chooseRouting(live, node, member, String(given[0]));
+      else this.store(node, member, known.type, given.flat());
+      return MISSING;
+    }
+
+    private store(node: LiveNode, member: string, type: string, given: readonly unknown[]): void {
+      const checked = checkedValue(live, node, member, type, given);
       if (typeof checked === "object") {
         if (checked.message !== "") live.console.push(checked.message);
-        return MISSING;
+        return;
       }
       live.counts.undo += 1;
       live.write(node, member, checked);
-      return MISSING;
     }
 
     call(name: string, ...given: readonly unknown[]): readonly Atom[] | number {
@@ -221,12 +227,6 @@ function liveApiClass(live: FakeLive, device: LiveNode | null, state: { readonly
       }
     }
   };
-}
-
-/** Of a control surface every attribute that its script has can be read. Source: `verify_object_property` of Live 12.1.11. */
-function attributeOf({ type, values }: LiveNode, name: string): LomMember | undefined {
-  if (type !== "ControlSurface" || !(name in values)) return undefined;
-  return { sort: "property", type: "symbol", readable: true, settable: false, observable: false };
 }
 
 /** Members whose observers hear only that something changed. */

@@ -1,3 +1,4 @@
+import { openRouting } from "#test/doubles/live-api/device-routing.ts";
 import type { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { Atom, ClipShape, LiveNode } from "#test/doubles/live-api/live-node.ts";
 import { nativeInsert, takesEffect } from "#test/doubles/live-api/native-inserts.ts";
@@ -25,8 +26,13 @@ export const LIVE_FUNCTIONS: Readonly<Record<string, LiveFunction>> = {
     const shape = nativeInsert(String(name), live.habits);
     if (shape === null || !takesEffect(node, at)) return VOID;
     const { late = 0 } = live.habits;
-    if (late === 0) return ["id", live.addDevice(node, shape, at).id];
-    live.clock.after(late, () => live.addDevice(node, shape, at));
+    const put = () => {
+      const device = live.addDevice(node, shape, at);
+      openRouting(live, device);
+      return device;
+    };
+    if (late === 0) return ["id", put().id];
+    live.clock.after(late, put);
     return VOID;
   },
   "Track.delete_device": (live, node, [index]) => {

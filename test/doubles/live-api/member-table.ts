@@ -1,3 +1,4 @@
+import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
 import vector from "../../vectors/lom-members.json" with { type: "json" };
 
 /** A class of the Live Object Model as LiveAPI lets it be seen. Access: g get, s set, o observe; empty where Max refuses it. */
@@ -29,6 +30,12 @@ export function lomMember(className: string, member: string): LomMember | undefi
   const found = LOM_CLASSES[className];
   if (found === undefined) return undefined;
   return ownMember(found, member) ?? (found.extends === undefined ? undefined : lomMember(found.extends, member));
+}
+
+/** Of a control surface every attribute that its script has can be read. Source: `verify_object_property` of Live 12.1.11. */
+export function attributeOf({ type, values }: LiveNode, name: string): LomMember | undefined {
+  if (type !== "ControlSurface" || !(name in values)) return undefined;
+  return { sort: "property", type: "symbol", readable: true, settable: false, observable: false };
 }
 
 /** Whether a class is another, or extends it. */

@@ -1,4 +1,5 @@
 import { type PutDevice, putDevice, takenOut } from "#src/adapters/lom/devices/put-device.ts";
+import { type KeySource, keySource, routeKey } from "#src/adapters/lom/devices/routed-key.ts";
 import { settleDevice } from "#src/adapters/lom/devices/settle-device.ts";
 import { trackChain } from "#src/adapters/lom/devices/track-chain.ts";
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
@@ -8,7 +9,7 @@ import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import { printable } from "#src/model/printable.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
-import type { DeviceInserter, DeviceOrder, InsertedDevice } from "#src/ports/device-inserter.ts";
+import type { DeviceChoice, DeviceInserter, DeviceOrder, InsertedDevice } from "#src/ports/device-inserter.ts";
 
 /**
  * Devices of a running Live, from 12.3 on, which is the first to put them in. `forget` is told of targets that are gone.
@@ -35,9 +36,8 @@ export function lomDevices(wire: LomWire, forget: (targets: ReadonlySet<number>)
   ): Promise<Result<readonly PutDevice[], Refusal>> {
     const done: PutDevice[] = [];
     for (const order of orders) {
-      const one = await putDevice(wire, order, (id) => came.push(id));
-      const set = one.ok ? await settleDevice(wire, one.value, version) : one;
-      if (!one.ok || !set.ok) return set as Result<never, Refusal>;
+      const one = await putWhole(wire, order, version, (id) => came.push(id));
+      if (!one.ok) return one;
       done.push(one.value);
     }
     return ok(done);
@@ -82,6 +82,27 @@ export function lomDevices(wire: LomWire, forget: (targets: ReadonlySet<number>)
       return ok(undefined);
     },
   };
+}
+
+/** A device in its place, set whole, and steered by the track that its order names. */
+async function putWhole(
+  wire: LomWire,
+  order: DeviceOrder,
+  version: string,
+  came: (id: number) => void,
+): Promise<Result<PutDevice, Refusal>> {
+  const sources = new Map<DeviceChoice, KeySource | null>();
+  for (const choice of order.choices) {
+    const source = await keySource(wire, order.track, choice);
+    if (!source.ok) return source;
+    sources.set(choice, source.value);
+  }
+  const put = await putDevice(wire, order, came);
+  if (!put.ok) return put;
+  const source = sources.get(put.value.choice) ?? null;
+  const set = await settleDevice(wire, put.value, { version, keyed: source !== null });
+  const routed = set.ok && source !== null ? await routeKey(wire, put.value, source) : set;
+  return routed.ok ? put : routed;
 }
 
 /** Live's version, where it puts devices in. */

@@ -49,7 +49,6 @@ async function tried(
   wanted: Wanted,
   came: Came,
 ): Promise<Result<PutDevice | null, Refusal>> {
-  if (wanted.choice.key !== undefined) return refused(unkeyed(wanted.choice, chain));
   const id = await appeared(wire, chain, wanted);
   if (!id.ok || id.value === null) return id as Result<null, Refusal>;
   came(id.value);
@@ -82,12 +81,6 @@ function placeIn(chain: TrackChain, { at }: DeviceOrder): Result<number, Refusal
 
 function no(sentence: string): Result<never, Refusal> {
   return refused(refusal("device-unsupported", printable(sentence)));
-}
-
-function unkeyed({ className }: DeviceChoice, { name }: TrackChain): Refusal {
-  const what = liveDeviceName(className);
-  const sentence = `No sidechain is set in a running Live: put a “${what}” on track “${name}”, choose its sidechain there, and run this again.`;
-  return refusal("device-unsupported", printable(sentence));
 }
 
 interface Wanted {

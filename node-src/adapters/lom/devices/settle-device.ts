@@ -2,8 +2,8 @@ import type { PutDevice } from "#src/adapters/lom/devices/put-device.ts";
 import { type WholeGoals, wholeGoals } from "#src/adapters/lom/devices/whole-goals.ts";
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import { heldNow, sameNumber } from "#src/adapters/lom/parameters/look-at.ts";
-import { askInTurns } from "#src/adapters/lom/stored/ask-in-turns.ts";
 import { handWords } from "#src/adapters/lom/stored/hand-words.ts";
+import { setInTurns } from "#src/adapters/lom/stored/set-in-turns.ts";
 import { scaledDevices } from "#src/adapters/lom/stored/stored-device.ts";
 import { areHeld, rawFor, type StoredGoal } from "#src/adapters/lom/stored/stored-parameters.ts";
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
@@ -20,11 +20,12 @@ import { ok, type Result, refused } from "#src/model/result.ts";
 export async function settleDevice(
   wire: LomWire,
   { id, className, choice }: PutDevice,
-  version: string,
+  { version, keyed }: { readonly version: string; readonly keyed: boolean },
 ): Promise<Result<void, Refusal>> {
   const read = await scaledDevices(wire, [{ id, className }], version);
   if (!read.ok) return read;
-  const goals = wholeGoals(read.value[0]!, choice.settings, Number.parseInt(version, 10));
+  const settings = keyed ? { ...choice.settings, "SideChain/OnOff": true } : choice.settings;
+  const goals = wholeGoals(read.value[0]!, settings, Number.parseInt(version, 10));
   const done = await setProperties(wire, { id, className }, goals);
   return done.ok ? setParameters(wire, className, goals.parameters) : done;
 }
@@ -54,7 +55,7 @@ async function setParameters(
     const value = raw.value[index]!;
     return sameNumber(goal.parameter.value, value) ? [] : [{ goal, value }];
   });
-  const done = await askInTurns(
+  const done = await setInTurns(
     wire,
     moved.map(({ goal, value }) => ({ op: "set", at: goal.parameter.target, member: "value", value })),
   );

@@ -2,7 +2,7 @@ import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import { sameNumber } from "#src/adapters/lom/parameters/look-at.ts";
 import { isGone, setRaw, settings } from "#src/adapters/lom/parameters/set-raw.ts";
 import { foundAt, type LomChange, standingAt, wantedFor } from "#src/adapters/lom/parameters/wanted-for.ts";
-import { askInTurns } from "#src/adapters/lom/stored/ask-in-turns.ts";
+import { setInTurns } from "#src/adapters/lom/stored/set-in-turns.ts";
 import type { LomAnswer } from "#src/adapters/lom/wire.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
@@ -43,13 +43,10 @@ export function lomParameters(wire: LomWire): ForgettingWriter {
     ledger: () => [...entries.values()].map(({ change }) => change),
     revert: async (addresses) => {
       const own = addresses.flatMap(({ target }) => entries.get(target) ?? []);
-      const now = await askInTurns(
-        wire,
-        own.map(({ change }) => ({ op: "get", at: change.target, members: ["value"] })),
-      );
+      const now = await wire.ask(own.map(({ change }) => ({ op: "get", at: change.target, members: ["value"] })));
       if (!now.ok) return now;
       const ours = own.filter(({ raw }, index) => sameNumber(standing(now.value[index]), raw.after));
-      const done = await askInTurns(wire, settings(ours, "before"));
+      const done = await setInTurns(wire, settings(ours, "before"));
       if (!done.ok) return done;
       const kept = new Set(ours.filter((_, index) => !isHeld(done.value[index]) && !isGone(done.value[index])));
       entries = new Map([...entries].filter(([, entry]) => !own.includes(entry) || kept.has(entry)));

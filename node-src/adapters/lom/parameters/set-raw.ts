@@ -1,8 +1,8 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import { heldNow } from "#src/adapters/lom/parameters/look-at.ts";
 import type { LomChange, Wanted } from "#src/adapters/lom/parameters/wanted-for.ts";
-import { askInTurns } from "#src/adapters/lom/stored/ask-in-turns.ts";
 import { handWords } from "#src/adapters/lom/stored/hand-words.ts";
+import { setInTurns } from "#src/adapters/lom/stored/set-in-turns.ts";
 import { areHeld, storedHeld } from "#src/adapters/lom/stored/stored-parameters.ts";
 import type { LomAnswer, LomOp } from "#src/adapters/lom/wire.ts";
 import { printable } from "#src/model/printable.ts";
@@ -12,7 +12,7 @@ import type { RawValue } from "#src/model/units.ts";
 
 /** Sets Live's own numbers, and looks at what it holds: all or none. What it rounds counts as held where it shows what was meant. */
 export async function setRaw(wire: LomWire, wanted: readonly Wanted[]): Promise<Result<readonly LomChange[], Refusal>> {
-  const done = await askInTurns(wire, settings(wanted, "after"));
+  const done = await setInTurns(wire, settings(wanted, "after"));
   if (!done.ok) return done;
   const now = done.value.map(heldNow);
   const held = await areHeld(
@@ -50,7 +50,7 @@ async function undone(
   first: number,
 ): Promise<Result<never, Refusal>> {
   const touched = wanted.filter((_, index) => !isGone(answers[index]));
-  const back = await askInTurns(wire, settings(touched, "before"));
+  const back = await setInTurns(wire, settings(touched, "before"));
   return back.ok ? refused(notHeld(wanted[first]!, answers[first])) : back;
 }
 

@@ -1,5 +1,4 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
-import { askInTurns } from "#src/adapters/lom/stored/ask-in-turns.ts";
 import { type ShownNumber, shownNumber } from "#src/adapters/lom/stored/shown-number.ts";
 import type { LomAnswer, LomOp } from "#src/adapters/lom/wire.ts";
 import type { ShownUnitOfLive } from "#src/knowledge/live/knobs/shown-values.ts";
@@ -59,7 +58,7 @@ export async function shownAt(
   const ops = asked.map(
     ([{ target }, raw]): LomOp => ({ op: "call", at: target, member: "str_for_value", args: [raw] }),
   );
-  const answers = await askInTurns(wire, ops);
+  const answers = await wire.ask(ops);
   return answers.ok ? ok(answers.value.map((answer, index) => numberIn(answer, asked[index]![0].unit))) : answers;
 }
 
