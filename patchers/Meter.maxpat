@@ -523,11 +523,10 @@
 				"box": {
 					"id": "obj-6",
 					"maxclass": "newobj",
-					"text": "t b b b b b b b b b b b b",
+					"text": "t b b b b b b b b b b b",
 					"numinlets": 1,
-					"numoutlets": 12,
+					"numoutlets": 11,
 					"outlettype": [
-						"bang",
 						"bang",
 						"bang",
 						"bang",
@@ -543,7 +542,7 @@
 					"patching_rect": [
 						320,
 						160,
-						164,
+						152,
 						20
 					],
 					"varname": "look"
@@ -762,65 +761,6 @@
 				"box": {
 					"id": "obj-18",
 					"maxclass": "newobj",
-					"text": "snapshot~",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"float"
-					],
-					"patching_rect": [
-						24,
-						232,
-						68,
-						20
-					],
-					"varname": "begunNow"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-19",
-					"maxclass": "newobj",
-					"text": "change 0.",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						24,
-						264,
-						68,
-						20
-					],
-					"varname": "begunChange"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-20",
-					"maxclass": "newobj",
-					"text": "prepend fresh",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						24,
-						296,
-						92,
-						20
-					],
-					"varname": "againSay"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-21",
-					"maxclass": "newobj",
 					"text": "phasor~ @frequency 7864320 ticks @lock 1",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -838,7 +778,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-22",
+					"id": "obj-19",
 					"maxclass": "newobj",
 					"text": "buffer~ ---marks @samps 1031",
 					"numinlets": 1,
@@ -858,7 +798,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-23",
+					"id": "obj-20",
 					"maxclass": "newobj",
 					"text": "loadmess marks ---marks",
 					"numinlets": 1,
@@ -877,7 +817,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-24",
+					"id": "obj-21",
 					"maxclass": "newobj",
 					"text": "loadmess marks ---marks",
 					"numinlets": 1,
@@ -896,7 +836,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-25",
+					"id": "obj-22",
 					"maxclass": "newobj",
 					"text": "prepend span",
 					"numinlets": 1,
@@ -915,7 +855,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-26",
+					"id": "obj-23",
 					"maxclass": "newobj",
 					"text": "prepend at_end",
 					"numinlets": 1,
@@ -934,7 +874,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-27",
+					"id": "obj-24",
 					"maxclass": "newobj",
 					"text": "prepend at_jump",
 					"numinlets": 1,
@@ -953,7 +893,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-28",
+					"id": "obj-25",
 					"maxclass": "newobj",
 					"text": "prepend at_start",
 					"numinlets": 1,
@@ -972,7 +912,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-29",
+					"id": "obj-26",
 					"maxclass": "newobj",
 					"text": "t b",
 					"numinlets": 1,
@@ -991,7 +931,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-30",
+					"id": "obj-27",
 					"maxclass": "newobj",
 					"text": "counter 1 1000000",
 					"numinlets": 5,
@@ -1013,7 +953,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-31",
+					"id": "obj-28",
 					"maxclass": "newobj",
 					"text": "prepend fresh",
 					"numinlets": 1,
@@ -1032,7 +972,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-32",
+					"id": "obj-29",
 					"maxclass": "newobj",
 					"text": "gen~",
 					"numinlets": 1,
@@ -1208,7 +1148,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-33",
+					"id": "obj-30",
 					"maxclass": "newobj",
 					"text": "prepend span",
 					"numinlets": 1,
@@ -1227,7 +1167,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-34",
+					"id": "obj-31",
 					"maxclass": "newobj",
 					"text": "buffer~ ---course @samps 10403",
 					"numinlets": 1,
@@ -1247,7 +1187,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-32",
 					"maxclass": "newobj",
 					"text": "loadmess course ---course",
 					"numinlets": 1,
@@ -1266,7 +1206,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-33",
 					"maxclass": "newobj",
 					"text": "loadmess course ---course",
 					"numinlets": 1,
@@ -1285,7 +1225,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-34",
 					"maxclass": "newobj",
 					"text": "gen~",
 					"numinlets": 11,
@@ -1964,7 +1904,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-35",
 					"maxclass": "newobj",
 					"text": "snapshot~",
 					"numinlets": 2,
@@ -1983,7 +1923,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-36",
 					"maxclass": "newobj",
 					"text": "change -1.",
 					"numinlets": 1,
@@ -2004,7 +1944,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-37",
 					"maxclass": "newobj",
 					"text": "prepend state",
 					"numinlets": 1,
@@ -2023,7 +1963,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-38",
 					"maxclass": "newobj",
 					"text": "!= 1",
 					"numinlets": 2,
@@ -2042,7 +1982,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-39",
 					"maxclass": "newobj",
 					"text": "prepend hold",
 					"numinlets": 1,
@@ -2061,7 +2001,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-40",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -2080,7 +2020,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-41",
 					"maxclass": "newobj",
 					"text": "metro 250",
 					"numinlets": 2,
@@ -2099,7 +2039,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-42",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -2118,7 +2058,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-43",
 					"maxclass": "message",
 					"text": "look",
 					"numinlets": 2,
@@ -2137,7 +2077,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-44",
 					"maxclass": "newobj",
 					"text": "buffer~ ---seen @samps 1024",
 					"numinlets": 1,
@@ -2157,7 +2097,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-45",
 					"maxclass": "newobj",
 					"text": "loadmess buffer ---seen",
 					"numinlets": 1,
@@ -2176,7 +2116,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-46",
 					"maxclass": "newobj",
 					"text": "loadmess seen ---seen",
 					"numinlets": 1,
@@ -2195,10 +2135,10 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-47",
 					"maxclass": "newobj",
 					"text": "gen~",
-					"numinlets": 2,
+					"numinlets": 3,
 					"numoutlets": 1,
 					"outlettype": [
 						"signal"
@@ -2264,13 +2204,31 @@
 							},
 							{
 								"box": {
+									"id": "in-3",
+									"maxclass": "newobj",
+									"text": "in 3",
+									"patching_rect": [
+										180,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
 									"id": "code",
 									"maxclass": "codebox",
-									"code": "// Steadyhand Meter: VU and K-System. Made from the project's tables by `npm run bake`.\nParam fresh(0.);\nParam view(0.);\nBuffer seen;\nHistory was_fresh, was_rate, was_view;\nHistory was_needle_a1, was_needle_a2, was_needle_b, was_mean_b, was_peak_fall, was_left_swing, was_left_swung;\nHistory was_left_mean, was_left_peak, was_left_highest, was_right_swing, was_right_swung, was_right_mean;\nHistory was_right_peak, was_right_highest, was_since, was_frames;\n\nneedle_a1 = was_needle_a1; needle_a2 = was_needle_a2; needle_b = was_needle_b; mean_b = was_mean_b;\npeak_fall = was_peak_fall; left_swing = was_left_swing; left_swung = was_left_swung;\nleft_mean = was_left_mean; left_peak = was_left_peak; left_highest = was_left_highest;\nright_swing = was_right_swing; right_swung = was_right_swung; right_mean = was_right_mean;\nright_peak = was_right_peak; right_highest = was_right_highest; since = was_since; frames = was_frames;\nif ((view >= 1.) && (view <= 4.)) {\n  if ((fresh != was_fresh) || (samplerate != was_rate) || (view != was_view)) {\n    needle_a1 = 0.; needle_a2 = 0.; needle_b = 0.; mean_b = 0.; peak_fall = 0.; left_swing = 0.; left_swung = 0.;\n    left_mean = 0.; left_peak = 0.; left_highest = 0.; right_swing = 0.; right_swung = 0.; right_mean = 0.;\n    right_peak = 0.; right_highest = 0.; since = 0.; frames = 0.;\n    radius = pow(0.000017015925493173213, 1. / samplerate);\n    needle_a1 = -2. * radius * cos(7.872832704200885 / samplerate);\n    needle_a2 = radius * radius;\n    needle_b = 1. + needle_a1 + needle_a2;\n    mean_b = 1. - pow(0.0014613529726918116, 1. / samplerate);\n    peak_fall = pow(0.36869450645195756, 1. / samplerate);\n  }\n  left = clip(fixnan(in1), -1000., 1000.);\n  right = clip(fixnan(in2), -1000., 1000.);\n  if (view == 1.) {\n    swing = needle_b * abs(left) - needle_a1 * left_swing - needle_a2 * left_swung;\n    left_swung = left_swing;\n    left_swing = swing;\n    swing = needle_b * abs(right) - needle_a1 * right_swing - needle_a2 * right_swung;\n    right_swung = right_swing;\n    right_swing = swing;\n    since += 1.;\n    if (since * 30. >= samplerate) {\n      since = 0.;\n      poke(seen, view, 0.);\n      poke(seen, max(0., left_swing * 1.5707963267948966), 2.);\n      poke(seen, max(0., right_swing * 1.5707963267948966), 3.);\n      frames = (frames >= 1000000.) ? 1. : frames + 1.;\n      poke(seen, frames, 1.);\n    }\n  } else {\n    left_mean += mean_b * (left * left - left_mean);\n    left_peak = max(abs(left), left_peak * peak_fall);\n    left_highest = max(left_highest, abs(left));\n    right_mean += mean_b * (right * right - right_mean);\n    right_peak = max(abs(right), right_peak * peak_fall);\n    right_highest = max(right_highest, abs(right));\n    since += 1.;\n    if (since * 30. >= samplerate) {\n      since = 0.;\n      poke(seen, view, 0.);\n      poke(seen, sqrt(2. * left_mean), 2.);\n      poke(seen, sqrt(2. * right_mean), 3.);\n      poke(seen, left_peak, 4.);\n      poke(seen, right_peak, 5.);\n      poke(seen, left_highest, 6.);\n      poke(seen, right_highest, 7.);\n      frames = (frames >= 1000000.) ? 1. : frames + 1.;\n      poke(seen, frames, 1.);\n    }\n  }\n}\nout1 = frames;\nwas_fresh = fresh;\nwas_rate = samplerate;\nwas_view = view;\nwas_needle_a1 = needle_a1; was_needle_a2 = needle_a2; was_needle_b = needle_b; was_mean_b = mean_b;\nwas_peak_fall = peak_fall; was_left_swing = left_swing; was_left_swung = left_swung;\nwas_left_mean = left_mean; was_left_peak = left_peak; was_left_highest = left_highest;\nwas_right_swing = right_swing; was_right_swung = right_swung; was_right_mean = right_mean;\nwas_right_peak = right_peak; was_right_highest = right_highest; was_since = since; was_frames = frames;\n",
+									"code": "// Steadyhand Meter: VU and K-System. Made from the project's tables by `npm run bake`.\nParam view(0.);\nBuffer seen(\"steadyhand_meter_seen\");\nHistory was_begun, was_rate, was_view;\nHistory was_needle_a1, was_needle_a2, was_needle_b, was_mean_b, was_peak_fall, was_left_swing, was_left_swung;\nHistory was_left_mean, was_left_peak, was_left_highest, was_right_swing, was_right_swung, was_right_mean;\nHistory was_right_peak, was_right_highest, was_since, was_frames;\n\nneedle_a1 = was_needle_a1; needle_a2 = was_needle_a2; needle_b = was_needle_b; mean_b = was_mean_b;\npeak_fall = was_peak_fall; left_swing = was_left_swing; left_swung = was_left_swung;\nleft_mean = was_left_mean; left_peak = was_left_peak; left_highest = was_left_highest;\nright_swing = was_right_swing; right_swung = was_right_swung; right_mean = was_right_mean;\nright_peak = was_right_peak; right_highest = was_right_highest; since = was_since; frames = was_frames;\nif ((view >= 1.) && (view <= 4.)) {\n  if ((in3 != was_begun) || (samplerate != was_rate) || (view != was_view)) {\n    needle_a1 = 0.; needle_a2 = 0.; needle_b = 0.; mean_b = 0.; peak_fall = 0.; left_swing = 0.; left_swung = 0.;\n    left_mean = 0.; left_peak = 0.; left_highest = 0.; right_swing = 0.; right_swung = 0.; right_mean = 0.;\n    right_peak = 0.; right_highest = 0.; since = 0.; frames = 0.;\n    radius = pow(0.000017015925493173213, 1. / samplerate);\n    needle_a1 = -2. * radius * cos(7.872832704200885 / samplerate);\n    needle_a2 = radius * radius;\n    needle_b = 1. + needle_a1 + needle_a2;\n    mean_b = 1. - pow(0.0014613529726918116, 1. / samplerate);\n    peak_fall = pow(0.36869450645195756, 1. / samplerate);\n  }\n  left = clip(fixnan(in1), -1000., 1000.);\n  right = clip(fixnan(in2), -1000., 1000.);\n  if (view == 1.) {\n    swing = needle_b * abs(left) - needle_a1 * left_swing - needle_a2 * left_swung;\n    left_swung = left_swing;\n    left_swing = swing;\n    swing = needle_b * abs(right) - needle_a1 * right_swing - needle_a2 * right_swung;\n    right_swung = right_swing;\n    right_swing = swing;\n    since += 1.;\n    if (since * 30. >= samplerate) {\n      since = 0.;\n      poke(seen, max(0., left_swing * 1.5707963267948966), 1.);\n      poke(seen, max(0., right_swing * 1.5707963267948966), 2.);\n      poke(seen, view, 0.);\n      frames = (frames >= 1000000.) ? 1. : frames + 1.;\n    }\n  } else {\n    left_mean += mean_b * (left * left - left_mean);\n    left_peak = max(abs(left), left_peak * peak_fall);\n    left_highest = max(left_highest, abs(left));\n    right_mean += mean_b * (right * right - right_mean);\n    right_peak = max(abs(right), right_peak * peak_fall);\n    right_highest = max(right_highest, abs(right));\n    since += 1.;\n    if (since * 30. >= samplerate) {\n      since = 0.;\n      poke(seen, sqrt(2. * left_mean), 1.);\n      poke(seen, sqrt(2. * right_mean), 2.);\n      poke(seen, left_peak, 3.);\n      poke(seen, right_peak, 4.);\n      poke(seen, left_highest, 5.);\n      poke(seen, right_highest, 6.);\n      poke(seen, view, 0.);\n      frames = (frames >= 1000000.) ? 1. : frames + 1.;\n    }\n  }\n}\nout1 = frames;\nwas_begun = in3;\nwas_rate = samplerate;\nwas_view = view;\nwas_needle_a1 = needle_a1; was_needle_a2 = needle_a2; was_needle_b = needle_b; was_mean_b = mean_b;\nwas_peak_fall = peak_fall; was_left_swing = left_swing; was_left_swung = left_swung;\nwas_left_mean = left_mean; was_left_peak = left_peak; was_left_highest = left_highest;\nwas_right_swing = right_swing; was_right_swung = right_swung; was_right_mean = right_mean;\nwas_right_peak = right_peak; was_right_highest = right_highest; was_since = since; was_frames = frames;\n",
 									"fontface": 0,
 									"fontname": "<Monospaced>",
 									"fontsize": 12,
-									"numinlets": 2,
+									"numinlets": 3,
 									"numoutlets": 1,
 									"outlettype": [
 										""
@@ -2327,6 +2285,18 @@
 							{
 								"patchline": {
 									"source": [
+										"in-3",
+										0
+									],
+									"destination": [
+										"code",
+										2
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"code",
 										0
 									],
@@ -2343,7 +2313,363 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-48",
+					"maxclass": "newobj",
+					"text": "gen~",
+					"numinlets": 3,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						832,
+						184,
+						38,
+						20
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "dsp.gen",
+						"rect": [
+							100,
+							100,
+							900,
+							700
+						],
+						"boxes": [
+							{
+								"box": {
+									"id": "in-1",
+									"maxclass": "newobj",
+									"text": "in 1",
+									"patching_rect": [
+										60,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-2",
+									"maxclass": "newobj",
+									"text": "in 2",
+									"patching_rect": [
+										120,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-3",
+									"maxclass": "newobj",
+									"text": "in 3",
+									"patching_rect": [
+										180,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "code",
+									"maxclass": "codebox",
+									"code": "// Steadyhand Meter: spectrum. Made from the project's tables by `npm run bake`.\nParam view(0.);\nBuffer seen(\"steadyhand_meter_seen\");\nData ring_left(16384);\nData ring_right(16384);\nData real(16384);\nData imaginary(16384);\nData turn_cos(12288);\nData turn_sin(12288);\nData shape(16384);\nData order(16384);\nData column_power(240);\nData range_mean(7);\nData band_now(12);\nData band_total(12);\nHistory was_begun, was_rate, was_view;\nHistory was_made, was_spot, was_heard, was_waited, was_stage, was_begin_spot, was_copied, was_fly, was_span;\nHistory was_per_span, was_stride, was_hop_length, was_copies, was_flies, was_bin_width, was_last_bin, was_pass_bins;\nHistory was_column_fall, was_range_take, was_band_take, was_blocks, was_bin, was_column, was_column_end, was_best;\nHistory was_loudest, was_loudest_bin, was_part, was_part_end, was_part_l, was_part_r, was_part_x, was_since;\nHistory was_frames;\n\nmade = was_made; spot = was_spot; heard = was_heard; waited = was_waited; stage = was_stage;\nbegin_spot = was_begin_spot; copied = was_copied; fly = was_fly; span = was_span; per_span = was_per_span;\nstride = was_stride; hop_length = was_hop_length; copies = was_copies; flies = was_flies;\nbin_width = was_bin_width; last_bin = was_last_bin; pass_bins = was_pass_bins; column_fall = was_column_fall;\nrange_take = was_range_take; band_take = was_band_take; blocks = was_blocks; bin = was_bin;\ncolumn = was_column; column_end = was_column_end; best = was_best; loudest = was_loudest;\nloudest_bin = was_loudest_bin; part = was_part; part_end = was_part_end; part_l = was_part_l;\npart_r = was_part_r; part_x = was_part_x; since = was_since; frames = was_frames;\nif ((view == 6.) || (view == 7.)) {\n  if ((in3 != was_begun) || (samplerate != was_rate) || (view != was_view)) {\n    made = 0.; spot = 0.; heard = 0.; waited = 0.; stage = 0.; begin_spot = 0.; copied = 0.; fly = 0.; span = 0.;\n    per_span = 0.; stride = 0.; hop_length = 0.; copies = 0.; flies = 0.; bin_width = 0.; last_bin = 0.;\n    pass_bins = 0.; column_fall = 0.; range_take = 0.; band_take = 0.; blocks = 0.; bin = 0.; column = 0.;\n    column_end = 0.; best = 0.; loudest = 0.; loudest_bin = 0.; part = 0.; part_end = 0.; part_l = 0.;\n    part_r = 0.; part_x = 0.; since = 0.; frames = 0.;\n    hop_length = (samplerate < 64000.) ? 4096. : ((samplerate < 128000.) ? 8192. : 16384.);\n    copies = (samplerate < 64000.) ? 16. : ((samplerate < 128000.) ? 8. : 4.);\n    flies = (samplerate < 64000.) ? 11. : ((samplerate < 128000.) ? 6. : 3.);\n    bin_width = samplerate * 0.00006103515625;\n    last_bin = min(8192., floor(pow(2., 240. * 0.041666666666666664) * 20. / bin_width + 1.5));\n    pass_bins = floor(81920. / hop_length);\n    column_fall = pow(0.01, hop_length / samplerate);\n    range_take = 1. - pow(0.36787944117144233, hop_length / samplerate);\n    band_take = 1. - pow(0.035673993347252395, hop_length / samplerate);\n    for (n = 0.; n < 240.; n += 1.) { poke(column_power, 0., n); }\n    for (n = 0.; n < 7.; n += 1.) { poke(range_mean, 0., n); }\n    for (n = 0.; n < 12.; n += 1.) { poke(band_now, 0., n); poke(band_total, 0., n); }\n  }\n  if (made < 16384.) {\n    for (n = 0.; n < 16.; n += 1.) {\n      angle = made * 0.0003834951969714103;\n      if (made < 12288.) { poke(turn_cos, cos(angle), made); poke(turn_sin, sin(angle), made); }\n      poke(shape, 1. + -1.942604 * cos(1. * angle) + 1.340318 * cos(2. * angle) + -0.440811 * cos(3. * angle) + 0.043097 * cos(4. * angle), made);\n      quarter = floor(made * 0.25);\n      poke(order, peek(order, quarter) * 0.25 + (made - 4. * quarter) * 4096., made);\n      made += 1.;\n    }\n  }\n  left = clip(fixnan(in1), -1000., 1000.);\n  right = clip(fixnan(in2), -1000., 1000.);\n  poke(ring_left, left, spot);\n  poke(ring_right, right, spot);\n  spot = (spot == 16383.) ? 0. : spot + 1.;\n  heard = min(heard + 1., 16384.);\n  waited += 1.;\n  if ((waited >= hop_length) && (heard == 16384.) && (stage == 0.)) {\n    waited = 0.; stage = 1.; copied = 0.; begin_spot = spot;\n  }\n  if (stage == 1.) {\n    for (n = 0.; n < copies; n += 1.) {\n      old = begin_spot + copied;\n      if (old >= 16384.) { old = old - 16384.; }\n      weight = peek(shape, copied);\n      poke(real, peek(ring_left, old) * weight, copied);\n      poke(imaginary, peek(ring_right, old) * weight, copied);\n      copied += 1.;\n    }\n    if (copied >= 16384.) {\n      stage = 2.; fly = 0.; span = 4096.; per_span = 0.000244140625; stride = 1.;\n    }\n  } else if (stage == 2.) {\n    done = 0.;\n    while ((done < flies) && (span >= 1.)) {\n      group = floor(fly * per_span) * span;\n      at0 = fly + 3. * group; at1 = at0 + span; at2 = at1 + span; at3 = at2 + span;\n      turn1 = (fly - group) * stride; turn2 = turn1 + turn1; turn3 = turn2 + turn1;\n      even_r = peek(real, at0) + peek(real, at2); even_apart_r = peek(real, at0) - peek(real, at2);\n      odd_r = peek(real, at1) + peek(real, at3); odd_apart_r = peek(real, at1) - peek(real, at3);\n      even_i = peek(imaginary, at0) + peek(imaginary, at2); even_apart_i = peek(imaginary, at0) - peek(imaginary, at2);\n      odd_i = peek(imaginary, at1) + peek(imaginary, at3); odd_apart_i = peek(imaginary, at1) - peek(imaginary, at3);\n      poke(real, even_r + odd_r, at0);\n      poke(imaginary, even_i + odd_i, at0);\n      unturned_r = even_apart_r + odd_apart_i; unturned_i = even_apart_i - odd_apart_r;\n      cosine = peek(turn_cos, turn1); sine = peek(turn_sin, turn1);\n      poke(real, unturned_r * cosine + unturned_i * sine, at1);\n      poke(imaginary, unturned_i * cosine - unturned_r * sine, at1);\n      unturned_r = even_r - odd_r; unturned_i = even_i - odd_i;\n      cosine = peek(turn_cos, turn2); sine = peek(turn_sin, turn2);\n      poke(real, unturned_r * cosine + unturned_i * sine, at2);\n      poke(imaginary, unturned_i * cosine - unturned_r * sine, at2);\n      unturned_r = even_apart_r - odd_apart_i; unturned_i = even_apart_i + odd_apart_r;\n      cosine = peek(turn_cos, turn3); sine = peek(turn_sin, turn3);\n      poke(real, unturned_r * cosine + unturned_i * sine, at3);\n      poke(imaginary, unturned_i * cosine - unturned_r * sine, at3);\n      done += 1.;\n      fly += 1.;\n      if (fly == 4096.) { fly = 0.; span = span * 0.25; per_span = per_span * 4.; stride = stride * 4.; }\n    }\n    if (span < 1.) {\n      stage = 3.;\n      bin = floor(pow(2., 0. * 0.041666666666666664) * 20. / bin_width + 0.5);\n      column = 0.;\n      column_end = floor(pow(2., 1. * 0.041666666666666664) * 20. / bin_width + 0.5);\n      blocks += 1.;\n      best = 0.; loudest = 0.; loudest_bin = bin; part = 0.; part_l = 0.; part_r = 0.; part_x = 0.;\n      part_end = (view == 6.) ? ((part == 0.) ? 60. : ((part == 1.) ? 250. : ((part == 2.) ? 500. : ((part == 3.) ? 2000. : ((part == 4.) ? 4000. : ((part == 5.) ? 6000. : ((part == 6.) ? 20000. : samplerate))))))) : ((part == 0.) ? 120. : ((part == 1.) ? 500. : ((part == 2.) ? 2000. : ((part == 3.) ? 20000. : samplerate))));\n    }\n  }\n  if (stage == 3.) {\n    done = 0.;\n    while ((done < pass_bins) && (bin < last_bin)) {\n      at0 = peek(order, bin); at1 = peek(order, 16384. - bin);\n      left_r = peek(real, at0) + peek(real, at1); left_i = peek(imaginary, at0) - peek(imaginary, at1);\n      right_r = peek(imaginary, at0) + peek(imaginary, at1); right_i = peek(real, at1) - peek(real, at0);\n      left_power = (left_r * left_r + left_i * left_i) * 0.000000003725290298461914;\n      right_power = (right_r * right_r + right_i * right_i) * 0.000000003725290298461914;\n      while (bin * bin_width >= part_end) {\n        if (view == 6.) {\n          mean = peek(range_mean, part);\n          mean += max(range_take, 1. / blocks) * ((part_l + part_r) * 0.1287608744835256 - mean);\n          poke(range_mean, mean, part);\n          poke(seen, mean, part + 241.);\n        } else {\n          counts = ((part_l + part_r) * 0.1287608744835256 > 0.0000002);\n          from = part * 6. + 8.;\n          for (k = 0.; k < 3.; k += 1.) {\n            power = ((k == 0.) ? part_l : ((k == 1.) ? part_r : part_x)) * 0.1287608744835256;\n            at = part * 3. + k;\n            now = peek(band_now, at);\n            now += max(band_take, 1. / blocks) * (power - now);\n            poke(band_now, now, at);\n            poke(band_total, peek(band_total, at) + counts * power, at);\n            poke(seen, now, from + k);\n            poke(seen, peek(band_total, at), from + k + 3.);\n          }\n        }\n        part += 1.; part_l = 0.; part_r = 0.; part_x = 0.;\n        part_end = (view == 6.) ? ((part == 0.) ? 60. : ((part == 1.) ? 250. : ((part == 2.) ? 500. : ((part == 3.) ? 2000. : ((part == 4.) ? 4000. : ((part == 5.) ? 6000. : ((part == 6.) ? 20000. : samplerate))))))) : ((part == 0.) ? 120. : ((part == 1.) ? 500. : ((part == 2.) ? 2000. : ((part == 3.) ? 20000. : samplerate))));\n      }\n      part_l += left_power;\n      part_r += right_power;\n      if (view == 6.) {\n        louder = max(left_power, right_power);\n        if (louder > loudest) { loudest = louder; loudest_bin = bin; }\n        best = max(best, louder);\n        while ((bin >= column_end) && (column < 240.)) {\n          shown = max(best, peek(column_power, column) * column_fall);\n          poke(column_power, shown, column);\n          poke(seen, shown, column + 1.);\n          column += 1.;\n          column_end = floor(pow(2., (column + 1.) * 0.041666666666666664) * 20. / bin_width + 0.5);\n          if (column_end > bin) { best = louder; }\n        }\n      } else {\n        part_x += (left_r * right_r + left_i * right_i) * 0.000000003725290298461914;\n      }\n      bin += 1.;\n      done += 1.;\n    }\n    if (bin >= last_bin) {\n      stage = 0.;\n      if (view == 6.) {\n        poke(seen, bin_width, 248.);\n        poke(seen, loudest, 249.);\n        poke(seen, loudest_bin * bin_width, 250.);\n      }\n      poke(seen, view, 0.);\n      frames = (frames >= 1000000.) ? 1. : frames + 1.;\n    }\n  }\n}\nout1 = frames;\nwas_begun = in3;\nwas_rate = samplerate;\nwas_view = view;\nwas_made = made; was_spot = spot; was_heard = heard; was_waited = waited; was_stage = stage;\nwas_begin_spot = begin_spot; was_copied = copied; was_fly = fly; was_span = span; was_per_span = per_span;\nwas_stride = stride; was_hop_length = hop_length; was_copies = copies; was_flies = flies;\nwas_bin_width = bin_width; was_last_bin = last_bin; was_pass_bins = pass_bins; was_column_fall = column_fall;\nwas_range_take = range_take; was_band_take = band_take; was_blocks = blocks; was_bin = bin;\nwas_column = column; was_column_end = column_end; was_best = best; was_loudest = loudest;\nwas_loudest_bin = loudest_bin; was_part = part; was_part_end = part_end; was_part_l = part_l;\nwas_part_r = part_r; was_part_x = part_x; was_since = since; was_frames = frames;\n",
+									"fontface": 0,
+									"fontname": "<Monospaced>",
+									"fontsize": 12,
+									"numinlets": 3,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										60,
+										60,
+										800,
+										560
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "out-1",
+									"maxclass": "newobj",
+									"text": "out 1",
+									"patching_rect": [
+										60,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"in-1",
+										0
+									],
+									"destination": [
+										"code",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-2",
+										0
+									],
+									"destination": [
+										"code",
+										1
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-3",
+										0
+									],
+									"destination": [
+										"code",
+										2
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										0
+									],
+									"destination": [
+										"out-1",
+										0
+									]
+								}
+							}
+						]
+					},
+					"varname": "spectrum"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-49",
+					"maxclass": "newobj",
+					"text": "gen~",
+					"numinlets": 3,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						904,
+						184,
+						38,
+						20
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "dsp.gen",
+						"rect": [
+							100,
+							100,
+							900,
+							700
+						],
+						"boxes": [
+							{
+								"box": {
+									"id": "in-1",
+									"maxclass": "newobj",
+									"text": "in 1",
+									"patching_rect": [
+										60,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-2",
+									"maxclass": "newobj",
+									"text": "in 2",
+									"patching_rect": [
+										120,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-3",
+									"maxclass": "newobj",
+									"text": "in 3",
+									"patching_rect": [
+										180,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "code",
+									"maxclass": "codebox",
+									"code": "// Steadyhand Meter: correlation and goniometer. Made from the project's tables by `npm run bake`.\nParam view(0.);\nBuffer seen(\"steadyhand_meter_seen\");\nData hop_l(30);\nData step_l(128);\nData hop_r(30);\nData step_r(128);\nData hop_x(30);\nData step_x(128);\nHistory was_begun, was_rate, was_view;\nHistory was_energy_l, was_energy_r, was_energy_x, was_taken, was_place, was_hop_end, was_hops, was_reach;\nHistory was_reach_fall, was_every, was_until_point, was_point, was_slot, was_filled, was_moved, was_passed;\nHistory was_passed_power, was_now_l, was_total_l, was_now_r, was_total_r, was_now_x, was_total_x, was_since;\nHistory was_frames;\n\nenergy_l = was_energy_l; energy_r = was_energy_r; energy_x = was_energy_x; taken = was_taken;\nplace = was_place; hop_end = was_hop_end; hops = was_hops; reach = was_reach; reach_fall = was_reach_fall;\nevery = was_every; until_point = was_until_point; point = was_point; slot = was_slot; filled = was_filled;\nmoved = was_moved; passed = was_passed; passed_power = was_passed_power; now_l = was_now_l;\ntotal_l = was_total_l; now_r = was_now_r; total_r = was_total_r; now_x = was_now_x; total_x = was_total_x;\nsince = was_since; frames = was_frames;\nif (view == 7.) {\n  if ((in3 != was_begun) || (samplerate != was_rate) || (view != was_view)) {\n    energy_l = 0.; energy_r = 0.; energy_x = 0.; taken = 0.; place = 0.; hop_end = 0.; hops = 0.; reach = 0.;\n    reach_fall = 0.; every = 0.; until_point = 0.; point = 0.; slot = 0.; filled = 0.; moved = 0.; passed = 0.;\n    passed_power = 0.; now_l = 0.; total_l = 0.; now_r = 0.; total_r = 0.; now_x = 0.; total_x = 0.; since = 0.;\n    frames = 0.;\n    hop_end = floor(samplerate / 100. + 0.5);\n    reach_fall = pow(0.251188643150958, 1. / samplerate);\n    every = max(1., floor(samplerate / 9600. + 0.5));\n    for (n = 1.; n < 832.; n += 1.) { poke(seen, 0., n); }\n    for (n = 0.; n < 30.; n += 1.) { poke(hop_l, 0., n); poke(hop_r, 0., n); poke(hop_x, 0., n); }\n    for (n = 0.; n < 128.; n += 1.) { poke(step_l, 0., n); poke(step_r, 0., n); poke(step_x, 0., n); }\n  }\n  left = clip(fixnan(in1), -1000., 1000.);\n  right = clip(fixnan(in2), -1000., 1000.);\n  reach = max(max(abs(left), abs(right)), reach * reach_fall);\n  until_point += 1.;\n  if (until_point >= every) {\n    until_point = 0.;\n    poke(seen, left, 32. + 2. * point);\n    poke(seen, right, 33. + 2. * point);\n    point = (point == 399.) ? 0. : point + 1.;\n  }\n  energy_l += left * left; energy_r += right * right; energy_x += left * right;\n  taken += 1.;\n  place += 1.;\n  if (place >= hop_end) {\n    poke(hop_l, energy_l / taken, slot); now_l = 0.;\n    poke(hop_r, energy_r / taken, slot); now_r = 0.;\n    poke(hop_x, energy_x / taken, slot); now_x = 0.;\n    for (n = 0.; n < 30.; n += 1.) {\n      now_l += peek(hop_l, n) * 0.03333333333333333;\n      now_r += peek(hop_r, n) * 0.03333333333333333;\n      now_x += peek(hop_x, n) * 0.03333333333333333;\n    }\n    slot = (slot == 29.) ? 0. : slot + 1.;\n    filled = min(filled + 1., 30.);\n    moved += 1.;\n    if (moved == 10.) {\n      moved = 0.;\n      if ((filled == 30.) && (now_l + now_r > 0.0000002)) {\n        passed += 1.;\n        passed_power += now_l + now_r;\n        at = floor(clip(10. * log10((now_l + now_r)) + 66.98970004336019, 0., 127.));\n        poke(step_l, peek(step_l, at) + now_l, at);\n        poke(step_r, peek(step_r, at) + now_r, at);\n        poke(step_x, peek(step_x, at) + now_x, at);\n        lowest = floor(clip(10. * log10((passed_power / passed)) + 36.98970004336019, 0., 127.) + 0.5);\n        total_l = 0.;\n        total_r = 0.;\n        total_x = 0.;\n        for (n = lowest; n < 128.; n += 1.) {\n          total_l += peek(step_l, n);\n          total_r += peek(step_r, n);\n          total_x += peek(step_x, n);\n        }\n      }\n    }\n    energy_l = 0.; energy_r = 0.; energy_x = 0.; taken = 0.;\n    hops += 1.;\n    hop_end = floor((hops + 1.) * samplerate / 100. + 0.5);\n  }\n  since += 1.;\n  if (since * 30. >= samplerate) {\n    since = 0.;\n    poke(seen, reach, 1.);\n    poke(seen, now_l, 2.);\n    poke(seen, now_r, 3.);\n    poke(seen, now_x, 4.);\n    poke(seen, total_l, 5.);\n    poke(seen, total_r, 6.);\n    poke(seen, total_x, 7.);\n    poke(seen, view, 0.);\n    frames = (frames >= 1000000.) ? 1. : frames + 1.;\n  }\n}\nout1 = frames;\nwas_begun = in3;\nwas_rate = samplerate;\nwas_view = view;\nwas_energy_l = energy_l; was_energy_r = energy_r; was_energy_x = energy_x; was_taken = taken;\nwas_place = place; was_hop_end = hop_end; was_hops = hops; was_reach = reach; was_reach_fall = reach_fall;\nwas_every = every; was_until_point = until_point; was_point = point; was_slot = slot; was_filled = filled;\nwas_moved = moved; was_passed = passed; was_passed_power = passed_power; was_now_l = now_l;\nwas_total_l = total_l; was_now_r = now_r; was_total_r = total_r; was_now_x = now_x; was_total_x = total_x;\nwas_since = since; was_frames = frames;\n",
+									"fontface": 0,
+									"fontname": "<Monospaced>",
+									"fontsize": 12,
+									"numinlets": 3,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										60,
+										60,
+										800,
+										560
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "out-1",
+									"maxclass": "newobj",
+									"text": "out 1",
+									"patching_rect": [
+										60,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"in-1",
+										0
+									],
+									"destination": [
+										"code",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-2",
+										0
+									],
+									"destination": [
+										"code",
+										1
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-3",
+										0
+									],
+									"destination": [
+										"code",
+										2
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										0
+									],
+									"destination": [
+										"out-1",
+										0
+									]
+								}
+							}
+						]
+					},
+					"varname": "stereo"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-50",
 					"maxclass": "newobj",
 					"text": "snapshot~",
 					"numinlets": 2,
@@ -2362,7 +2688,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-51",
 					"maxclass": "newobj",
 					"text": "change 0.",
 					"numinlets": 1,
@@ -2383,7 +2709,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-52",
 					"maxclass": "newobj",
 					"text": "prepend frame",
 					"numinlets": 1,
@@ -2402,7 +2728,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-53",
 					"maxclass": "v8ui",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2437,7 +2763,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-54",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2487,7 +2813,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-55",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2521,9 +2847,11 @@
 								"K-20",
 								"K-14",
 								"K-12",
-								"History"
+								"History",
+								"Spectrum",
+								"Stereo"
 							],
-							"parameter_mmax": 5,
+							"parameter_mmax": 7,
 							"parameter_type": 2,
 							"parameter_unitstyle": 9,
 							"parameter_initial": [
@@ -2542,7 +2870,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-56",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2603,7 +2931,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-57",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2657,7 +2985,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-58",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2709,7 +3037,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-59",
 					"maxclass": "live.comment",
 					"text": "Span",
 					"numinlets": 1,
@@ -2739,7 +3067,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-60",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2790,7 +3118,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-61",
 					"maxclass": "live.comment",
 					"text": "End",
 					"numinlets": 1,
@@ -2820,7 +3148,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-62",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2872,7 +3200,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-63",
 					"maxclass": "live.comment",
 					"text": "Jump",
 					"numinlets": 1,
@@ -2902,7 +3230,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-64",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2952,7 +3280,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-65",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -2971,7 +3299,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-66",
 					"maxclass": "newobj",
 					"text": "prepend platform",
 					"numinlets": 1,
@@ -2990,7 +3318,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"text": "prepend view",
 					"numinlets": 1,
@@ -3009,7 +3337,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-68",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -3071,7 +3399,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-69",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3121,7 +3449,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-70",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3171,7 +3499,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-71",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3221,7 +3549,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -3240,7 +3568,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-73",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3260,7 +3588,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"text": "t b i i",
 					"numinlets": 1,
@@ -3281,7 +3609,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-75",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3300,7 +3628,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-76",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -3319,7 +3647,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-77",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3338,7 +3666,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-78",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -3357,7 +3685,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-79",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3376,7 +3704,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-80",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -3396,7 +3724,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-81",
 					"maxclass": "newobj",
 					"text": "+ 13",
 					"numinlets": 2,
@@ -3415,7 +3743,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-82",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -3434,7 +3762,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-83",
 					"maxclass": "newobj",
 					"text": "% 13",
 					"numinlets": 2,
@@ -3453,7 +3781,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-84",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3473,7 +3801,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-85",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3492,7 +3820,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-86",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3512,7 +3840,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-87",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -3531,7 +3859,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"text": "route platform",
 					"numinlets": 2,
@@ -3551,7 +3879,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -3594,7 +3922,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -3613,7 +3941,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -3633,7 +3961,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-92",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3652,7 +3980,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0",
 					"numinlets": 1,
@@ -3673,7 +4001,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -3693,7 +4021,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-95",
 					"maxclass": "message",
 					"text": "16270491 3402588 16385697 14439109 2135226 5876410 11800517 417379 11087209 9215000 19238 10695835",
 					"numinlets": 2,
@@ -3712,7 +4040,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"text": "zl.sub",
 					"numinlets": 2,
@@ -3732,7 +4060,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3752,7 +4080,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -3773,7 +4101,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-99",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -3792,7 +4120,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -3811,7 +4139,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-101",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3830,7 +4158,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-102",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3849,7 +4177,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -3869,7 +4197,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3888,7 +4216,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3909,7 +4237,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3930,7 +4258,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-107",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3949,7 +4277,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-108",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -3968,7 +4296,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-109",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -3987,7 +4315,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-110",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -4006,7 +4334,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4025,7 +4353,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -4045,7 +4373,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-113",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4064,7 +4392,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "sel 1 2",
 					"numinlets": 3,
@@ -4085,7 +4413,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-115",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -4104,7 +4432,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4123,7 +4451,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-meter-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -4157,7 +4485,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "route ready lom face asleep set settings shown page window",
 					"numinlets": 10,
@@ -4185,7 +4513,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -4204,7 +4532,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-meter-bridge.js",
 					"numinlets": 1,
@@ -4233,7 +4561,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -4257,7 +4585,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-122",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4276,7 +4604,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "delay 10000",
 					"numinlets": 2,
@@ -4295,7 +4623,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-124",
 					"maxclass": "message",
 					"text": "stop",
 					"numinlets": 2,
@@ -4314,7 +4642,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-125",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -4333,7 +4661,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting loadend",
 					"numinlets": 6,
@@ -4357,7 +4685,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4377,7 +4705,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4397,7 +4725,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -4418,7 +4746,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4438,7 +4766,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4458,7 +4786,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-132",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4477,7 +4805,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-133",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -4496,7 +4824,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-134",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -4515,7 +4843,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-135",
 					"maxclass": "message",
 					"text": "words The analyser started but did not get ready: press the button again.",
 					"numinlets": 2,
@@ -4534,7 +4862,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-136",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -4553,7 +4881,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4573,7 +4901,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4593,7 +4921,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4613,7 +4941,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "prepend parameter platform",
 					"numinlets": 1,
@@ -4632,7 +4960,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -4656,7 +4984,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -4678,7 +5006,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-143",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -4697,7 +5025,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-144",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -4716,7 +5044,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-145",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -4735,7 +5063,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -4754,7 +5082,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -4773,7 +5101,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -4792,7 +5120,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-149",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -4811,7 +5139,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -4831,7 +5159,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -4851,7 +5179,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -4870,7 +5198,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-153",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -4889,7 +5217,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -4910,7 +5238,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -4930,7 +5258,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-156",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -4949,7 +5277,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -6360,7 +6688,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -6379,7 +6707,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -6399,7 +6727,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-160",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -6418,7 +6746,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "t b l l b",
 					"numinlets": 1,
@@ -6440,7 +6768,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-162",
 					"maxclass": "message",
 					"text": "set Own\\ settings",
 					"numinlets": 2,
@@ -6459,7 +6787,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-163",
 					"maxclass": "message",
 					"text": "9999",
 					"numinlets": 2,
@@ -6478,7 +6806,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -6498,7 +6826,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-165",
 					"maxclass": "message",
 					"text": "7484828",
 					"numinlets": 2,
@@ -6517,7 +6845,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "zl.sub @zlmaxsize 4096",
 					"numinlets": 2,
@@ -6537,7 +6865,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -6557,7 +6885,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -6577,7 +6905,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "t l l",
 					"numinlets": 1,
@@ -6597,7 +6925,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -6617,7 +6945,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -6637,7 +6965,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -6657,7 +6985,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "itoa",
 					"numinlets": 3,
@@ -6676,7 +7004,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -6695,7 +7023,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-175",
 					"maxclass": "message",
 					"text": "Own\\ settings",
 					"numinlets": 2,
@@ -6714,7 +7042,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "t b l b",
 					"numinlets": 1,
@@ -6735,7 +7063,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-177",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -6754,7 +7082,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-178",
 					"maxclass": "message",
 					"text": "_parameter_range $1 Amazon\\ Music Apple\\ Music\\ with\\ Sound\\ Check Broadcast\\,\\ Europe Broadcast\\,\\ United\\ States Deezer Music\\ by\\ AES Podcast\\ for\\ Apple Speech\\ by\\ AES Spotify\\,\\ as\\ it\\ plays Spotify\\,\\ played\\ loud TIDAL YouTube",
 					"numinlets": 2,
@@ -6773,7 +7101,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-179",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -6792,7 +7120,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"text": "route bang",
 					"numinlets": 2,
@@ -6812,7 +7140,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6832,7 +7160,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-182",
 					"maxclass": "message",
 					"text": "set 0",
 					"numinlets": 2,
@@ -6902,7 +7230,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-32",
+						"obj-29",
 						0
 					],
 					"destination": [
@@ -6914,7 +7242,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-98",
 						0
 					],
 					"destination": [
@@ -6938,7 +7266,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-43",
+						"obj-40",
 						0
 					],
 					"destination": [
@@ -6950,7 +7278,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-37",
+						"obj-34",
 						0
 					],
 					"destination": [
@@ -6986,7 +7314,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-37",
+						"obj-34",
 						1
 					],
 					"destination": [
@@ -7022,7 +7350,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-37",
+						"obj-34",
 						2
 					],
 					"destination": [
@@ -7058,7 +7386,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-37",
+						"obj-34",
 						3
 					],
 					"destination": [
@@ -7094,7 +7422,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-37",
+						"obj-34",
 						4
 					],
 					"destination": [
@@ -7130,7 +7458,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-37",
+						"obj-34",
 						5
 					],
 					"destination": [
@@ -7166,7 +7494,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-37",
+						"obj-34",
 						6
 					],
 					"destination": [
@@ -7202,7 +7530,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-37",
+						"obj-34",
 						7
 					],
 					"destination": [
@@ -7238,7 +7566,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-37",
+						"obj-34",
 						8
 					],
 					"destination": [
@@ -7290,7 +7618,7 @@
 						0
 					],
 					"destination": [
-						"obj-54",
+						"obj-53",
 						0
 					]
 				}
@@ -7302,7 +7630,7 @@
 						9
 					],
 					"destination": [
-						"obj-51",
+						"obj-50",
 						0
 					]
 				}
@@ -7314,31 +7642,7 @@
 						10
 					],
 					"destination": [
-						"obj-38",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-6",
-						11
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-32",
-						0
-					],
-					"destination": [
-						"obj-18",
+						"obj-35",
 						0
 					]
 				}
@@ -7350,7 +7654,7 @@
 						0
 					],
 					"destination": [
-						"obj-19",
+						"obj-29",
 						0
 					]
 				}
@@ -7358,11 +7662,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-19",
-						0
-					],
-					"destination": [
 						"obj-20",
+						0
+					],
+					"destination": [
+						"obj-53",
 						0
 					]
 				}
@@ -7374,103 +7678,7 @@
 						0
 					],
 					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-23",
-						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-24",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						0
-					],
-					"destination": [
-						"obj-25",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-25",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-61",
-						0
-					],
-					"destination": [
-						"obj-26",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-26",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-63",
-						0
-					],
-					"destination": [
-						"obj-27",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-27",
-						0
-					],
-					"destination": [
-						"obj-32",
+						"obj-29",
 						0
 					]
 				}
@@ -7482,7 +7690,7 @@
 						0
 					],
 					"destination": [
-						"obj-28",
+						"obj-22",
 						0
 					]
 				}
@@ -7490,43 +7698,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-28",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						0
-					],
-					"destination": [
-						"obj-33",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-33",
-						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
+						"obj-22",
 						0
 					],
 					"destination": [
@@ -7538,7 +7710,79 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-60",
+						0
+					],
+					"destination": [
+						"obj-23",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-23",
+						0
+					],
+					"destination": [
 						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						0
+					],
+					"destination": [
+						"obj-24",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-24",
+						0
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						0
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-25",
+						0
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
 						0
 					],
 					"destination": [
@@ -7554,7 +7798,7 @@
 						0
 					],
 					"destination": [
-						"obj-31",
+						"obj-53",
 						0
 					]
 				}
@@ -7562,23 +7806,227 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-54",
 						0
 					],
 					"destination": [
+						"obj-26",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-26",
+						0
+					],
+					"destination": [
+						"obj-27",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-27",
+						0
+					],
+					"destination": [
+						"obj-28",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-28",
+						0
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-32",
 						0
+					],
+					"destination": [
+						"obj-53",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-33",
 						0
 					],
 					"destination": [
-						"obj-54",
+						"obj-34",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						0
+					],
+					"destination": [
+						"obj-34",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						1
+					],
+					"destination": [
+						"obj-34",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						2
+					],
+					"destination": [
+						"obj-34",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						3
+					],
+					"destination": [
+						"obj-34",
+						3
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						4
+					],
+					"destination": [
+						"obj-34",
+						4
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						5
+					],
+					"destination": [
+						"obj-34",
+						5
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						6
+					],
+					"destination": [
+						"obj-34",
+						6
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						7
+					],
+					"destination": [
+						"obj-34",
+						7
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						8
+					],
+					"destination": [
+						"obj-34",
+						8
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-29",
+						1
+					],
+					"destination": [
+						"obj-34",
+						9
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-29",
+						2
+					],
+					"destination": [
+						"obj-34",
+						10
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-34",
+						9
+					],
+					"destination": [
+						"obj-35",
 						0
 					]
 				}
@@ -7590,7 +8038,7 @@
 						0
 					],
 					"destination": [
-						"obj-54",
+						"obj-36",
 						0
 					]
 				}
@@ -7610,140 +8058,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-3",
-						0
-					],
-					"destination": [
 						"obj-37",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						1
 					],
 					"destination": [
-						"obj-37",
-						1
+						"obj-53",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-3",
-						2
-					],
-					"destination": [
-						"obj-37",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						3
-					],
-					"destination": [
-						"obj-37",
-						3
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						4
-					],
-					"destination": [
-						"obj-37",
-						4
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						5
-					],
-					"destination": [
-						"obj-37",
-						5
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						6
-					],
-					"destination": [
-						"obj-37",
-						6
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						7
-					],
-					"destination": [
-						"obj-37",
-						7
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						8
-					],
-					"destination": [
-						"obj-37",
-						8
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-32",
-						1
-					],
-					"destination": [
-						"obj-37",
-						9
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-32",
-						2
-					],
-					"destination": [
-						"obj-37",
-						10
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-37",
-						9
+						"obj-64",
+						0
 					],
 					"destination": [
 						"obj-38",
@@ -7754,7 +8082,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-38",
+						"obj-64",
 						0
 					],
 					"destination": [
@@ -7770,6 +8098,18 @@
 						0
 					],
 					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-38",
+						0
+					],
+					"destination": [
 						"obj-40",
 						0
 					]
@@ -7778,71 +8118,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-40",
-						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
+						"obj-38",
 						0
 					],
 					"destination": [
 						"obj-42",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-42",
-						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
-						0
-					],
-					"destination": [
-						"obj-43",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
-						0
-					],
-					"destination": [
-						"obj-45",
 						0
 					]
 				}
@@ -7854,7 +8134,7 @@
 						0
 					],
 					"destination": [
-						"obj-43",
+						"obj-40",
 						1
 					]
 				}
@@ -7866,7 +8146,7 @@
 						0
 					],
 					"destination": [
-						"obj-44",
+						"obj-41",
 						0
 					]
 				}
@@ -7874,11 +8154,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-41",
 						0
 					],
 					"destination": [
-						"obj-45",
+						"obj-42",
 						1
 					]
 				}
@@ -7886,12 +8166,60 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-42",
+						0
+					],
+					"destination": [
+						"obj-43",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-43",
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-45",
 						0
 					],
 					"destination": [
-						"obj-46",
+						"obj-53",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						0
+					],
+					"destination": [
+						"obj-47",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						1
+					],
+					"destination": [
+						"obj-47",
+						1
 					]
 				}
 			},
@@ -7902,8 +8230,104 @@
 						0
 					],
 					"destination": [
-						"obj-54",
+						"obj-47",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-47",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-29",
+						0
+					],
+					"destination": [
+						"obj-47",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-47",
+						0
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						0
+					],
+					"destination": [
+						"obj-48",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						1
+					],
+					"destination": [
+						"obj-48",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-46",
+						0
+					],
+					"destination": [
+						"obj-48",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-48",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-29",
+						0
+					],
+					"destination": [
+						"obj-48",
+						2
 					]
 				}
 			},
@@ -7914,7 +8338,7 @@
 						0
 					],
 					"destination": [
-						"obj-54",
+						"obj-50",
 						0
 					]
 				}
@@ -7926,7 +8350,7 @@
 						0
 					],
 					"destination": [
-						"obj-50",
+						"obj-49",
 						0
 					]
 				}
@@ -7938,8 +8362,44 @@
 						1
 					],
 					"destination": [
-						"obj-50",
+						"obj-49",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-46",
+						0
+					],
+					"destination": [
+						"obj-49",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-49",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-29",
+						0
+					],
+					"destination": [
+						"obj-49",
+						2
 					]
 				}
 			},
@@ -7958,30 +8418,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
-						0
-					],
-					"destination": [
-						"obj-50",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-20",
-						0
-					],
-					"destination": [
-						"obj-50",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-50",
 						0
 					],
@@ -8018,11 +8454,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-65",
+						0
+					],
+					"destination": [
+						"obj-56",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						0
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
+					],
+					"destination": [
 						"obj-53",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						0
 					],
 					"destination": [
-						"obj-54",
+						"obj-55",
 						0
 					]
 				}
@@ -8030,19 +8502,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-66",
-						0
-					],
-					"destination": [
-						"obj-57",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-57",
+						"obj-55",
 						0
 					],
 					"destination": [
@@ -8058,31 +8518,7 @@
 						0
 					],
 					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-66",
-						0
-					],
-					"destination": [
-						"obj-56",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-56",
-						0
-					],
-					"destination": [
-						"obj-68",
+						"obj-53",
 						0
 					]
 				}
@@ -8094,8 +8530,92 @@
 						0
 					],
 					"destination": [
-						"obj-54",
+						"obj-72",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
 						0
+					],
+					"destination": [
+						"obj-73",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-73",
+						0
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-73",
+						1
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						2
+					],
+					"destination": [
+						"obj-77",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						1
+					],
+					"destination": [
+						"obj-75",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-116",
+						1
 					]
 				}
 			},
@@ -8106,92 +8626,8 @@
 						0
 					],
 					"destination": [
-						"obj-73",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-74",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						0
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						1
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						2
-					],
-					"destination": [
 						"obj-78",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						1
-					],
-					"destination": [
-						"obj-76",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
 						0
-					],
-					"destination": [
-						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-117",
-						1
 					]
 				}
 			},
@@ -8210,7 +8646,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-78",
 						0
 					],
 					"destination": [
@@ -8226,8 +8662,20 @@
 						0
 					],
 					"destination": [
-						"obj-81",
+						"obj-80",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						1
+					],
+					"destination": [
+						"obj-82",
+						1
 					]
 				}
 			},
@@ -8238,7 +8686,7 @@
 						0
 					],
 					"destination": [
-						"obj-81",
+						"obj-77",
 						0
 					]
 				}
@@ -8246,23 +8694,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-81",
-						1
-					],
-					"destination": [
-						"obj-83",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
+						"obj-77",
 						0
 					],
 					"destination": [
-						"obj-78",
+						"obj-81",
 						0
 					]
 				}
@@ -8270,7 +8706,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-78",
+						"obj-81",
 						0
 					],
 					"destination": [
@@ -8322,7 +8758,7 @@
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-81",
 						0
 					]
 				}
@@ -8330,11 +8766,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-86",
-						0
+						"obj-84",
+						1
 					],
 					"destination": [
-						"obj-82",
+						"obj-86",
 						0
 					]
 				}
@@ -8342,7 +8778,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-85",
+						"obj-86",
 						1
 					],
 					"destination": [
@@ -8354,11 +8790,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-87",
-						1
+						"obj-86",
+						0
 					],
 					"destination": [
-						"obj-88",
+						"obj-74",
 						0
 					]
 				}
@@ -8370,7 +8806,7 @@
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-68",
 						0
 					]
 				}
@@ -8382,7 +8818,7 @@
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-56",
 						0
 					]
 				}
@@ -8394,7 +8830,7 @@
 						0
 					],
 					"destination": [
-						"obj-57",
+						"obj-90",
 						0
 					]
 				}
@@ -8403,6 +8839,18 @@
 				"patchline": {
 					"source": [
 						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-116",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
 						0
 					],
 					"destination": [
@@ -8415,19 +8863,7 @@
 				"patchline": {
 					"source": [
 						"obj-91",
-						0
-					],
-					"destination": [
-						"obj-117",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						0
 					],
 					"destination": [
 						"obj-92",
@@ -8439,7 +8875,19 @@
 				"patchline": {
 					"source": [
 						"obj-92",
-						1
+						0
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						0
 					],
 					"destination": [
 						"obj-93",
@@ -8451,34 +8899,10 @@
 				"patchline": {
 					"source": [
 						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-94",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
 						2
 					],
 					"destination": [
-						"obj-95",
+						"obj-94",
 						0
 					]
 				}
@@ -8486,12 +8910,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-94",
 						1
 					],
 					"destination": [
-						"obj-97",
+						"obj-96",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-95",
+						0
 					]
 				}
 			},
@@ -8523,22 +8959,10 @@
 				"patchline": {
 					"source": [
 						"obj-97",
-						0
-					],
-					"destination": [
-						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
 						1
 					],
 					"destination": [
-						"obj-78",
+						"obj-77",
 						1
 					]
 				}
@@ -8546,11 +8970,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-97",
 						0
 					],
 					"destination": [
-						"obj-88",
+						"obj-87",
 						0
 					]
 				}
@@ -8558,8 +8982,20 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
 						"obj-99",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						1
 					],
 					"destination": [
 						"obj-100",
@@ -8570,23 +9006,83 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-71",
+						0
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
 						1
 					],
 					"destination": [
-						"obj-101",
-						0
+						"obj-111",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						0
 					],
 					"destination": [
-						"obj-54",
+						"obj-104",
 						0
 					]
 				}
@@ -8594,228 +9090,192 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						2
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-104",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						1
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						1
+					],
+					"destination": [
+						"obj-110",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						1
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						0
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						1
+					],
+					"destination": [
+						"obj-113",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						0
+					],
+					"destination": [
+						"obj-111",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						0
+					],
+					"destination": [
 						"obj-75",
 						0
-					],
-					"destination": [
-						"obj-102",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
-						0
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						1
-					],
-					"destination": [
-						"obj-112",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						0
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						2
-					],
-					"destination": [
-						"obj-108",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-105",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						1
-					],
-					"destination": [
-						"obj-110",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						1
-					],
-					"destination": [
-						"obj-111",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-109",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						0
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						1
-					],
-					"destination": [
-						"obj-112",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						0
-					],
-					"destination": [
-						"obj-113",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						1
-					],
-					"destination": [
-						"obj-114",
-						0
 					]
 				}
 			},
@@ -8823,19 +9283,7 @@
 				"patchline": {
 					"source": [
 						"obj-114",
-						0
-					],
-					"destination": [
-						"obj-112",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						0
 					],
 					"destination": [
 						"obj-115",
@@ -8848,22 +9296,10 @@
 					"source": [
 						"obj-115",
 						0
-					],
-					"destination": [
-						"obj-76",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						1
 					],
 					"destination": [
 						"obj-116",
-						0
+						1
 					]
 				}
 			},
@@ -8875,7 +9311,7 @@
 					],
 					"destination": [
 						"obj-117",
-						1
+						0
 					]
 				}
 			},
@@ -8895,7 +9331,7 @@
 				"patchline": {
 					"source": [
 						"obj-118",
-						0
+						1
 					],
 					"destination": [
 						"obj-119",
@@ -8907,7 +9343,19 @@
 				"patchline": {
 					"source": [
 						"obj-119",
-						1
+						0
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
 					],
 					"destination": [
 						"obj-120",
@@ -8922,31 +9370,7 @@
 						0
 					],
 					"destination": [
-						"obj-121",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-121",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						0
-					],
-					"destination": [
-						"obj-117",
+						"obj-116",
 						1
 					]
 				}
@@ -8954,11 +9378,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-118",
 						2
 					],
 					"destination": [
-						"obj-54",
+						"obj-53",
 						0
 					]
 				}
@@ -8966,10 +9390,22 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-118",
 						4
 					],
 					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						5
+					],
+					"destination": [
 						"obj-89",
 						0
 					]
@@ -8978,23 +9414,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
-						5
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-119",
+						"obj-118",
 						6
 					],
 					"destination": [
-						"obj-181",
+						"obj-180",
 						0
 					]
 				}
@@ -9002,11 +9426,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-118",
 						7
 					],
 					"destination": [
-						"obj-158",
+						"obj-157",
 						0
 					]
 				}
@@ -9014,11 +9438,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-118",
 						8
 					],
 					"destination": [
-						"obj-142",
+						"obj-141",
 						0
 					]
 				}
@@ -9026,11 +9450,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-118",
 						0
 					],
 					"destination": [
-						"obj-122",
+						"obj-121",
 						0
 					]
 				}
@@ -9038,10 +9462,82 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-121",
 						5
 					],
 					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-116",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-104",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						4
+					],
+					"destination": [
+						"obj-65",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						2
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						1
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
+					],
+					"destination": [
 						"obj-123",
 						0
 					]
@@ -9050,7 +9546,31 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						3
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
 						0
 					],
 					"destination": [
@@ -9062,23 +9582,95 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-117",
+						1
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						0
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						1
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						4
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-123",
 						0
 					],
 					"destination": [
-						"obj-105",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						4
-					],
-					"destination": [
-						"obj-66",
+						"obj-129",
 						0
 					]
 				}
@@ -9086,22 +9678,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-129",
 						2
 					],
 					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						1
-					],
-					"destination": [
 						"obj-125",
 						0
 					]
@@ -9110,59 +9690,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
-						0
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						0
-					],
-					"destination": [
-						"obj-112",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-119",
-						3
-					],
-					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						0
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
+						"obj-129",
 						1
 					],
 					"destination": [
-						"obj-127",
+						"obj-133",
 						0
 					]
 				}
@@ -9170,11 +9702,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
+						"obj-129",
 						0
 					],
 					"destination": [
-						"obj-128",
+						"obj-135",
 						0
 					]
 				}
@@ -9182,7 +9714,43 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						2
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
 						0
 					],
 					"destination": [
@@ -9194,11 +9762,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
 						1
 					],
 					"destination": [
-						"obj-132",
+						"obj-131",
 						0
 					]
 				}
@@ -9206,11 +9786,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
-						4
+						"obj-126",
+						3
 					],
 					"destination": [
-						"obj-129",
+						"obj-137",
 						0
 					]
 				}
@@ -9218,56 +9798,44 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
+						"obj-137",
+						1
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
 						0
 					],
 					"destination": [
-						"obj-130",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-107",
 						0
-					],
-					"destination": [
-						"obj-124",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
-						0
-					],
-					"destination": [
-						"obj-130",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						2
-					],
-					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
+						"obj-138",
 						1
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
 					],
 					"destination": [
 						"obj-134",
@@ -9278,7 +9846,31 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-130",
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						1
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
 						0
 					],
 					"destination": [
@@ -9290,11 +9882,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-130",
+						"obj-133",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-53",
 						0
 					]
 				}
@@ -9306,31 +9910,7 @@
 						0
 					],
 					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						2
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						0
-					],
-					"destination": [
-						"obj-140",
+						"obj-53",
 						0
 					]
 				}
@@ -9343,6 +9923,18 @@
 					],
 					"destination": [
 						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-89",
 						0
 					]
 				}
@@ -9354,7 +9946,7 @@
 						1
 					],
 					"destination": [
-						"obj-132",
+						"obj-113",
 						0
 					]
 				}
@@ -9362,11 +9954,83 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
+						"obj-131",
+						1
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
+						"obj-116",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
+						"obj-104",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						0
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-116",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
 						3
 					],
 					"destination": [
-						"obj-138",
+						"obj-143",
 						0
 					]
 				}
@@ -9374,216 +10038,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-142",
+						2
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
 						1
 					],
 					"destination": [
-						"obj-132",
+						"obj-143",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						0
-					],
-					"destination": [
-						"obj-108",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						1
-					],
-					"destination": [
-						"obj-134",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						0
-					],
-					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						0
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						1
-					],
-					"destination": [
-						"obj-134",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						0
-					],
-					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						0
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						0
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						1
-					],
-					"destination": [
-						"obj-114",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						1
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						0
-					],
-					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						0
-					],
-					"destination": [
-						"obj-105",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-57",
-						0
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-117",
-						1
 					]
 				}
 			},
@@ -9594,7 +10066,7 @@
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-148",
 						0
 					]
 				}
@@ -9603,42 +10075,30 @@
 				"patchline": {
 					"source": [
 						"obj-143",
-						3
+						0
 					],
 					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
+						"obj-157",
 						2
-					],
-					"destination": [
-						"obj-145",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-143",
-						1
-					],
-					"destination": [
 						"obj-144",
 						0
+					],
+					"destination": [
+						"obj-146",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-143",
+						"obj-148",
 						0
 					],
 					"destination": [
@@ -9650,12 +10110,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-149",
 						0
 					],
 					"destination": [
-						"obj-158",
-						2
+						"obj-157",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						1
+					],
+					"destination": [
+						"obj-145",
+						0
 					]
 				}
 			},
@@ -9664,42 +10136,6 @@
 					"source": [
 						"obj-145",
 						0
-					],
-					"destination": [
-						"obj-147",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						0
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
-						0
-					],
-					"destination": [
-						"obj-158",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						1
 					],
 					"destination": [
 						"obj-146",
@@ -9714,7 +10150,7 @@
 						0
 					],
 					"destination": [
-						"obj-147",
+						"obj-157",
 						0
 					]
 				}
@@ -9722,23 +10158,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
-						0
-					],
-					"destination": [
-						"obj-158",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
+						"obj-141",
 						2
 					],
 					"destination": [
-						"obj-148",
+						"obj-147",
 						0
 					]
 				}
@@ -9746,11 +10170,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-148",
+						"obj-147",
 						0
 					],
 					"destination": [
-						"obj-158",
+						"obj-157",
 						0
 					]
 				}
@@ -9758,8 +10182,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-142",
+						"obj-141",
 						3
+					],
+					"destination": [
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						0
 					],
 					"destination": [
 						"obj-151",
@@ -9786,19 +10222,7 @@
 						0
 					],
 					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
-					],
-					"destination": [
-						"obj-117",
+						"obj-116",
 						1
 					]
 				}
@@ -9806,10 +10230,22 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-142",
+						"obj-141",
 						4
 					],
 					"destination": [
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
 						"obj-154",
 						0
 					]
@@ -9846,20 +10282,20 @@
 						0
 					],
 					"destination": [
-						"obj-157",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-157",
-						0
-					],
-					"destination": [
-						"obj-117",
+						"obj-116",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
+						0
+					],
+					"destination": [
+						"obj-158",
+						0
 					]
 				}
 			},
@@ -9870,8 +10306,8 @@
 						0
 					],
 					"destination": [
-						"obj-159",
-						0
+						"obj-116",
+						1
 					]
 				}
 			},
@@ -9879,11 +10315,11 @@
 				"patchline": {
 					"source": [
 						"obj-159",
-						0
+						1
 					],
 					"destination": [
-						"obj-117",
-						1
+						"obj-160",
+						0
 					]
 				}
 			},
@@ -9891,7 +10327,19 @@
 				"patchline": {
 					"source": [
 						"obj-160",
-						1
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
 					],
 					"destination": [
 						"obj-161",
@@ -9903,19 +10351,7 @@
 				"patchline": {
 					"source": [
 						"obj-161",
-						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						0
+						3
 					],
 					"destination": [
 						"obj-162",
@@ -9926,7 +10362,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-162",
+						"obj-161",
 						3
 					],
 					"destination": [
@@ -9939,10 +10375,10 @@
 				"patchline": {
 					"source": [
 						"obj-162",
-						3
+						0
 					],
 					"destination": [
-						"obj-164",
+						"obj-175",
 						0
 					]
 				}
@@ -9954,19 +10390,7 @@
 						0
 					],
 					"destination": [
-						"obj-176",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						0
-					],
-					"destination": [
-						"obj-169",
+						"obj-168",
 						1
 					]
 				}
@@ -9974,10 +10398,22 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-162",
+						"obj-161",
 						2
 					],
 					"destination": [
+						"obj-164",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						1
+					],
+					"destination": [
 						"obj-165",
 						0
 					]
@@ -9987,7 +10423,19 @@
 				"patchline": {
 					"source": [
 						"obj-165",
+						0
+					],
+					"destination": [
+						"obj-166",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						0
 					],
 					"destination": [
 						"obj-166",
@@ -10003,6 +10451,18 @@
 					],
 					"destination": [
 						"obj-167",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						1
+					],
+					"destination": [
+						"obj-168",
 						1
 					]
 				}
@@ -10010,20 +10470,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
-						0
-					],
-					"destination": [
-						"obj-167",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-167",
-						0
+						"obj-161",
+						1
 					],
 					"destination": [
 						"obj-168",
@@ -10039,18 +10487,6 @@
 					],
 					"destination": [
 						"obj-169",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
-						1
-					],
-					"destination": [
-						"obj-169",
 						0
 					]
 				}
@@ -10071,7 +10507,19 @@
 				"patchline": {
 					"source": [
 						"obj-170",
+						0
+					],
+					"destination": [
+						"obj-172",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						0
 					],
 					"destination": [
 						"obj-171",
@@ -10083,19 +10531,7 @@
 				"patchline": {
 					"source": [
 						"obj-171",
-						0
-					],
-					"destination": [
-						"obj-173",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-170",
-						0
 					],
 					"destination": [
 						"obj-172",
@@ -10107,7 +10543,7 @@
 				"patchline": {
 					"source": [
 						"obj-172",
-						1
+						0
 					],
 					"destination": [
 						"obj-173",
@@ -10142,6 +10578,18 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-175",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-175",
 						0
 					],
@@ -10154,35 +10602,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-162",
-						0
-					],
-					"destination": [
 						"obj-176",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						0
-					],
-					"destination": [
-						"obj-177",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
 						2
 					],
 					"destination": [
-						"obj-180",
+						"obj-179",
 						0
 					]
 				}
@@ -10190,11 +10614,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-180",
+						"obj-179",
 						0
 					],
 					"destination": [
-						"obj-73",
+						"obj-72",
 						0
 					]
 				}
@@ -10202,32 +10626,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-177",
+						"obj-176",
 						1
-					],
-					"destination": [
-						"obj-179",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						0
-					],
-					"destination": [
-						"obj-69",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
-						0
 					],
 					"destination": [
 						"obj-178",
@@ -10242,7 +10642,7 @@
 						0
 					],
 					"destination": [
-						"obj-73",
+						"obj-68",
 						0
 					]
 				}
@@ -10250,32 +10650,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-181",
+						"obj-176",
 						0
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-181",
-						1
-					],
-					"destination": [
-						"obj-182",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						1
 					],
 					"destination": [
 						"obj-177",
@@ -10286,11 +10662,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-182",
+						"obj-177",
 						0
 					],
 					"destination": [
-						"obj-183",
+						"obj-72",
 						0
 					]
 				}
@@ -10298,78 +10674,126 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-183",
+						"obj-180",
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						1
+					],
+					"destination": [
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						1
+					],
+					"destination": [
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						0
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
+					],
+					"destination": [
+						"obj-68",
 						0
 					]
 				}
 			}
 		],
 		"parameters": {
-			"obj-57": [
+			"obj-56": [
 				"Target",
 				"Target",
 				0
 			],
-			"obj-58": [
+			"obj-57": [
 				"Reset at Start",
 				"Reset at Start",
 				1
 			],
-			"obj-56": [
+			"obj-55": [
 				"View",
 				"View",
 				2
 			],
-			"obj-59": [
+			"obj-58": [
 				"Measure",
 				"Span",
 				3
 			],
-			"obj-61": [
+			"obj-60": [
 				"At the End",
 				"End",
 				4
 			],
-			"obj-63": [
+			"obj-62": [
 				"Reset at Jump",
 				"Jump",
 				5
 			],
-			"obj-69": [
+			"obj-68": [
 				"Preset",
 				"Preset",
 				6
 			],
-			"obj-55": [
+			"obj-54": [
 				"Reset",
 				"Reset",
 				7
 			],
-			"obj-65": [
+			"obj-64": [
 				"Hold",
 				"Hold",
 				8
 			],
-			"obj-70": [
+			"obj-69": [
 				"Previous Preset",
 				"Previous",
 				9
 			],
-			"obj-71": [
+			"obj-70": [
 				"Next Preset",
 				"Next",
 				10
 			],
-			"obj-72": [
+			"obj-71": [
 				"Browse Presets",
 				"Browse",
 				11
 			],
-			"obj-90": [
+			"obj-89": [
 				"Stored Settings",
 				"Settings",
 				12

@@ -40,6 +40,7 @@ const DOORS = [
   "devices/master/session/planned-face",
   "devices/master/session/render-master",
   "devices/master/session/write-report",
+  "devices/meter/patch/audio-part",
   "devices/ride/decide-rides",
 ];
 

@@ -13,6 +13,7 @@ import { DEVICES } from "#src/devices/all-devices.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
+import { type FacePanel, METER_PANELS } from "./meter-panels.ts";
 
 /** What a device's picture is drawn from. */
 export interface DevicePicture {
@@ -46,11 +47,18 @@ export function devicePictures(root: string): readonly DevicePicture[] {
   });
 }
 
-/** A picture of every panel of every device's strip, before anything was drawn. */
+/** Other states of the faces that draw no curve. They stand here, as a device's process would read them at each start. */
+const PANELS: Readonly<Record<string, readonly FacePanel[]>> = { meter: METER_PANELS };
+
+/** A picture of every panel of every device's strip, before anything was drawn, and of every other state of a face that draws no curve. */
 export function panelPictures(root: string): readonly DevicePicture[] {
   return devicePictures(root).flatMap((picture, place) => {
     const manifest = DEVICES[place]!;
-    if (!drawsCurves(manifest)) return [];
+    if (!drawsCurves(manifest))
+      return (PANELS[manifest.device] ?? []).map(({ name, values, messages }) => ({
+        ...{ ...picture, messages, recipe: name },
+        values: { ...picture.values, ...values },
+      }));
     const { spec, patch } = manifest;
     const by = spec.parameters.find(({ key }) => key === patch.strip.by);
     if (by?.kind !== "choice") return [];

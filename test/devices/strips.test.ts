@@ -48,9 +48,9 @@ const patches = [
   }),
 ] as const;
 
-/** A panel is looked at once: its colours are those of the strip. */
-function looksOf({ panel }: DevicePicture): readonly Look[] {
-  return panel === undefined ? LOOKS : LOOKS.filter(({ name }) => name === "dark");
+/** A panel, or another state of a face, is looked at once: its colours are those of the strip. */
+function looksOf({ recipe }: DevicePicture): readonly Look[] {
+  return recipe === undefined ? LOOKS : LOOKS.filter(({ name }) => name === "dark");
 }
 
 describe("the strip in a browser", needs("chromium"), () => {

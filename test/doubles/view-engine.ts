@@ -7,7 +7,10 @@ import { compileGen, type GenObject } from "#test/doubles/max/signal/gen/compile
 export class ViewEngine {
   readonly seen = new Float32Array(FRAME.samples);
   private readonly gen: GenObject;
+  private readonly ins = [new Float64Array(VECTOR), new Float64Array(VECTOR), new Float64Array(VECTOR)];
+  private begun = 0;
   private readonly out = [new Float64Array(VECTOR)];
+  private last = 0;
 
   constructor(text: string, view: ViewName, sampleRate: Hertz, counted = false) {
     this.gen = compileGen(text, counted).start(sampleRate, () => this.seen);
@@ -18,20 +21,23 @@ export class ViewEngine {
     this.gen.set("view", viewPlace(view));
   }
 
+  /** The number of the measurement that begins with the next sample. */
   begin(value: number): void {
-    this.gen.set("fresh", value);
+    this.begun = value;
   }
 
   hear(left: ArrayLike<number>, right: ArrayLike<number>): void {
     for (let at = 0; at < left.length; at += VECTOR) {
       const count = Math.min(VECTOR, left.length - at);
-      const ins = [left, right].map((channel) => Float64Array.from({ length: count }, (_, n) => channel[at + n]!));
-      this.gen.run(ins, this.out, count);
+      for (let n = 0; n < count; n++) {
+        this.ins[0]![n] = left[at + n]!;
+        this.ins[1]![n] = right[at + n]!;
+      }
+      this.ins[2]!.fill(this.begun);
+      this.gen.run(this.ins, this.out, count);
       this.last = count - 1;
     }
   }
-
-  private last = 0;
 
   /** Frames that were written, as the outlet counts them. */
   get frames(): number {

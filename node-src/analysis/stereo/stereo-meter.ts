@@ -1,5 +1,6 @@
+import { channelRelations, correlationOf } from "#src/analysis/stereo/channel-relations.ts";
 import { TENTHS_PER_SECOND, TenthMeans } from "#src/analysis/tenth-means.ts";
-import { decibelsToPower, powerToDecibels } from "#src/dsp/decibels.ts";
+import { decibelsToPower } from "#src/dsp/decibels.ts";
 import type { HopBatch } from "#src/dsp/kernels/signal-pass.ts";
 import { gatedPower } from "#src/dsp/series/gated-power.ts";
 import { windowMeans } from "#src/dsp/series/window-means.ts";
@@ -59,24 +60,14 @@ export function stereoRelations(
   let [heard, leftTotal, rightTotal, crossTotal] = [0, 0, 0, 0];
   for (let i = 0; i < both.length; i++) {
     if (both[i]! <= threshold) continue;
-    correlations[heard++] = correlation(left[i]!, right[i]!, cross[i]!);
+    correlations[heard++] = correlationOf(left[i]!, right[i]!, cross[i]!);
     leftTotal += left[i]!;
     rightTotal += right[i]!;
     crossTotal += cross[i]!;
   }
   if (heard === 0) return { correlation: null, lowestSustained: null, width: null, balance: null };
-  const side = (leftTotal + rightTotal - 2 * crossTotal) / (2 * (leftTotal + rightTotal));
-  return {
-    correlation: correlation(leftTotal, rightTotal, crossTotal),
-    lowestSustained: lowestSustained(correlations.subarray(0, heard)),
-    width: Math.min(1, Math.max(0, side)),
-    balance: powerToDecibels(rightTotal) - powerToDecibels(leftTotal),
-  };
-}
-
-function correlation(leftLeft: number, rightRight: number, leftRight: number): number {
-  const scale = Math.sqrt(leftLeft) * Math.sqrt(rightRight);
-  return scale > 0 ? Math.min(1, Math.max(-1, leftRight / scale)) : 0;
+  const relations = channelRelations(leftTotal, rightTotal, crossTotal)!;
+  return { ...relations, lowestSustained: lowestSustained(correlations.subarray(0, heard)) };
 }
 
 /** The smallest, over every stretch of a second, of the largest value inside it. */

@@ -86,9 +86,8 @@ function sameReading(reading: LiveReading, other: LiveReading): boolean {
 
 const READ = OUTLETS.flatMap(({ name }) => (name === "hops" ? [] : [name]));
 
-/** Whether two frames look alike, whatever their counts. */
 function sameFrame(frame: readonly number[], other: readonly number[]): boolean {
-  return frame.length === other.length && frame.every((value, at) => at === FRAME.count || value === other[at]);
+  return frame.length === other.length && frame.every((value, at) => value === other[at]);
 }
 
 /** The values of a view's last frame; `null` where that is of another view, or there is none. */

@@ -8,12 +8,11 @@ import { viewsPart } from "#src/devices/meter/patch/views-part.ts";
 /** Milliseconds from look to look at the outlets: about the 30 frames a second that a face is drawn at. */
 const LOOK = 33;
 
-/** What one look asks, the last first: the figures, the frame of a view, the state, the measurement's number. */
+/** What one look asks, the last first: the figures, the frame of a view, the state. */
 const ASKED = {
   frame: OUTLETS.length,
   state: OUTLETS.length + 1,
-  begun: OUTLETS.length + 2,
-  count: OUTLETS.length + 3,
+  count: OUTLETS.length + 2,
 } as const;
 
 /**
@@ -34,9 +33,6 @@ export function audioPart(): PatchPart {
       ...places.map((at) => object(`outlet${at}`, "snapshot~", [120 + at * 72, 232])),
       object("values", `pack ${places.map(() => "0.").join(" ")}`, [120, 272]),
       object("valuesToFace", "prepend reading", [120, 304]),
-      object("begunNow", "snapshot~", [24, 232]),
-      object("begunChange", "change 0.", [24, 264]),
-      object("againSay", "prepend fresh", [24, 296]),
       ...parts.flatMap(({ boxes }) => boxes),
     ],
     cords: [
@@ -53,10 +49,6 @@ export function audioPart(): PatchPart {
       "valuesToFace > face",
       `look:${ASKED.frame} > frameNow`,
       `look:${ASKED.state} > stateNow`,
-      `look:${ASKED.begun} > begunNow`,
-      "spanEngine:0 > begunNow",
-      "begunNow > begunChange",
-      "begunChange > againSay",
       ...parts.flatMap(({ cords }) => cords),
     ],
   };

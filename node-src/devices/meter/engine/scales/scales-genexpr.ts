@@ -12,9 +12,9 @@ const COEFFICIENTS = ["needle_a1", "needle_a2", "needle_b", "mean_b", "peak_fall
 const [FIRST, LAST] = [viewPlace("VU"), viewPlace("K-12")];
 
 /**
- * VU and the K-System's scales as the GenExpr of a codebox in gen~: two channels in, how many frames there were out; values go to the Buffer `seen`.
+ * VU and the K-System's scales as the GenExpr of a codebox in gen~: two channels and the number of the measurement in, how many frames there were out; values go to the Buffer `seen`.
  *
- * It works while its view is shown and begins anew when that is opened, at a new value of the Param `fresh` and at a new rate. All values are
+ * It works while its view is shown and begins anew when that is opened, with a measurement and at a new rate. All values are
  * amplitudes on which a sine reads its own (AES17): the mean of the rectified signal times half pi, the root of twice the mean square, the peaks.
  */
 export function scalesGenExpr(): string {
@@ -22,31 +22,25 @@ export function scalesGenExpr(): string {
   const limit = literal(LARGEST_SAMPLE);
   return [
     "// Steadyhand Meter: VU and K-System. Made from the project's tables by `npm run bake`.",
-    "Param fresh(0.);",
     "Param view(0.);",
     FRAME_BUFFER,
-    "History was_fresh, was_rate, was_view;",
+    "History was_begun, was_rate, was_view;",
     ...state.declared,
     "",
     ...state.read,
     `if ((view >= ${literal(FIRST)}) && (view <= ${literal(LAST)})) {`,
     ...indented([
-      "if ((fresh != was_fresh) || (samplerate != was_rate) || (view != was_view)) {",
+      "if ((in3 != was_begun) || (samplerate != was_rate) || (view != was_view)) {",
       ...indented([...state.cleared, ...coefficientsText()]),
       "}",
       ...CHANNELS.map((channel, at) => `${channel} = clip(fixnan(in${at + 1}), -${limit}, ${limit});`),
       `if (view == ${literal(FIRST)}) {`,
       ...indented(CHANNELS.flatMap(needleText)),
-      ...indented(
-        timedFrameText(
-          "view",
-          CHANNELS.map((channel) => `max(0., ${channel}_swing * ${literal(Math.PI / 2)})`),
-        ),
-      ),
+      ...indented(timedFrameText(CHANNELS.map((channel) => `max(0., ${channel}_swing * ${literal(Math.PI / 2)})`))),
       "} else {",
       ...indented(CHANNELS.flatMap(meanText)),
       ...indented(
-        timedFrameText("view", [
+        timedFrameText([
           ...CHANNELS.map((channel) => `sqrt(2. * ${channel}_mean)`),
           ...CHANNELS.map((channel) => `${channel}_peak`),
           ...CHANNELS.map((channel) => `${channel}_highest`),
@@ -56,7 +50,7 @@ export function scalesGenExpr(): string {
     ]),
     "}",
     "out1 = frames;",
-    "was_fresh = fresh;",
+    "was_begun = in3;",
     "was_rate = samplerate;",
     "was_view = view;",
     ...state.written,
