@@ -31,7 +31,7 @@ import { bundled, worker } from "./worker.mjs";
 
 /**
  * How fast and how small, against peers in the same run: one thread, CPU time (user and system), A B A B, medians.
- * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` eight stages, `--only master` the whole command, `--only processors` each processor alone, `--only transients` the transient shaper, `--only flac` what is written as FLAC, `--only tracks` the tracks of a mix and all of `mix`, `--only rendering` a set made into sound, `--only masking` who hides whom in a mix, `--only mixes` what is found in mixes, `--only balances` what becomes of balances that were thrown off (`--quick`: the two songs of the bar), `--only check` quality control. Ends with 1 when a target is missed; a peer that is missing is said and left out.
+ * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` eight stages, `--only master` the whole command, `--only processors` each processor alone, `--only transients` the transient shaper, `--only flac` what is written as FLAC, `--only tracks` the tracks of a mix and all of `mix`, `--only rendering` a set made into sound, `--only masking` who hides whom in a mix, `--only mixes` what is found in mixes, `--only pages` the windows with a page in them, `--only balances` what becomes of balances that were thrown off (`--quick`: the two songs of the bar), `--only check` quality control. Ends with 1 when a target is missed; a peer that is missing is said and left out.
  */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CLI = `${ROOT}dist/steadyhand.cjs`;
@@ -50,6 +50,10 @@ if (onlyHour) {
 }
 if (process.argv.join(" ").includes("--only cold")) {
   finish(await coldStartRows({ limitRow }));
+  process.exit();
+}
+if (process.argv.join(" ").includes("--only pages")) {
+  finish(await browserRows({ rounds, ratioRow, limitRow }));
   process.exit();
 }
 if (process.argv.join(" ").includes("--only mixes")) {

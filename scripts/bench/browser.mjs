@@ -9,8 +9,8 @@ import { alone, inTurn } from "./rounds.mjs";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * The preset browser with 1,000 presets in a real browser, beside a plain list that is made anew at each keystroke: CPU of
- * the page's main thread, which parses, runs the script, and computes styles, layout and painting.
+ * The preset browser with 1,000 presets in a real browser, beside a plain list that is made anew at each keystroke, and the window
+ * of a large mix: CPU of the page's main thread, which parses, runs the script, and computes styles, layout and painting.
  */
 export async function browserRows({ rounds, ratioRow, limitRow }) {
   const chromium = await openBrowser();
@@ -40,11 +40,32 @@ export async function browserRows({ rounds, ratioRow, limitRow }) {
       limitRow("1,000 presets opened, CPU", 100, "ms", thousandfold(opening)),
       limitRow("1,000 presets, the slowest keystroke, CPU", 16, "ms", thousandfold(slowest)),
       ratioRow("typing among 1,000 presets / a list made anew", 1 / 4, typing),
+      ...(await mixRows(chromium, folder, { rounds, limitRow })),
     ];
   } finally {
     await chromium.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function mixRows(chromium, folder, { rounds, limitRow }) {
+  const { benchMix, laterView } = await import(await bundled(folder, "bench-mix.mjs", "esm"));
+  const address = pathToFileURL(join(folder, "mix.html")).href;
+  writeFileSync(join(folder, "mix.html"), benchMix());
+  const opening = await alone(rounds, () => opened(chromium, address));
+  const changing = await alone(rounds, async () => {
+    const { page, cpu } = await measuredPage(chromium, address);
+    await page.evaluate(PAINTED);
+    const before = await cpu();
+    await page.evaluate(`${laterView()}; ${PAINTED}`);
+    const spent = (await cpu()) - before;
+    await page.close();
+    return spent;
+  });
+  return [
+    limitRow("a mix of 200 tracks and 150 moves opened, CPU", 100, "ms", thousandfold(opening)),
+    limitRow("a view of it with 75 moves changed, CPU", 100, "ms", thousandfold(changing)),
+  ];
 }
 
 const TYPE = `document.querySelector("#search").value = query; document.querySelector("#search").dispatchEvent(new InputEvent("input"))`;

@@ -120,25 +120,32 @@ async function takeStates(browser, folder) {
 /** The surfaces of Live's dark and light theme, parts from 0 to 1. */
 const SURFACES = { dark: [0.212, 0.212, 0.212], light: [0.81, 0.81, 0.81] };
 
-/** The preset browser's window, in a stand-in for Max that only says which preset is chosen. */
+/** The windows with a page in them: the preset browser, where a preset is chosen, and that of a mix. */
 async function takeWindowPictures(browser, folder) {
   const { browserPage, BROWSER_STATE } = await loaded("scripts/pictures/browser-page.ts");
+  const { mixPage } = await loaded("scripts/pictures/mix-page.ts");
   for (const [theme, surface] of Object.entries(SURFACES)) {
-    const page = await browser.newPage({ deviceScaleFactor: 2, viewport: { width: 720, height: 452 } });
-    await page.addInitScript(
-      "window.inlets = {}; window.max = { outlet() {}, bindInlet(name, hear) { inlets[name] = hear; } };",
-    );
-    const shown = join(mkdtempSync(join(tmpdir(), "steadyhand-pictures-")), "presets.html");
-    writeFileSync(shown, browserPage(surface));
-    await page.goto(pathToFileURL(shown).href);
-    const [selector, ...atoms] = BROWSER_STATE;
-    await page.evaluate(`inlets[${JSON.stringify(selector)}](...${JSON.stringify(atoms)})`);
-    const path = join(folder, `preset-browser-${theme}@2x.png`);
-    await page.screenshot({ path });
-    await page.close();
-    rmSync(dirname(shown), { recursive: true });
-    console.log(path);
+    const presets = { size: { width: 720, height: 452 }, scale: 2, told: BROWSER_STATE };
+    await keepWindow(browser, browserPage(surface), presets, join(folder, `preset-browser-${theme}@2x.png`));
+    const mix = { size: { width: 1200, height: 760 }, scale: 1, told: ["typing", 0] };
+    await keepWindow(browser, mixPage(theme, surface), mix, join(folder, `mix-window-${theme}.png`));
   }
+}
+
+/** A page in a stand-in for Max that says one thing to it. */
+async function keepWindow(browser, html, { size, scale, told: [selector, ...atoms] }, path) {
+  const page = await browser.newPage({ deviceScaleFactor: scale, viewport: size });
+  await page.addInitScript(
+    "window.inlets = {}; window.max = { outlet() {}, bindInlet(name, hear) { inlets[name] = hear; } };",
+  );
+  const shown = join(mkdtempSync(join(tmpdir(), "steadyhand-pictures-")), "window.html");
+  writeFileSync(shown, html);
+  await page.goto(pathToFileURL(shown).href);
+  await page.evaluate(`inlets[${JSON.stringify(selector)}](...${JSON.stringify(atoms)})`);
+  await page.screenshot({ path });
+  await page.close();
+  rmSync(dirname(shown), { recursive: true });
+  console.log(path);
 }
 
 /** The strip at one pixel and at two. */

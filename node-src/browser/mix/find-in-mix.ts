@@ -48,8 +48,8 @@ export function trackNames({ tracks }: Pick<MixView, "tracks">): ReadonlyMap<num
   return new Map(tracks.map(({ id, name }) => [id, name]));
 }
 
-/** Moves that the next Apply makes: those that are accepted, not made yet, and not on a track that no move touches. */
+/** Moves that the next Apply makes: proposed, accepted, and not on a track that no move touches. */
 export function movesToMake({ moves, tracks }: Pick<MixView, "moves" | "tracks">): readonly MoveRow[] {
   const locked = new Set(tracks.filter((track) => track.locked).map(({ id }) => id));
-  return moves.filter(({ accepted, outcome, track }) => accepted && outcome !== "applied" && !locked.has(track));
+  return moves.filter(({ accepted, outcome, track }) => accepted && outcome === "proposed" && !locked.has(track));
 }

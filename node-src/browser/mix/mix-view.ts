@@ -105,7 +105,7 @@ export interface MoveRow
   readonly why: string | null;
   /** What the user can do about that, or how what was applied is taken back by hand. */
   readonly wayBack: string | null;
-  /** Whether Apply makes it. */
+  /** Whether Apply makes it where it is proposed. */
   readonly accepted: boolean;
 }
 

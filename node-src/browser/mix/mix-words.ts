@@ -30,8 +30,8 @@ export function figureWords(
 ): readonly (readonly [what: string, words: string])[] {
   return FIGURES.map(([key, what, unit]) => {
     const from = before?.[key] ?? null;
-    if (after === null) return [what, levelWords(from, unit)];
-    const to = after[key];
+    const to = after?.[key] ?? null;
+    if (after === null || (from === null && to === null)) return [what, levelWords(from, unit)];
     return [what, `${from === null ? "–" : shown(from, 1)} to ${levelWords(to, unit)}`];
   });
 }

@@ -69,7 +69,7 @@ export function mixActs(
       say({ say: "accept", move, on });
       change({ moves: state.view.moves.map((one) => withMove(one, move, on)) });
     },
-    only: (move) => unless(whyNotApply(state.view), { say: "only", move }),
+    only: (move) => unless(whyNotOnly(state.view), { say: "only", move }),
     lock: (track, on) => {
       say({ say: "lock", track, on });
       change({ tracks: state.view.tracks.map((one) => withTrack(one, track, { locked: on })) });
@@ -81,7 +81,7 @@ export function mixActs(
     },
     jump: (bar) => say({ say: "jump", bar }),
     analyse: () => say({ say: "analyse" }),
-    apply: () => unless(whyNotApply(state.view) ?? nothingAccepted(state.view), { say: "apply" }),
+    apply: () => unless(whyNotApply(state.view), { say: "apply" }),
     revert: () => unless(whyNotRevert(state.view), { say: "revert" }),
     cancel: () => say({ say: "cancel" }),
     stepBack: () => {
@@ -92,22 +92,27 @@ export function mixActs(
   };
 }
 
-/** Why nothing can be applied now; `null` where it can. */
-export function whyNotApply({ may, heard, status }: MixView): string | null {
-  if (may.apply) return null;
-  if (status.kind === "busy") return "Steadyhand is busy: wait, or press Cancel.";
-  return heard === null ? "Nothing is heard yet: press Analyse first." : "There is nothing to apply: press Analyse.";
+/** Why no move can be applied now, not even one alone; `null` where it can. */
+export function whyNotOnly({ heard, status }: MixView): string | null {
+  if (status.kind === "busy") return BUSY;
+  return heard === null ? "Nothing is heard yet: press Analyse first." : null;
 }
 
-export function nothingAccepted(view: MixView): string | null {
-  return movesToMake(view).length > 0 ? null : "No move is accepted: accept one, or press “Only this” on it.";
+/** Why the moves that are accepted cannot be applied now. */
+export function whyNotApply(view: MixView): string | null {
+  const why = whyNotOnly(view);
+  if (why !== null) return why;
+  if (movesToMake(view).length === 0) return "No move is accepted: accept one, or press “Only this” on it.";
+  return view.may.apply ? null : "There is nothing to apply now: press Analyse.";
 }
 
 export function whyNotRevert({ may, status }: MixView): string | null {
   if (may.revert) return null;
-  if (status.kind === "busy") return "Steadyhand is busy: wait, or press Cancel.";
+  if (status.kind === "busy") return BUSY;
   return "Nothing of Steadyhand's stands in the set, so there is nothing to take back.";
 }
+
+const BUSY = "Steadyhand is busy: wait, or press Cancel.";
 
 function withMove(move: MoveRow, key: MoveKey, accepted: boolean): MoveRow {
   return move.key === key ? { ...move, accepted } : move;

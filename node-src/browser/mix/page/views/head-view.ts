@@ -1,7 +1,7 @@
 import { element, hide, make, mark, style, turn, write } from "#src/browser/frame/page/element.ts";
 import { movesToMake } from "#src/browser/mix/find-in-mix.ts";
 import { counted, figureWords } from "#src/browser/mix/mix-words.ts";
-import { nothingAccepted, whyNotApply, whyNotRevert } from "#src/browser/mix/page/acts.ts";
+import { whyNotApply, whyNotRevert } from "#src/browser/mix/page/acts.ts";
 import type { MixState } from "#src/browser/mix/page/state.ts";
 
 /** The set, the mix in three figures before and after, the verdict, and what can be pressed. */
@@ -45,10 +45,10 @@ function showPresses(view: MixState["view"]): void {
   if (held === cancel && !busy) analyse.focus();
   const count = movesToMake(view).length;
   write(element("apply"), count === 0 ? "Apply" : `Apply ${counted(count, "move")}`);
-  mark(element("apply"), "aria-disabled", (whyNotApply(view) ?? nothingAccepted(view)) === null ? null : "true");
+  mark(element("apply"), "aria-disabled", whyNotApply(view) === null ? null : "true");
   mark(element("revert"), "aria-disabled", whyNotRevert(view) === null ? null : "true");
   turn(element("analyse"), "main", count === 0);
-  turn(element("apply"), "main", count > 0 && view.may.apply);
+  turn(element("apply"), "main", whyNotApply(view) === null);
 }
 
 /** What the device says, or the page itself, and how far what is busy has come. */

@@ -2,7 +2,7 @@ import { element, hide, mark, turn, write } from "#src/browser/frame/page/elemen
 import { movesToMake } from "#src/browser/mix/find-in-mix.ts";
 import type { MoveRow } from "#src/browser/mix/mix-view.ts";
 import { moveFacts, OUTCOMES, predictedWords, STAGE_NAMES } from "#src/browser/mix/mix-words.ts";
-import type { MixActs } from "#src/browser/mix/page/acts.ts";
+import { type MixActs, whyNotOnly } from "#src/browser/mix/page/acts.ts";
 import type { MixState } from "#src/browser/mix/page/state.ts";
 import { addButton, addCell, addWords, asMain, gridRow } from "#src/browser/mix/page/views/grid-parts.ts";
 import { type FilledRow, keyedRows } from "#src/browser/mix/page/views/keyed-rows.ts";
@@ -21,12 +21,14 @@ export function movesView(acts: MixActs, nothing: (state: MixState) => Nothing):
   return (state) => {
     const { moves } = state.found;
     const locked = new Set(state.view.tracks.filter((track) => track.locked).map(({ id }) => id));
-    const may = state.view.may.apply;
+    const may = whyNotOnly(state.view) === null;
     if (moves.length === 0) return rows.show([nothing(state)]);
     rows.show(
       moves.flatMap((move, at) => {
         const row = { move, may, locked: locked.has(move.track) };
-        return moves[at - 1]?.stage === move.stage ? [row] : [{ stage: move.stage, ...counts(state, move.stage) }, row];
+        return moves[at - 1]?.stage === move.stage
+          ? [row]
+          : [{ stage: move.stage, counts: countsOf(state, move.stage) }, row];
       }),
     );
   };
@@ -36,21 +38,29 @@ type Item = ShownMove | ShownStage | Nothing;
 
 interface ShownMove {
   readonly move: MoveRow;
-  /** Something may be applied now. */
+  /** A move may be applied alone now. */
   readonly may: boolean;
   readonly locked: boolean;
 }
 
 interface ShownStage {
   readonly stage: MixStage;
-  readonly all: number;
-  readonly accepted: number;
+  readonly counts: string;
 }
 
-function counts({ found, view }: MixState, stage: MixStage): { readonly all: number; readonly accepted: number } {
-  const all = found.moves.filter((move) => move.stage === stage);
-  const make = new Set(movesToMake(view));
-  return { all: all.length, accepted: all.filter((move) => make.has(move)).length };
+/** `2 of 3 accepted, 1 applied`. */
+function countsOf({ found, view }: MixState, stage: MixStage): string {
+  const moves = found.moves.filter((move) => move.stage === stage);
+  const made = new Set(movesToMake(view));
+  const many = (fits: (move: MoveRow) => boolean) => moves.filter(fits).length;
+  const [proposed, applied] = [
+    many(({ outcome }) => outcome === "proposed"),
+    many(({ outcome }) => outcome === "applied"),
+  ];
+  return [
+    ...(proposed === 0 ? [] : [`${many((move) => made.has(move))} of ${proposed} accepted`]),
+    ...(applied === 0 ? [] : [`${applied} applied`]),
+  ].join(", ");
 }
 
 function stageRow(): FilledRow<Item> {
@@ -62,7 +72,7 @@ function stageRow(): FilledRow<Item> {
     fill: (item) => {
       if (!("stage" in item)) return;
       write(name, STAGE_NAMES[item.stage]);
-      write(count, `${item.accepted} of ${item.all} accepted`);
+      write(count, item.counts);
     },
   };
 }
@@ -95,7 +105,8 @@ function moveRow(acts: MixActs): FilledRow<Item> {
       hide(fate, fate.textContent === "");
       mark(line, "data-outcome", locked && move.outcome === "proposed" ? "locked" : move.outcome);
       turn(line, "rejected", !move.accepted || locked);
-      for (const button of [accept, only]) hide(button, move.outcome === "applied");
+      hide(accept, move.outcome !== "proposed");
+      hide(only, move.outcome === "applied");
       mark(accept, "aria-checked", `${move.accepted}`);
       mark(only, "aria-disabled", item.may ? null : "true");
     },
@@ -105,7 +116,8 @@ function moveRow(acts: MixActs): FilledRow<Item> {
 /** What became of it, why, and the way back; that its track is locked. */
 function fateWords({ move: { outcome, why, wayBack }, locked }: ShownMove): string {
   if (outcome === "proposed") return locked ? "Its track is locked: Apply leaves this move out." : "";
-  return [OUTCOMES[outcome], why ?? "", wayBack ?? ""]
+  const back = wayBack !== null && outcome === "applied" ? `The way back in Live: ${wayBack}` : wayBack;
+  return [OUTCOMES[outcome], why ?? "", back ?? ""]
     .filter((words) => words !== "")
     .map((words) => (/[.!?]$/.test(words) ? words : `${words}.`))
     .join(" ");
