@@ -166,6 +166,15 @@ describe("Revert", () => {
     });
   });
 
+  it("is what the face says, though a dial was turned just before", async () => {
+    const { session } = opened();
+    await session.setUpChain();
+    session.setControl("glue", 0.5);
+    await session.revertChain();
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect(made.status.words).toMatch(/^Taken out/);
+  });
+
   it("goes on where Live refused it once", async () => {
     const { session, chain } = opened();
     await session.setUpChain();

@@ -2,21 +2,18 @@ import type { StatusKind } from "#src/chassis/face/face-state.ts";
 import type { ChainStage } from "#src/chassis/plan/chain-stage.ts";
 import { type Presses, presses } from "#src/chassis/presses/presses.ts";
 import type { Carrying } from "#src/chassis/render/master/master-order.ts";
-import type { Reference } from "#src/chassis/render/master/told/master-told.ts";
 import type { PresetSession } from "#src/chassis/session/wire-presets.ts";
 import type { Audition } from "#src/chassis/work/device-work.ts";
-import { hearMixes, referenceOf } from "#src/chassis/work/hear-mixes.ts";
 import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/work/preview-ground.ts";
 import { ChainSession } from "#src/devices/master/session/chain/chain-session.ts";
 import { checkedWords } from "#src/devices/master/session/checked-words.ts";
 import { CompareSession } from "#src/devices/master/session/compare/compare-session.ts";
 import type { ComparedSide } from "#src/devices/master/session/compare/matched-gains.ts";
-import { type HeardSource, hearSource } from "#src/devices/master/session/heard-source.ts";
 import { renderedLamps } from "#src/devices/master/session/lamps.ts";
 import type { MasterDevice } from "#src/devices/master/session/master-device.ts";
 import type { MasterDevicePorts } from "#src/devices/master/session/master-ports.ts";
-import { type MasterWish, masterWish } from "#src/devices/master/session/master-wish.ts";
-import { figuresOf, plannedFace } from "#src/devices/master/session/planned-face.ts";
+import { figuresOf } from "#src/devices/master/session/planned-face.ts";
+import { Planning } from "#src/devices/master/session/planning.ts";
 import {
   type RenderedMaster,
   type RenderOrdered,
@@ -30,13 +27,14 @@ import type { Result } from "#src/model/result.ts";
 
 /**
  * The Master's work from the press of a button to what is shown. Every press gives way to the next: what was rendered till then is gone,
- * and nothing is left behind.
+ * and nothing is left behind. Only what changes Live itself, a chain set up or taken back, comes to its end first.
  */
 export class MasterSession implements PresetSession {
   readonly ground: PreviewGround = EMPTY_GROUND;
   readonly edited = null;
   readonly #device: MasterDevice;
   readonly #controls: Map<string, number>;
+  readonly #planning: Planning;
   readonly #shown: ShownFace;
   readonly #compare: CompareSession;
   readonly #chain: ChainSession;
@@ -48,13 +46,12 @@ export class MasterSession implements PresetSession {
   );
   readonly busy = this.#presses.busy;
   #answering = false;
-  #source: HeardSource | null = null;
-  #reference: Reference | null = null;
   #rendered: RenderedMaster | null = null;
   #rest: NodeJS.Timeout | undefined;
 
   constructor(device: MasterDevice, controls: Map<string, number>) {
     [this.#device, this.#controls] = [device, controls];
+    this.#planning = new Planning(device, controls);
     this.#shown = new ShownFace((face) => device.show(face));
     this.#compare = new CompareSession(device, this.#shown);
     this.#chain = new ChainSession(device, this.#shown);
@@ -78,12 +75,9 @@ export class MasterSession implements PresetSession {
   /** A recording whose tone is taken over; `null` lets go of it. */
   reference(path: string | null): Promise<void> {
     return this.#passing("listening", async (carrying) => {
-      const heard =
-        path === null ? null : await hearMixes(this.#ports.listening, [path], carrying.progress, carrying.signal);
-      carrying.signal.throwIfAborted();
-      if (heard !== null && !heard.ok) return this.#shown.refuse(heard.error);
-      this.#reference = referenceOf(path, heard?.value[0]);
-      if (this.#source !== null) return this.#plan(carrying);
+      const taken = await this.#planning.refer(path, carrying);
+      if (!taken.ok) return this.#shown.refuse(taken.error);
+      if (this.#planning.source !== null) return this.#plan(carrying);
       this.#shown.say("idle", path === null ? "No reference." : "The reference stands: press Analyse.");
     });
   }
@@ -95,7 +89,7 @@ export class MasterSession implements PresetSession {
       const ordered = await this.#ordered(carrying);
       if (ordered === null) return;
       const rendered = await renderMaster(this.#ports, ordered, carrying);
-      if (rendered.ok && this.#source === ordered.source) this.#rendered = rendered.value;
+      if (rendered.ok && this.#planning.source === ordered.source) this.#rendered = rendered.value;
       if (!carrying.signal.aborted) this.#tellRendered(rendered);
       else if (rendered.ok) this.#shown.add(standsWords(rendered.value));
     });
@@ -113,14 +107,14 @@ export class MasterSession implements PresetSession {
       if (ordered !== null) decided.stages = await this.#chain.decide(ordered, carrying);
     });
     const { stages } = decided;
-    if (stages) await this.#presses.lasting((signal) => this.#chain.setUp(stages, signal));
+    if (stages) await this.#lasting((signal) => this.#chain.setUp(stages, signal));
   }
 
   /** Takes back what `setUpChain` did. */
   revertChain(): Promise<void> {
-    return this.#presses.lasting(() =>
+    return this.#lasting(() =>
       this.#chain.revert(async () => {
-        const planned = await this.#planned();
+        const planned = await this.#planning.planned();
         return planned.ok ? planned.value.face : {};
       }),
     );
@@ -140,10 +134,10 @@ export class MasterSession implements PresetSession {
   /** Goes through the checks of the master, or of the mix before there is one. */
   check(): Promise<void> {
     return this.#passing("listening", async (carrying) => {
-      const path = this.#rendered?.output ?? this.#source?.file;
+      const path = this.#rendered?.output ?? this.#planning.source?.file;
       if (path === undefined)
         return this.#shown.say("refused", "Press Analyse first: Check looks at what was analysed.");
-      const words = await checkedWords(this.#ports, path, await this.#wish(), carrying);
+      const words = await checkedWords(this.#ports, path, await this.#planning.wish(), carrying);
       carrying.signal.throwIfAborted();
       if (!words.ok) return this.#shown.refuse(words.error);
       this.#shown.say("ready", words.value);
@@ -167,7 +161,7 @@ export class MasterSession implements PresetSession {
   /** Once the dials rest, the lamps say what the stages would do now; what is being answered is not cut short by that. */
   settingsChanged(): void {
     clearTimeout(this.#rest);
-    if (this.#source === null) return;
+    if (this.#planning.source === null) return;
     this.#rest = setTimeout(() => {
       if (this.#answering) this.settingsChanged();
       else void this.#presses.passing((signal) => this.#plan(this.#shown.carrying(signal)));
@@ -175,13 +169,13 @@ export class MasterSession implements PresetSession {
   }
 
   async presetChanged(name: string): Promise<void> {
-    if (this.#source === null) this.#shown.say("idle", `“${name}” is set: press Analyse.`);
+    if (this.#planning.source === null) this.#shown.say("idle", `“${name}” is set: press Analyse.`);
   }
 
   /** Shows what the stages would do as a preset has them, and commits to nothing. */
   audition(instead: Audition | null): Promise<void> {
     return this.#presses.passing(async (signal) => {
-      if (this.#source !== null) await this.#plan(this.#shown.carrying(signal), instead);
+      if (this.#planning.source !== null) await this.#plan(this.#shown.carrying(signal), instead);
     });
   }
 
@@ -197,10 +191,15 @@ export class MasterSession implements PresetSession {
     });
   }
 
+  #lasting(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    clearTimeout(this.#rest);
+    return this.#presses.lasting(work);
+  }
+
   /** What is to be mastered, and how; `null` where nothing could be heard. */
   async #ordered(carrying: Carrying): Promise<RenderOrdered | null> {
-    if (this.#source === null && !(await this.#hear(null, carrying))) return null;
-    const ordered = { source: this.#source!, reference: this.#reference, wish: await this.#wish() };
+    if (this.#planning.source === null && !(await this.#hear(null, carrying))) return null;
+    const ordered = await this.#planning.ordered();
     carrying.signal.throwIfAborted();
     return ordered;
   }
@@ -215,33 +214,20 @@ export class MasterSession implements PresetSession {
   }
 
   async #hear(chosen: string | null, carrying: Carrying): Promise<boolean> {
-    const heard = await hearSource(this.#ports, chosen, carrying);
-    carrying.signal.throwIfAborted();
-    if (!heard.ok) this.#shown.refuse(heard.error);
-    else {
-      [this.#source, this.#rendered] = [heard.value, null];
+    const heard = await this.#planning.hear(chosen, carrying);
+    if (heard.ok) {
+      this.#rendered = null;
       this.#compare.leave();
-    }
+    } else this.#shown.refuse(heard.error);
     return heard.ok;
   }
 
   async #plan({ signal }: Carrying, instead: Audition | null = null): Promise<void> {
-    const planned = await this.#planned(instead);
+    const planned = await this.#planning.planned(instead);
     signal.throwIfAborted();
     if (!planned.ok) return this.#shown.refuse(planned.error);
     this.#shown.say("ready", instead === null ? planned.value.words : "Audition: nothing is kept.", planned.value.face);
     this.#chain.warn("planned");
-  }
-
-  async #planned(instead: Audition | null = null): ReturnType<typeof plannedFace> {
-    const heard = { source: this.#source!, reference: this.#reference };
-    return plannedFace(this.#ports, heard, await this.#wish(instead));
-  }
-
-  async #wish(instead: Audition | null = null): Promise<MasterWish> {
-    const platforms = await this.#ports.platforms();
-    const controls = new Map([...this.#controls, ...(instead?.controls ?? [])]);
-    return masterWish(controls, instead === null ? this.#device.stored : instead.stored, platforms);
   }
 }
 

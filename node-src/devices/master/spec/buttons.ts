@@ -5,12 +5,12 @@ export const MASTER_BUTTONS: readonly ButtonSpec[] = [
   button(
     "analyse",
     "Analyse",
-    "Measures the recording of the clip that the Clip View shows, else of the only one that plays, and shows what each stage finds in it and would do. Nothing is written. The first press starts the analyser, which takes about a second.",
+    "Measures the recording of the clip that the Clip View shows, else of the only one that plays, and shows what each stage finds in it and would do. Nothing is written, and A/B goes to Off. The first press starts the analyser, which takes about a second.",
   ),
   button(
     "render",
     "Render",
-    "Writes the master beside the recording, under a name that is free, and puts it into the next free clip slot. Any other button ends it, and nothing is left behind.",
+    "Writes the master beside the recording, under a name that is free, and puts it into the next free clip slot; A/B goes to Off. Any other button ends it, and nothing is left behind, but a master that has its name by then.",
   ),
   button(
     "chain",

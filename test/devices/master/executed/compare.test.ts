@@ -5,6 +5,7 @@ import { measureFile } from "#src/chassis/render/measure-file.ts";
 import { answered, MasterInLive } from "#test/devices/master/executed/master-in-live.ts";
 import { gainAt, sine, steady } from "#test/devices/ride/executed/audio-tools.ts";
 import { BAKED, type RideInLive } from "#test/devices/ride/executed/ride-in-live.ts";
+import { insertScene } from "#test/doubles/live-api/insert-scene.ts";
 
 const RATES = [44_100, 48_000, 96_000];
 const LEVEL = 0.25;
@@ -70,11 +71,17 @@ describe.skipIf(!BAKED)("A/B of the shipped Master", () => {
     expect(master.device.ledger.errors).toEqual([]);
   });
 
-  it("follows what plays: neither clip, and nothing is turned", async () => {
+  it("follows what plays: the same under a scene that is put in above, and neither clip, and nothing is turned", async () => {
     const master = opened();
     await answered(master, "Render");
     await launched(master, "Master", MASTER);
     await master.device.wait(() => turned(master) < -1, "the gain");
+    const gain = turned(master);
+    const told = live!.around.live.counts.calls;
+    insertScene(live!.around.live);
+    live!.around.live.clock.tick();
+    await master.device.wait(() => live!.around.live.counts.calls > told, "another look");
+    expect(turned(master)).toBeCloseTo(gain, 6);
     live!.around.live.write(live!.track, "playing_slot_index", -2);
     live!.around.live.clock.tick();
     await master.device.wait(() => turned(master) === 0, "the sound as it comes");
