@@ -928,7 +928,7 @@
 						56,
 						18
 					],
-					"annotation": "Measures the recording of the clip that the Clip View shows, else of the only one that plays, and shows what each stage finds in it and would do. Nothing is written. The first press starts the analyser, which takes about a second.",
+					"annotation": "Measures the recording of the clip that the Clip View shows, else of the only one that plays, and shows what each stage finds in it and would do. Nothing is written, and A/B goes to Off. The first press starts the analyser, which takes about a second.",
 					"annotation_name": "Analyse",
 					"parameter_enable": 1,
 					"mode": 0,
@@ -978,7 +978,7 @@
 						52,
 						18
 					],
-					"annotation": "Writes the master beside the recording, under a name that is free, and puts it into the next free clip slot. Any other button ends it, and nothing is left behind.",
+					"annotation": "Writes the master beside the recording, under a name that is free, and puts it into the next free clip slot; A/B goes to Off. Any other button ends it, and nothing is left behind, but a master that has its name by then.",
 					"annotation_name": "Render",
 					"parameter_enable": 1,
 					"mode": 0,
