@@ -1169,6 +1169,893 @@
 				"box": {
 					"id": "obj-31",
 					"maxclass": "newobj",
+					"text": "buffer~ ---proven @samps 288",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"float",
+						"bang"
+					],
+					"patching_rect": [
+						760,
+						384,
+						182,
+						20
+					],
+					"varname": "proven"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-32",
+					"maxclass": "newobj",
+					"text": "loadmess proof ---proven",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						920,
+						384,
+						158,
+						20
+					],
+					"varname": "provenToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-33",
+					"maxclass": "newobj",
+					"text": "loadmess proven ---proven",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						920,
+						416,
+						164,
+						20
+					],
+					"varname": "provenToReader"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-34",
+					"maxclass": "newobj",
+					"text": "prepend run",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						760,
+						416,
+						80,
+						20
+					],
+					"varname": "runSay"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-35",
+					"maxclass": "newobj",
+					"text": "gen~",
+					"numinlets": 4,
+					"numoutlets": 5,
+					"outlettype": [
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal"
+					],
+					"patching_rect": [
+						760,
+						448,
+						38,
+						20
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "dsp.gen",
+						"rect": [
+							100,
+							100,
+							900,
+							700
+						],
+						"boxes": [
+							{
+								"box": {
+									"id": "in-1",
+									"maxclass": "newobj",
+									"text": "in 1",
+									"patching_rect": [
+										60,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-2",
+									"maxclass": "newobj",
+									"text": "in 2",
+									"patching_rect": [
+										120,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-3",
+									"maxclass": "newobj",
+									"text": "in 3",
+									"patching_rect": [
+										180,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-4",
+									"maxclass": "newobj",
+									"text": "in 4",
+									"patching_rect": [
+										240,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "code",
+									"maxclass": "codebox",
+									"code": "// Steadyhand Meter: the EBU's and the ITU's signals for the self-test. Made from the project's tables by `npm run bake`.\nParam run(0.);\nData rows(665);\nData bursts(308);\nHistory was_run;\nHistory was_row, was_nth, was_silent, was_played, was_runs;\n\nrow = was_row; nth = was_nth; silent = was_silent; played = was_played; runs = was_runs;\nleft = in1;\nright = in2;\nbegun = in3;\nstate = in4;\nprogress = -1.;\nif (run != 0.) {\n  if (was_run == 0.) {\n    row = 0.; nth = 0.; silent = 0.; played = 0.; runs += 1.;\n    poke(rows, 0., 0.); poke(rows, 20., 1.); poke(rows, 997., 2.); poke(rows, 0., 3.); poke(rows, 1., 4.); poke(rows, 0., 5.); poke(rows, 1., 6.);\n    poke(rows, 0., 7.); poke(rows, 20., 8.); poke(rows, 1000., 9.); poke(rows, 0., 10.); poke(rows, 0.0707945784384138, 11.); poke(rows, 0.0707945784384138, 12.); poke(rows, 1., 13.);\n    poke(rows, 0., 14.); poke(rows, 1.34, 15.); poke(rows, 1000., 16.); poke(rows, 0., 17.); poke(rows, 0.1, 18.); poke(rows, 0.1, 19.); poke(rows, 0., 20.);\n    poke(rows, 0., 21.); poke(rows, 3., 22.); poke(rows, 1000., 23.); poke(rows, 0., 24.); poke(rows, 0.03162277660168379, 25.); poke(rows, 0.03162277660168379, 26.); poke(rows, 0., 27.);\n    poke(rows, 0., 28.); poke(rows, 4.34, 29.); poke(rows, 1000., 30.); poke(rows, 0., 31.); poke(rows, 0.1, 32.); poke(rows, 0.1, 33.); poke(rows, 0., 34.);\n    poke(rows, 0., 35.); poke(rows, 6., 36.); poke(rows, 1000., 37.); poke(rows, 0., 38.); poke(rows, 0.03162277660168379, 39.); poke(rows, 0.03162277660168379, 40.); poke(rows, 0., 41.);\n    poke(rows, 0., 42.); poke(rows, 7.34, 43.); poke(rows, 1000., 44.); poke(rows, 0., 45.); poke(rows, 0.1, 46.); poke(rows, 0.1, 47.); poke(rows, 0., 48.);\n    poke(rows, 0., 49.); poke(rows, 9., 50.); poke(rows, 1000., 51.); poke(rows, 0., 52.); poke(rows, 0.03162277660168379, 53.); poke(rows, 0.03162277660168379, 54.); poke(rows, 0., 55.);\n    poke(rows, 0., 56.); poke(rows, 10.34, 57.); poke(rows, 1000., 58.); poke(rows, 0., 59.); poke(rows, 0.1, 60.); poke(rows, 0.1, 61.); poke(rows, 0., 62.);\n    poke(rows, 0., 63.); poke(rows, 12., 64.); poke(rows, 1000., 65.); poke(rows, 0., 66.); poke(rows, 0.03162277660168379, 67.); poke(rows, 0.03162277660168379, 68.); poke(rows, 0., 69.);\n    poke(rows, 0., 70.); poke(rows, 13.34, 71.); poke(rows, 1000., 72.); poke(rows, 0., 73.); poke(rows, 0.1, 74.); poke(rows, 0.1, 75.); poke(rows, 0., 76.);\n    poke(rows, 0., 77.); poke(rows, 15., 78.); poke(rows, 1000., 79.); poke(rows, 0., 80.); poke(rows, 0.03162277660168379, 81.); poke(rows, 0.03162277660168379, 82.); poke(rows, 1., 83.);\n    poke(rows, 0., 84.); poke(rows, 3., 85.); poke(rows, 1000., 86.); poke(rows, 0., 87.); poke(rows, 0.0707945784384138, 88.); poke(rows, 0.0707945784384138, 89.); poke(rows, 0., 90.);\n    poke(rows, 0., 91.); poke(rows, 4., 92.); poke(rows, 1000., 93.); poke(rows, 0., 94.); poke(rows, 0., 95.); poke(rows, 0., 96.); poke(rows, 1., 97.);\n    poke(rows, 0., 98.); poke(rows, 0.8999999999999999, 99.); poke(rows, 1000., 100.); poke(rows, 0., 101.); poke(rows, 0., 102.); poke(rows, 0., 103.); poke(rows, 0., 104.);\n    poke(rows, 0., 105.); poke(rows, 3.9, 106.); poke(rows, 1000., 107.); poke(rows, 0., 108.); poke(rows, 0.0707945784384138, 109.); poke(rows, 0.0707945784384138, 110.); poke(rows, 0., 111.);\n    poke(rows, 0., 112.); poke(rows, 4.9, 113.); poke(rows, 1000., 114.); poke(rows, 0., 115.); poke(rows, 0., 116.); poke(rows, 0., 117.); poke(rows, 1., 118.);\n    poke(rows, 0., 119.); poke(rows, 1.95, 120.); poke(rows, 1000., 121.); poke(rows, 0., 122.); poke(rows, 0., 123.); poke(rows, 0., 124.); poke(rows, 0., 125.);\n    poke(rows, 0., 126.); poke(rows, 4.95, 127.); poke(rows, 1000., 128.); poke(rows, 0., 129.); poke(rows, 0.0707945784384138, 130.); poke(rows, 0.0707945784384138, 131.); poke(rows, 0., 132.);\n    poke(rows, 0., 133.); poke(rows, 5.95, 134.); poke(rows, 1000., 135.); poke(rows, 0., 136.); poke(rows, 0., 137.); poke(rows, 0., 138.); poke(rows, 1., 139.);\n    poke(rows, 0., 140.); poke(rows, 2.85, 141.); poke(rows, 1000., 142.); poke(rows, 0., 143.); poke(rows, 0., 144.); poke(rows, 0., 145.); poke(rows, 0., 146.);\n    poke(rows, 0., 147.); poke(rows, 5.85, 148.); poke(rows, 1000., 149.); poke(rows, 0., 150.); poke(rows, 0.0707945784384138, 151.); poke(rows, 0.0707945784384138, 152.); poke(rows, 0., 153.);\n    poke(rows, 0., 154.); poke(rows, 6.85, 155.); poke(rows, 1000., 156.); poke(rows, 0., 157.); poke(rows, 0., 158.); poke(rows, 0., 159.); poke(rows, 1., 160.);\n    poke(rows, 0., 161.); poke(rows, 0.18, 162.); poke(rows, 1000., 163.); poke(rows, 0., 164.); poke(rows, 0.1, 165.); poke(rows, 0.1, 166.); poke(rows, 0., 167.);\n    poke(rows, 0., 168.); poke(rows, 0.4, 169.); poke(rows, 1000., 170.); poke(rows, 0., 171.); poke(rows, 0.03162277660168379, 172.); poke(rows, 0.03162277660168379, 173.); poke(rows, 0., 174.);\n    poke(rows, 0., 175.); poke(rows, 0.5800000000000001, 176.); poke(rows, 1000., 177.); poke(rows, 0., 178.); poke(rows, 0.1, 179.); poke(rows, 0.1, 180.); poke(rows, 0., 181.);\n    poke(rows, 0., 182.); poke(rows, 0.8, 183.); poke(rows, 1000., 184.); poke(rows, 0., 185.); poke(rows, 0.03162277660168379, 186.); poke(rows, 0.03162277660168379, 187.); poke(rows, 0., 188.);\n    poke(rows, 0., 189.); poke(rows, 0.98, 190.); poke(rows, 1000., 191.); poke(rows, 0., 192.); poke(rows, 0.1, 193.); poke(rows, 0.1, 194.); poke(rows, 0., 195.);\n    poke(rows, 0., 196.); poke(rows, 1.2, 197.); poke(rows, 1000., 198.); poke(rows, 0., 199.); poke(rows, 0.03162277660168379, 200.); poke(rows, 0.03162277660168379, 201.); poke(rows, 0., 202.);\n    poke(rows, 0., 203.); poke(rows, 1.38, 204.); poke(rows, 1000., 205.); poke(rows, 0., 206.); poke(rows, 0.1, 207.); poke(rows, 0.1, 208.); poke(rows, 0., 209.);\n    poke(rows, 0., 210.); poke(rows, 1.5999999999999999, 211.); poke(rows, 1000., 212.); poke(rows, 0., 213.); poke(rows, 0.03162277660168379, 214.); poke(rows, 0.03162277660168379, 215.); poke(rows, 0., 216.);\n    poke(rows, 0., 217.); poke(rows, 1.7799999999999998, 218.); poke(rows, 1000., 219.); poke(rows, 0., 220.); poke(rows, 0.1, 221.); poke(rows, 0.1, 222.); poke(rows, 0., 223.);\n    poke(rows, 0., 224.); poke(rows, 1.9999999999999998, 225.); poke(rows, 1000., 226.); poke(rows, 0., 227.); poke(rows, 0.03162277660168379, 228.); poke(rows, 0.03162277660168379, 229.); poke(rows, 0., 230.);\n    poke(rows, 0., 231.); poke(rows, 2.1799999999999997, 232.); poke(rows, 1000., 233.); poke(rows, 0., 234.); poke(rows, 0.1, 235.); poke(rows, 0.1, 236.); poke(rows, 0., 237.);\n    poke(rows, 0., 238.); poke(rows, 2.4, 239.); poke(rows, 1000., 240.); poke(rows, 0., 241.); poke(rows, 0.03162277660168379, 242.); poke(rows, 0.03162277660168379, 243.); poke(rows, 0., 244.);\n    poke(rows, 0., 245.); poke(rows, 2.58, 246.); poke(rows, 1000., 247.); poke(rows, 0., 248.); poke(rows, 0.1, 249.); poke(rows, 0.1, 250.); poke(rows, 0., 251.);\n    poke(rows, 0., 252.); poke(rows, 2.8000000000000003, 253.); poke(rows, 1000., 254.); poke(rows, 0., 255.); poke(rows, 0.03162277660168379, 256.); poke(rows, 0.03162277660168379, 257.); poke(rows, 0., 258.);\n    poke(rows, 0., 259.); poke(rows, 2.9800000000000004, 260.); poke(rows, 1000., 261.); poke(rows, 0., 262.); poke(rows, 0.1, 263.); poke(rows, 0.1, 264.); poke(rows, 0., 265.);\n    poke(rows, 0., 266.); poke(rows, 3.2000000000000006, 267.); poke(rows, 1000., 268.); poke(rows, 0., 269.); poke(rows, 0.03162277660168379, 270.); poke(rows, 0.03162277660168379, 271.); poke(rows, 0., 272.);\n    poke(rows, 0., 273.); poke(rows, 3.380000000000001, 274.); poke(rows, 1000., 275.); poke(rows, 0., 276.); poke(rows, 0.1, 277.); poke(rows, 0.1, 278.); poke(rows, 0., 279.);\n    poke(rows, 0., 280.); poke(rows, 3.600000000000001, 281.); poke(rows, 1000., 282.); poke(rows, 0., 283.); poke(rows, 0.03162277660168379, 284.); poke(rows, 0.03162277660168379, 285.); poke(rows, 0., 286.);\n    poke(rows, 0., 287.); poke(rows, 3.780000000000001, 288.); poke(rows, 1000., 289.); poke(rows, 0., 290.); poke(rows, 0.1, 291.); poke(rows, 0.1, 292.); poke(rows, 0., 293.);\n    poke(rows, 0., 294.); poke(rows, 4.000000000000001, 295.); poke(rows, 1000., 296.); poke(rows, 0., 297.); poke(rows, 0.03162277660168379, 298.); poke(rows, 0.03162277660168379, 299.); poke(rows, 0., 300.);\n    poke(rows, 0., 301.); poke(rows, 4.180000000000001, 302.); poke(rows, 1000., 303.); poke(rows, 0., 304.); poke(rows, 0.1, 305.); poke(rows, 0.1, 306.); poke(rows, 0., 307.);\n    poke(rows, 0., 308.); poke(rows, 4.4, 309.); poke(rows, 1000., 310.); poke(rows, 0., 311.); poke(rows, 0.03162277660168379, 312.); poke(rows, 0.03162277660168379, 313.); poke(rows, 0., 314.);\n    poke(rows, 0., 315.); poke(rows, 4.58, 316.); poke(rows, 1000., 317.); poke(rows, 0., 318.); poke(rows, 0.1, 319.); poke(rows, 0.1, 320.); poke(rows, 0., 321.);\n    poke(rows, 0., 322.); poke(rows, 4.8, 323.); poke(rows, 1000., 324.); poke(rows, 0., 325.); poke(rows, 0.03162277660168379, 326.); poke(rows, 0.03162277660168379, 327.); poke(rows, 0., 328.);\n    poke(rows, 0., 329.); poke(rows, 4.9799999999999995, 330.); poke(rows, 1000., 331.); poke(rows, 0., 332.); poke(rows, 0.1, 333.); poke(rows, 0.1, 334.); poke(rows, 0., 335.);\n    poke(rows, 0., 336.); poke(rows, 5.199999999999999, 337.); poke(rows, 1000., 338.); poke(rows, 0., 339.); poke(rows, 0.03162277660168379, 340.); poke(rows, 0.03162277660168379, 341.); poke(rows, 0., 342.);\n    poke(rows, 0., 343.); poke(rows, 5.379999999999999, 344.); poke(rows, 1000., 345.); poke(rows, 0., 346.); poke(rows, 0.1, 347.); poke(rows, 0.1, 348.); poke(rows, 0., 349.);\n    poke(rows, 0., 350.); poke(rows, 5.599999999999999, 351.); poke(rows, 1000., 352.); poke(rows, 0., 353.); poke(rows, 0.03162277660168379, 354.); poke(rows, 0.03162277660168379, 355.); poke(rows, 0., 356.);\n    poke(rows, 0., 357.); poke(rows, 5.7799999999999985, 358.); poke(rows, 1000., 359.); poke(rows, 0., 360.); poke(rows, 0.1, 361.); poke(rows, 0.1, 362.); poke(rows, 0., 363.);\n    poke(rows, 0., 364.); poke(rows, 5.999999999999998, 365.); poke(rows, 1000., 366.); poke(rows, 0., 367.); poke(rows, 0.03162277660168379, 368.); poke(rows, 0.03162277660168379, 369.); poke(rows, 0., 370.);\n    poke(rows, 0., 371.); poke(rows, 6.179999999999998, 372.); poke(rows, 1000., 373.); poke(rows, 0., 374.); poke(rows, 0.1, 375.); poke(rows, 0.1, 376.); poke(rows, 0., 377.);\n    poke(rows, 0., 378.); poke(rows, 6.399999999999998, 379.); poke(rows, 1000., 380.); poke(rows, 0., 381.); poke(rows, 0.03162277660168379, 382.); poke(rows, 0.03162277660168379, 383.); poke(rows, 0., 384.);\n    poke(rows, 0., 385.); poke(rows, 6.579999999999997, 386.); poke(rows, 1000., 387.); poke(rows, 0., 388.); poke(rows, 0.1, 389.); poke(rows, 0.1, 390.); poke(rows, 0., 391.);\n    poke(rows, 0., 392.); poke(rows, 6.799999999999997, 393.); poke(rows, 1000., 394.); poke(rows, 0., 395.); poke(rows, 0.03162277660168379, 396.); poke(rows, 0.03162277660168379, 397.); poke(rows, 0., 398.);\n    poke(rows, 0., 399.); poke(rows, 6.979999999999997, 400.); poke(rows, 1000., 401.); poke(rows, 0., 402.); poke(rows, 0.1, 403.); poke(rows, 0.1, 404.); poke(rows, 0., 405.);\n    poke(rows, 0., 406.); poke(rows, 7.199999999999997, 407.); poke(rows, 1000., 408.); poke(rows, 0., 409.); poke(rows, 0.03162277660168379, 410.); poke(rows, 0.03162277660168379, 411.); poke(rows, 0., 412.);\n    poke(rows, 0., 413.); poke(rows, 7.379999999999996, 414.); poke(rows, 1000., 415.); poke(rows, 0., 416.); poke(rows, 0.1, 417.); poke(rows, 0.1, 418.); poke(rows, 0., 419.);\n    poke(rows, 0., 420.); poke(rows, 7.599999999999996, 421.); poke(rows, 1000., 422.); poke(rows, 0., 423.); poke(rows, 0.03162277660168379, 424.); poke(rows, 0.03162277660168379, 425.); poke(rows, 0., 426.);\n    poke(rows, 0., 427.); poke(rows, 7.779999999999996, 428.); poke(rows, 1000., 429.); poke(rows, 0., 430.); poke(rows, 0.1, 431.); poke(rows, 0.1, 432.); poke(rows, 0., 433.);\n    poke(rows, 0., 434.); poke(rows, 7.999999999999996, 435.); poke(rows, 1000., 436.); poke(rows, 0., 437.); poke(rows, 0.03162277660168379, 438.); poke(rows, 0.03162277660168379, 439.); poke(rows, 0., 440.);\n    poke(rows, 0., 441.); poke(rows, 8.179999999999996, 442.); poke(rows, 1000., 443.); poke(rows, 0., 444.); poke(rows, 0.1, 445.); poke(rows, 0.1, 446.); poke(rows, 0., 447.);\n    poke(rows, 0., 448.); poke(rows, 8.399999999999997, 449.); poke(rows, 1000., 450.); poke(rows, 0., 451.); poke(rows, 0.03162277660168379, 452.); poke(rows, 0.03162277660168379, 453.); poke(rows, 0., 454.);\n    poke(rows, 0., 455.); poke(rows, 8.579999999999997, 456.); poke(rows, 1000., 457.); poke(rows, 0., 458.); poke(rows, 0.1, 459.); poke(rows, 0.1, 460.); poke(rows, 0., 461.);\n    poke(rows, 0., 462.); poke(rows, 8.799999999999997, 463.); poke(rows, 1000., 464.); poke(rows, 0., 465.); poke(rows, 0.03162277660168379, 466.); poke(rows, 0.03162277660168379, 467.); poke(rows, 0., 468.);\n    poke(rows, 0., 469.); poke(rows, 8.979999999999997, 470.); poke(rows, 1000., 471.); poke(rows, 0., 472.); poke(rows, 0.1, 473.); poke(rows, 0.1, 474.); poke(rows, 0., 475.);\n    poke(rows, 0., 476.); poke(rows, 9.199999999999998, 477.); poke(rows, 1000., 478.); poke(rows, 0., 479.); poke(rows, 0.03162277660168379, 480.); poke(rows, 0.03162277660168379, 481.); poke(rows, 0., 482.);\n    poke(rows, 0., 483.); poke(rows, 9.379999999999997, 484.); poke(rows, 1000., 485.); poke(rows, 0., 486.); poke(rows, 0.1, 487.); poke(rows, 0.1, 488.); poke(rows, 0., 489.);\n    poke(rows, 0., 490.); poke(rows, 9.599999999999998, 491.); poke(rows, 1000., 492.); poke(rows, 0., 493.); poke(rows, 0.03162277660168379, 494.); poke(rows, 0.03162277660168379, 495.); poke(rows, 0., 496.);\n    poke(rows, 0., 497.); poke(rows, 9.779999999999998, 498.); poke(rows, 1000., 499.); poke(rows, 0., 500.); poke(rows, 0.1, 501.); poke(rows, 0.1, 502.); poke(rows, 0., 503.);\n    poke(rows, 0., 504.); poke(rows, 9.999999999999998, 505.); poke(rows, 1000., 506.); poke(rows, 0., 507.); poke(rows, 0.03162277660168379, 508.); poke(rows, 0.03162277660168379, 509.); poke(rows, 1., 510.);\n    poke(rows, 0., 511.); poke(rows, 0.4, 512.); poke(rows, 1000., 513.); poke(rows, 0., 514.); poke(rows, 0.0707945784384138, 515.); poke(rows, 0.0707945784384138, 516.); poke(rows, 0., 517.);\n    poke(rows, 0., 518.); poke(rows, 1.4, 519.); poke(rows, 1000., 520.); poke(rows, 0., 521.); poke(rows, 0., 522.); poke(rows, 0., 523.); poke(rows, 1., 524.);\n    poke(rows, 0., 525.); poke(rows, 0.12, 526.); poke(rows, 1000., 527.); poke(rows, 0., 528.); poke(rows, 0., 529.); poke(rows, 0., 530.); poke(rows, 0., 531.);\n    poke(rows, 0., 532.); poke(rows, 0.52, 533.); poke(rows, 1000., 534.); poke(rows, 0., 535.); poke(rows, 0.0707945784384138, 536.); poke(rows, 0.0707945784384138, 537.); poke(rows, 0., 538.);\n    poke(rows, 0., 539.); poke(rows, 1.52, 540.); poke(rows, 1000., 541.); poke(rows, 0., 542.); poke(rows, 0., 543.); poke(rows, 0., 544.); poke(rows, 1., 545.);\n    poke(rows, 0., 546.); poke(rows, 0.26, 547.); poke(rows, 1000., 548.); poke(rows, 0., 549.); poke(rows, 0., 550.); poke(rows, 0., 551.); poke(rows, 0., 552.);\n    poke(rows, 0., 553.); poke(rows, 0.66, 554.); poke(rows, 1000., 555.); poke(rows, 0., 556.); poke(rows, 0.0707945784384138, 557.); poke(rows, 0.0707945784384138, 558.); poke(rows, 0., 559.);\n    poke(rows, 0., 560.); poke(rows, 1.6600000000000001, 561.); poke(rows, 1000., 562.); poke(rows, 0., 563.); poke(rows, 0., 564.); poke(rows, 0., 565.); poke(rows, 1., 566.);\n    poke(rows, 0., 567.); poke(rows, 0.38, 568.); poke(rows, 1000., 569.); poke(rows, 0., 570.); poke(rows, 0., 571.); poke(rows, 0., 572.); poke(rows, 0., 573.);\n    poke(rows, 0., 574.); poke(rows, 0.78, 575.); poke(rows, 1000., 576.); poke(rows, 0., 577.); poke(rows, 0.0707945784384138, 578.); poke(rows, 0.0707945784384138, 579.); poke(rows, 0., 580.);\n    poke(rows, 0., 581.); poke(rows, 1.78, 582.); poke(rows, 1000., 583.); poke(rows, 0., 584.); poke(rows, 0., 585.); poke(rows, 0., 586.); poke(rows, 1., 587.);\n    poke(rows, 1., 588.); poke(rows, 3.2, 589.); poke(rows, 0.25, 590.); poke(rows, 0., 591.); poke(rows, 0.5, 592.); poke(rows, 0.5, 593.); poke(rows, 1., 594.);\n    poke(rows, 1., 595.); poke(rows, 3.2, 596.); poke(rows, 0.25, 597.); poke(rows, 0.125, 598.); poke(rows, 0.5, 599.); poke(rows, 0.5, 600.); poke(rows, 1., 601.);\n    poke(rows, 1., 602.); poke(rows, 3.2, 603.); poke(rows, 0.16666666666666666, 604.); poke(rows, 0.16666666666666666, 605.); poke(rows, 0.5, 606.); poke(rows, 0.5, 607.); poke(rows, 1., 608.);\n    poke(rows, 1., 609.); poke(rows, 3.2, 610.); poke(rows, 0.125, 611.); poke(rows, 0.1875, 612.); poke(rows, 0.5, 613.); poke(rows, 0.5, 614.); poke(rows, 1., 615.);\n    poke(rows, 1., 616.); poke(rows, 3.2, 617.); poke(rows, 0.25, 618.); poke(rows, 0.125, 619.); poke(rows, 1.41, 620.); poke(rows, 1.41, 621.); poke(rows, 1., 622.);\n    poke(rows, 2., 623.); poke(rows, 3.2, 624.); poke(rows, 0., 625.); poke(rows, 0., 626.); poke(rows, 1., 627.); poke(rows, 1., 628.); poke(rows, 1., 629.);\n    poke(rows, 2., 630.); poke(rows, 3.2, 631.); poke(rows, 0., 632.); poke(rows, 1., 633.); poke(rows, 1., 634.); poke(rows, 1., 635.); poke(rows, 1., 636.);\n    poke(rows, 2., 637.); poke(rows, 3.2, 638.); poke(rows, 0., 639.); poke(rows, 2., 640.); poke(rows, 1., 641.); poke(rows, 1., 642.); poke(rows, 1., 643.);\n    poke(rows, 2., 644.); poke(rows, 3.2, 645.); poke(rows, 0., 646.); poke(rows, 3., 647.); poke(rows, 1., 648.); poke(rows, 1., 649.); poke(rows, 1., 650.);\n    poke(rows, 0., 651.); poke(rows, 20., 652.); poke(rows, 1000., 653.); poke(rows, 0., 654.); poke(rows, 0.1, 655.); poke(rows, 0.1, 656.); poke(rows, 0., 657.);\n    poke(rows, 0., 658.); poke(rows, 40., 659.); poke(rows, 1000., 660.); poke(rows, 0., 661.); poke(rows, 0.03162277660168379, 662.); poke(rows, 0.03162277660168379, 663.); poke(rows, 1., 664.);\n    poke(bursts, -0.0000000000000001317434018000956, 0.);\n    poke(bursts, 0.4330119788646698, 1.);\n    poke(bursts, 0.4330119788646698, 2.);\n    poke(bursts, 0.00000000000000006705130015821783, 3.);\n    poke(bursts, -0.4330119788646698, 4.);\n    poke(bursts, -0.4330119788646698, 5.);\n    poke(bursts, -0.0000000000000001317434018000956, 6.);\n    poke(bursts, 0.4330119788646698, 7.);\n    poke(bursts, 0.4330119788646698, 8.);\n    poke(bursts, 0.00000000000000006705130015821783, 9.);\n    poke(bursts, -0.4330119788646698, 10.);\n    poke(bursts, -0.4330119788646698, 11.);\n    poke(bursts, -0.0000000000000001317434018000956, 12.);\n    poke(bursts, 0.4330272674560547, 13.);\n    poke(bursts, 0.4329741895198822, 14.);\n    poke(bursts, 0.00004002823698101565, 15.);\n    poke(bursts, -0.43304911255836487, 16.);\n    poke(bursts, -0.4329777657985687, 17.);\n    poke(bursts, 0.000009745332135935314, 18.);\n    poke(bursts, 0.43291789293289185, 19.);\n    poke(bursts, 0.4332205355167389, 20.);\n    poke(bursts, -0.00039539020508527756, 21.);\n    poke(bursts, -0.4323628842830658, 22.);\n    poke(bursts, -0.4339620769023895, 23.);\n    poke(bursts, 0.0013270622584968805, 24.);\n    poke(bursts, 0.43125399947166443, 25.);\n    poke(bursts, 0.4352175295352936, 26.);\n    poke(bursts, -0.0026825391687452793, 27.);\n    poke(bursts, -0.42985549569129944, 28.);\n    poke(bursts, -0.43660277128219604, 29.);\n    poke(bursts, 0.004019065294414759, 30.);\n    poke(bursts, 0.4285440146923065, 31.);\n    poke(bursts, 0.4380566477775574, 32.);\n    poke(bursts, -0.0061566480435431, 33.);\n    poke(bursts, -0.4239894151687622, 34.);\n    poke(bursts, -0.45231199264526367, 35.);\n    poke(bursts, 0.11332312226295471, 36.);\n    poke(bursts, 0.984390139579773, 37.);\n    poke(bursts, 0.000000000000000130114861844991, 38.);\n    poke(bursts, -0.984390139579773, 39.);\n    poke(bursts, -0.11332312226295471, 40.);\n    poke(bursts, 0.45231199264526367, 41.);\n    poke(bursts, 0.4239894151687622, 42.);\n    poke(bursts, 0.0061566480435431, 43.);\n    poke(bursts, -0.4380566477775574, 44.);\n    poke(bursts, -0.4285440146923065, 45.);\n    poke(bursts, -0.004019065294414759, 46.);\n    poke(bursts, 0.43660277128219604, 47.);\n    poke(bursts, 0.42985549569129944, 48.);\n    poke(bursts, 0.0026825391687452793, 49.);\n    poke(bursts, -0.4352175295352936, 50.);\n    poke(bursts, -0.43125399947166443, 51.);\n    poke(bursts, -0.0013270622584968805, 52.);\n    poke(bursts, 0.4339620769023895, 53.);\n    poke(bursts, 0.4323628842830658, 54.);\n    poke(bursts, 0.00039539020508527756, 55.);\n    poke(bursts, -0.4332205355167389, 56.);\n    poke(bursts, -0.43291789293289185, 57.);\n    poke(bursts, -0.000009745332135935314, 58.);\n    poke(bursts, 0.4329777657985687, 59.);\n    poke(bursts, 0.43304911255836487, 60.);\n    poke(bursts, -0.00004002823698101565, 61.);\n    poke(bursts, -0.4329741895198822, 62.);\n    poke(bursts, -0.4330272674560547, 63.);\n    poke(bursts, -0.0000000000000001317434018000956, 64.);\n    poke(bursts, 0.4330119788646698, 65.);\n    poke(bursts, 0.4330119788646698, 66.);\n    poke(bursts, 0.00000000000000006705130015821783, 67.);\n    poke(bursts, -0.4330119788646698, 68.);\n    poke(bursts, -0.4330119788646698, 69.);\n    poke(bursts, -0.0000000000000001317434018000956, 70.);\n    poke(bursts, 0.4330119788646698, 71.);\n    poke(bursts, 0.00000000000000006705130015821783, 72.);\n    poke(bursts, -0.4330119788646698, 73.);\n    poke(bursts, -0.4330119788646698, 74.);\n    poke(bursts, -0.0000000000000001317434018000956, 75.);\n    poke(bursts, 0.4330119788646698, 76.);\n    poke(bursts, 0.1294093132019043, 77.);\n    poke(bursts, 0.48296213150024414, 78.);\n    poke(bursts, 0.35355281829833984, 79.);\n    poke(bursts, -0.1294093132019043, 80.);\n    poke(bursts, -0.48296213150024414, 81.);\n    poke(bursts, -0.35355281829833984, 82.);\n    poke(bursts, 0.1294093132019043, 83.);\n    poke(bursts, 0.48296213150024414, 84.);\n    poke(bursts, 0.35355281829833984, 85.);\n    poke(bursts, -0.1294093132019043, 86.);\n    poke(bursts, -0.48296213150024414, 87.);\n    poke(bursts, -0.35355281829833984, 88.);\n    poke(bursts, 0.12941046059131622, 89.);\n    poke(bursts, 0.4829765260219574, 90.);\n    poke(bursts, 0.35350343585014343, 91.);\n    poke(bursts, -0.1293340027332306, 92.);\n    poke(bursts, -0.48306459188461304, 93.);\n    poke(bursts, -0.35340577363967896, 94.);\n    poke(bursts, 0.12923888862133026, 95.);\n    poke(bursts, 0.4831255078315735, 96.);\n    poke(bursts, 0.3534151017665863, 97.);\n    poke(bursts, -0.12936381995677948, 98.);\n    poke(bursts, -0.4828338921070099, 99.);\n    poke(bursts, -0.35392653942108154, 100.);\n    poke(bursts, 0.13014578819274902, 101.);\n    poke(bursts, 0.4817371666431427, 102.);\n    poke(bursts, 0.3553726077079773, 103.);\n    poke(bursts, -0.13196630775928497, 104.);\n    poke(bursts, -0.4795217216014862, 105.);\n    poke(bursts, -0.35801318287849426, 106.);\n    poke(bursts, 0.1351030319929123, 107.);\n    poke(bursts, 0.4757099449634552, 108.);\n    poke(bursts, 0.36294183135032654, 109.);\n    poke(bursts, -0.14226886630058289, 110.);\n    poke(bursts, -0.46310800313949585, 111.);\n    poke(bursts, -0.39322629570961, 112.);\n    poke(bursts, 0.3841056823730469, 113.);\n    poke(bursts, 0.945112943649292, 114.);\n    poke(bursts, -0.41143855452537537, 115.);\n    poke(bursts, -0.8745716214179993, 116.);\n    poke(bursts, 0.11628229916095734, 117.);\n    poke(bursts, 0.4776128828525543, 118.);\n    poke(bursts, 0.35789984464645386, 119.);\n    poke(bursts, -0.1321011483669281, 120.);\n    poke(bursts, -0.4816359281539917, 121.);\n    poke(bursts, -0.35382214188575745, 122.);\n    poke(bursts, 0.12892237305641174, 123.);\n    poke(bursts, 0.48395973443984985, 124.);\n    poke(bursts, 0.35223379731178284, 125.);\n    poke(bursts, -0.12795592844486237, 126.);\n    poke(bursts, -0.48441222310066223, 127.);\n    poke(bursts, -0.35218891501426697, 128.);\n    poke(bursts, 0.128214031457901, 129.);\n    poke(bursts, 0.4839508533477783, 130.);\n    poke(bursts, 0.35276320576667786, 131.);\n    poke(bursts, -0.12882447242736816, 132.);\n    poke(bursts, -0.48336437344551086, 133.);\n    poke(bursts, -0.3532836437225342, 134.);\n    poke(bursts, 0.12925440073013306, 135.);\n    poke(bursts, 0.48303377628326416, 136.);\n    poke(bursts, 0.353518545627594, 137.);\n    poke(bursts, -0.1294034719467163, 138.);\n    poke(bursts, -0.48294609785079956, 139.);\n    poke(bursts, -0.35356321930885315, 140.);\n    poke(bursts, 0.1294093132019043, 141.);\n    poke(bursts, 0.48296213150024414, 142.);\n    poke(bursts, 0.35355281829833984, 143.);\n    poke(bursts, -0.1294093132019043, 144.);\n    poke(bursts, -0.48296213150024414, 145.);\n    poke(bursts, -0.35355281829833984, 146.);\n    poke(bursts, 0.1294093132019043, 147.);\n    poke(bursts, 0.35355281829833984, 148.);\n    poke(bursts, -0.1294093132019043, 149.);\n    poke(bursts, -0.48296213150024414, 150.);\n    poke(bursts, -0.35355281829833984, 151.);\n    poke(bursts, 0.1294093132019043, 152.);\n    poke(bursts, 0.48296213150024414, 153.);\n    poke(bursts, 0.24999958276748657, 154.);\n    poke(bursts, 0.49999916553497314, 155.);\n    poke(bursts, 0.24999958276748657, 156.);\n    poke(bursts, -0.24999958276748657, 157.);\n    poke(bursts, -0.49999916553497314, 158.);\n    poke(bursts, -0.24999958276748657, 159.);\n    poke(bursts, 0.24999958276748657, 160.);\n    poke(bursts, 0.49999916553497314, 161.);\n    poke(bursts, 0.24999958276748657, 162.);\n    poke(bursts, -0.24999958276748657, 163.);\n    poke(bursts, -0.49999916553497314, 164.);\n    poke(bursts, -0.24999958276748657, 165.);\n    poke(bursts, 0.2500043213367462, 166.);\n    poke(bursts, 0.5000029802322388, 167.);\n    poke(bursts, 0.24996012449264526, 168.);\n    poke(bursts, -0.24992302060127258, 169.);\n    poke(bursts, -0.5001206994056702, 170.);\n    poke(bursts, -0.2497972697019577, 171.);\n    poke(bursts, 0.24970968067646027, 172.);\n    poke(bursts, 0.5003703832626343, 173.);\n    poke(bursts, 0.2495344579219818, 174.);\n    poke(bursts, -0.24947082996368408, 175.);\n    poke(bursts, -0.5005341172218323, 176.);\n    poke(bursts, -0.2495097815990448, 177.);\n    poke(bursts, 0.24965958297252655, 178.);\n    poke(bursts, 0.5000507235527039, 179.);\n    poke(bursts, 0.2503722310066223, 180.);\n    poke(bursts, -0.25098663568496704, 181.);\n    poke(bursts, -0.49817079305648804, 182.);\n    poke(bursts, -0.252905935049057, 183.);\n    poke(bursts, 0.2543133497238159, 184.);\n    poke(bursts, 0.4938133656978607, 185.);\n    poke(bursts, 0.2587706446647644, 186.);\n    poke(bursts, -0.26275956630706787, 187.);\n    poke(bursts, -0.48005741834640503, 188.);\n    poke(bursts, -0.2852123975753784, 189.);\n    poke(bursts, 0.6559765934944153, 190.);\n    poke(bursts, 0.7457458972930908, 191.);\n    poke(bursts, -0.7457458972930908, 192.);\n    poke(bursts, -0.6559765934944153, 193.);\n    poke(bursts, 0.2852123975753784, 194.);\n    poke(bursts, 0.48005741834640503, 195.);\n    poke(bursts, 0.26275956630706787, 196.);\n    poke(bursts, -0.2587706446647644, 197.);\n    poke(bursts, -0.4938133656978607, 198.);\n    poke(bursts, -0.2543133497238159, 199.);\n    poke(bursts, 0.252905935049057, 200.);\n    poke(bursts, 0.49817079305648804, 201.);\n    poke(bursts, 0.25098663568496704, 202.);\n    poke(bursts, -0.2503722310066223, 203.);\n    poke(bursts, -0.5000507235527039, 204.);\n    poke(bursts, -0.24965958297252655, 205.);\n    poke(bursts, 0.2495097815990448, 206.);\n    poke(bursts, 0.5005341172218323, 207.);\n    poke(bursts, 0.24947082996368408, 208.);\n    poke(bursts, -0.2495344579219818, 209.);\n    poke(bursts, -0.5003703832626343, 210.);\n    poke(bursts, -0.24970968067646027, 211.);\n    poke(bursts, 0.2497972697019577, 212.);\n    poke(bursts, 0.5001206994056702, 213.);\n    poke(bursts, 0.24992302060127258, 214.);\n    poke(bursts, -0.24996012449264526, 215.);\n    poke(bursts, -0.5000029802322388, 216.);\n    poke(bursts, -0.2500043213367462, 217.);\n    poke(bursts, 0.24999958276748657, 218.);\n    poke(bursts, 0.49999916553497314, 219.);\n    poke(bursts, 0.24999958276748657, 220.);\n    poke(bursts, -0.24999958276748657, 221.);\n    poke(bursts, -0.49999916553497314, 222.);\n    poke(bursts, -0.24999958276748657, 223.);\n    poke(bursts, 0.24999958276748657, 224.);\n    poke(bursts, 0.24999958276748657, 225.);\n    poke(bursts, -0.24999958276748657, 226.);\n    poke(bursts, -0.49999916553497314, 227.);\n    poke(bursts, -0.24999958276748657, 228.);\n    poke(bursts, 0.24999958276748657, 229.);\n    poke(bursts, 0.49999916553497314, 230.);\n    poke(bursts, 0.35355281829833984, 231.);\n    poke(bursts, 0.48296213150024414, 232.);\n    poke(bursts, 0.1294093132019043, 233.);\n    poke(bursts, -0.35355281829833984, 234.);\n    poke(bursts, -0.48296213150024414, 235.);\n    poke(bursts, -0.1294093132019043, 236.);\n    poke(bursts, 0.35355281829833984, 237.);\n    poke(bursts, 0.48296213150024414, 238.);\n    poke(bursts, 0.1294093132019043, 239.);\n    poke(bursts, -0.35355281829833984, 240.);\n    poke(bursts, -0.48296213150024414, 241.);\n    poke(bursts, -0.1294093132019043, 242.);\n    poke(bursts, 0.35356321930885315, 243.);\n    poke(bursts, 0.48294609785079956, 244.);\n    poke(bursts, 0.1294034719467163, 245.);\n    poke(bursts, -0.353518545627594, 246.);\n    poke(bursts, -0.48303377628326416, 247.);\n    poke(bursts, -0.12925440073013306, 248.);\n    poke(bursts, 0.3532836437225342, 249.);\n    poke(bursts, 0.48336437344551086, 250.);\n    poke(bursts, 0.12882447242736816, 251.);\n    poke(bursts, -0.35276320576667786, 252.);\n    poke(bursts, -0.4839508533477783, 253.);\n    poke(bursts, -0.128214031457901, 254.);\n    poke(bursts, 0.35218891501426697, 255.);\n    poke(bursts, 0.48441222310066223, 256.);\n    poke(bursts, 0.12795592844486237, 257.);\n    poke(bursts, -0.35223379731178284, 258.);\n    poke(bursts, -0.48395973443984985, 259.);\n    poke(bursts, -0.12892237305641174, 260.);\n    poke(bursts, 0.35382214188575745, 261.);\n    poke(bursts, 0.4816359281539917, 262.);\n    poke(bursts, 0.1321011483669281, 263.);\n    poke(bursts, -0.35789984464645386, 264.);\n    poke(bursts, -0.4776128828525543, 265.);\n    poke(bursts, -0.11628229916095734, 266.);\n    poke(bursts, 0.8745716214179993, 267.);\n    poke(bursts, 0.41143855452537537, 268.);\n    poke(bursts, -0.945112943649292, 269.);\n    poke(bursts, -0.3841056823730469, 270.);\n    poke(bursts, 0.39322629570961, 271.);\n    poke(bursts, 0.46310800313949585, 272.);\n    poke(bursts, 0.14226886630058289, 273.);\n    poke(bursts, -0.36294183135032654, 274.);\n    poke(bursts, -0.4757099449634552, 275.);\n    poke(bursts, -0.1351030319929123, 276.);\n    poke(bursts, 0.35801318287849426, 277.);\n    poke(bursts, 0.4795217216014862, 278.);\n    poke(bursts, 0.13196630775928497, 279.);\n    poke(bursts, -0.3553726077079773, 280.);\n    poke(bursts, -0.4817371666431427, 281.);\n    poke(bursts, -0.13014578819274902, 282.);\n    poke(bursts, 0.35392653942108154, 283.);\n    poke(bursts, 0.4828338921070099, 284.);\n    poke(bursts, 0.12936381995677948, 285.);\n    poke(bursts, -0.3534151017665863, 286.);\n    poke(bursts, -0.4831255078315735, 287.);\n    poke(bursts, -0.12923888862133026, 288.);\n    poke(bursts, 0.35340577363967896, 289.);\n    poke(bursts, 0.48306459188461304, 290.);\n    poke(bursts, 0.1293340027332306, 291.);\n    poke(bursts, -0.35350343585014343, 292.);\n    poke(bursts, -0.4829765260219574, 293.);\n    poke(bursts, -0.12941046059131622, 294.);\n    poke(bursts, 0.35355281829833984, 295.);\n    poke(bursts, 0.48296213150024414, 296.);\n    poke(bursts, 0.1294093132019043, 297.);\n    poke(bursts, -0.35355281829833984, 298.);\n    poke(bursts, -0.48296213150024414, 299.);\n    poke(bursts, -0.1294093132019043, 300.);\n    poke(bursts, 0.35355281829833984, 301.);\n    poke(bursts, 0.1294093132019043, 302.);\n    poke(bursts, -0.35355281829833984, 303.);\n    poke(bursts, -0.48296213150024414, 304.);\n    poke(bursts, -0.1294093132019043, 305.);\n    poke(bursts, 0.35355281829833984, 306.);\n    poke(bursts, 0.48296213150024414, 307.);\n  }\n  if (played < 22.) {\n    state = 3.;\n    begun = -1. - played - runs * 44.;\n    progress = played;\n    left = 0.;\n    right = 0.;\n    edge = floor(peek(rows, row * 7. + 1.) * samplerate + 0.5);\n    if ((nth >= edge) && (peek(rows, row * 7. + 6.) == 0.)) {\n      row += 1.;\n      edge = floor(peek(rows, row * 7. + 1.) * samplerate + 0.5);\n    }\n    if (nth < edge) {\n      form = peek(rows, row * 7. + 0.);\n      tone = 0.;\n      if (form == 0.) {\n        cycles = peek(rows, row * 7. + 2.) * nth;\n        tone = sin(twopi * (cycles - samplerate * floor(cycles / samplerate)) / samplerate);\n      } else if (form == 1.) {\n        cycles = peek(rows, row * 7. + 2.) * nth;\n        tone = sin(twopi * (cycles - floor(cycles) + peek(rows, row * 7. + 3.))) * min(1., min((nth + 1.) / floor(0.01 * samplerate * 1. + 0.5), (edge - (nth)) / floor(0.01 * samplerate * 1. + 0.5)));\n      } else {\n        apart = nth - floor(edge / 2. / 6.) * 6.;\n        turn = apart - 6. * floor(apart / 6.);\n        at = (apart < -30.) ? turn : ((apart > 34.) ? turn + 71. : apart + 36.);\n        tone = peek(bursts, at + peek(rows, row * 7. + 3.) * 77.) * min(1., min((nth * 4. + peek(rows, row * 7. + 3.) + 1.) / floor(0.01 * samplerate * 4. + 0.5), (edge * 4. - (nth * 4. + peek(rows, row * 7. + 3.))) / floor(0.01 * samplerate * 4. + 0.5)));\n      }\n      left = tone * peek(rows, row * 7. + 4.);\n      right = tone * peek(rows, row * 7. + 5.);\n      nth += 1.;\n    } else {\n      progress = played + 0.5;\n      silent += 1.;\n      if (silent == 64.) {\n        silent = 0.; nth = 0.; played += 1.; row += 1.;\n      }\n    }\n  } else {\n    progress = 22.;\n  }\n}\nout1 = left;\nout2 = right;\nout3 = begun;\nout4 = state;\nout5 = progress;\nwas_run = run;\nwas_row = row; was_nth = nth; was_silent = silent; was_played = played; was_runs = runs;\n",
+									"fontface": 0,
+									"fontname": "<Monospaced>",
+									"fontsize": 12,
+									"numinlets": 4,
+									"numoutlets": 5,
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"patching_rect": [
+										60,
+										60,
+										800,
+										560
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "out-1",
+									"maxclass": "newobj",
+									"text": "out 1",
+									"patching_rect": [
+										60,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-2",
+									"maxclass": "newobj",
+									"text": "out 2",
+									"patching_rect": [
+										120,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-3",
+									"maxclass": "newobj",
+									"text": "out 3",
+									"patching_rect": [
+										180,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-4",
+									"maxclass": "newobj",
+									"text": "out 4",
+									"patching_rect": [
+										240,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-5",
+									"maxclass": "newobj",
+									"text": "out 5",
+									"patching_rect": [
+										300,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"in-1",
+										0
+									],
+									"destination": [
+										"code",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-2",
+										0
+									],
+									"destination": [
+										"code",
+										1
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-3",
+										0
+									],
+									"destination": [
+										"code",
+										2
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-4",
+										0
+									],
+									"destination": [
+										"code",
+										3
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										0
+									],
+									"destination": [
+										"out-1",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										1
+									],
+									"destination": [
+										"out-2",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										2
+									],
+									"destination": [
+										"out-3",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										3
+									],
+									"destination": [
+										"out-4",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										4
+									],
+									"destination": [
+										"out-5",
+										0
+									]
+								}
+							}
+						]
+					},
+					"varname": "testSignals"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-36",
+					"maxclass": "newobj",
+					"text": "gen~",
+					"numinlets": 10,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						920,
+						448,
+						38,
+						20
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "dsp.gen",
+						"rect": [
+							100,
+							100,
+							900,
+							700
+						],
+						"boxes": [
+							{
+								"box": {
+									"id": "in-1",
+									"maxclass": "newobj",
+									"text": "in 1",
+									"patching_rect": [
+										60,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-2",
+									"maxclass": "newobj",
+									"text": "in 2",
+									"patching_rect": [
+										120,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-3",
+									"maxclass": "newobj",
+									"text": "in 3",
+									"patching_rect": [
+										180,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-4",
+									"maxclass": "newobj",
+									"text": "in 4",
+									"patching_rect": [
+										240,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-5",
+									"maxclass": "newobj",
+									"text": "in 5",
+									"patching_rect": [
+										300,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-6",
+									"maxclass": "newobj",
+									"text": "in 6",
+									"patching_rect": [
+										360,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-7",
+									"maxclass": "newobj",
+									"text": "in 7",
+									"patching_rect": [
+										420,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-8",
+									"maxclass": "newobj",
+									"text": "in 8",
+									"patching_rect": [
+										480,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-9",
+									"maxclass": "newobj",
+									"text": "in 9",
+									"patching_rect": [
+										540,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-10",
+									"maxclass": "newobj",
+									"text": "in 10",
+									"patching_rect": [
+										600,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "code",
+									"maxclass": "codebox",
+									"code": "// Steadyhand Meter: what the self-test reads. Made from the project's tables by `npm run bake`.\nBuffer proven;\nHistory was_kept_momentary, was_kept_shortterm, was_kept_maxmomentary, was_kept_maxshortterm, was_kept_integrated;\nHistory was_kept_loudnessrange, was_kept_truepeak, was_kept_recentpeak, was_kept_hops, was_leastmomentary;\nHistory was_mostmomentary, was_leastshortterm, was_mostshortterm, was_place, was_read;\n\nkept_momentary = was_kept_momentary; kept_shortterm = was_kept_shortterm;\nkept_maxmomentary = was_kept_maxmomentary; kept_maxshortterm = was_kept_maxshortterm;\nkept_integrated = was_kept_integrated; kept_loudnessrange = was_kept_loudnessrange;\nkept_truepeak = was_kept_truepeak; kept_recentpeak = was_kept_recentpeak; kept_hops = was_kept_hops;\nleastmomentary = was_leastmomentary; mostmomentary = was_mostmomentary; leastshortterm = was_leastshortterm;\nmostshortterm = was_mostshortterm; place = was_place; read = was_read;\nprogress = in10;\nplaying = floor(progress);\nif (playing != place) {\n  if ((place >= 0.) && (playing == place + 1.)) {\n    poke(proven, samplerate, 0.);\n    at = 2. + place * 13.;\n    poke(proven, kept_momentary, at + 0.);\n    poke(proven, kept_shortterm, at + 1.);\n    poke(proven, kept_maxmomentary, at + 2.);\n    poke(proven, kept_maxshortterm, at + 3.);\n    poke(proven, kept_integrated, at + 4.);\n    poke(proven, kept_loudnessrange, at + 5.);\n    poke(proven, kept_truepeak, at + 6.);\n    poke(proven, kept_recentpeak, at + 7.);\n    poke(proven, kept_hops, at + 8.);\n    poke(proven, leastmomentary, at + 9.);\n    poke(proven, mostmomentary, at + 10.);\n    poke(proven, leastshortterm, at + 11.);\n    poke(proven, mostshortterm, at + 12.);\n    read = place + 1.;\n    poke(proven, read, 1.);\n  }\n  if (playing == 0.) {\n    read = 0.; poke(proven, 0., 1.);\n  }\n  leastmomentary = 0.; mostmomentary = 0.; leastshortterm = 0.; mostshortterm = 0.;\n}\nif (playing >= 0.) {\n  if (progress == playing) {\n    kept_momentary = in1;\n    kept_shortterm = in2;\n    kept_maxmomentary = in3;\n    kept_maxshortterm = in4;\n    kept_integrated = in5;\n    kept_loudnessrange = in6;\n    kept_truepeak = in7;\n    kept_recentpeak = in8;\n    kept_hops = in9;\n    if (in9 >= 100.) {\n      leastmomentary = (leastmomentary == 0.) ? in1 : min(leastmomentary, in1);\n      mostmomentary = max(mostmomentary, in1);\n    }\n    if (in9 >= 300.) {\n      leastshortterm = (leastshortterm == 0.) ? in2 : min(leastshortterm, in2);\n      mostshortterm = max(mostshortterm, in2);\n    }\n  } else {\n    kept_truepeak = in7;\n  }\n}\nplace = playing;\nout1 = read;\nwas_kept_momentary = kept_momentary; was_kept_shortterm = kept_shortterm;\nwas_kept_maxmomentary = kept_maxmomentary; was_kept_maxshortterm = kept_maxshortterm;\nwas_kept_integrated = kept_integrated; was_kept_loudnessrange = kept_loudnessrange;\nwas_kept_truepeak = kept_truepeak; was_kept_recentpeak = kept_recentpeak; was_kept_hops = kept_hops;\nwas_leastmomentary = leastmomentary; was_mostmomentary = mostmomentary; was_leastshortterm = leastshortterm;\nwas_mostshortterm = mostshortterm; was_place = place; was_read = read;\n",
+									"fontface": 0,
+									"fontname": "<Monospaced>",
+									"fontsize": 12,
+									"numinlets": 10,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										60,
+										60,
+										800,
+										560
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "out-1",
+									"maxclass": "newobj",
+									"text": "out 1",
+									"patching_rect": [
+										60,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"in-1",
+										0
+									],
+									"destination": [
+										"code",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-2",
+										0
+									],
+									"destination": [
+										"code",
+										1
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-3",
+										0
+									],
+									"destination": [
+										"code",
+										2
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-4",
+										0
+									],
+									"destination": [
+										"code",
+										3
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-5",
+										0
+									],
+									"destination": [
+										"code",
+										4
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-6",
+										0
+									],
+									"destination": [
+										"code",
+										5
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-7",
+										0
+									],
+									"destination": [
+										"code",
+										6
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-8",
+										0
+									],
+									"destination": [
+										"code",
+										7
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-9",
+										0
+									],
+									"destination": [
+										"code",
+										8
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-10",
+										0
+									],
+									"destination": [
+										"code",
+										9
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										0
+									],
+									"destination": [
+										"out-1",
+										0
+									]
+								}
+							}
+						]
+					},
+					"varname": "testReader"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-37",
+					"maxclass": "newobj",
+					"text": "snapshot~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						760,
+						480,
+						68,
+						20
+					],
+					"varname": "testedNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-38",
+					"maxclass": "newobj",
+					"text": "change -1",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						760,
+						512,
+						68,
+						20
+					],
+					"varname": "testedChange"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-39",
+					"maxclass": "newobj",
+					"text": "prepend tested",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						760,
+						544,
+						98,
+						20
+					],
+					"varname": "testedToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-40",
+					"maxclass": "newobj",
+					"text": "sel 22",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						880,
+						512,
+						50,
+						20
+					],
+					"varname": "testedAll"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-41",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						880,
+						544,
+						32,
+						20
+					],
+					"varname": "testOver"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-42",
+					"maxclass": "newobj",
 					"text": "buffer~ ---course @samps 10403",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1187,7 +2074,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-32",
+					"id": "obj-43",
 					"maxclass": "newobj",
 					"text": "loadmess course ---course",
 					"numinlets": 1,
@@ -1206,7 +2093,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-33",
+					"id": "obj-44",
 					"maxclass": "newobj",
 					"text": "loadmess course ---course",
 					"numinlets": 1,
@@ -1225,7 +2112,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-34",
+					"id": "obj-45",
 					"maxclass": "newobj",
 					"text": "gen~",
 					"numinlets": 11,
@@ -1904,7 +2791,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-46",
 					"maxclass": "newobj",
 					"text": "snapshot~",
 					"numinlets": 2,
@@ -1923,7 +2810,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-47",
 					"maxclass": "newobj",
 					"text": "change -1.",
 					"numinlets": 1,
@@ -1944,7 +2831,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-48",
 					"maxclass": "newobj",
 					"text": "prepend state",
 					"numinlets": 1,
@@ -1963,7 +2850,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-49",
 					"maxclass": "newobj",
 					"text": "!= 1",
 					"numinlets": 2,
@@ -1982,7 +2869,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-50",
 					"maxclass": "newobj",
 					"text": "prepend hold",
 					"numinlets": 1,
@@ -2001,7 +2888,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-51",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -2020,7 +2907,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-52",
 					"maxclass": "newobj",
 					"text": "metro 250",
 					"numinlets": 2,
@@ -2039,7 +2926,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-53",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -2058,7 +2945,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-54",
 					"maxclass": "message",
 					"text": "look",
 					"numinlets": 2,
@@ -2077,7 +2964,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-55",
 					"maxclass": "newobj",
 					"text": "buffer~ ---seen @samps 1024",
 					"numinlets": 1,
@@ -2097,7 +2984,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-56",
 					"maxclass": "newobj",
 					"text": "loadmess buffer ---seen",
 					"numinlets": 1,
@@ -2116,7 +3003,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-57",
 					"maxclass": "newobj",
 					"text": "loadmess seen ---seen",
 					"numinlets": 1,
@@ -2135,7 +3022,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-58",
 					"maxclass": "newobj",
 					"text": "gen~",
 					"numinlets": 3,
@@ -2313,7 +3200,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-59",
 					"maxclass": "newobj",
 					"text": "gen~",
 					"numinlets": 3,
@@ -2491,7 +3378,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-60",
 					"maxclass": "newobj",
 					"text": "gen~",
 					"numinlets": 3,
@@ -2669,7 +3556,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-61",
 					"maxclass": "newobj",
 					"text": "snapshot~",
 					"numinlets": 2,
@@ -2688,7 +3575,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-62",
 					"maxclass": "newobj",
 					"text": "change 0.",
 					"numinlets": 1,
@@ -2709,7 +3596,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-63",
 					"maxclass": "newobj",
 					"text": "prepend frame",
 					"numinlets": 1,
@@ -2728,7 +3615,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-64",
 					"maxclass": "v8ui",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2763,7 +3650,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-65",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2813,7 +3700,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-66",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2849,9 +3736,10 @@
 								"K-12",
 								"History",
 								"Spectrum",
-								"Stereo"
+								"Stereo",
+								"Self-Test"
 							],
-							"parameter_mmax": 7,
+							"parameter_mmax": 8,
 							"parameter_type": 2,
 							"parameter_unitstyle": 9,
 							"parameter_initial": [
@@ -2870,7 +3758,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-67",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2931,7 +3819,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-68",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2985,7 +3873,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-69",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -3037,7 +3925,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-70",
 					"maxclass": "live.comment",
 					"text": "Span",
 					"numinlets": 1,
@@ -3067,7 +3955,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-71",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -3118,7 +4006,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-72",
 					"maxclass": "live.comment",
 					"text": "End",
 					"numinlets": 1,
@@ -3148,7 +4036,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-73",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -3200,7 +4088,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-74",
 					"maxclass": "live.comment",
 					"text": "Jump",
 					"numinlets": 1,
@@ -3230,7 +4118,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-75",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3280,7 +4168,57 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-76",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1024,
+						464,
+						124,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						426,
+						143,
+						124,
+						18
+					],
+					"annotation": "Plays 22 signals of the EBU and the ITU in 2:41 to the meter itself, in place of the sound, which goes on to be heard. View Self-Test shows what it reads and what is in tolerance. The measurement begins anew afterwards. A second press ends it.",
+					"annotation_name": "Self-Test",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Self-Test",
+					"texton": "Self-Test",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Self-Test",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Self-Test",
+							"parameter_modmode": 0,
+							"parameter_order": 9,
+							"parameter_shortname": "Self-Test"
+						}
+					},
+					"varname": "selftest"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-77",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -3299,7 +4237,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-78",
 					"maxclass": "newobj",
 					"text": "prepend platform",
 					"numinlets": 1,
@@ -3318,7 +4256,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-79",
 					"maxclass": "newobj",
 					"text": "prepend view",
 					"numinlets": 1,
@@ -3337,7 +4275,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-80",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -3399,7 +4337,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-81",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3440,7 +4378,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Previous Preset",
 							"parameter_modmode": 0,
-							"parameter_order": 9,
+							"parameter_order": 10,
 							"parameter_shortname": "Previous"
 						}
 					},
@@ -3449,7 +4387,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-82",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3490,7 +4428,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Next Preset",
 							"parameter_modmode": 0,
-							"parameter_order": 10,
+							"parameter_order": 11,
 							"parameter_shortname": "Next"
 						}
 					},
@@ -3499,7 +4437,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-83",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3540,7 +4478,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Browse Presets",
 							"parameter_modmode": 0,
-							"parameter_order": 11,
+							"parameter_order": 12,
 							"parameter_shortname": "Browse"
 						}
 					},
@@ -3549,7 +4487,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-84",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -3568,7 +4506,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-85",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3588,7 +4526,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-86",
 					"maxclass": "newobj",
 					"text": "t b i i",
 					"numinlets": 1,
@@ -3609,7 +4547,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-87",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3628,7 +4566,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -3647,7 +4585,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3666,7 +4604,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-90",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -3685,7 +4623,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-91",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3704,7 +4642,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -3724,7 +4662,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "+ 13",
 					"numinlets": 2,
@@ -3743,7 +4681,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -3762,7 +4700,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"text": "% 13",
 					"numinlets": 2,
@@ -3781,7 +4719,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3801,7 +4739,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-97",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3820,7 +4758,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3840,7 +4778,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-99",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -3859,7 +4797,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "route platform",
 					"numinlets": 2,
@@ -3879,7 +4817,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -3913,7 +4851,7 @@
 							"parameter_invisible": 1,
 							"parameter_longname": "Stored Settings",
 							"parameter_modmode": 0,
-							"parameter_order": 12,
+							"parameter_order": 13,
 							"parameter_shortname": "Settings"
 						}
 					},
@@ -3922,7 +4860,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -3941,7 +4879,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -3961,7 +4899,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-104",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3980,7 +4918,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0",
 					"numinlets": 1,
@@ -4001,7 +4939,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -4021,7 +4959,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-107",
 					"maxclass": "message",
 					"text": "16270491 3402588 16385697 14439109 2135226 5876410 11800517 417379 11087209 9215000 19238 10695835",
 					"numinlets": 2,
@@ -4040,7 +4978,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "zl.sub",
 					"numinlets": 2,
@@ -4060,7 +4998,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4080,7 +5018,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -4101,7 +5039,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-111",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -4120,7 +5058,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -4139,7 +5077,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-113",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4158,7 +5096,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-114",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -4177,7 +5115,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -4197,7 +5135,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4216,7 +5154,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4237,7 +5175,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -4258,7 +5196,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-119",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -4277,7 +5215,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-120",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -4296,7 +5234,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-121",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -4315,7 +5253,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-122",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -4334,7 +5272,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4353,7 +5291,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -4373,7 +5311,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-125",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4392,7 +5330,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "sel 1 2",
 					"numinlets": 3,
@@ -4413,7 +5351,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-127",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -4432,7 +5370,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4451,7 +5389,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-meter-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -4485,7 +5423,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "route ready lom face asleep set settings shown page window",
 					"numinlets": 10,
@@ -4513,7 +5451,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -4532,7 +5470,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-meter-bridge.js",
 					"numinlets": 1,
@@ -4561,7 +5499,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -4585,7 +5523,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-134",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4604,7 +5542,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "delay 10000",
 					"numinlets": 2,
@@ -4623,7 +5561,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-136",
 					"maxclass": "message",
 					"text": "stop",
 					"numinlets": 2,
@@ -4642,7 +5580,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-137",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -4661,7 +5599,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting loadend",
 					"numinlets": 6,
@@ -4685,7 +5623,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4705,7 +5643,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4725,7 +5663,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -4746,7 +5684,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4766,7 +5704,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4786,7 +5724,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-144",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4805,7 +5743,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-145",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -4824,7 +5762,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-146",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -4843,7 +5781,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-147",
 					"maxclass": "message",
 					"text": "words The analyser started but did not get ready: press the button again.",
 					"numinlets": 2,
@@ -4862,7 +5800,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-148",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -4881,7 +5819,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4901,7 +5839,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4921,7 +5859,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4941,7 +5879,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "prepend parameter platform",
 					"numinlets": 1,
@@ -4960,7 +5898,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -4984,7 +5922,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -5006,7 +5944,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-155",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -5025,7 +5963,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-156",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -5044,7 +5982,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-157",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -5063,7 +6001,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -5082,7 +6020,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -5101,7 +6039,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -5120,7 +6058,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-161",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -5139,7 +6077,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -5159,7 +6097,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -5179,7 +6117,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -5198,7 +6136,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-165",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -5217,7 +6155,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -5238,7 +6176,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -5258,7 +6196,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -5277,7 +6215,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -6688,7 +7626,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -6707,7 +7645,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -6727,7 +7665,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-172",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -6746,7 +7684,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "t b l l b",
 					"numinlets": 1,
@@ -6768,7 +7706,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-174",
 					"maxclass": "message",
 					"text": "set Own\\ settings",
 					"numinlets": 2,
@@ -6787,7 +7725,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-175",
 					"maxclass": "message",
 					"text": "9999",
 					"numinlets": 2,
@@ -6806,7 +7744,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -6826,7 +7764,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-177",
 					"maxclass": "message",
 					"text": "7484828",
 					"numinlets": 2,
@@ -6845,7 +7783,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "zl.sub @zlmaxsize 4096",
 					"numinlets": 2,
@@ -6865,7 +7803,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -6885,7 +7823,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -6905,7 +7843,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"text": "t l l",
 					"numinlets": 1,
@@ -6925,7 +7863,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -6945,7 +7883,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -6965,7 +7903,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -6985,7 +7923,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"text": "itoa",
 					"numinlets": 3,
@@ -7004,7 +7942,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -7023,7 +7961,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-187",
 					"maxclass": "message",
 					"text": "Own\\ settings",
 					"numinlets": 2,
@@ -7042,7 +7980,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"text": "t b l b",
 					"numinlets": 1,
@@ -7063,7 +8001,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-189",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -7082,7 +8020,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-190",
 					"maxclass": "message",
 					"text": "_parameter_range $1 Amazon\\ Music Apple\\ Music\\ with\\ Sound\\ Check Broadcast\\,\\ Europe Broadcast\\,\\ United\\ States Deezer Music\\ by\\ AES Podcast\\ for\\ Apple Speech\\ by\\ AES Spotify\\,\\ as\\ it\\ plays Spotify\\,\\ played\\ loud TIDAL YouTube",
 					"numinlets": 2,
@@ -7101,7 +8039,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-191",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -7120,7 +8058,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"text": "route bang",
 					"numinlets": 2,
@@ -7140,7 +8078,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7160,7 +8098,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-194",
 					"maxclass": "message",
 					"text": "set 0",
 					"numinlets": 2,
@@ -7206,7 +8144,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-1",
+						"obj-35",
 						0
 					],
 					"destination": [
@@ -7218,7 +8156,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-1",
+						"obj-35",
 						1
 					],
 					"destination": [
@@ -7230,8 +8168,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-29",
-						0
+						"obj-35",
+						2
 					],
 					"destination": [
 						"obj-3",
@@ -7242,7 +8180,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-110",
 						0
 					],
 					"destination": [
@@ -7266,7 +8204,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-40",
+						"obj-51",
 						0
 					],
 					"destination": [
@@ -7278,7 +8216,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-34",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -7314,7 +8252,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-34",
+						"obj-45",
 						1
 					],
 					"destination": [
@@ -7350,7 +8288,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-34",
+						"obj-45",
 						2
 					],
 					"destination": [
@@ -7386,7 +8324,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-34",
+						"obj-45",
 						3
 					],
 					"destination": [
@@ -7422,7 +8360,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-34",
+						"obj-45",
 						4
 					],
 					"destination": [
@@ -7458,7 +8396,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-34",
+						"obj-45",
 						5
 					],
 					"destination": [
@@ -7494,7 +8432,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-34",
+						"obj-45",
 						6
 					],
 					"destination": [
@@ -7530,7 +8468,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-34",
+						"obj-45",
 						7
 					],
 					"destination": [
@@ -7566,7 +8504,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-34",
+						"obj-45",
 						8
 					],
 					"destination": [
@@ -7618,7 +8556,7 @@
 						0
 					],
 					"destination": [
-						"obj-53",
+						"obj-64",
 						0
 					]
 				}
@@ -7630,7 +8568,7 @@
 						9
 					],
 					"destination": [
-						"obj-50",
+						"obj-61",
 						0
 					]
 				}
@@ -7642,7 +8580,7 @@
 						10
 					],
 					"destination": [
-						"obj-35",
+						"obj-46",
 						0
 					]
 				}
@@ -7666,7 +8604,7 @@
 						0
 					],
 					"destination": [
-						"obj-53",
+						"obj-64",
 						0
 					]
 				}
@@ -7686,947 +8624,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-58",
-						0
-					],
-					"destination": [
-						"obj-22",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-22",
-						0
-					],
-					"destination": [
-						"obj-29",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-60",
-						0
-					],
-					"destination": [
-						"obj-23",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-23",
-						0
-					],
-					"destination": [
-						"obj-29",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
-						0
-					],
-					"destination": [
-						"obj-24",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-24",
-						0
-					],
-					"destination": [
-						"obj-29",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-57",
-						0
-					],
-					"destination": [
-						"obj-25",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-25",
-						0
-					],
-					"destination": [
-						"obj-29",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-58",
-						0
-					],
-					"destination": [
-						"obj-30",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-30",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-54",
-						0
-					],
-					"destination": [
-						"obj-26",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-26",
-						0
-					],
-					"destination": [
-						"obj-27",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-27",
-						0
-					],
-					"destination": [
-						"obj-28",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-28",
-						0
-					],
-					"destination": [
-						"obj-29",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-32",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-33",
-						0
-					],
-					"destination": [
-						"obj-34",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						0
-					],
-					"destination": [
-						"obj-34",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						1
-					],
-					"destination": [
-						"obj-34",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						2
-					],
-					"destination": [
-						"obj-34",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						3
-					],
-					"destination": [
-						"obj-34",
-						3
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						4
-					],
-					"destination": [
-						"obj-34",
-						4
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						5
-					],
-					"destination": [
-						"obj-34",
-						5
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						6
-					],
-					"destination": [
-						"obj-34",
-						6
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						7
-					],
-					"destination": [
-						"obj-34",
-						7
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-3",
-						8
-					],
-					"destination": [
-						"obj-34",
-						8
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-29",
-						1
-					],
-					"destination": [
-						"obj-34",
-						9
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-29",
-						2
-					],
-					"destination": [
-						"obj-34",
-						10
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-34",
-						9
-					],
-					"destination": [
-						"obj-35",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-35",
-						0
-					],
-					"destination": [
-						"obj-36",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-36",
-						0
-					],
-					"destination": [
-						"obj-37",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-37",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-64",
-						0
-					],
-					"destination": [
-						"obj-38",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-64",
-						0
-					],
-					"destination": [
-						"obj-39",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-39",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-38",
-						0
-					],
-					"destination": [
-						"obj-40",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-38",
-						0
-					],
-					"destination": [
-						"obj-42",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-5",
-						0
-					],
-					"destination": [
-						"obj-40",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-4",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
-						0
-					],
-					"destination": [
-						"obj-42",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-42",
-						0
-					],
-					"destination": [
-						"obj-43",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-43",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-45",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-1",
-						0
-					],
-					"destination": [
-						"obj-47",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-1",
-						1
-					],
-					"destination": [
-						"obj-47",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
-						0
-					],
-					"destination": [
-						"obj-47",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
-						0
-					],
-					"destination": [
-						"obj-47",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-29",
-						0
-					],
-					"destination": [
-						"obj-47",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-47",
-						0
-					],
-					"destination": [
-						"obj-50",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-1",
-						0
-					],
-					"destination": [
-						"obj-48",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-1",
-						1
-					],
-					"destination": [
-						"obj-48",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
-						0
-					],
-					"destination": [
-						"obj-48",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
-						0
-					],
-					"destination": [
-						"obj-48",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-29",
-						0
-					],
-					"destination": [
-						"obj-48",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-50",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-1",
-						0
-					],
-					"destination": [
-						"obj-49",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-1",
-						1
-					],
-					"destination": [
-						"obj-49",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
-						0
-					],
-					"destination": [
-						"obj-49",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
-						0
-					],
-					"destination": [
-						"obj-49",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-29",
-						0
-					],
-					"destination": [
-						"obj-49",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-49",
-						0
-					],
-					"destination": [
-						"obj-50",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
-						0
-					],
-					"destination": [
-						"obj-51",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						0
-					],
-					"destination": [
-						"obj-52",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-52",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						0
-					],
-					"destination": [
-						"obj-56",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-56",
-						0
-					],
-					"destination": [
-						"obj-66",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-66",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						0
-					],
-					"destination": [
-						"obj-55",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
-						0
-					],
-					"destination": [
-						"obj-67",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-68",
-						0
-					],
-					"destination": [
-						"obj-72",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
-						0
-					],
-					"destination": [
-						"obj-73",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						1
-					],
-					"destination": [
-						"obj-74",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						2
-					],
-					"destination": [
-						"obj-77",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						1
-					],
-					"destination": [
-						"obj-75",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						0
-					],
-					"destination": [
-						"obj-76",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
-					],
-					"destination": [
-						"obj-116",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-69",
 						0
 					],
 					"destination": [
-						"obj-78",
+						"obj-22",
 						0
 					]
 				}
@@ -8634,407 +8636,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-70",
+						"obj-22",
 						0
 					],
 					"destination": [
-						"obj-79",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						0
-					],
-					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						1
-					],
-					"destination": [
-						"obj-82",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-81",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-82",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						0
-					],
-					"destination": [
-						"obj-83",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-84",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
-						"obj-81",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						1
-					],
-					"destination": [
-						"obj-86",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						1
-					],
-					"destination": [
-						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						0
-					],
-					"destination": [
-						"obj-74",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
-						"obj-68",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
-						0
-					],
-					"destination": [
-						"obj-56",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						0
-					],
-					"destination": [
-						"obj-116",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						1
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						0
-					],
-					"destination": [
-						"obj-93",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						2
-					],
-					"destination": [
-						"obj-94",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						1
-					],
-					"destination": [
-						"obj-96",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						0
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
-					],
-					"destination": [
-						"obj-96",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						0
-					],
-					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						1
-					],
-					"destination": [
-						"obj-77",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
-						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						1
-					],
-					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						0
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-103",
+						"obj-29",
 						0
 					]
 				}
@@ -9046,7 +8652,7 @@
 						0
 					],
 					"destination": [
-						"obj-102",
+						"obj-23",
 						0
 					]
 				}
@@ -9054,11 +8660,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-23",
 						0
 					],
 					"destination": [
-						"obj-103",
+						"obj-29",
 						0
 					]
 				}
@@ -9066,11 +8672,203 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
-						1
+						"obj-73",
+						0
 					],
 					"destination": [
+						"obj-24",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-24",
+						0
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-25",
+						0
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-69",
+						0
+					],
+					"destination": [
+						"obj-30",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-30",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						0
+					],
+					"destination": [
+						"obj-26",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-26",
+						0
+					],
+					"destination": [
+						"obj-27",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-27",
+						0
+					],
+					"destination": [
+						"obj-28",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-28",
+						0
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-111",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-32",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-33",
+						0
+					],
+					"destination": [
+						"obj-36",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-34",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-34",
+						0
+					],
+					"destination": [
+						"obj-35",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						0
+					],
+					"destination": [
+						"obj-35",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						1
+					],
+					"destination": [
+						"obj-35",
 						1
 					]
 				}
@@ -9078,11 +8876,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
+						"obj-29",
 						0
 					],
 					"destination": [
-						"obj-104",
+						"obj-35",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-29",
+						1
+					],
+					"destination": [
+						"obj-35",
+						3
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						0
+					],
+					"destination": [
+						"obj-36",
 						0
 					]
 				}
@@ -9090,35 +8912,119 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						0
+						"obj-3",
+						1
 					],
 					"destination": [
-						"obj-105",
-						0
+						"obj-36",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
-						0
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
+						"obj-3",
 						2
 					],
 					"destination": [
-						"obj-107",
+						"obj-36",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						3
+					],
+					"destination": [
+						"obj-36",
+						3
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						4
+					],
+					"destination": [
+						"obj-36",
+						4
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						5
+					],
+					"destination": [
+						"obj-36",
+						5
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						6
+					],
+					"destination": [
+						"obj-36",
+						6
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						7
+					],
+					"destination": [
+						"obj-36",
+						7
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						8
+					],
+					"destination": [
+						"obj-36",
+						8
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-35",
+						4
+					],
+					"destination": [
+						"obj-36",
+						9
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-35",
+						4
+					],
+					"destination": [
+						"obj-37",
 						0
 					]
 				}
@@ -9126,11 +9032,131 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-5",
 						0
 					],
 					"destination": [
-						"obj-104",
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						0
+					],
+					"destination": [
+						"obj-38",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-38",
+						0
+					],
+					"destination": [
+						"obj-39",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-39",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-38",
+						0
+					],
+					"destination": [
+						"obj-40",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-40",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-43",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-45",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						0
+					],
+					"destination": [
+						"obj-45",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						1
+					],
+					"destination": [
+						"obj-45",
 						1
 					]
 				}
@@ -9138,11 +9164,119 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
-						1
+						"obj-3",
+						2
 					],
 					"destination": [
-						"obj-109",
+						"obj-45",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						3
+					],
+					"destination": [
+						"obj-45",
+						3
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						4
+					],
+					"destination": [
+						"obj-45",
+						4
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						5
+					],
+					"destination": [
+						"obj-45",
+						5
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						6
+					],
+					"destination": [
+						"obj-45",
+						6
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						7
+					],
+					"destination": [
+						"obj-45",
+						7
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						8
+					],
+					"destination": [
+						"obj-45",
+						8
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-35",
+						3
+					],
+					"destination": [
+						"obj-45",
+						9
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-29",
+						2
+					],
+					"destination": [
+						"obj-45",
+						10
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						9
+					],
+					"destination": [
+						"obj-46",
 						0
 					]
 				}
@@ -9150,11 +9284,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-46",
 						0
 					],
 					"destination": [
-						"obj-53",
+						"obj-47",
 						0
 					]
 				}
@@ -9162,11 +9296,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
-						1
+						"obj-47",
+						0
 					],
 					"destination": [
-						"obj-110",
+						"obj-48",
 						0
 					]
 				}
@@ -9174,11 +9308,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-48",
 						0
 					],
 					"destination": [
-						"obj-53",
+						"obj-64",
 						0
 					]
 				}
@@ -9186,119 +9320,155 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-108",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						1
-					],
-					"destination": [
-						"obj-111",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						0
-					],
-					"destination": [
-						"obj-112",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						1
-					],
-					"destination": [
-						"obj-113",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						0
-					],
-					"destination": [
-						"obj-111",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						0
-					],
-					"destination": [
-						"obj-114",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						0
-					],
-					"destination": [
 						"obj-75",
 						0
+					],
+					"destination": [
+						"obj-49",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						0
+					],
+					"destination": [
+						"obj-51",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-5",
+						0
+					],
+					"destination": [
+						"obj-51",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-4",
+						0
+					],
+					"destination": [
+						"obj-52",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
+						0
+					],
+					"destination": [
+						"obj-53",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-54",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						0
+					],
+					"destination": [
+						"obj-58",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
 						1
 					],
 					"destination": [
-						"obj-115",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						0
-					],
-					"destination": [
-						"obj-116",
+						"obj-58",
 						1
 					]
 				}
@@ -9306,11 +9476,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-116",
+						"obj-57",
 						0
 					],
 					"destination": [
-						"obj-117",
+						"obj-58",
 						0
 					]
 				}
@@ -9318,11 +9488,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-117",
+						"obj-79",
 						0
 					],
 					"destination": [
-						"obj-118",
+						"obj-58",
 						0
 					]
 				}
@@ -9330,11 +9500,59 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-29",
+						0
+					],
+					"destination": [
+						"obj-58",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						0
+					],
+					"destination": [
+						"obj-61",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						0
+					],
+					"destination": [
+						"obj-59",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
 						1
 					],
 					"destination": [
-						"obj-119",
+						"obj-59",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						0
+					],
+					"destination": [
+						"obj-59",
 						0
 					]
 				}
@@ -9342,11 +9560,491 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-79",
 						0
 					],
 					"destination": [
-						"obj-120",
+						"obj-59",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-29",
+						0
+					],
+					"destination": [
+						"obj-59",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-61",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						0
+					],
+					"destination": [
+						"obj-60",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						1
+					],
+					"destination": [
+						"obj-60",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						0
+					],
+					"destination": [
+						"obj-60",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						0
+					],
+					"destination": [
+						"obj-60",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-29",
+						0
+					],
+					"destination": [
+						"obj-60",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						0
+					],
+					"destination": [
+						"obj-61",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
+						0
+					],
+					"destination": [
+						"obj-62",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						0
+					],
+					"destination": [
+						"obj-63",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-63",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-78",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
+					],
+					"destination": [
+						"obj-79",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-84",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
+						0
+					],
+					"destination": [
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						1
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						2
+					],
+					"destination": [
+						"obj-89",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						1
+					],
+					"destination": [
+						"obj-87",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						0
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						0
+					],
+					"destination": [
+						"obj-128",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						0
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						1
+					],
+					"destination": [
+						"obj-94",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						1
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						1
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-86",
 						0
 					]
 				}
@@ -9358,7 +10056,7 @@
 						0
 					],
 					"destination": [
-						"obj-120",
+						"obj-80",
 						0
 					]
 				}
@@ -9366,11 +10064,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-100",
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-128",
 						1
 					]
 				}
@@ -9378,11 +10100,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
-						2
+						"obj-101",
+						0
 					],
 					"destination": [
-						"obj-53",
+						"obj-103",
 						0
 					]
 				}
@@ -9390,119 +10112,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
-						4
-					],
-					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						5
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						6
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						7
-					],
-					"destination": [
-						"obj-157",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						8
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						0
-					],
-					"destination": [
-						"obj-121",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						5
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						0
-					],
-					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						0
+						"obj-103",
+						1
 					],
 					"destination": [
 						"obj-104",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						4
-					],
-					"destination": [
-						"obj-65",
 						0
 					]
 				}
@@ -9510,143 +10124,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
 						2
 					],
 					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						1
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						0
-					],
-					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						0
-					],
-					"destination": [
-						"obj-111",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						3
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						0
-					],
-					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						1
-					],
-					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						0
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						1
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						4
-					],
-					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-129",
+						"obj-106",
 						0
 					]
 				}
@@ -9655,162 +10161,18 @@
 				"patchline": {
 					"source": [
 						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-123",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						2
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
 						1
 					],
 					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						2
-					],
-					"destination": [
-						"obj-130",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
+						"obj-108",
 						1
-					],
-					"destination": [
-						"obj-131",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
-						3
-					],
-					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						1
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
+						"obj-106",
 						0
 					],
 					"destination": [
@@ -9822,119 +10184,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
 						1
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						0
-					],
-					"destination": [
-						"obj-134",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						1
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						0
-					],
-					"destination": [
-						"obj-136",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						0
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						0
 					],
 					"destination": [
 						"obj-89",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-99",
 						0
 					]
 				}
@@ -9942,8 +10232,44 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
 						1
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
 					],
 					"destination": [
 						"obj-113",
@@ -9954,8 +10280,200 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-113",
+						0
+					],
+					"destination": [
+						"obj-115",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						0
+					],
+					"destination": [
+						"obj-115",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
 						1
+					],
+					"destination": [
+						"obj-123",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						0
+					],
+					"destination": [
+						"obj-116",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						0
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						2
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						0
+					],
+					"destination": [
+						"obj-116",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						1
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						1
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						0
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						1
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
 					],
 					"destination": [
 						"obj-124",
@@ -9966,23 +10484,143 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-124",
+						1
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-123",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						0
+					],
+					"destination": [
+						"obj-87",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						1
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
+						"obj-128",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						1
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-132",
 						0
 					],
 					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						0
-					],
-					"destination": [
-						"obj-104",
+						"obj-128",
 						1
 					]
 				}
@@ -9990,59 +10628,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-56",
-						0
-					],
-					"destination": [
-						"obj-140",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						0
-					],
-					"destination": [
-						"obj-116",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						3
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
+						"obj-130",
 						2
 					],
 					"destination": [
-						"obj-144",
+						"obj-64",
 						0
 					]
 				}
@@ -10050,190 +10640,58 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-142",
-						1
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-148",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						0
-					],
-					"destination": [
-						"obj-157",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						0
-					],
-					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						0
-					],
-					"destination": [
-						"obj-149",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						0
-					],
-					"destination": [
-						"obj-157",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						1
-					],
-					"destination": [
-						"obj-145",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						0
-					],
-					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-157",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						2
-					],
-					"destination": [
-						"obj-147",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						0
-					],
-					"destination": [
-						"obj-157",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						3
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
-						0
-					],
-					"destination": [
-						"obj-151",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						0
-					],
-					"destination": [
-						"obj-152",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						0
-					],
-					"destination": [
-						"obj-116",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
+						"obj-130",
 						4
 					],
 					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						5
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						6
+					],
+					"destination": [
+						"obj-192",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						7
+					],
+					"destination": [
+						"obj-169",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						8
+					],
+					"destination": [
 						"obj-153",
 						0
 					]
@@ -10242,11 +10700,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
+						"obj-130",
 						0
 					],
 					"destination": [
-						"obj-154",
+						"obj-133",
 						0
 					]
 				}
@@ -10254,11 +10712,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
-						0
+						"obj-133",
+						5
 					],
 					"destination": [
-						"obj-155",
+						"obj-134",
 						0
 					]
 				}
@@ -10266,11 +10724,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-155",
+						"obj-134",
 						0
 					],
 					"destination": [
-						"obj-156",
+						"obj-128",
 						0
 					]
 				}
@@ -10278,12 +10736,648 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-156",
+						"obj-134",
 						0
 					],
 					"destination": [
 						"obj-116",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						4
+					],
+					"destination": [
+						"obj-77",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						2
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						1
+					],
+					"destination": [
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						3
+					],
+					"destination": [
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						1
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						1
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						4
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						0
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						2
+					],
+					"destination": [
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						1
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						2
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-151",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						1
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						3
+					],
+					"destination": [
+						"obj-149",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
+						1
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
+						0
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						1
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						0
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						1
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						0
+					],
+					"destination": [
+						"obj-148",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						1
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						1
+					],
+					"destination": [
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-116",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-128",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						3
+					],
+					"destination": [
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						2
+					],
+					"destination": [
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						1
+					],
+					"destination": [
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						0
+					],
+					"destination": [
+						"obj-160",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						0
+					],
+					"destination": [
+						"obj-169",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						0
+					],
+					"destination": [
+						"obj-158",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						0
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-169",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						1
+					],
+					"destination": [
+						"obj-157",
+						0
 					]
 				}
 			},
@@ -10306,8 +11400,20 @@
 						0
 					],
 					"destination": [
-						"obj-116",
-						1
+						"obj-169",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						2
+					],
+					"destination": [
+						"obj-159",
+						0
 					]
 				}
 			},
@@ -10315,10 +11421,10 @@
 				"patchline": {
 					"source": [
 						"obj-159",
-						1
+						0
 					],
 					"destination": [
-						"obj-160",
+						"obj-169",
 						0
 					]
 				}
@@ -10326,31 +11432,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-160",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-161",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
+						"obj-153",
 						3
 					],
 					"destination": [
@@ -10362,23 +11444,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
-						3
-					],
-					"destination": [
-						"obj-163",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-162",
 						0
 					],
 					"destination": [
-						"obj-175",
+						"obj-163",
 						0
 					]
 				}
@@ -10390,18 +11460,6 @@
 						0
 					],
 					"destination": [
-						"obj-168",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						2
-					],
-					"destination": [
 						"obj-164",
 						0
 					]
@@ -10411,7 +11469,19 @@
 				"patchline": {
 					"source": [
 						"obj-164",
+						0
+					],
+					"destination": [
+						"obj-128",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						4
 					],
 					"destination": [
 						"obj-165",
@@ -10423,18 +11493,6 @@
 				"patchline": {
 					"source": [
 						"obj-165",
-						0
-					],
-					"destination": [
-						"obj-166",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
 						0
 					],
 					"destination": [
@@ -10459,19 +11517,7 @@
 				"patchline": {
 					"source": [
 						"obj-167",
-						1
-					],
-					"destination": [
-						"obj-168",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						1
+						0
 					],
 					"destination": [
 						"obj-168",
@@ -10483,11 +11529,11 @@
 				"patchline": {
 					"source": [
 						"obj-168",
-						1
+						0
 					],
 					"destination": [
-						"obj-169",
-						0
+						"obj-128",
+						1
 					]
 				}
 			},
@@ -10495,7 +11541,7 @@
 				"patchline": {
 					"source": [
 						"obj-169",
-						1
+						0
 					],
 					"destination": [
 						"obj-170",
@@ -10510,20 +11556,8 @@
 						0
 					],
 					"destination": [
-						"obj-172",
+						"obj-128",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
-						0
-					],
-					"destination": [
-						"obj-171",
-						0
 					]
 				}
 			},
@@ -10546,6 +11580,18 @@
 						0
 					],
 					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
 						"obj-173",
 						0
 					]
@@ -10555,7 +11601,7 @@
 				"patchline": {
 					"source": [
 						"obj-173",
-						0
+						3
 					],
 					"destination": [
 						"obj-174",
@@ -10566,23 +11612,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-173",
+						3
+					],
+					"destination": [
+						"obj-175",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-174",
 						0
 					],
 					"destination": [
-						"obj-175",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						0
-					],
-					"destination": [
-						"obj-175",
+						"obj-187",
 						0
 					]
 				}
@@ -10594,31 +11640,19 @@
 						0
 					],
 					"destination": [
-						"obj-176",
-						0
+						"obj-180",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-176",
+						"obj-173",
 						2
 					],
 					"destination": [
-						"obj-179",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						0
-					],
-					"destination": [
-						"obj-72",
+						"obj-176",
 						0
 					]
 				}
@@ -10628,30 +11662,6 @@
 					"source": [
 						"obj-176",
 						1
-					],
-					"destination": [
-						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-178",
-						0
-					],
-					"destination": [
-						"obj-68",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						0
 					],
 					"destination": [
 						"obj-177",
@@ -10666,44 +11676,92 @@
 						0
 					],
 					"destination": [
-						"obj-72",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
+						"obj-178",
 						1
-					],
-					"destination": [
-						"obj-181",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-181",
-						1
-					],
-					"destination": [
 						"obj-176",
 						0
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-178",
+						0
+					],
+					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						1
+					],
+					"destination": [
+						"obj-180",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						1
+					],
+					"destination": [
+						"obj-180",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						1
+					],
+					"destination": [
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						1
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
+					],
+					"destination": [
+						"obj-184",
+						1
 					]
 				}
 			},
@@ -10714,7 +11772,7 @@
 						0
 					],
 					"destination": [
-						"obj-182",
+						"obj-183",
 						0
 					]
 				}
@@ -10722,81 +11780,278 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-182",
+						"obj-183",
+						1
+					],
+					"destination": [
+						"obj-184",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
 						0
 					],
 					"destination": [
-						"obj-68",
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
+						0
+					],
+					"destination": [
+						"obj-186",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						0
+					],
+					"destination": [
+						"obj-187",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						0
+					],
+					"destination": [
+						"obj-187",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-187",
+						0
+					],
+					"destination": [
+						"obj-188",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-188",
+						2
+					],
+					"destination": [
+						"obj-191",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						0
+					],
+					"destination": [
+						"obj-84",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-188",
+						1
+					],
+					"destination": [
+						"obj-190",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-190",
+						0
+					],
+					"destination": [
+						"obj-80",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-188",
+						0
+					],
+					"destination": [
+						"obj-189",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-189",
+						0
+					],
+					"destination": [
+						"obj-84",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						1
+					],
+					"destination": [
+						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-193",
+						1
+					],
+					"destination": [
+						"obj-188",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-193",
+						0
+					],
+					"destination": [
+						"obj-194",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-194",
+						0
+					],
+					"destination": [
+						"obj-80",
 						0
 					]
 				}
 			}
 		],
 		"parameters": {
-			"obj-56": [
+			"obj-67": [
 				"Target",
 				"Target",
 				0
 			],
-			"obj-57": [
+			"obj-68": [
 				"Reset at Start",
 				"Reset at Start",
 				1
 			],
-			"obj-55": [
+			"obj-66": [
 				"View",
 				"View",
 				2
 			],
-			"obj-58": [
+			"obj-69": [
 				"Measure",
 				"Span",
 				3
 			],
-			"obj-60": [
+			"obj-71": [
 				"At the End",
 				"End",
 				4
 			],
-			"obj-62": [
+			"obj-73": [
 				"Reset at Jump",
 				"Jump",
 				5
 			],
-			"obj-68": [
+			"obj-80": [
 				"Preset",
 				"Preset",
 				6
 			],
-			"obj-54": [
+			"obj-65": [
 				"Reset",
 				"Reset",
 				7
 			],
-			"obj-64": [
+			"obj-75": [
 				"Hold",
 				"Hold",
 				8
 			],
-			"obj-69": [
-				"Previous Preset",
-				"Previous",
+			"obj-76": [
+				"Self-Test",
+				"Self-Test",
 				9
 			],
-			"obj-70": [
-				"Next Preset",
-				"Next",
+			"obj-81": [
+				"Previous Preset",
+				"Previous",
 				10
 			],
-			"obj-71": [
-				"Browse Presets",
-				"Browse",
+			"obj-82": [
+				"Next Preset",
+				"Next",
 				11
 			],
-			"obj-89": [
+			"obj-83": [
+				"Browse Presets",
+				"Browse",
+				12
+			],
+			"obj-101": [
 				"Stored Settings",
 				"Settings",
-				12
+				13
 			],
 			"parameterbanks": {
 				"0": {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-import type { ConformanceRow } from "#src/analysis/conformance/run-conformance.ts";
+import type { ConformanceRow } from "#src/analysis/conformance/run-case.ts";
 import type { Hertz } from "#src/model/units.ts";
 
 const DOCUMENT = fileURLToPath(new URL("../docs/conformance.md", import.meta.url));

@@ -1,4 +1,4 @@
-import type { ConformanceMeter } from "#src/analysis/conformance/run-conformance.ts";
+import type { ConformanceMeter } from "#src/analysis/conformance/run-case.ts";
 import { meterGenExpr } from "#src/devices/meter/engine/meter-genexpr.ts";
 import { type LiveReading, liveReading, OUTLETS } from "#src/devices/meter/engine/outlets.ts";
 import { powerToLoudness } from "#src/dsp/decibels.ts";

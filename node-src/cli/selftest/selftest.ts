@@ -1,4 +1,5 @@
-import { type ConformanceRow, runConformance } from "#src/analysis/conformance/run-conformance.ts";
+import type { ConformanceRow } from "#src/analysis/conformance/run-case.ts";
+import { runConformance } from "#src/analysis/conformance/run-conformance.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
 import { tableLines } from "#src/cli/frame/terminal/table-lines.ts";

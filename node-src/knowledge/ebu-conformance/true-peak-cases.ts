@@ -3,7 +3,7 @@ import type { ConformanceCase, Expectation } from "#src/knowledge/ebu-conformanc
 /** Source: EBU Tech 3341 v4, Table 1: +0.2 and -0.4 dB. */
 const TOLERANCE = { plus: 0.2, minus: 0.4 } as const;
 /** Source: EBU Tech 3341 v4, 2.10: 10 ms fades; the length is free, this is that of the EBU's own files. */
-const LENGTH = { duration: 3.2, fade: 0.01 } as const;
+export const TRUE_PEAK_LENGTH = { duration: 3.2, fade: 0.01 } as const;
 
 function truePeak(value: number): readonly Expectation[] {
   return [{ measure: "true-peak", value, ...TOLERANCE }];
@@ -14,7 +14,7 @@ function toneCase(number: number, period: number, amplitude: number, degrees: nu
     id: `3341-${number}`,
     description: `sine of fs/${period}, amplitude ${amplitude.toFixed(2)}, phase ${degrees} degrees`,
     source: `EBU Tech 3341 v4, Table 1, case ${number}`,
-    recipe: { kind: "peak-tone", period, amplitude, degrees, ...LENGTH },
+    recipe: { kind: "peak-tone", period, amplitude, degrees, ...TRUE_PEAK_LENGTH },
     expectations: truePeak(value),
   };
 }
@@ -24,7 +24,7 @@ function burstCase(offset: 0 | 1 | 2 | 3): ConformanceCase {
     id: `3341-${20 + offset}`,
     description: `sine of fs/6 at 0.50 with one period of fs/4 at 1.00, made at 4 fs, decimated from sample ${offset}`,
     source: `EBU Tech 3341 v4, Table 1, case ${20 + offset}`,
-    recipe: { kind: "peak-burst", offset, ...LENGTH },
+    recipe: { kind: "peak-burst", offset, ...TRUE_PEAK_LENGTH },
     expectations: truePeak(0),
   };
 }

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  CONFORMANCE_CASES,
-  type ConformanceRow,
-  fileMeter,
-  runConformance,
-} from "#src/analysis/conformance/run-conformance.ts";
+import { CONFORMANCE_CASES } from "#src/analysis/conformance/conformance-cases.ts";
+import type { ConformanceRow } from "#src/analysis/conformance/run-case.ts";
+import { fileMeter, runConformance } from "#src/analysis/conformance/run-conformance.ts";
 import { conformanceTable, stateInDocument } from "#test/conformance-document.ts";
 
 const RATES = [44_100, 48_000, 96_000] as const;

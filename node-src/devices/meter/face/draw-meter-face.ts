@@ -32,7 +32,15 @@ function viewOf({ view }: MeterFace): MeterView {
 }
 
 /** What is to be seen in every view. */
-const ALWAYS = ["enabled", "status", "view", "state", "span", "held"] as const satisfies readonly (keyof MeterFace)[];
+const ALWAYS = [
+  "enabled",
+  "status",
+  "view",
+  "state",
+  "span",
+  "held",
+  "tested",
+] as const satisfies readonly (keyof MeterFace)[];
 
 /** Pixels. Source: house taste, tried at 1x and 2x. */
 const SMALLEST = { width: 320, height: 100 } as const;

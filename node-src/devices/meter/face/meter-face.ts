@@ -3,6 +3,7 @@ import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
 import { FRAME } from "#src/devices/meter/engine/frame-text.ts";
 import { type LiveReading, liveReading, OUTLETS } from "#src/devices/meter/engine/outlets.ts";
 import { EMPTY_HISTORY, type LiveHistory, readHistory } from "#src/devices/meter/log/history-table.ts";
+import { NO_TEST, type Proof, readProof } from "#src/devices/meter/selftest/proof-table.ts";
 import { SPAN_STATES, type SpanState } from "#src/devices/meter/span/span-names.ts";
 import type { Beats } from "#src/model/units.ts";
 
@@ -22,6 +23,10 @@ export interface MeterFace extends FaceState {
   /** Whether the face stands still while the measurement goes on. */
   readonly held: boolean;
   readonly history: LiveHistory;
+  /** The place of the case that the self-test plays; below 0 while none runs. */
+  readonly tested: number;
+  /** What the last self-test read, or reads; `null` before the first. */
+  readonly proof: Proof | null;
   /** How long a bar of the song is. */
   readonly bar: Beats;
 }
@@ -36,6 +41,7 @@ export const EMPTY_METER_FACE: MeterFace = {
   ...{ target: 0, view: 0, frame: [] },
   ...{ state: "measuring", span: 0, held: false },
   history: EMPTY_HISTORY,
+  ...{ tested: NO_TEST, proof: null },
   bar: FOUR_QUARTERS,
 };
 
@@ -45,7 +51,7 @@ export const METER_HINT = "Play: momentary, short-term and integrated loudness, 
  * The face after a message from the patch; the very same face where it says nothing new or is not understood.
  *
  * Shape: `reading` and the values of all outlets, `platform N`, `view N`, `frame` and what a view's engine has written, `state N`, `span N`, `hold 0|1`,
- * `course` and the frames of the history, `bar BEATS`, and what every face understands.
+ * `course` and the frames of the history, `bar BEATS`, `tested N`, `proof` and the frames of the self-test, and what every face understands.
  */
 export function takeMeterMessage(state: MeterFace, selector: string, atoms: readonly unknown[]): MeterFace {
   return received(RECEIVERS, state, selector, atoms);
@@ -64,6 +70,8 @@ const RECEIVERS: Readonly<Record<string, FaceReceiver<MeterFace>>> = {
   span: ({ span }, [place]) => (isNumber(place) && place !== span ? { span: place } : null),
   hold: ({ held }, [on]) => changed("held", held, on === 1),
   bar: ({ bar }, [beats]) => (isNumber(beats) && beats > 0 && beats !== bar ? { bar: beats } : null),
+  tested: ({ tested }, [place]) => (isNumber(place) && place !== tested ? { tested: place } : null),
+  proof: (_state, atoms) => (atoms.every(isNumber) ? { proof: readProof(atoms) } : null),
   course: (_state, atoms) => {
     const history = atoms.every(isNumber) ? readHistory(atoms) : null;
     return history === null ? null : { history };

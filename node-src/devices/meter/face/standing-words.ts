@@ -1,8 +1,12 @@
 import type { MeterFace } from "#src/devices/meter/face/meter-face.ts";
+import { SELFTEST_CASES } from "#src/devices/meter/selftest/selftest-cases.ts";
 import { SPANS } from "#src/devices/meter/span/span-names.ts";
 
 /** What the last line says while the face does not follow the sound; `null` while it does. */
-export function standingWords({ held, state, span }: MeterFace): string | null {
+export function standingWords({ held, state, span, tested }: MeterFace): string | null {
+  const playing = SELFTEST_CASES[tested];
+  if (playing !== undefined)
+    return `Self-test, ${tested + 1} of ${SELFTEST_CASES.length}: ${playing.id}. The sound passes; the measurement begins anew after it.`;
   if (held) return "Hold: the display stands still, and the measurement goes on.";
   const of = SPANNED[SPANS[span] ?? "Everything"];
   if (of === null || state === "measuring" || state === "testing") return null;

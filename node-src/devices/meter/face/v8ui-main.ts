@@ -5,6 +5,7 @@ import type { BufferObject } from "#src/devices/meter/face/buffer-object.ts";
 import { drawMeterFace, looksOtherwise } from "#src/devices/meter/face/draw-meter-face.ts";
 import { EMPTY_METER_FACE, type MeterFace, takeMeterMessage } from "#src/devices/meter/face/meter-face.ts";
 import { readCourse } from "#src/devices/meter/log/read-course.ts";
+import { NO_TEST, PROOF_TABLE } from "#src/devices/meter/selftest/proof-table.ts";
 import { followSong, type LiveObject } from "#src/devices/meter/span/follow-song.ts";
 import { MarksWriter } from "#src/devices/meter/span/marks-writer.ts";
 import { viewPlace } from "#src/devices/meter/spec/view-names.ts";
@@ -28,12 +29,13 @@ export function paint(): void {
   canvas.paint();
 }
 
-/** What the engines of the views write; what the log writes; where the song's marks are written. */
+/** What the engines of the views write; what the log writes; where the song's marks are written; what the self-test reads. */
 let seen: BufferObject | null = null;
 let remembered: BufferObject | null = null;
 let marked: BufferObject | null = null;
+let proven: BufferObject | null = null;
 
-/** `buffer NAME`, `course NAME`, `marks NAME`: the device's own `buffer~`, by the names that Max gave them for `---`. */
+/** `buffer NAME`, `course NAME`, `marks NAME`, `proof NAME`: the device's own `buffer~`, by the names that Max gave them for `---`. */
 export function buffer(name: string): void {
   seen = new Buffer(name);
 }
@@ -44,6 +46,16 @@ export function course(name: string): void {
 
 export function marks(name: string): void {
   marked = new Buffer(name);
+}
+
+export function proof(name: string): void {
+  proven = new Buffer(name);
+}
+
+/** `tested PLACE`: the self-test has come so far. */
+export function tested(place: number): void {
+  take("tested", [place]);
+  if (proven !== null && place !== NO_TEST) take("proof", proven.peek(1, 0, PROOF_TABLE.frames));
 }
 
 /** `frame COUNT`: another frame was written. */

@@ -2,6 +2,7 @@ import { generator, message, object, type PatchPart } from "#src/adapters/max/pa
 import { meterGenExpr } from "#src/devices/meter/engine/meter-genexpr.ts";
 import { OUTLETS } from "#src/devices/meter/engine/outlets.ts";
 import { logPart } from "#src/devices/meter/patch/log-part.ts";
+import { selftestPart } from "#src/devices/meter/patch/selftest-part.ts";
 import { spanPart } from "#src/devices/meter/patch/span-part.ts";
 import { viewsPart } from "#src/devices/meter/patch/views-part.ts";
 
@@ -21,7 +22,7 @@ const ASKED = {
  */
 export function audioPart(): PatchPart {
   const places = OUTLETS.map((_, at) => at);
-  const parts = [spanPart(), logPart(), viewsPart()];
+  const parts = [spanPart(), selftestPart(), logPart(), viewsPart()];
   return {
     boxes: [
       object("audioIn", "plugin~", [24, 120]),
@@ -38,9 +39,7 @@ export function audioPart(): PatchPart {
     cords: [
       "audioIn:0 > audioOut:0",
       "audioIn:1 > audioOut:1",
-      "audioIn:0 > engine:0",
-      "audioIn:1 > engine:1",
-      "spanEngine:0 > engine:2",
+      ...[0, 1, 2].map((inlet) => `testSignals:${inlet} > engine:${inlet}`),
       "device:0 > lookOn",
       "lookOn > looks",
       "lookGate > look",

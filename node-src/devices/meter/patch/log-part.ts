@@ -31,7 +31,7 @@ export function logPart(): PatchPart {
       "courseToFace > face",
       "courseToLog > log",
       ...OUTLETS.map((_, at) => `engine:${at} > log:${LOG_INLETS.figures + at}`),
-      `spanEngine:1 > log:${LOG_INLETS.state}`,
+      `testSignals:3 > log:${LOG_INLETS.state}`,
       `spanEngine:2 > log:${LOG_INLETS.beat}`,
       `log:${OUTLETS.length} > stateNow`,
       "stateNow > stateChange",

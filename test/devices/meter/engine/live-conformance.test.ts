@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CONFORMANCE_CASES, runCase } from "#src/analysis/conformance/run-conformance.ts";
+import { CONFORMANCE_CASES } from "#src/analysis/conformance/conformance-cases.ts";
+import { runCase } from "#src/analysis/conformance/run-case.ts";
 import type { ConformanceCase } from "#src/knowledge/ebu-conformance/conformance-case.ts";
 import type { Hertz, Seconds } from "#src/model/units.ts";
 import { documentPart } from "#test/conformance-document.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ConformanceRow, runConformance } from "#src/analysis/conformance/run-conformance.ts";
+import type { ConformanceRow } from "#src/analysis/conformance/run-case.ts";
+import { runConformance } from "#src/analysis/conformance/run-conformance.ts";
 import { conformanceTable, stateInDocument } from "#test/conformance-document.ts";
 import { LiveMeter, liveConformanceMeter } from "#test/doubles/live-meter.ts";
 import { musicLike } from "#test/doubles/music-like.ts";

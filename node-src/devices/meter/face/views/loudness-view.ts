@@ -3,6 +3,7 @@ import type { DeliveryTarget, DeliveryVerdict, Verdict } from "#src/decision/del
 import type { LiveReading } from "#src/devices/meter/engine/outlets.ts";
 import { METER_HINT, type MeterFace } from "#src/devices/meter/face/meter-face.ts";
 import { METER_TARGETS, meterVerdict } from "#src/devices/meter/face/meter-targets.ts";
+import { DARK_LAMP, LAMP, LIT_LAMP } from "#src/devices/meter/face/views/lamp.ts";
 import type { MeterView } from "#src/devices/meter/face/views/meter-view.ts";
 import { LOUDNESS_RANGE } from "#src/knowledge/gating.ts";
 import type { Lufs } from "#src/model/units.ts";
@@ -90,7 +91,7 @@ function drawLamps(target: DeliveryTarget, verdict: DeliveryVerdict | null, pain
   if (ceiling !== null) lamps.push([verdict?.truePeakResult ?? null, `${ceiling.toFixed(1)} dBTP`]);
   let left = EDGE;
   for (const [result, words] of lamps) {
-    const { ink, opacity } = result === null ? DARK : LIGHTS[result];
+    const { ink, opacity } = result === null ? DARK_LAMP : LIT_LAMP[result];
     painter.circle(left + LAMP.radius, LAMPS - LAMP.rise, LAMP.radius);
     painter.fill(ink, opacity);
     painter.text(words, left + LAMP.words, LAMPS, { size: TEXT.small, ink: "text" });
@@ -114,12 +115,8 @@ function across(level: Lufs, width: number): number {
   return EDGE + (width - 2 * EDGE) * Math.min(1, Math.max(0, share));
 }
 
-const LIGHTS = { pass: { ink: "accent", opacity: 1 }, fail: { ink: "warning", opacity: 1 } } as const;
-const DARK = { ink: "line", opacity: 0.4 } as const;
-
 /** Pixels, LUFS at the left end of the bars, opacities. Source: house taste, tried at 1x and 2x. */
 const BARS = { lowest: -40, momentary: 52, shortTerm: 62, height: 6 } as const;
-const LAMP = { radius: 2.5, rise: 3, words: 9, gap: 14 } as const;
 const GROUND = 0.35;
 const EDGE = 6;
 const NAME = 12;

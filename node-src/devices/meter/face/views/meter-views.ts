@@ -2,6 +2,7 @@ import { HISTORY_VIEW } from "#src/devices/meter/face/views/history-view.ts";
 import { LOUDNESS_VIEW } from "#src/devices/meter/face/views/loudness-view.ts";
 import type { MeterView } from "#src/devices/meter/face/views/meter-view.ts";
 import { kView, VU_VIEW } from "#src/devices/meter/face/views/scales-view.ts";
+import { SELFTEST_VIEW } from "#src/devices/meter/face/views/selftest-view.ts";
 import { SPECTRUM_VIEW } from "#src/devices/meter/face/views/spectrum-view.ts";
 import { STEREO_VIEW } from "#src/devices/meter/face/views/stereo-view.ts";
 import type { ViewName } from "#src/devices/meter/spec/view-names.ts";
@@ -16,4 +17,5 @@ export const METER_VIEWS: Readonly<Record<ViewName, MeterView>> = {
   History: HISTORY_VIEW,
   Spectrum: SPECTRUM_VIEW,
   Stereo: STEREO_VIEW,
+  "Self-Test": SELFTEST_VIEW,
 };
