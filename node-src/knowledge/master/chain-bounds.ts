@@ -18,3 +18,9 @@ export const CHAIN_BOUNDS = { exact: 0.1, from: 20, to: 20_000 } as const satisf
  * Source: house taste: eight is what the device has; evenly from where rooms begin to where hearing ends.
  */
 export const DRAWN_BANDS = { from: 50, to: 12_500, q: 1.2 } as const satisfies { from: Hertz; to: Hertz; q: number };
+
+/**
+ * Devices of this suite that pass sound on as it is, by the names that they are shown by until a person renames them. Source: their manifests; the Meter measures,
+ * the Master passes every sample to the bit but while it compares.
+ */
+export const PASSING_DEVICES: readonly string[] = ["Steadyhand Master", "Steadyhand Meter"];

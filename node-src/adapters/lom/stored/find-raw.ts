@@ -13,14 +13,14 @@ export interface ShownGoal {
   readonly maximum: RawValue;
   readonly unit: ShownUnitOfLive;
   readonly wanted: number;
-  /** What its law says; `null` where it has none. */
-  readonly guess: RawValue | null;
+  /** What is looked at first. */
+  readonly guess: RawValue;
 }
 
 /**
  * The numbers at which parameters show what is wanted, within the last digit that is shown, told by Live itself without setting anything.
  *
- * Shape: one a goal; where the law's number does not show it, the middle of those that do, found by narrowing, as what is shown only rises or only falls.
+ * Shape: one a goal; where the first number does not show it, the middle of those that do, found by narrowing, as what is shown only rises or only falls.
  * Edge: `null` where no number shows it.
  */
 export async function findRaw(
@@ -29,10 +29,10 @@ export async function findRaw(
 ): Promise<Result<readonly (RawValue | null)[], Refusal>> {
   const guessed = await shownAt(
     wire,
-    goals.map((goal) => [goal, goal.guess ?? goal.minimum] as const),
+    goals.map((goal) => [goal, goal.guess] as const),
   );
   if (!guessed.ok) return guessed;
-  const open = goals.filter((goal, index) => goal.guess === null || !shows(guessed.value[index]!, goal));
+  const open = goals.filter((goal, index) => !shows(guessed.value[index]!, goal));
   const narrowed = await narrow(wire, open);
   if (!narrowed.ok) return narrowed;
   const found = new Map(open.map((goal, index) => [goal, narrowed.value[index]!]));

@@ -99,8 +99,10 @@ function shownGoal({ parameter, scale, stored }: StoredGoal): ShownGoal | null {
   const { target, minimum, maximum } = parameter;
   const { law, shown } = scale;
   if (shown === null || minimum === null || maximum === null) return null;
-  const guess = law === null ? null : law.toRaw(stored);
-  if (guess !== null && (sameNumber(guess, minimum) || sameNumber(guess, maximum))) return null;
+  const lawful = law === null ? null : law.toRaw(stored);
+  if (lawful !== null && (sameNumber(lawful, minimum) || sameNumber(lawful, maximum))) return null;
+  // Without a law it may stand there already.
+  const guess = lawful ?? parameter.value;
   return { target, minimum, maximum, unit: shown.unit, wanted: shown.scale.toValue(stored), guess };
 }
 

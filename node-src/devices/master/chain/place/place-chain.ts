@@ -7,6 +7,7 @@ import {
   valuesToReuse,
 } from "#src/devices/master/chain/place/holds-device.ts";
 import { isAtRest } from "#src/knowledge/live/device-trees/at-rest.ts";
+import { PASSING_DEVICES } from "#src/knowledge/master/chain-bounds.ts";
 import type { Device, Track } from "#src/model/live-set.ts";
 import type { Refusal, RefusalCode } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -67,9 +68,13 @@ function lineOf({ track: { devices }, liveVersion }: ChainTrack): Line {
   return { devices: [...devices], at: 1 + devices.findLastIndex((device) => sounds(device, liveVersion)) };
 }
 
-/** Our own that asks passes its sound on as it is, but for the gain by which it compares. */
 function sounds(device: Device, liveVersion: number): boolean {
-  return device.on && device.asks !== true && !isAtRest(device, liveVersion);
+  return device.on && !passes(device) && !isAtRest(device, liveVersion);
+}
+
+/** One that asks is known whatever it is called. */
+function passes({ asks, className, name }: Device): boolean {
+  return asks === true || (className.startsWith("MxDevice") && PASSING_DEVICES.includes(name));
 }
 
 async function placeStage(

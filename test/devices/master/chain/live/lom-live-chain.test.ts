@@ -5,6 +5,8 @@ import { eqEightDevice } from "#src/devices/master/chain/eq-eight-settings.ts";
 import { limiterChain } from "#src/devices/master/chain/limiter-chain.ts";
 import { multibandChain } from "#src/devices/master/chain/multiband-chain.ts";
 import { lomLiveChain } from "#src/devices/master/session/chain/lom-live-chain.ts";
+import { MASTER_SPEC } from "#src/devices/master/spec/master-spec.ts";
+import { METER_SPEC } from "#src/devices/meter/spec/meter-spec.ts";
 import { IDLE_BAND } from "#src/knowledge/master/moves.ts";
 import { FOUR_BANDS } from "#src/knowledge/processing/four-bands.ts";
 import type { Device } from "#src/model/live-set.ts";
@@ -199,6 +201,14 @@ describe("a master's chain", () => {
       },
     });
     expect(one.chain.stands).toBe(false);
+  });
+
+  it("stands before what passes sound on, the Meter and the Master, whichever of them asks", async () => {
+    const meter = { name: METER_SPEC.name, parameters: [{ name: "Target", value: 0 }] };
+    const another = { name: MASTER_SPEC.name, parameters: [{ name: "Gain", value: 0 }] };
+    const one = opened("12.4.6", {}, [used(), meter, another, { ...own, name: "My master" }]);
+    await one.chain.setUp([GLUE], signal);
+    expect(one.names()).toEqual(["Mine", "Compressor", "Steadyhand Meter", "Steadyhand Master", "My master"]);
   });
 
   it("is taken out of wherever it was moved", async () => {
