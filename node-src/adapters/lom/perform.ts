@@ -1,7 +1,7 @@
 import type { LiveApiObject } from "#src/adapters/lom/objects/live-api-object.ts";
 import { findChild, type Reading, readChildren } from "#src/adapters/lom/objects/read-children.ts";
 import { atoms, idOf, missing, readMember, readObject } from "#src/adapters/lom/objects/read-object.ts";
-import type { At, Atom, LomAnswer, LomCode, LomOp, PointedOp } from "#src/adapters/lom/wire.ts";
+import type { At, Atom, LomAnswer, LomCode, LomOp, PointedOp, Values } from "#src/adapters/lom/wire.ts";
 
 /** A pooled LiveAPI object and where it stands in this turn; `null` where it may not be relied on. */
 export interface Scout {
@@ -84,9 +84,25 @@ const OPERATIONS: Operations = {
   },
   call: (api, op) => {
     const called = api.call(op.member, ...op.args);
-    return Array.isArray(called) ? { called: atoms(called) } : { code: missing(api) };
+    const answer = calledIn(called, op.member);
+    return answer === null ? { code: missing(api) } : { called: answer };
   },
 };
+
+/**
+ * What a function answered; `null` where there is no object or no such function, which Max answers with a bare 1. A text comes bare too, and one that
+ * reads as a number as that number: `"12.4"` as 12.4.
+ *
+ * Source: producer-pal, dev/live-api/live-api-behavior.md, Live 12.4.3, and how it and others read `get_version_string` and `str_for_value` (2026-11).
+ */
+function calledIn(called: unknown, member: string): Values | null {
+  if (Array.isArray(called)) return atoms(called);
+  if (typeof called === "string") return [called];
+  if (typeof called !== "number") return null;
+  return called !== NOTHING_THERE || member === "str_for_value" ? [called] : null;
+}
+
+const NOTHING_THERE = 1;
 
 /** Live keeps many numbers in 32 bits. */
 function sameAtom(now: Atom | undefined, asked: Atom): boolean {

@@ -99,7 +99,7 @@ describe("the fake LiveAPI", () => {
 
   it("gives names of digits alone as numbers", () => {
     expect(at("live_set tracks 1").get("name")).toEqual([2024]);
-    expect(at("live_set tracks 0 devices 0 parameters 1").call("str_for_value", 3)).toEqual(["3.00 dB"]);
+    expect(at("live_set tracks 0 devices 0 parameters 1").call("str_for_value", 3)).toBe("3.00 dB");
   });
 
   it("shows some writes a tick later, others at once", () => {

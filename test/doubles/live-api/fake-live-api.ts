@@ -3,7 +3,7 @@ import { chooseRouting, isRouting } from "#test/doubles/live-api/device-routing.
 import { taskClass } from "#test/doubles/live-api/fake-clock.ts";
 import type { FakeLive, Observer } from "#test/doubles/live-api/fake-live.ts";
 import { LAUNCH_FUNCTIONS } from "#test/doubles/live-api/launch-functions.ts";
-import { LIVE_FUNCTIONS, type LiveFunction, shownAtom } from "#test/doubles/live-api/live-functions.ts";
+import { LIVE_FUNCTIONS, type LiveFunction, shownAtom, TEXT_FUNCTIONS } from "#test/doubles/live-api/live-functions.ts";
 import type { Atom, LiveNode } from "#test/doubles/live-api/live-node.ts";
 import { attributeOf, lomMember } from "#test/doubles/live-api/member-table.ts";
 import { isAhead, isWithout } from "#test/doubles/live-api/track-members.ts";
@@ -141,14 +141,15 @@ function liveApiClass(live: FakeLive, device: LiveNode | null, state: { readonly
       live.write(node, member, checked);
     }
 
-    call(name: string, ...given: readonly unknown[]): readonly Atom[] | number {
+    call(name: string, ...given: readonly unknown[]): readonly Atom[] | Atom {
       const found = this.member(name);
       if (found === null) return MISSING;
       const { node, known } = found;
       if (known.sort !== "function") return this.refuse(node, name);
       const reads = /^(get_|str_for_value|is_)/.test(name);
       if (live.notifying > 0 && !reads) throw new Error(NOTIFIED);
-      return functionOf(`${baseOf(node)}.${name}`)?.(live, node, given.flat() as Atom[]) ?? ["id", 0];
+      const answer = functionOf(`${baseOf(node)}.${name}`)?.(live, node, given.flat() as Atom[]) ?? ["id", 0];
+      return TEXT_FUNCTIONS.has(name) ? shownAtom(String(answer[0])) : answer;
     }
 
     goto(path: string): void {

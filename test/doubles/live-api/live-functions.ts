@@ -68,9 +68,9 @@ export const LIVE_FUNCTIONS: Readonly<Record<string, LiveFunction>> = {
     return VOID;
   },
   "DeviceParameter.str_for_value": ({ habits }, { values }, [value]) => {
-    if (values["_law"] !== undefined) return [shownAtom(shownValue(lawOf(values), Number(value), habits.bent))];
+    if (values["_law"] !== undefined) return [shownValue(lawOf(values), Number(value), habits.bent)];
     const digits = Number.isInteger(Number(value)) && values["_shown"] === "" ? 0 : 2;
-    return [shownAtom(`${(Number(value) * Number(values["_times"])).toFixed(digits)}${values["_shown"]}`)];
+    return [`${(Number(value) * Number(values["_times"])).toFixed(digits)}${values["_shown"]}`];
   },
 };
 
@@ -108,9 +108,16 @@ function lengthOf({ values }: LiveNode): number {
   return Number(values["loop_end"]) - Number(values["start_marker"]);
 }
 
-/** A label of digits alone comes back from Max as a number. */
+/** Functions that answer a text, which comes bare. Source: how public code reads them, producer-pal among it (2026-11). */
+export const TEXT_FUNCTIONS: ReadonlySet<string> = new Set([
+  "get_version_string",
+  "str_for_value",
+  "get_notes_extended",
+]);
+
+/** A label that reads as a number comes back from Max as one. */
 export function shownAtom(text: string): Atom {
-  return /^-?\d+$/.test(text) ? Number(text) : text;
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 function lawOf({ _law, _unit, _low, _high }: LiveNode["values"]): FakeLaw {

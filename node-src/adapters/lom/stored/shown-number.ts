@@ -10,7 +10,7 @@ export interface ShownNumber {
 /**
  * Reads what Live shows for a value: `"1.20 kHz"`, `"-inf dB"`, `"4.00 : 1"`, `"1 : 1.15"`, `"50.0 ms"`, `"1.20 s"`, `"71 %"`, `"30L"`, `"C"`, `"0.71"`.
  *
- * Edge: `null` for a text of another unit, or none. A label of digits alone comes back from Max as a number.
+ * Edge: `null` for a text of another unit, or none. A label of digits alone comes back from Max as a number, without the zeros at its end: it counts in hundredths.
  */
 export function shownNumber(shown: Atom, unit: ShownUnitOfLive): ShownNumber | null {
   const text = String(shown).trim();
@@ -20,9 +20,13 @@ export function shownNumber(shown: Atom, unit: ShownUnitOfLive): ShownNumber | n
   const [, digits = "", suffix = ""] = found;
   const factor = UNITS[unit][suffix.trim()];
   if (factor === undefined) return null;
+  if (typeof shown === "number") return { value: shown * factor, step: Math.min(stepOf(digits), BARE_STEP) * factor };
   if (digits.endsWith("inf")) return { value: digits.startsWith("-") ? -Infinity : Infinity, step: 0 };
   return { value: Number(digits) * factor, step: stepOf(digits) * factor };
 }
+
+/** Live shows bare numbers, as the Q of a filter, in hundredths. */
+const BARE_STEP = 0.01;
 
 const NUMBER = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+|inf))\s*([^\d.]*)$/;
 /** `4.00 : 1`, and `1 : 1.15`, where the other side moves. */

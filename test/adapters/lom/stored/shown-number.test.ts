@@ -25,7 +25,10 @@ describe("a number as Live shows it", () => {
   });
 
   it("is a number where Max made one of a label of digits alone", () => {
-    expect(shownNumber(12, "")).toEqual({ value: 12, step: 1 });
+    expect([shownNumber(12, ""), shownNumber(0.7, "")]).toEqual([
+      { value: 12, step: 0.01 },
+      { value: 0.7, step: 0.01 },
+    ]);
   });
 
   it.each([
