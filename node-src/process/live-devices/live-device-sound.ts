@@ -34,12 +34,11 @@ const LAWS: Readonly<Record<string, (asked: DeviceAsked) => LiveDeviceSound>> = 
   Limiter: liveLimiter,
   AutoFilter: autoFilter,
   AutoFilter2: autoFilterTwo,
-  Tuner: passes,
-  SpectrumAnalyzer: passes,
+  Tuner: () => PASSED,
+  SpectrumAnalyzer: () => PASSED,
 };
 
-/** Shows sound and leaves it as it is. */
-function passes(): LiveDeviceSound {
-  const same = everyBand(both(1));
-  return { through: "law", short: null, matrices: () => same };
-}
+const SAME = everyBand(both(1));
+
+/** Leaves sound as it is. */
+export const PASSED: LiveDeviceSound = { through: "law", short: null, matrices: () => SAME };

@@ -2,7 +2,7 @@ import { lomMixSet } from "#src/adapters/lom/read/whole/lom-mix-set.ts";
 import type { WholeSet } from "#src/adapters/lom/read/whole/read-whole-set.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
-import type { SetShape } from "#test/doubles/live-api/live-node.ts";
+import type { LiveNode, SetShape } from "#test/doubles/live-api/live-node.ts";
 import {
   type BridgeOptions,
   bridgeScript,
@@ -21,9 +21,14 @@ export interface WholeLive {
   set(): Promise<LiveSet>;
 }
 
-export function wholeLive(shape: SetShape, options: BridgeOptions = {}): WholeLive {
+/** @param asks the track and the place in its chain of the device that reads; without it no device does. */
+export function wholeLive(
+  shape: SetShape,
+  { asks, ...options }: BridgeOptions & { readonly asks?: readonly [track: string, place: number] } = {},
+): WholeLive {
   const live = new FakeLive(shape, { automatic: true });
-  const patch = patchedBridge(script, live, null, { patience: 20_000, ...options });
+  const device = asks === undefined ? null : (live.track(asks[0]).children["devices"] as LiveNode[])[asks[1]]!;
+  const patch = patchedBridge(script, live, device, { patience: 20_000, ...options });
   patch.ready();
   const reader = lomMixSet(patch.wire);
   const read: WholeLive["read"] = async (need) => {

@@ -8,6 +8,7 @@ import type { MixRoutes } from "#src/chassis/listening/mix/tracks/mix-routes.ts"
 import { mixerGains, sendGains } from "#src/chassis/listening/mix/tracks/mixer-gains.ts";
 import { isMuted, wayOf } from "#src/chassis/listening/mix/tracks/silenced-by.ts";
 import { chainOf, hiddenWords, type TrackSound } from "#src/chassis/listening/mix/tracks/track-sound.ts";
+import { waysOut } from "#src/chassis/listening/mix/ways-out.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import type { HeardDevice, HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
@@ -79,7 +80,7 @@ function summingTrack(set: LiveSet, track: Track, heard: Heard): Told {
   if (sound.said.length > 0) return notHeard(set, track, heard, sound.said);
   if (track.kind === "return") {
     if (arrived !== null) return told("recording", shortWords(set, track, heard), arrived, { sums: false, devices });
-    return notHeard(set, track, heard, [returnWords(heard.routes.sent.get(track.id), devices)]);
+    return notHeard(set, track, heard, [returnWords(set, heard.routes.sent.get(track.id), devices)]);
   }
   const passed = partsThrough(set, track, heard);
   if (passed.length === 0) return notHeard(set, track, heard, ["Nothing that it holds is heard."]);
@@ -192,14 +193,17 @@ function withoutWords(tracks: readonly Track[], { sounds, routes }: Heard): read
 }
 
 /** @param sent `undefined` where a return leads elsewhere than to the main track. */
-function returnWords(sent: TrackFeatures | null | undefined, devices: readonly HeardDevice[]): string {
+function returnWords(set: LiveSet, sent: TrackFeatures | null | undefined, devices: readonly HeardDevice[]): string {
   if (sent === undefined) return "It leads elsewhere than to the main track, where a return is not followed.";
   if (sent === null) return "Nothing that is heard is sent to it here.";
-  return unknownReturnWords(devices.filter(({ through }) => through === "no").map(({ name }) => name));
+  return unknownReturnWords(
+    set,
+    devices.filter(({ through }) => through === "no").map(({ name }) => name),
+  );
 }
 
 /** Why a return is not heard whose devices of these names are not known. */
-export function unknownReturnWords(names: readonly string[]): string {
+export function unknownReturnWords(set: LiveSet, names: readonly string[]): string {
   const devices = names.map((name) => `“${name}”`).join(", ");
-  return `What it is sent is known, what ${devices} ${names.length === 1 ? "makes" : "make"} of it is not: export All Individual Tracks from Live and have it heard from its stem.`;
+  return `What it is sent is known, what ${devices} ${names.length === 1 ? "makes" : "make"} of it is not: ${waysOut(set).returned}.`;
 }

@@ -1,5 +1,5 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
-import type { ParameterOrders } from "#src/adapters/lom/read/whole/devices/parameter-orders.ts";
+import { nothingLearnt } from "#src/adapters/lom/read/whole/devices/learnt-devices.ts";
 import { readWholeSet, type WholeSet } from "#src/adapters/lom/read/whole/read-whole-set.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
@@ -11,11 +11,11 @@ export interface LomMixSet {
 }
 
 /**
- * One for each set that is open: the order of its devices' parameters is learnt once.
+ * One for each set that is open: what is learnt of its devices' parameters is kept.
  *
  * @public
  */
 export function lomMixSet(wire: LomWire): LomMixSet {
-  const orders: ParameterOrders = new Map();
-  return { read: ({ all = false } = {}) => readWholeSet({ wire, orders, all }) };
+  const learnt = nothingLearnt();
+  return { read: ({ all = false } = {}) => readWholeSet({ wire, learnt, all }) };
 }

@@ -1,12 +1,13 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
+import { paths } from "#src/adapters/lom/paths.ts";
 import { devicesQuestion } from "#src/adapters/lom/read/whole/devices/find-devices.ts";
-import type { ParameterOrders } from "#src/adapters/lom/read/whole/devices/parameter-orders.ts";
+import type { LearntDevices } from "#src/adapters/lom/read/whole/devices/learnt-devices.ts";
 import { readDevices } from "#src/adapters/lom/read/whole/devices/read-devices.ts";
 import { hiddenWords } from "#src/adapters/lom/read/whole/hidden-words.ts";
 import { outputQuestion } from "#src/adapters/lom/read/whole/output-of.ts";
-import { asked, each, known, named } from "#src/adapters/lom/read/whole/question.ts";
+import { asked, each, known, named, type Question, question } from "#src/adapters/lom/read/whole/question.ts";
 import { sessionClips } from "#src/adapters/lom/read/whole/session-clips.ts";
-import type { TrackHead } from "#src/adapters/lom/read/whole/track-heads.ts";
+import { soloQuestion, type TrackHead } from "#src/adapters/lom/read/whole/track-heads.ts";
 import { clipsQuestion } from "#src/adapters/lom/read/whole/whole-clips.ts";
 import {
   crossfaderQuestion,
@@ -33,7 +34,7 @@ export interface WholeSet {
 export interface WholeReading {
   readonly wire: LomWire;
   /** Kept from one reading to the next, as long as the set is open. */
-  readonly orders: ParameterOrders;
+  readonly learnt: LearntDevices;
   /** Also what stands behind switches that are off, to be set. */
   readonly all: boolean;
 }
@@ -44,10 +45,13 @@ export interface WholeReading {
  * Shape: ids and targets are Live's own handles; faders, pans and sends in a running Live's units, devices in those of a set file.
  * Edge: what the Live Object Model hides is said in `warnings`. Which requests are made, and what they cost: docs/adr/0094.
  */
-export async function readWholeSet({ wire, orders, all }: WholeReading): Promise<Result<WholeSet, Refusal>> {
-  const opened = await asked(wire, named<Opened>({ song: songQuestion(), crossfader: crossfaderQuestion() }));
+export async function readWholeSet({ wire, learnt, all }: WholeReading): Promise<Result<WholeSet, Refusal>> {
+  const opened = await asked(
+    wire,
+    named<Opened>({ song: songQuestion(), crossfader: crossfaderQuestion(), own: ownQuestion() }),
+  );
   if (!opened.ok) return opened;
-  const { song, crossfader } = opened.value;
+  const { song, crossfader, own } = opened.value;
   const { heads, about } = song;
   const away = crossfader !== null && (crossfader.value !== 0 || crossfader.automated === true);
   const wide = await asked(
@@ -63,6 +67,8 @@ export async function readWholeSet({ wire, orders, all }: WholeReading): Promise
     ),
   );
   if (!wide.ok) return wide;
+  // Where no track is silenced by a solo, none has one.
+  const isSolo = heads.some(({ mutedBySolo }) => mutedBySolo);
   const deep = await asked(
     wire,
     each(
@@ -70,6 +76,7 @@ export async function readWholeSet({ wire, orders, all }: WholeReading): Promise
         named<Deep>({
           split: wide.value[index]!.mixer.isSplit ? splitPanQuestion(head.path) : known(null),
           output: head.kind === "main" ? known(null) : outputQuestion(head, heads),
+          soloed: isSolo && head.kind !== "main" ? soloQuestion(head) : known(false),
         }),
       ),
     ),
@@ -79,7 +86,7 @@ export async function readWholeSet({ wire, orders, all }: WholeReading): Promise
   const session = await sessionClips(wire, empty, about.tempo);
   if (!session.ok) return session;
   const devices = await readDevices(
-    { wire, orders, heads, all },
+    { wire, learnt, own, heads, all },
     wide.value.map(({ chain }) => chain),
   );
   if (!devices.ok) return devices;
@@ -94,6 +101,12 @@ export async function readWholeSet({ wire, orders, all }: WholeReading): Promise
 interface Opened {
   readonly song: WholeSong;
   readonly crossfader: Parameter | null;
+  /** The device that asks. */
+  readonly own: number | null;
+}
+
+function ownQuestion(): Question<number | null> {
+  return question({ op: "where", at: paths.thisDevice }, (answer) => ("where" in answer ? answer.id : null));
 }
 
 interface Wide {
@@ -105,6 +118,7 @@ interface Wide {
 interface Deep {
   readonly split: Mixer["splitPan"] | null;
   readonly output: TrackOutput | null;
+  readonly soloed: boolean;
 }
 
 interface TrackParts extends Pick<Wide, "mixer" | "clips">, Deep {
@@ -132,11 +146,12 @@ function wholeSet(
   return problem === null ? ok({ set: followedSet(set), name, file }) : refused(impossible(problem));
 }
 
-function trackOf({ head, mixer, clips, split, output, devices, session, crossfader }: TrackParts): Track {
+function trackOf({ head, mixer, clips, split, output, soloed, devices, session, crossfader }: TrackParts): Track {
   const { id, name, kind, group, active, frozen, mutedBySolo } = head;
   const { isSplit: _, ...own } = mixer;
   return {
     ...{ id, name, kind, group, active, devices, envelopes: [] },
+    ...(soloed ? { soloed } : {}),
     ...(mutedBySolo ? { mutedBySolo } : {}),
     ...(frozen ? { frozen } : {}),
     ...(output === null ? {} : { output }),

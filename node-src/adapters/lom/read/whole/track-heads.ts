@@ -48,6 +48,10 @@ interface HeadAnswers {
   readonly main: Reading | null;
 }
 
+export function soloQuestion({ id }: TrackHead): Question<boolean> {
+  return question({ op: "get", at: id, ...SOLO }, (answer) => one(answer, SOLO)?.flag("solo") === true);
+}
+
 /** The text that a dictionary of Live's routing shows; `null` for what is none. */
 export function routingName(read: Reading, member: string): string | null {
   try {
@@ -66,6 +70,7 @@ const TRACK: Members = {
   branches: [{ on: "has_midi_input", yes: [], no: ["is_foldable"] }],
 };
 const RETURN: Members = { members: SOUNDING };
+const SOLO: Members = { members: ["solo"] };
 const MAIN: Members = { members: ["name"] };
 
 function headOf(read: Reading, path: LivePath, kind: TrackKind): TrackHead {

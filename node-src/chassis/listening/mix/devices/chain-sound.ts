@@ -1,4 +1,5 @@
 import { isMoved, laneOf, movedSwitch, valuesAt } from "#src/chassis/listening/mix/devices/automated-values.ts";
+import { deviceLaw, passesOn } from "#src/chassis/listening/mix/devices/device-law.ts";
 import { rackSound } from "#src/chassis/listening/mix/devices/rack-sound.ts";
 import type { ChainStage } from "#src/chassis/listening/mix/devices/through-chain.ts";
 import type { DeviceKey, KeyLookup } from "#src/chassis/listening/mix/keys/device-key.ts";
@@ -8,7 +9,6 @@ import type { HeardDevice } from "#src/model/mix/heard-mix.ts";
 import type { Beats, Hertz } from "#src/model/units.ts";
 import { type BandMatrices, both, chained, everyBand } from "#src/process/live-devices/band-matrices.ts";
 import type { DeviceValues, LiveDeviceSound } from "#src/process/live-devices/live-device.ts";
-import { isSoundKnown, liveDeviceSound } from "#src/process/live-devices/live-device-sound.ts";
 
 /** What a track's devices do to what passes them, as far as it is known. */
 export interface ChainSound {
@@ -60,7 +60,7 @@ export function chainSound(track: Track, place: ChainPlace): ChainSound {
     without: links.flatMap(({ heard, short }) => (heard.through === "no" && short !== null ? [short] : [])),
     stages: joined(stages),
     sounding: links.flatMap(({ heard, device, key }) =>
-      heard.through === "no" ? [] : [soundingDevice(track, { device, key }, place)],
+      heard.through === "no" || passesOn(device) ? [] : [soundingDevice(track, { device, key }, place)],
     ),
   };
 }
@@ -132,9 +132,7 @@ function linkOf(track: Track, device: Device, { liveVersion, sampleRate, keys }:
   const macro = device.parameters.some((each) => each.unheard?.why === "macro" && isMacroMoved(track, each.unheard));
   const known: LiveDeviceSound = macro
     ? { through: "no", because: "a macro that is automated moves it" }
-    : device.untold === true && isSoundKnown(device.className)
-      ? { through: "no", because: "a running Live does not tell enough of it" }
-      : liveDeviceSound(device.className, asked);
+    : deviceLaw(device, asked);
   const key = keys(track, device);
   const sound: LiveDeviceSound =
     "follow" in known && key !== null && "because" in key ? { through: "no", because: key.because } : known;

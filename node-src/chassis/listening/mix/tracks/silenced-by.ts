@@ -64,7 +64,7 @@ function soloAgainst(set: LiveSet, track: Track, way: readonly Track[]): string 
   if (track.kind === "main") return null;
   const soloed = set.tracks.filter((each) => each.soloed === true && each.kind !== "main");
   const [first] = soloed;
-  if (track.mutedBySolo === true) return SOLO("another track");
+  if (track.mutedBySolo === true) return SOLO(first === undefined ? "another track" : `“${first.name}”`);
   if (first === undefined || way.some((each) => soloed.includes(each))) return null;
   if (track.kind === "return" && set.soloInPlace !== false) return null;
   if (soloed.some((each) => wayOf(set, each).tracks.includes(track))) return null;

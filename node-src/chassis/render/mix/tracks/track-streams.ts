@@ -121,7 +121,7 @@ function send(walk: Walk, track: Track, taps: Taps, place: SongPlace): void {
     if (unknown.length === 0) {
       const tap = set.sendsPre?.[index] === true ? taps.before : taps.after;
       sent.set(to.id, [...(sent.get(to.id) ?? []), gained(tap(), course, place)]);
-    } else leaveOut(walk, to, unknownReturnWords(unknown));
+    } else leaveOut(walk, to, unknownReturnWords(walk.set, unknown));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import { many } from "#src/adapters/lom/read/song-reading.ts";
 import type { FoundDevice } from "#src/adapters/lom/read/whole/devices/find-devices.ts";
+import type { LearntDevices } from "#src/adapters/lom/read/whole/devices/learnt-devices.ts";
 import { asked, each, type Question, question } from "#src/adapters/lom/read/whole/question.ts";
 import type { Members, Place } from "#src/adapters/lom/wire.ts";
 import { liveParameterNames } from "#src/knowledge/live/parameter-names/live-parameter-names.ts";
@@ -11,14 +12,11 @@ import { ok, type Result } from "#src/model/result.ts";
 /** The names of a class's parameters by their place, which are one for all devices of it within a running Live. */
 export type ParameterOrder = readonly string[];
 
-/** Those of the classes that were met. */
-export type ParameterOrders = Map<string, ParameterOrder>;
-
 /** Learns the orders of classes that were not met before, each from its first device. */
 export async function learnOrders(
   wire: LomWire,
   devices: readonly FoundDevice[],
-  orders: ParameterOrders,
+  { orders }: LearntDevices,
 ): Promise<Result<void, Refusal>> {
   const unmet = new Map(
     devices.filter(({ className }) => !orders.has(className)).map((device) => [device.className, device]),

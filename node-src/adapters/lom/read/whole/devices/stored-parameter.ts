@@ -2,7 +2,7 @@ import { shownNumber } from "#src/adapters/lom/stored/shown-number.ts";
 import type { Atom } from "#src/adapters/lom/wire.ts";
 import { shownValue } from "#src/knowledge/live/knobs/shown-values.ts";
 import { liveParameters } from "#src/knowledge/live/live-parameters.ts";
-import { type StoredLaw, storedLaw } from "#src/knowledge/live/stored-values.ts";
+import type { StoredLaw } from "#src/knowledge/live/stored-values.ts";
 import type { Parameter } from "#src/model/live-set.ts";
 import type { RawValue } from "#src/model/units.ts";
 
@@ -14,10 +14,8 @@ export interface RawParameter {
   readonly raw: RawValue;
 }
 
-/** As a set file has it; `null` where no law is known, so that what Live shows has to tell. */
-export function storedParameter(className: string, { id, path, raw }: RawParameter): Parameter | null {
-  const law = storedLaw(className, path);
-  if (law === null) return null;
+/** As a set file has it, by the law that it follows. */
+export function storedParameter(className: string, { id, path, raw }: RawParameter, law: StoredLaw): Parameter {
   const [low, high] = law.raw;
   const range = { minimum: law.toStored(low), maximum: law.toStored(high) };
   return {

@@ -1,11 +1,16 @@
+import { trustedLaw } from "#src/adapters/lom/read/whole/devices/checked-laws.ts";
 import type { DeviceValues } from "#src/adapters/lom/read/whole/devices/device-values.ts";
 import type { FoundDevice } from "#src/adapters/lom/read/whole/devices/find-devices.ts";
+import type { LearntDevices } from "#src/adapters/lom/read/whole/devices/learnt-devices.ts";
 import { storedParameter } from "#src/adapters/lom/read/whole/devices/stored-parameter.ts";
 import type { Device, Parameter, RackChain, SoundSwitch } from "#src/model/live-set.ts";
 
 /** All that was read of devices, by their ids. */
 export interface ReadDevices {
   readonly values: ReadonlyMap<number, DeviceValues>;
+  /** The device that asks; `null` where none does. */
+  readonly own: number | null;
+  readonly laws: LearntDevices["laws"];
   /** Parameters without a law by what Live shows, by their own ids; `null` for what is not understood. */
   readonly shown: ReadonlyMap<number, Parameter | null>;
   readonly settings: ReadonlyMap<number, NonNullable<Device["settings"]>>;
@@ -34,13 +39,17 @@ export function wholeDevice(found: FoundDevice, read: ReadDevices, around: reado
     }),
     ...(chains === null ? {} : { chains: chains.map((chain) => read.mixers.get(chain.id) ?? unreadMixer(chain)) }),
     ...(settings === undefined ? {} : { settings }),
+    ...(id === read.own ? { asks: true } : {}),
     ...(isUntold ? { untold: true } : {}),
   };
 }
 
 /** The switch first, as other hosts have it; `null` where one of the rest is not understood. */
-function parametersOf(className: string, { on, switch: own, values }: DeviceValues, { shown }: ReadDevices) {
-  const all = values.map((each) => storedParameter(className, each) ?? shown.get(each.id) ?? null);
+function parametersOf(className: string, { on, switch: own, values }: DeviceValues, { shown, laws }: ReadDevices) {
+  const all = values.map((each) => {
+    const law = trustedLaw(className, each.path, laws);
+    return law === null ? (shown.get(each.id) ?? null) : storedParameter(className, each, law);
+  });
   const known = all.filter((each) => each !== null);
   if (known.length < all.length) return null;
   return own === null ? known : [switchParameter(own, on), ...known];

@@ -1,0 +1,13 @@
+import type { ParameterOrder } from "#src/adapters/lom/read/whole/devices/parameter-orders.ts";
+
+/** What was learnt of devices in a running Live, kept from one reading to the next. */
+export interface LearntDevices {
+  /** By class. */
+  readonly orders: Map<string, ParameterOrder>;
+  /** Whether an inferred law is what Live shows, by `lawKey`; those that were not held against it yet have no entry. */
+  readonly laws: Map<string, boolean>;
+}
+
+export function nothingLearnt(): LearntDevices {
+  return { orders: new Map(), laws: new Map() };
+}
