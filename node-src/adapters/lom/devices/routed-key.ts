@@ -1,6 +1,6 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import { one } from "#src/adapters/lom/read/song-reading.ts";
-import { readWholeSet } from "#src/adapters/lom/read/whole/read-whole-set.ts";
+import { lomMixSet } from "#src/adapters/lom/read/whole/lom-mix-set.ts";
 import { routingName } from "#src/adapters/lom/read/whole/track-heads.ts";
 import type { Members } from "#src/adapters/lom/wire.ts";
 import { keyedSettings } from "#src/knowledge/live/device-trees/keyed-settings.ts";
@@ -31,7 +31,7 @@ export async function keySource(
   if (key === undefined) return ok(null);
   if (liveParameterNames(className, "SideChain/OnOff").shown.length === 0)
     throw new RangeError(`insert: ${className} has no sidechain`);
-  const read = await readWholeSet({ wire, orders: new Map(), all: false });
+  const read = await lomMixSet(wire).read();
   if (!read.ok) return read;
   const { tracks } = read.value.set;
   const may = keyedSettings({ tracks }, { track, key: key.track });

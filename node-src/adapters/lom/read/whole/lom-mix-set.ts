@@ -10,11 +10,7 @@ export interface LomMixSet {
   read(need?: { readonly all?: boolean }): Promise<Result<WholeSet, Refusal>>;
 }
 
-/**
- * One for each set that is open: what is learnt of its devices' parameters is kept.
- *
- * @public
- */
+/** One for each set that is open: what is learnt of its devices' parameters is kept. */
 export function lomMixSet(wire: LomWire): LomMixSet {
   const learnt = nothingLearnt();
   return { read: ({ all = false } = {}) => readWholeSet({ wire, learnt, all }) };

@@ -1,6 +1,7 @@
 import { many, one } from "#src/adapters/lom/read/song-reading.ts";
 import type { FoundDevice } from "#src/adapters/lom/read/whole/devices/find-devices.ts";
-import { type ParameterOrder, pathAt, placesOf } from "#src/adapters/lom/read/whole/devices/parameter-orders.ts";
+import type { ParameterOrder } from "#src/adapters/lom/read/whole/devices/learnt-devices.ts";
+import { pathAt, placesOf } from "#src/adapters/lom/read/whole/devices/parameter-orders.ts";
 import type { RawParameter } from "#src/adapters/lom/read/whole/devices/stored-parameter.ts";
 import { type Question, question } from "#src/adapters/lom/read/whole/question.ts";
 import type { LomAnswer, Members, Place } from "#src/adapters/lom/wire.ts";

@@ -1,5 +1,3 @@
-import type { ParameterOrder } from "#src/adapters/lom/read/whole/devices/parameter-orders.ts";
-
 /** What was learnt of devices in a running Live, kept from one reading to the next. */
 export interface LearntDevices {
   /** By class. */
@@ -7,6 +5,9 @@ export interface LearntDevices {
   /** Whether an inferred law is what Live shows, by `lawKey`; those that were not held against it yet have no entry. */
   readonly laws: Map<string, boolean>;
 }
+
+/** The names of a class's parameters by their place, which are one for all devices of it within a running Live. */
+export type ParameterOrder = readonly string[];
 
 export function nothingLearnt(): LearntDevices {
   return { orders: new Map(), laws: new Map() };

@@ -1,16 +1,13 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import { many } from "#src/adapters/lom/read/song-reading.ts";
 import type { FoundDevice } from "#src/adapters/lom/read/whole/devices/find-devices.ts";
-import type { LearntDevices } from "#src/adapters/lom/read/whole/devices/learnt-devices.ts";
+import type { LearntDevices, ParameterOrder } from "#src/adapters/lom/read/whole/devices/learnt-devices.ts";
 import { asked, each, type Question, question } from "#src/adapters/lom/read/whole/question.ts";
 import type { Members, Place } from "#src/adapters/lom/wire.ts";
 import { liveParameterNames } from "#src/knowledge/live/parameter-names/live-parameter-names.ts";
 import type { SoundingParameter } from "#src/knowledge/live/sounding-parameters.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
-
-/** The names of a class's parameters by their place, which are one for all devices of it within a running Live. */
-export type ParameterOrder = readonly string[];
 
 /** Learns the orders of classes that were not met before, each from its first device. */
 export async function learnOrders(
