@@ -26,7 +26,7 @@ async function planOf(set: LiveSet) {
   return planMix({ mix: mix.value, roles: setRoles(set, new Map(), mix.value.tracks), genre: null });
 }
 
-/** The song has fades, and automation of faders: what a running Live does not tell. */
+/** Automation moves a fader of the song, and a running Live does not tell where. */
 it.each([
   { name: "a band of recordings with faults in them", made: async () => faultyBand(folder), within: 0.05 },
   {

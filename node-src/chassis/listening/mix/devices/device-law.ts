@@ -1,4 +1,4 @@
-import { passesSoundOn } from "#src/knowledge/live/passing-devices.ts";
+import { passesSoundOn } from "#src/knowledge/live/sound/passing-devices.ts";
 import type { Device } from "#src/model/live-set.ts";
 import type { DeviceAsked, LiveDeviceSound } from "#src/process/live-devices/live-device.ts";
 import { isSoundKnown, liveDeviceSound, PASSED } from "#src/process/live-devices/live-device-sound.ts";

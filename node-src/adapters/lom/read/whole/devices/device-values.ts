@@ -5,7 +5,7 @@ import { pathAt, placesOf } from "#src/adapters/lom/read/whole/devices/parameter
 import type { RawParameter } from "#src/adapters/lom/read/whole/devices/stored-parameter.ts";
 import { type Question, question } from "#src/adapters/lom/read/whole/question.ts";
 import type { LomAnswer, Members, Place } from "#src/adapters/lom/wire.ts";
-import type { SoundingParameter } from "#src/knowledge/live/sounding-parameters.ts";
+import type { SoundingParameter } from "#src/knowledge/live/sound/sounding-parameters.ts";
 
 /** What was read of a device: its switch, and parameters by their paths. */
 export interface DeviceValues {

@@ -5,7 +5,7 @@ import type { LearntDevices, ParameterOrder } from "#src/adapters/lom/read/whole
 import { asked, each, type Question, question } from "#src/adapters/lom/read/whole/question.ts";
 import type { Members, Place } from "#src/adapters/lom/wire.ts";
 import { liveParameterNames } from "#src/knowledge/live/parameter-names/live-parameter-names.ts";
-import type { SoundingParameter } from "#src/knowledge/live/sounding-parameters.ts";
+import type { SoundingParameter } from "#src/knowledge/live/sound/sounding-parameters.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 

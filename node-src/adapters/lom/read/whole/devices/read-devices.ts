@@ -20,7 +20,7 @@ import { type RawParameter, shownParameter } from "#src/adapters/lom/read/whole/
 import { type ReadDevices, wholeDevice } from "#src/adapters/lom/read/whole/devices/whole-device.ts";
 import { asked, each, named, type Question, question } from "#src/adapters/lom/read/whole/question.ts";
 import type { TrackHead } from "#src/adapters/lom/read/whole/track-heads.ts";
-import { SECOND_FILTERS, soundingParameters } from "#src/knowledge/live/sounding-parameters.ts";
+import { SECOND_FILTERS, soundingParameters } from "#src/knowledge/live/sound/sounding-parameters.ts";
 import type { Device, Parameter, RackChain } from "#src/model/live-set.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";

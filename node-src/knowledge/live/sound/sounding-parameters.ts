@@ -2,7 +2,7 @@
  * Which parameters of a device of Live's own tell its sound, as far as its law is known, by its class and their paths in a set of Live 12; `null` for
  * a class of which a running Live was never read, or no law is known.
  *
- * Source: what the laws in `process/live-devices` ask for (test/knowledge/live/sounding-parameters.test.ts holds them to it); classes whose names in a
+ * Source: what the laws in `process/live-devices` ask for (test/knowledge/live/sound/sounding-parameters.test.ts holds them to it); classes whose names in a
  * running Live are known (`parameter-names`).
  */
 export function soundingParameters(className: string): readonly SoundingParameter[] | null {

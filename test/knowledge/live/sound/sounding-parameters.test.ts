@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { liveParameterNames } from "#src/knowledge/live/parameter-names/live-parameter-names.ts";
-import { SECOND_FILTERS, type SoundingParameter, soundingParameters } from "#src/knowledge/live/sounding-parameters.ts";
+import {
+  SECOND_FILTERS,
+  type SoundingParameter,
+  soundingParameters,
+} from "#src/knowledge/live/sound/sounding-parameters.ts";
 import { storedLaw } from "#src/knowledge/live/stored-values.ts";
 import { isSoundKnown, liveDeviceSound } from "#src/process/live-devices/live-device-sound.ts";
 import { roleFeatures } from "#test/doubles/mix/role-features.ts";
-import knobs from "../../vectors/knob-readings.json" with { type: "json" };
+import knobs from "../../../vectors/knob-readings.json" with { type: "json" };
 
 const CLASSES = [
   "StereoGain",

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
-import { passesSoundOn } from "#src/knowledge/live/passing-devices.ts";
+import { passesSoundOn } from "#src/knowledge/live/sound/passing-devices.ts";
 
 /** A device without a stage, or one whose stage has no sound. */
 function passes(manifest: DeviceManifest): boolean {

@@ -5,5 +5,5 @@ export function passesSoundOn({ className, name }: Pick<Device, "className" | "n
   return className === "MxDeviceAudioEffect" && PASSING.has(name);
 }
 
-/** By the names of their files. Source: their patches (test/knowledge/live/passing-devices.test.ts holds the table to the manifests). */
+/** By the names of their files. Source: their patches (test/knowledge/live/sound/passing-devices.test.ts holds the table to the manifests). */
 const PASSING: ReadonlySet<string> = new Set(["Meter", "Master", "Mix", "Throw"].map((title) => `Steadyhand ${title}`));
