@@ -20,7 +20,7 @@ export interface FoundInMix {
   readonly stages: readonly (readonly [stage: MixStage, count: number])[];
 }
 
-/** Every word of the query must begin a word, or stand in one, of a track's name or role, or of what a move says. */
+/** A track is found where all words of the query stand in its name or role, a move where they stand in what it says, its track or its device. */
 export function findInMix(view: MixView, { query, stage, track }: MixFilter): FoundInMix {
   const words = foldedWords(query);
   const has = (...texts: readonly string[]) => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { Browser } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { MixView } from "#src/browser/mix/mix-view.ts";
@@ -93,7 +94,20 @@ describe("the look of the window of a mix in a real browser", needs("chromium"),
       await expect
         .poll(() => page.evaluate("getComputedStyle(document.body).backgroundColor"))
         .toBe("rgb(255, 230, 204)");
-      await expect.poll(() => page.evaluate(POOR_CONTRAST)).toEqual([]);
+      for (const colours of THEMES) {
+        await tell({ say: "theme", colours });
+        await expect.poll(() => page.evaluate(POOR_CONTRAST)).toEqual([]);
+      }
+    });
+  });
+
+  it("shows any names as text, to the letter", async () => {
+    const names = fc.sample(fc.string({ unit: "binary", minLength: 1, maxLength: 40 }), { numRuns: 60, seed: 1 });
+    const tracks = names.map((name, at) => trackRow(at, `<i>${name}</i>`, { why: name }));
+    const moves = names.map((sentence, at) => moveRow(at, at, { sentence, evidence: sentence, why: sentence }));
+    await opened(someMix({ tracks, moves, masking: [] }), {}, "dark", async ({ page }) => {
+      await expect.poll(() => page.evaluate(NAMES_AS_SENT)).toBe(true);
+      await expect.poll(() => page.evaluate("document.querySelectorAll('.list i').length")).toBe(0);
     });
   });
 
@@ -165,7 +179,25 @@ describe("the look of the window of a mix in a real browser", needs("chromium"),
   });
 });
 
+const part = fc.double({ min: 0, max: 1, noNaN: true });
+const NAMES = ["surface", "control", "raised", "chosen", "selection", "lcd", "text", "dim", "warning", "curve"];
+
+/** Colours as no theme of Live's has them, the same in each run. */
+const THEMES = fc
+  .sample(fc.array(fc.tuple(part, part, part), { minLength: NAMES.length, maxLength: NAMES.length }), {
+    numRuns: 8,
+    seed: 1,
+  })
+  .map((colours) => Object.fromEntries(NAMES.map((name, at) => [name, colours[at]!])));
+
 // What follows runs inside the page, as text.
+
+const NAMES_AS_SENT = `(() => {
+  const { tracks, moves } = JSON.parse(document.querySelector("#content").textContent).view;
+  const texts = (css) => [...document.querySelectorAll(css)].map((part) => part.textContent);
+  return JSON.stringify([texts("#track-list .name"), texts(".sentence"), texts(".evidence")]) ===
+    JSON.stringify([tracks.map(({ name }) => name), moves.map(({ sentence }) => sentence), moves.map(({ evidence }) => evidence)]);
+})()`;
 
 /** Words that do not fit where they stand, and no title says them. */
 const CUT = `[...document.querySelectorAll("body *")]

@@ -71,6 +71,9 @@ describe("the window of a mix in a real browser", needs("chromium"), () => {
     await expect.poll(window.said).toEqual([{ say: "apply" }]);
     await native("Escape");
     await expect.poll(window.said).toEqual([{ say: "apply" }, { say: "close" }]);
+    expect(await window.toField()).toEqual([]);
+    await window.page.locator("#head-moves").click({ force: true });
+    await expect.poll(window.toField).toEqual([{ say: "focus" }]);
   });
 
   it("counts what Apply makes, and says why it makes nothing", async () => {

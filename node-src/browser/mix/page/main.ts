@@ -44,7 +44,8 @@ function open(): void {
   useField(host.there);
   listenToMixKeys(acts, move, menu, startFinding);
   listenToButtons();
-  document.addEventListener("click", () => state.native && field.focus());
+  // A click that a key caused leaves the keys where they are.
+  document.addEventListener("click", ({ isTrusted }) => isTrusted && state.native && field.focus());
   takeSheets<MixPageContent>(({ view }) => view !== undefined && acts.take(view));
   show(state);
   if (state.view.heard === null) move.hold(element("analyse"));

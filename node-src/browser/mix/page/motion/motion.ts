@@ -89,7 +89,8 @@ export class Motion {
     const before = this.#places.get(pane)?.row;
     before?.classList.remove("at");
     for (const each of [before, ...(before?.querySelectorAll("button") ?? [])]) if (each) each.tabIndex = -1;
-    for (const first of rowsOf(pane).slice(0, 1)) first.tabIndex = -1;
+    const [first] = rowsOf(pane);
+    if (before === undefined && first !== undefined) first.tabIndex = -1;
     this.#places.set(pane, { row, index: rowsOf(pane).indexOf(row), stop: Math.max(0, stopsOf(row).indexOf(part)) });
     row.classList.add("at");
     part.tabIndex = 0;
@@ -160,7 +161,7 @@ interface Place {
 
 /** How many rows a command leads on; a page is what can be seen less one, so that one row stays to go by. */
 function stepsOf(command: MixCommand, row: HTMLElement): number {
-  const page = Math.max(1, Math.floor((row.parentElement?.clientHeight ?? 0) / row.offsetHeight) - 1);
+  const page = Math.max(1, Math.floor((row.closest(".list")?.clientHeight ?? 0) / row.offsetHeight) - 1);
   const all = Number.MAX_SAFE_INTEGER;
   return { up: -1, down: 1, pageUp: -page, pageDown: page, first: -all, last: all }[command as string] ?? 0;
 }

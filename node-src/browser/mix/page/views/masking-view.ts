@@ -12,7 +12,7 @@ import { barWords } from "#src/model/mix/bar-words.ts";
 
 /** Who hides whom, a row a pair, over the bars that were heard: a stretch that is pressed is gone to. */
 export function maskingView(acts: MixActs, nothing: (state: MixState) => Nothing): (state: MixState) => void {
-  const rows = keyedRows<Item>(element("masking-list"), {
+  const rows = keyedRows<Item>(element("pairs"), {
     keyOf: (item) => ("pair" in item ? `${item.pair.masker} ${item.pair.maskee}` : "nothing"),
     make: (item) => ("pair" in item ? pairRow(acts) : (nothingRow() as FilledRow<Nothing | ShownPair>)),
   });

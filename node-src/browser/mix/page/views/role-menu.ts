@@ -20,6 +20,7 @@ export function roleMenu(
   let opener: HTMLElement | null = null;
   const close = (): void => {
     menu.hidden = true;
+    if (opener !== null) mark(opener, "aria-expanded", "false");
     if (opener?.isConnected) hold(opener);
     opener = null;
   };
@@ -51,6 +52,7 @@ export function roleMenu(
     close,
     open: (track, roles, from) => {
       opener = from;
+      mark(from, "aria-expanded", "true");
       const roleItems = roles.map((role) => item(track, role));
       menu.replaceChildren(...roleItems, item(track, null));
       mark(menu, "aria-label", `What ${track.name} plays`);
