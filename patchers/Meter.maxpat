@@ -3616,6 +3616,144 @@
 			{
 				"box": {
 					"id": "obj-64",
+					"maxclass": "message",
+					"text": "ask",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1120,
+						700,
+						32,
+						20
+					],
+					"varname": "reportAsk"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-65",
+					"maxclass": "message",
+					"text": "name Loudness.html, bang",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1120,
+						736,
+						158,
+						20
+					],
+					"varname": "reportName"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-66",
+					"maxclass": "newobj",
+					"text": "savedialog",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1120,
+						768,
+						74,
+						20
+					],
+					"varname": "reportDialog"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-67",
+					"maxclass": "newobj",
+					"text": "conformpath slash boot",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"int"
+					],
+					"patching_rect": [
+						1120,
+						800,
+						146,
+						20
+					],
+					"varname": "reportSystem"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-68",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1120,
+						832,
+						44,
+						20
+					],
+					"varname": "reportTake"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-69",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1120,
+						864,
+						50,
+						20
+					],
+					"varname": "reportHeld"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-70",
+					"maxclass": "newobj",
+					"text": "prepend tell",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1120,
+						896,
+						86,
+						20
+					],
+					"varname": "reportTell"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-71",
 					"maxclass": "v8ui",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3650,7 +3788,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-72",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3700,7 +3838,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-73",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -3758,7 +3896,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-74",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -3819,7 +3957,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-75",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3873,7 +4011,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-76",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -3925,7 +4063,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-77",
 					"maxclass": "live.comment",
 					"text": "Span",
 					"numinlets": 1,
@@ -3955,7 +4093,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-78",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -4006,7 +4144,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-79",
 					"maxclass": "live.comment",
 					"text": "End",
 					"numinlets": 1,
@@ -4036,7 +4174,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-80",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -4088,7 +4226,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-81",
 					"maxclass": "live.comment",
 					"text": "Jump",
 					"numinlets": 1,
@@ -4118,7 +4256,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-82",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -4168,7 +4306,57 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-83",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1120,
+						464,
+						124,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						426,
+						121,
+						124,
+						18
+					],
+					"annotation": "Writes what was measured where you say: a page with figures, course, histogram, services and the last self-test, and the same as JSON and CSV. It starts a process, which ends by itself.",
+					"annotation_name": "Report",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Report",
+					"texton": "Report",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Report",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Report",
+							"parameter_modmode": 0,
+							"parameter_order": 10,
+							"parameter_shortname": "Report"
+						}
+					},
+					"varname": "report"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-84",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -4218,7 +4406,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-85",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -4237,7 +4425,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-86",
 					"maxclass": "newobj",
 					"text": "prepend platform",
 					"numinlets": 1,
@@ -4256,7 +4444,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-87",
 					"maxclass": "newobj",
 					"text": "prepend view",
 					"numinlets": 1,
@@ -4275,7 +4463,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-88",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -4337,7 +4525,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-89",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -4378,7 +4566,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Previous Preset",
 							"parameter_modmode": 0,
-							"parameter_order": 10,
+							"parameter_order": 11,
 							"parameter_shortname": "Previous"
 						}
 					},
@@ -4387,7 +4575,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-90",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -4428,7 +4616,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Next Preset",
 							"parameter_modmode": 0,
-							"parameter_order": 11,
+							"parameter_order": 12,
 							"parameter_shortname": "Next"
 						}
 					},
@@ -4437,7 +4625,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-91",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -4478,7 +4666,7 @@
 							"parameter_invisible": 2,
 							"parameter_longname": "Browse Presets",
 							"parameter_modmode": 0,
-							"parameter_order": 12,
+							"parameter_order": 13,
 							"parameter_shortname": "Browse"
 						}
 					},
@@ -4487,7 +4675,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -4506,7 +4694,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -4526,7 +4714,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "t b i i",
 					"numinlets": 1,
@@ -4547,7 +4735,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4566,7 +4754,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -4585,7 +4773,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4604,7 +4792,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-98",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -4623,7 +4811,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-99",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4642,7 +4830,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -4662,7 +4850,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"text": "+ 13",
 					"numinlets": 2,
@@ -4681,7 +4869,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -4700,7 +4888,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"text": "% 13",
 					"numinlets": 2,
@@ -4719,7 +4907,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -4739,7 +4927,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-105",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4758,7 +4946,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4778,7 +4966,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-107",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -4797,7 +4985,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "route platform",
 					"numinlets": 2,
@@ -4817,7 +5005,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -4851,7 +5039,7 @@
 							"parameter_invisible": 1,
 							"parameter_longname": "Stored Settings",
 							"parameter_modmode": 0,
-							"parameter_order": 13,
+							"parameter_order": 14,
 							"parameter_shortname": "Settings"
 						}
 					},
@@ -4860,7 +5048,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -4879,7 +5067,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -4899,7 +5087,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-112",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4918,7 +5106,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0",
 					"numinlets": 1,
@@ -4939,7 +5127,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -4959,7 +5147,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-115",
 					"maxclass": "message",
 					"text": "16270491 3402588 16385697 14439109 2135226 5876410 11800517 417379 11087209 9215000 19238 10695835",
 					"numinlets": 2,
@@ -4978,7 +5166,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "zl.sub",
 					"numinlets": 2,
@@ -4998,7 +5186,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5018,7 +5206,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -5039,7 +5227,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-119",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -5058,7 +5246,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -5077,7 +5265,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-121",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -5096,7 +5284,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-122",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -5115,7 +5303,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-123",
+					"maxclass": "message",
+					"text": "3",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						720,
+						80,
+						32,
+						20
+					],
+					"varname": "press3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -5135,7 +5342,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -5154,7 +5361,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5175,7 +5382,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -5196,7 +5403,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-128",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -5215,7 +5422,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-129",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -5234,7 +5441,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-130",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -5253,7 +5460,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-131",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -5272,7 +5479,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -5291,7 +5498,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -5311,7 +5518,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-134",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -5330,12 +5537,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-135",
 					"maxclass": "newobj",
-					"text": "sel 1 2",
-					"numinlets": 3,
-					"numoutlets": 3,
+					"text": "sel 1 2 3",
+					"numinlets": 4,
+					"numoutlets": 4,
 					"outlettype": [
+						"bang",
 						"bang",
 						"bang",
 						""
@@ -5343,7 +5551,7 @@
 					"patching_rect": [
 						640,
 						304,
-						56,
+						68,
 						20
 					],
 					"varname": "whichPress"
@@ -5351,7 +5559,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-136",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -5360,17 +5568,17 @@
 						""
 					],
 					"patching_rect": [
-						704,
+						768,
 						336,
 						50,
 						20
 					],
-					"varname": "sendPress2"
+					"varname": "sendPress3"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5389,7 +5597,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-meter-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -5423,7 +5631,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "route ready lom face asleep set settings shown page window",
 					"numinlets": 10,
@@ -5451,7 +5659,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -5470,7 +5678,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-meter-bridge.js",
 					"numinlets": 1,
@@ -5499,7 +5707,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -5523,7 +5731,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-143",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -5542,7 +5750,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"text": "delay 10000",
 					"numinlets": 2,
@@ -5561,7 +5769,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-145",
 					"maxclass": "message",
 					"text": "stop",
 					"numinlets": 2,
@@ -5580,7 +5788,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-146",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -5599,7 +5807,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting loadend",
 					"numinlets": 6,
@@ -5623,7 +5831,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -5643,7 +5851,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -5663,7 +5871,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -5684,7 +5892,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -5704,7 +5912,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -5724,7 +5932,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-153",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -5743,7 +5951,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-154",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -5762,7 +5970,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-155",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -5781,7 +5989,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-156",
 					"maxclass": "message",
 					"text": "words The analyser started but did not get ready: press the button again.",
 					"numinlets": 2,
@@ -5800,7 +6008,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-157",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -5819,7 +6027,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -5839,7 +6047,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -5859,7 +6067,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -5879,7 +6087,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "prepend parameter platform",
 					"numinlets": 1,
@@ -5898,7 +6106,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -5922,7 +6130,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -5944,7 +6152,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-164",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -5963,7 +6171,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-165",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -5982,7 +6190,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-166",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -6001,7 +6209,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -6020,7 +6228,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -6039,7 +6247,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -6058,7 +6266,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-170",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -6077,7 +6285,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -6097,7 +6305,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -6117,7 +6325,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -6136,7 +6344,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-174",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -6155,7 +6363,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -6176,7 +6384,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -6196,7 +6404,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -6215,7 +6423,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -7626,7 +7834,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -7645,7 +7853,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -7665,7 +7873,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-181",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -7684,7 +7892,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "t b l l b",
 					"numinlets": 1,
@@ -7706,7 +7914,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-183",
 					"maxclass": "message",
 					"text": "set Own\\ settings",
 					"numinlets": 2,
@@ -7725,7 +7933,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-184",
 					"maxclass": "message",
 					"text": "9999",
 					"numinlets": 2,
@@ -7744,7 +7952,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -7764,7 +7972,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-186",
 					"maxclass": "message",
 					"text": "7484828",
 					"numinlets": 2,
@@ -7783,7 +7991,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"text": "zl.sub @zlmaxsize 4096",
 					"numinlets": 2,
@@ -7803,7 +8011,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -7823,7 +8031,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -7843,7 +8051,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "t l l",
 					"numinlets": 1,
@@ -7863,7 +8071,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -7883,7 +8091,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -7903,7 +8111,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -7923,7 +8131,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"text": "itoa",
 					"numinlets": 3,
@@ -7942,7 +8150,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -7961,7 +8169,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-196",
 					"maxclass": "message",
 					"text": "Own\\ settings",
 					"numinlets": 2,
@@ -7980,7 +8188,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"text": "t b l b",
 					"numinlets": 1,
@@ -8001,7 +8209,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-198",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -8020,7 +8228,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-199",
 					"maxclass": "message",
 					"text": "_parameter_range $1 Amazon\\ Music Apple\\ Music\\ with\\ Sound\\ Check Broadcast\\,\\ Europe Broadcast\\,\\ United\\ States Deezer Music\\ by\\ AES Podcast\\ for\\ Apple Speech\\ by\\ AES Spotify\\,\\ as\\ it\\ plays Spotify\\,\\ played\\ loud TIDAL YouTube",
 					"numinlets": 2,
@@ -8039,7 +8247,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-200",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -8058,7 +8266,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"text": "route bang",
 					"numinlets": 2,
@@ -8078,7 +8286,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -8098,7 +8306,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-203",
 					"maxclass": "message",
 					"text": "set 0",
 					"numinlets": 2,
@@ -8180,7 +8388,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-118",
 						0
 					],
 					"destination": [
@@ -8556,7 +8764,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-71",
 						0
 					]
 				}
@@ -8604,7 +8812,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-71",
 						0
 					]
 				}
@@ -8624,7 +8832,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-76",
 						0
 					],
 					"destination": [
@@ -8648,103 +8856,103 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-23",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-23",
+						0
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-24",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-24",
+						0
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-25",
+						0
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-30",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-30",
+						0
+					],
+					"destination": [
 						"obj-71",
 						0
-					],
-					"destination": [
-						"obj-23",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-23",
-						0
-					],
-					"destination": [
-						"obj-29",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-24",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-24",
-						0
-					],
-					"destination": [
-						"obj-29",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-68",
-						0
-					],
-					"destination": [
-						"obj-25",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-25",
-						0
-					],
-					"destination": [
-						"obj-29",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-69",
-						0
-					],
-					"destination": [
-						"obj-30",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-30",
-						0
-					],
-					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
+						"obj-72",
 						0
 					],
 					"destination": [
@@ -8792,11 +9000,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-119",
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-71",
 						0
 					]
 				}
@@ -8808,7 +9016,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-71",
 						0
 					]
 				}
@@ -8828,7 +9036,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-76",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -9072,7 +9280,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-71",
 						0
 					]
 				}
@@ -9108,7 +9316,7 @@
 						0
 					],
 					"destination": [
-						"obj-76",
+						"obj-84",
 						0
 					]
 				}
@@ -9120,7 +9328,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-71",
 						0
 					]
 				}
@@ -9312,7 +9520,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-71",
 						0
 					]
 				}
@@ -9320,7 +9528,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-75",
+						"obj-82",
 						0
 					],
 					"destination": [
@@ -9332,7 +9540,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-75",
+						"obj-82",
 						0
 					],
 					"destination": [
@@ -9348,7 +9556,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-71",
 						0
 					]
 				}
@@ -9432,7 +9640,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-71",
 						0
 					]
 				}
@@ -9444,7 +9652,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-71",
 						0
 					]
 				}
@@ -9488,7 +9696,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-87",
 						0
 					],
 					"destination": [
@@ -9560,7 +9768,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-87",
 						0
 					],
 					"destination": [
@@ -9632,7 +9840,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-87",
 						0
 					],
 					"destination": [
@@ -9696,595 +9904,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-67",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
-						0
-					],
-					"destination": [
-						"obj-78",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-66",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-66",
-						0
-					],
-					"destination": [
-						"obj-79",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						0
-					],
-					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-84",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						1
-					],
-					"destination": [
-						"obj-86",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						2
-					],
-					"destination": [
-						"obj-89",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						1
-					],
-					"destination": [
-						"obj-87",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
-						0
-					],
-					"destination": [
-						"obj-128",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						0
-					],
-					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						1
-					],
-					"destination": [
-						"obj-94",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-93",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-94",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						0
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
-					],
-					"destination": [
-						"obj-96",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						0
-					],
-					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
-						"obj-93",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						1
-					],
-					"destination": [
-						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						1
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-86",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						0
-					],
-					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-67",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-102",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-128",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						1
-					],
-					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-109",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						2
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						1
-					],
-					"destination": [
-						"obj-108",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-108",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-109",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						1
-					],
-					"destination": [
-						"obj-89",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						0
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						0
-					],
-					"destination": [
-						"obj-111",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						1
-					],
-					"destination": [
-						"obj-112",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						0
-					],
-					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						0
-					],
-					"destination": [
-						"obj-113",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						0
-					],
-					"destination": [
-						"obj-115",
+						"obj-71",
 						0
 					]
 				}
@@ -10296,114 +9916,6 @@
 						0
 					],
 					"destination": [
-						"obj-114",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						0
-					],
-					"destination": [
-						"obj-115",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						1
-					],
-					"destination": [
-						"obj-123",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						0
-					],
-					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						0
-					],
-					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						0
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						2
-					],
-					"destination": [
-						"obj-119",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-119",
-						0
-					],
-					"destination": [
-						"obj-116",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						1
-					],
-					"destination": [
-						"obj-121",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						0
-					],
-					"destination": [
 						"obj-64",
 						0
 					]
@@ -10412,35 +9924,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
-						1
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						0
-					],
-					"destination": [
 						"obj-64",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						0
 					],
 					"destination": [
-						"obj-120",
+						"obj-71",
 						0
 					]
 				}
@@ -10448,23 +9936,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
+						"obj-71",
 						1
 					],
 					"destination": [
-						"obj-123",
+						"obj-65",
 						0
 					]
 				}
@@ -10472,11 +9948,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-65",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-66",
 						0
 					]
 				}
@@ -10484,23 +9960,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
+						"obj-66",
+						0
+					],
+					"destination": [
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-68",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
 						1
 					],
 					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						0
-					],
-					"destination": [
-						"obj-123",
+						"obj-69",
 						1
 					]
 				}
@@ -10508,11 +9996,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
+						"obj-69",
 						0
 					],
 					"destination": [
-						"obj-126",
+						"obj-70",
 						0
 					]
 				}
@@ -10520,7 +10008,79 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-70",
+						0
+					],
+					"destination": [
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-71",
+						0
+					],
+					"destination": [
+						"obj-137",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-73",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -10532,11 +10092,59 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-87",
+						0
+					],
+					"destination": [
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						0
+					],
+					"destination": [
+						"obj-92",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
 						1
 					],
 					"destination": [
-						"obj-127",
+						"obj-94",
 						0
 					]
 				}
@@ -10544,11 +10152,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
-						0
+						"obj-94",
+						2
 					],
 					"destination": [
-						"obj-128",
+						"obj-97",
 						1
 					]
 				}
@@ -10556,35 +10164,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-130",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
+						"obj-94",
 						1
 					],
 					"destination": [
-						"obj-131",
+						"obj-95",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-96",
 						0
 					]
 				}
@@ -10592,11 +10188,275 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-96",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-137",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						1
+					],
+					"destination": [
+						"obj-102",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						1
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						1
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-110",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-137",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						1
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-117",
 						0
 					]
 				}
@@ -10608,7 +10468,7 @@
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-113",
 						0
 					]
 				}
@@ -10616,23 +10476,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
-						0
-					],
-					"destination": [
-						"obj-128",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
+						"obj-113",
 						2
 					],
 					"destination": [
-						"obj-64",
+						"obj-114",
 						0
 					]
 				}
@@ -10640,104 +10488,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-130",
-						4
-					],
-					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						5
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						6
-					],
-					"destination": [
-						"obj-192",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						7
-					],
-					"destination": [
-						"obj-169",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						8
-					],
-					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						5
-					],
-					"destination": [
-						"obj-134",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
-					],
-					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
+						"obj-114",
+						1
 					],
 					"destination": [
 						"obj-116",
@@ -10748,11 +10500,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
-						4
+						"obj-114",
+						0
 					],
 					"destination": [
-						"obj-77",
+						"obj-115",
 						0
 					]
 				}
@@ -10760,11 +10512,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
-						2
+						"obj-115",
+						0
 					],
 					"destination": [
-						"obj-101",
+						"obj-116",
 						0
 					]
 				}
@@ -10772,131 +10524,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-116",
+						0
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
 						1
 					],
 					"destination": [
-						"obj-136",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						0
-					],
-					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						0
-					],
-					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						3
-					],
-					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
+						"obj-97",
 						1
-					],
-					"destination": [
-						"obj-138",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-117",
 						0
 					],
 					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						0
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						1
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						4
-					],
-					"destination": [
-						"obj-140",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						0
-					],
-					"destination": [
-						"obj-141",
+						"obj-107",
 						0
 					]
 				}
@@ -10908,162 +10564,6 @@
 						0
 					],
 					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						0
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						2
-					],
-					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						1
-					],
-					"destination": [
-						"obj-145",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-147",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						0
-					],
-					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						2
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-151",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						1
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						3
-					],
-					"destination": [
-						"obj-149",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						1
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						0
-					],
-					"destination": [
 						"obj-119",
 						0
 					]
@@ -11072,11 +10572,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-150",
+						"obj-118",
 						1
 					],
 					"destination": [
-						"obj-145",
+						"obj-120",
 						0
 					]
 				}
@@ -11084,11 +10584,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-150",
+						"obj-120",
 						0
 					],
 					"destination": [
-						"obj-146",
+						"obj-71",
 						0
 					]
 				}
@@ -11096,11 +10596,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-150",
+						"obj-68",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-121",
 						0
 					]
 				}
@@ -11108,92 +10608,80 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
 						1
 					],
 					"destination": [
-						"obj-145",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						0
-					],
-					"destination": [
-						"obj-148",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						0
-					],
-					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						0
-					],
-					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						0
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						0
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
+						"obj-132",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
 					],
 					"destination": [
 						"obj-125",
@@ -11204,8 +10692,212 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-143",
+						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						0
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						2
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-125",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						1
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						1
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						1
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						1
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-132",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-69",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						1
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						2
 					],
 					"destination": [
 						"obj-136",
@@ -11216,23 +10908,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-136",
 						0
 					],
 					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						0
-					],
-					"destination": [
-						"obj-116",
+						"obj-137",
 						1
 					]
 				}
@@ -11240,11 +10920,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-67",
+						"obj-137",
 						0
 					],
 					"destination": [
-						"obj-152",
+						"obj-138",
 						0
 					]
 				}
@@ -11252,11 +10932,59 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-152",
+						"obj-138",
 						0
 					],
 					"destination": [
-						"obj-128",
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						1
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						0
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-137",
 						1
 					]
 				}
@@ -11264,35 +10992,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
-						0
-					],
-					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						3
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
+						"obj-139",
 						2
 					],
 					"destination": [
-						"obj-156",
+						"obj-71",
 						0
 					]
 				}
@@ -11300,191 +11004,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
-						1
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						0
-					],
-					"destination": [
-						"obj-160",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						0
-					],
-					"destination": [
-						"obj-169",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-156",
-						0
-					],
-					"destination": [
-						"obj-158",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						0
-					],
-					"destination": [
-						"obj-161",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						0
-					],
-					"destination": [
-						"obj-169",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						1
-					],
-					"destination": [
-						"obj-157",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-157",
-						0
-					],
-					"destination": [
-						"obj-158",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-158",
-						0
-					],
-					"destination": [
-						"obj-169",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						2
-					],
-					"destination": [
-						"obj-159",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-159",
-						0
-					],
-					"destination": [
-						"obj-169",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						3
-					],
-					"destination": [
-						"obj-162",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
-						0
-					],
-					"destination": [
-						"obj-163",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-163",
-						0
-					],
-					"destination": [
-						"obj-164",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						0
-					],
-					"destination": [
-						"obj-128",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
+						"obj-139",
 						4
 					],
 					"destination": [
-						"obj-165",
+						"obj-108",
 						0
 					]
 				}
@@ -11492,11 +11016,59 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-139",
+						5
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						6
+					],
+					"destination": [
+						"obj-201",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						7
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						8
+					],
+					"destination": [
+						"obj-162",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
 						0
 					],
 					"destination": [
-						"obj-166",
+						"obj-142",
 						0
 					]
 				}
@@ -11504,11 +11076,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-166",
+						"obj-142",
+						5
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
 						0
 					],
 					"destination": [
-						"obj-167",
+						"obj-137",
 						0
 					]
 				}
@@ -11516,11 +11100,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-167",
+						"obj-143",
 						0
 					],
 					"destination": [
-						"obj-168",
+						"obj-125",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						4
+					],
+					"destination": [
+						"obj-85",
 						0
 					]
 				}
@@ -11528,12 +11124,588 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-142",
+						2
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						1
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						3
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						1
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-148",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						0
+					],
+					"destination": [
+						"obj-159",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						1
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						4
+					],
+					"destination": [
+						"obj-149",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
+						0
+					],
+					"destination": [
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						2
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						1
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						0
+					],
+					"destination": [
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						0
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						0
+					],
+					"destination": [
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						2
+					],
+					"destination": [
+						"obj-151",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						0
+					],
+					"destination": [
+						"obj-160",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						0
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						1
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						3
+					],
+					"destination": [
+						"obj-158",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-158",
+						1
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-158",
 						0
 					],
 					"destination": [
 						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
 						1
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
+						0
+					],
+					"destination": [
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
+						0
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						1
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						0
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						0
+					],
+					"destination": [
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						0
+					],
+					"destination": [
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
+						0
+					],
+					"destination": [
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						1
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						1
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-125",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-137",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						0
+					],
+					"destination": [
+						"obj-163",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						3
+					],
+					"destination": [
+						"obj-164",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						2
+					],
+					"destination": [
+						"obj-165",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						1
+					],
+					"destination": [
+						"obj-164",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						0
+					],
+					"destination": [
+						"obj-169",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						0
+					],
+					"destination": [
+						"obj-178",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						0
+					],
+					"destination": [
+						"obj-167",
+						0
 					]
 				}
 			},
@@ -11556,8 +11728,80 @@
 						0
 					],
 					"destination": [
-						"obj-128",
+						"obj-178",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						1
+					],
+					"destination": [
+						"obj-166",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						0
+					],
+					"destination": [
+						"obj-167",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						0
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						2
+					],
+					"destination": [
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-168",
+						0
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						3
+					],
+					"destination": [
+						"obj-171",
+						0
 					]
 				}
 			},
@@ -11565,7 +11809,7 @@
 				"patchline": {
 					"source": [
 						"obj-171",
-						1
+						0
 					],
 					"destination": [
 						"obj-172",
@@ -11580,7 +11824,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-173",
 						0
 					]
 				}
@@ -11588,35 +11832,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-173",
 						0
 					],
 					"destination": [
-						"obj-173",
-						0
+						"obj-137",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-173",
-						3
+						"obj-162",
+						4
 					],
 					"destination": [
 						"obj-174",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						3
-					],
-					"destination": [
-						"obj-175",
 						0
 					]
 				}
@@ -11628,7 +11860,7 @@
 						0
 					],
 					"destination": [
-						"obj-187",
+						"obj-175",
 						0
 					]
 				}
@@ -11640,18 +11872,6 @@
 						0
 					],
 					"destination": [
-						"obj-180",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						2
-					],
-					"destination": [
 						"obj-176",
 						0
 					]
@@ -11661,7 +11881,7 @@
 				"patchline": {
 					"source": [
 						"obj-176",
-						1
+						0
 					],
 					"destination": [
 						"obj-177",
@@ -11676,20 +11896,8 @@
 						0
 					],
 					"destination": [
-						"obj-178",
+						"obj-137",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						0
-					],
-					"destination": [
-						"obj-178",
-						0
 					]
 				}
 			},
@@ -11709,23 +11917,11 @@
 				"patchline": {
 					"source": [
 						"obj-179",
-						1
-					],
-					"destination": [
-						"obj-180",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						1
-					],
-					"destination": [
-						"obj-180",
 						0
+					],
+					"destination": [
+						"obj-137",
+						1
 					]
 				}
 			},
@@ -11745,7 +11941,19 @@
 				"patchline": {
 					"source": [
 						"obj-181",
-						1
+						0
+					],
+					"destination": [
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
 					],
 					"destination": [
 						"obj-182",
@@ -11757,19 +11965,7 @@
 				"patchline": {
 					"source": [
 						"obj-182",
-						0
-					],
-					"destination": [
-						"obj-184",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-181",
-						0
+						3
 					],
 					"destination": [
 						"obj-183",
@@ -11780,83 +11976,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-182",
+						3
+					],
+					"destination": [
+						"obj-184",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-183",
+						0
+					],
+					"destination": [
+						"obj-196",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						0
+					],
+					"destination": [
+						"obj-189",
 						1
-					],
-					"destination": [
-						"obj-184",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-184",
-						0
-					],
-					"destination": [
-						"obj-185",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
-						0
-					],
-					"destination": [
-						"obj-186",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						0
-					],
-					"destination": [
-						"obj-187",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						0
-					],
-					"destination": [
-						"obj-187",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-187",
-						0
-					],
-					"destination": [
-						"obj-188",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-188",
+						"obj-182",
 						2
 					],
 					"destination": [
-						"obj-191",
+						"obj-185",
 						0
 					]
 				}
@@ -11864,11 +12024,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-191",
+						"obj-185",
+						1
+					],
+					"destination": [
+						"obj-186",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-187",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
+						0
+					],
+					"destination": [
+						"obj-187",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-187",
+						0
+					],
+					"destination": [
+						"obj-188",
 						0
 					]
 				}
@@ -11877,6 +12073,30 @@
 				"patchline": {
 					"source": [
 						"obj-188",
+						1
+					],
+					"destination": [
+						"obj-189",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						1
+					],
+					"destination": [
+						"obj-189",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-189",
 						1
 					],
 					"destination": [
@@ -11889,10 +12109,10 @@
 				"patchline": {
 					"source": [
 						"obj-190",
-						0
+						1
 					],
 					"destination": [
-						"obj-80",
+						"obj-191",
 						0
 					]
 				}
@@ -11900,35 +12120,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-188",
+						"obj-191",
 						0
 					],
 					"destination": [
-						"obj-189",
-						0
+						"obj-193",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-189",
+						"obj-190",
 						0
 					],
 					"destination": [
-						"obj-84",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-192",
-						0
-					],
-					"destination": [
-						"obj-101",
 						0
 					]
 				}
@@ -11941,18 +12149,6 @@
 					],
 					"destination": [
 						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						1
-					],
-					"destination": [
-						"obj-188",
 						0
 					]
 				}
@@ -11976,82 +12172,255 @@
 						0
 					],
 					"destination": [
-						"obj-80",
+						"obj-195",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-195",
+						0
+					],
+					"destination": [
+						"obj-196",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
+					],
+					"destination": [
+						"obj-196",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-196",
+						0
+					],
+					"destination": [
+						"obj-197",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						2
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						1
+					],
+					"destination": [
+						"obj-199",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						0
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						0
+					],
+					"destination": [
+						"obj-198",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-198",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						1
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						1
+					],
+					"destination": [
+						"obj-197",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						0
+					],
+					"destination": [
+						"obj-203",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-203",
+						0
+					],
+					"destination": [
+						"obj-88",
 						0
 					]
 				}
 			}
 		],
 		"parameters": {
-			"obj-67": [
+			"obj-74": [
 				"Target",
 				"Target",
 				0
 			],
-			"obj-68": [
+			"obj-75": [
 				"Reset at Start",
 				"Reset at Start",
 				1
 			],
-			"obj-66": [
+			"obj-73": [
 				"View",
 				"View",
 				2
 			],
-			"obj-69": [
+			"obj-76": [
 				"Measure",
 				"Span",
 				3
 			],
-			"obj-71": [
+			"obj-78": [
 				"At the End",
 				"End",
 				4
 			],
-			"obj-73": [
+			"obj-80": [
 				"Reset at Jump",
 				"Jump",
 				5
 			],
-			"obj-80": [
+			"obj-88": [
 				"Preset",
 				"Preset",
 				6
 			],
-			"obj-65": [
+			"obj-72": [
 				"Reset",
 				"Reset",
 				7
 			],
-			"obj-75": [
+			"obj-82": [
 				"Hold",
 				"Hold",
 				8
 			],
-			"obj-76": [
+			"obj-84": [
 				"Self-Test",
 				"Self-Test",
 				9
 			],
-			"obj-81": [
-				"Previous Preset",
-				"Previous",
+			"obj-83": [
+				"Report",
+				"Report",
 				10
 			],
-			"obj-82": [
-				"Next Preset",
-				"Next",
+			"obj-89": [
+				"Previous Preset",
+				"Previous",
 				11
 			],
-			"obj-83": [
-				"Browse Presets",
-				"Browse",
+			"obj-90": [
+				"Next Preset",
+				"Next",
 				12
 			],
-			"obj-101": [
+			"obj-91": [
+				"Browse Presets",
+				"Browse",
+				13
+			],
+			"obj-109": [
 				"Stored Settings",
 				"Settings",
-				13
+				14
 			],
 			"parameterbanks": {
 				"0": {

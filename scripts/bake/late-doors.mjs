@@ -41,6 +41,8 @@ const DOORS = [
   "devices/master/session/render-master",
   "devices/master/session/write-report",
   "devices/meter/patch/audio-part",
+  "devices/meter/report/report-ports",
+  "devices/meter/report/write-reports",
   "devices/ride/decide-rides",
 ];
 

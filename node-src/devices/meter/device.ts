@@ -6,7 +6,7 @@ import { frontPart, PRESETS_AT } from "#src/devices/meter/patch/front-part.ts";
 import { METER_RECIPE } from "#src/devices/meter/spec/meter-recipe.ts";
 import { METER_SPEC } from "#src/devices/meter/spec/meter-spec.ts";
 
-/** The Meter: measures what passes, in gen~, and holds it against a target. Node serves its presets alone. */
+/** The Meter: measures what passes, in gen~, and holds it against a target. Node serves its presets and its reports. */
 export const DEVICE: PlainDevice = {
   kind: "plain",
   device: "meter",
@@ -23,7 +23,7 @@ export const DEVICE: PlainDevice = {
     presetsAt: PRESETS_AT,
     moved: ["platform"],
     told: ["platform"],
-    presses: [],
+    presses: [{ from: "reportTake", ask: "reportHeld" }],
     heard: [],
     ended: [],
   },

@@ -1,5 +1,5 @@
+import { systemPath } from "#src/adapters/max/system-path.ts";
 import { STATUS_KINDS } from "#src/chassis/face/face-state.ts";
-import { presses } from "#src/chassis/presses/presses.ts";
 import { deviceProcess } from "#src/chassis/session/device-process.ts";
 import {
   type PresetOpening,
@@ -10,9 +10,12 @@ import {
 import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
 import { initialControls } from "#src/chassis/work/control-values.ts";
 import { EMPTY_GROUND } from "#src/chassis/work/preview-ground.ts";
+import { reportPorts } from "#src/devices/meter/report/report-ports.ts";
+import { ReportSession } from "#src/devices/meter/report/report-session.ts";
 import { METER_SPEC } from "#src/devices/meter/spec/meter-spec.ts";
+import { TO_METER } from "#src/devices/meter/spec/words.ts";
 
-/** The Meter's process: its presets. It measures without it. */
+/** The Meter's process: its presets and its reports. It measures without it. */
 export function start(opening: PresetOpening): void {
   const running = deviceProcess();
   const { patch, pressed } = running;
@@ -31,8 +34,15 @@ export function start(opening: PresetOpening): void {
     session.setControl(String(key), Number(value));
     presets?.turned();
   });
+  const reports = new ReportSession(reportPorts, (words) => patch.send(FROM_NODE.face, "notice", words));
+  const { told } = reports;
+  patch.on(TO_METER.measured, (...values) => told.measured(values.map(Number)));
+  patch.on(TO_METER.standing, (...values) => told.standing(values.map(Number)));
+  patch.on(TO_METER.course, (at, ...frames) => told.courseFrom(Number(at), frames.map(Number)));
+  patch.on(TO_METER.proof, (...frames) => told.proven(frames.map(Number)));
+  patch.on(TO_METER.report, (...words) => pressed(() => reports.write(systemPath(words.join(" ")))));
   presets = wirePresets({ patch, session, controls, spec: METER_SPEC, places: null, pressed }, opening);
-  running.ready({ busy: presses(() => undefined).busy, idle: true }, () => presets?.browser.isOpen === true);
+  running.ready({ busy: reports.busy, idle: true }, () => presets?.browser.isOpen === true);
   /** Behind `ready`: what the patch said while the process started stands no more. */
   setImmediate(() => {
     for (const message of RESTS) patch.send(FROM_NODE.face, ...message);

@@ -4,9 +4,12 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { masterReport } from "#src/chassis/report/master/master-report.ts";
 import { checkReport } from "#src/cli/report/check/check-report.ts";
+import { meterReport } from "#src/devices/meter/report/meter-page.ts";
+import { meterStory } from "#src/devices/meter/report/meter-story.ts";
 import { fakeAlbumStory, fakeMasterStory } from "#test/chassis/report/master/fake-master-story.ts";
 import { fakeCheckStory } from "#test/cli/report/check/fake-check-story.ts";
 import { BREAKS, FAINT, higherThan, PAPER, ReportPage, STICKING_OUT } from "#test/cli/report/report-page.ts";
+import { toldMeasurement } from "#test/devices/meter/report/fake-measurement.ts";
 import { needs } from "#test/needs.ts";
 
 const HOSTILE = 'Mix_that_never_ends_"><img/src=x onerror=complain()><script>complain()</script>'.repeat(3);
@@ -15,6 +18,7 @@ const PAGES: Readonly<Record<string, string>> = {
   master: masterReport(fakeMasterStory(70)),
   album: masterReport(fakeAlbumStory([20, 200])),
   check: checkReport(fakeCheckStory([70])),
+  meter: meterReport(meterStory(toldMeasurement()!, "Steadyhand 0.0.0")),
   "several files": checkReport(fakeCheckStory([20, 200])),
   "a master of hostile names": masterReport({
     ...fakeMasterStory(9, { name: HOSTILE, output: HOSTILE, remarks: [HOSTILE], besides: [HOSTILE] }),
@@ -65,7 +69,7 @@ describe("the reports of sound in a browser", needs("chromium"), () => {
     });
   });
 
-  it.each(["master", "album", "several files"])(
+  it.each(["master", "album", "several files", "meter"])(
     "prints %s light on A4, every fold open, no chart cut in two",
     async (name) => {
       const page = await report.show(at(name), { viewport: PAPER, colorScheme: "dark" });

@@ -19,3 +19,6 @@ const SPANNED = {
   Loop: { start: "the start of the loop", whole: "The loop" },
   Section: { start: "a locator", whole: "The section" },
 } as const satisfies Record<(typeof SPANS)[number], { readonly start: string; readonly whole: string } | null>;
+
+/** Why a report is refused. */
+export const NOTHING_MEASURED = "Nothing is measured yet: play, then press Report.";

@@ -4,7 +4,9 @@ import { FRAME } from "#src/devices/meter/engine/frame-text.ts";
 import type { BufferObject } from "#src/devices/meter/face/buffer-object.ts";
 import { drawMeterFace, looksOtherwise } from "#src/devices/meter/face/draw-meter-face.ts";
 import { EMPTY_METER_FACE, type MeterFace, takeMeterMessage } from "#src/devices/meter/face/meter-face.ts";
+import { NOTHING_MEASURED } from "#src/devices/meter/face/standing-words.ts";
 import { readCourse } from "#src/devices/meter/log/read-course.ts";
+import { tellReport } from "#src/devices/meter/report/tell-report.ts";
 import { NO_TEST, PROOF_TABLE } from "#src/devices/meter/selftest/proof-table.ts";
 import { followSong, type LiveObject } from "#src/devices/meter/span/follow-song.ts";
 import { MarksWriter } from "#src/devices/meter/span/marks-writer.ts";
@@ -17,8 +19,9 @@ declare let outlets: number;
 declare const Buffer: new (name: string) => BufferObject;
 declare const LiveAPI: new (heard: () => void, path: string) => LiveObject;
 declare const Task: new (run: () => void) => MaxTask;
+declare function outlet(index: number, message: readonly (number | string)[]): void;
 
-/** As of every device's face; this one says nothing. */
+/** What a report is made of, for Node; and a bang that asks where it is to stand. */
 outlets = 2;
 
 let state: MeterFace = EMPTY_METER_FACE;
@@ -88,6 +91,46 @@ export function ready(): void {
   );
 }
 
+/** `reading NUMBERS`: what the outlets stand at. */
+export function reading(...values: number[]): void {
+  told = values;
+  take("reading", values);
+}
+
+let told: readonly number[] = [];
+
+/** `ask`: a report is asked for. Without anything to tell it is refused here, before a dialog opens or a process starts. */
+export function ask(): void {
+  if (state.reading === null || !(state.reading.heard > 0)) notice(NOTHING_MEASURED);
+  else outlet(1, ["bang"]);
+}
+
+/** `tell PATH`: Node is there, and makes the report that is to stand there. A path with blanks may come as several words. */
+export function tell(...path: (number | string)[]): void {
+  const course = remembered === null ? [] : readCourse(remembered, []);
+  if (course === null) {
+    telling = path;
+    again.schedule(JOINING);
+    return;
+  }
+  const proof = proven?.peek(1, 0, PROOF_TABLE.frames) ?? [];
+  for (const message of tellReport(state, { outlets: told, course, proof }, path.join(" "))) outlet(0, message);
+}
+
+/** While slots of the history are put together, the report waits. */
+let telling: readonly (number | string)[] = [];
+const again = new Task(() => tell(...telling));
+const JOINING = 50;
+
+/** `notice WORDS`: to be read for a while, and then no more. */
+export function notice(...words: unknown[]): void {
+  take("words", words);
+  forget.schedule(NOTICED);
+}
+
+const forget = new Task(() => take("words", [""]));
+const NOTICED = 10_000;
+
 /** Every other message of the patch. */
 export function anything(...atoms: unknown[]): void {
   take(messagename, atoms);
@@ -107,4 +150,6 @@ export function onresize(): void {
 export function notifydeleted(): void {
   canvas.stop();
   unfollow?.();
+  again.cancel();
+  forget.cancel();
 }

@@ -2,6 +2,7 @@ import { generator, message, object, type PatchPart } from "#src/adapters/max/pa
 import { meterGenExpr } from "#src/devices/meter/engine/meter-genexpr.ts";
 import { OUTLETS } from "#src/devices/meter/engine/outlets.ts";
 import { logPart } from "#src/devices/meter/patch/log-part.ts";
+import { reportPart } from "#src/devices/meter/patch/report-part.ts";
 import { selftestPart } from "#src/devices/meter/patch/selftest-part.ts";
 import { spanPart } from "#src/devices/meter/patch/span-part.ts";
 import { viewsPart } from "#src/devices/meter/patch/views-part.ts";
@@ -22,7 +23,7 @@ const ASKED = {
  */
 export function audioPart(): PatchPart {
   const places = OUTLETS.map((_, at) => at);
-  const parts = [spanPart(), selftestPart(), logPart(), viewsPart()];
+  const parts = [spanPart(), selftestPart(), logPart(), viewsPart(), reportPart()];
   return {
     boxes: [
       object("audioIn", "plugin~", [24, 120]),

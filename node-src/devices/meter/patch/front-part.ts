@@ -7,7 +7,7 @@ export const PRESETS_AT = 130;
 
 /**
  * The strip of the Meter: the face, under it Reset, the menus of the view and of the target, the switch of Reset at Start; right of it what is measured
- * when, Hold, and the self-test; 8 px from every edge.
+ * when, Hold, the report and the self-test; 8 px from every edge.
  */
 export function frontPart(faceFile: string): PatchPart {
   const strip = stripControls(METER_SPEC);
@@ -23,6 +23,7 @@ export function frontPart(faceFile: string): PatchPart {
         strip.menuLabel(key, [BESIDE, 8 + row * ROW]),
       ]),
       strip.button("hold", [928, 464], [BESIDE, 8 + COLUMN.length * ROW, BESIDE_WIDTH, 18]),
+      strip.button("report", [1120, 464], [BESIDE, 121, BESIDE_WIDTH, 18]),
       strip.button("selftest", [1024, 464], [BESIDE, 143, BESIDE_WIDTH, 18]),
       message("showValues", "outputvalue", [560, 496]),
       object("platformToFace", "prepend platform", [24, 496]),

@@ -33,3 +33,14 @@ export const SELFTEST: ButtonSpec = {
   visibility: "hidden",
   info: `Plays ${SELFTEST_WORDS} to the meter itself, in place of the sound, which goes on to be heard. View Self-Test shows what it reads and what is in tolerance. The measurement begins anew afterwards. A second press ends it.`,
 };
+
+export const REPORT: ButtonSpec = {
+  kind: "button",
+  key: "report",
+  longName: "Report",
+  shortName: "Report",
+  label: "Report",
+  latching: false,
+  visibility: "hidden",
+  info: "Writes what was measured where you say: a page with figures, course, histogram, services and the last self-test, and the same as JSON and CSV. It starts a process, which ends by itself.",
+};

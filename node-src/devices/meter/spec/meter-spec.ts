@@ -2,7 +2,7 @@ import { PRESET_BUTTONS, presetChoice, SETTINGS_BLOB } from "#src/chassis/spec/c
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { settingParameter } from "#src/chassis/spec/setting-parameter.ts";
 import { METER_TARGETS } from "#src/devices/meter/face/meter-targets.ts";
-import { AGAIN, HOLD, SELFTEST } from "#src/devices/meter/spec/buttons.ts";
+import { AGAIN, HOLD, REPORT, SELFTEST } from "#src/devices/meter/spec/buttons.ts";
 import { AT_END, AT_JUMP, AT_START, SPAN, VIEW } from "#src/devices/meter/spec/menus.ts";
 import { METER_SETTINGS } from "#src/knowledge/metering/settings.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
@@ -32,6 +32,7 @@ export const METER_SPEC: DeviceSpec = {
     AGAIN,
     HOLD,
     SELFTEST,
+    REPORT,
     ...PRESET_BUTTONS,
     SETTINGS_BLOB,
   ],

@@ -14,9 +14,10 @@ export class MeterInLive {
   readonly around: LiveWithRides;
   readonly meter: RideInLive;
 
-  constructor(shape: Partial<SetShape> = {}) {
+  /** @param environment for the device's process, over that of this one. */
+  constructor(shape: Partial<SetShape> = {}, environment: Readonly<Record<string, string>> = {}) {
     this.around = new LiveWithRides({ ...vocalSet([]), ...shape } as SetShape, METER_SPEC);
-    this.meter = this.around.drop("Vox");
+    this.meter = this.around.drop("Vox", undefined, { environment });
   }
 
   /** Plays sound from where the transport is, as fast as told; the face has looked then. */

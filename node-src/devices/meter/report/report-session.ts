@@ -1,0 +1,33 @@
+import { type Presses, presses } from "#src/chassis/presses/presses.ts";
+import { MeasurementTold } from "#src/devices/meter/report/told-measurement.ts";
+import { type ReportPorts, writeReports } from "#src/devices/meter/report/write-reports.ts";
+
+/** The reports of one Meter: what the patch says of a measurement, and what is written of it. */
+export class ReportSession {
+  readonly told = new MeasurementTold();
+  readonly busy: Presses["busy"];
+  readonly #presses: Presses;
+  readonly #ports: () => ReportPorts;
+  readonly #say: (words: string) => void;
+
+  /** @param say shows a sentence for a while. */
+  constructor(ports: () => ReportPorts, say: (words: string) => void) {
+    [this.#ports, this.#say] = [ports, say];
+    this.#presses = presses((error) =>
+      say(`Something went wrong inside (${error instanceof Error ? error.message : String(error)}).`),
+    );
+    this.busy = this.#presses.busy;
+  }
+
+  /** Writes what was told of the measurement where the dialog said; each report to its end, one after the other. */
+  write(path: string): Promise<void> {
+    const { whole } = this.told;
+    return this.#presses.lasting(async () => {
+      if (whole === null) return this.#say(NOTHING_TOLD);
+      const written = await writeReports(this.#ports(), whole, path);
+      this.#say(written.ok ? written.value : written.error.sentence);
+    });
+  }
+}
+
+const NOTHING_TOLD = "Nothing is measured yet, so nothing was written: play, then press Report.";
