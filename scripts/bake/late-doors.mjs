@@ -43,6 +43,12 @@ const DOORS = [
   "devices/meter/patch/audio-part",
   "devices/meter/report/report-ports",
   "devices/meter/report/write-reports",
+  "devices/mix/session/apply/make-moves",
+  "devices/mix/session/hearing/heard-set",
+  "devices/mix/session/lamps",
+  "devices/mix/session/open-mix-ports",
+  "devices/mix/session/hearing/said-notes",
+  "devices/mix/session/window/mix-view-of",
   "devices/ride/decide-rides",
 ];
 

@@ -1,5 +1,5 @@
+import { pageKeys } from "#src/browser/frame/page-keys.ts";
 import { pageFile } from "#src/browser/page-file.ts";
-import { presetKeys } from "#src/browser/preset-keys.ts";
 import type { PageContent } from "#src/browser/preset-sheet.ts";
 import { TO_PAGE } from "#src/browser/protocol.ts";
 import { RECIPE_TABLES } from "#src/chassis/presets/open-presets.ts";
@@ -12,7 +12,7 @@ import { presetId } from "#src/model/recipe/preset-entry.ts";
 import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { musicOver, wave } from "./device-pictures.ts";
 
-const keys = presetKeys();
+const keys = pageKeys();
 const favourites = new Set(["Four on the floor, tight", "Trance gate"]);
 const entries = Object.values(FACTORY_PRESETS).flatMap((files) => Object.values(files).map(entryOf));
 const current = entries.find(({ preset }) => preset.name === "Four on the floor, tight")!;

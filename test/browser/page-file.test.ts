@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { pageKeys } from "#src/browser/frame/page-keys.ts";
 import { pageFile, sheetFile } from "#src/browser/page-file.ts";
-import { presetKeys } from "#src/browser/preset-keys.ts";
 import { content, listed, SOME } from "#test/browser/some-presets.ts";
 import { compilePage, PAGES, pageModule } from "../../scripts/build-browser.mjs";
 
@@ -46,7 +46,7 @@ describe("keys of presets", () => {
   it("are the same for one id, never given twice, and lead back", () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (ids) => {
-        const keys = presetKeys();
+        const keys = pageKeys();
         for (const id of ids) expect(keys.idOf(keys.keyOf(id))).toBe(id);
         expect(new Set(ids.map(keys.keyOf)).size).toBe(new Set(ids).size);
         expect(keys.idOf(ids.length)).toBeUndefined();

@@ -1,12 +1,12 @@
 import { drawPreview } from "#src/browser/draw-preview.ts";
-import { presetKeys } from "#src/browser/preset-keys.ts";
+import { pageKeys } from "#src/browser/frame/page-keys.ts";
 import type { ListedPreset, PageContent, Preview } from "#src/browser/preset-sheet.ts";
 import { SEARCH_SYNONYMS } from "#src/knowledge/factory-presets/search-synonyms.ts";
 import type { Lane } from "#src/model/recipe/lane.ts";
 import { PRESET_DEVICES, type Preset } from "#src/model/recipe/preset.ts";
 import { presetId } from "#src/model/recipe/preset-entry.ts";
 
-const KEYS = presetKeys();
+const KEYS = pageKeys();
 
 /** A preset of the Pump device that ships with it, unless something else is said of it. */
 export function listed(

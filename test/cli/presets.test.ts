@@ -93,7 +93,10 @@ describe("steadyhand presets", () => {
   });
 
   it.each([
-    [["wobble"], 'there is no list "wobble". Choose ride, pump, sweep, throw, master, meter, platforms or genres.'],
+    [
+      ["wobble"],
+      'there is no list "wobble". Choose ride, pump, sweep, throw, master, mix, meter, platforms or genres.',
+    ],
     [["pump", "sweep"], "name one list, or none for all presets."],
   ])("answers wrong usage of %j with a sentence and code 2", async (words, sentence) => {
     const ended = await presets(...words);

@@ -10,6 +10,7 @@ const STAGES: Readonly<Record<DeviceName, readonly string[]>> = {
   pump: ["stage", "gain", "pan"],
   sweep: ["stage", "gain", "filter", "filters"],
   throw: [],
+  mix: [],
   master: ["stage", "gain"],
   meter: [],
 };

@@ -130,9 +130,9 @@ describe.each(DEVICES.map((manifest) => [manifest.title, manifest] as const))("t
     });
   });
 
-  it("keeps the device under 1.5 MB and the node bundle under 1.2 MB", () => {
+  it("keeps the device under 1.5 MB and the node bundle under 1.4 MB", () => {
     expect(readFileSync(join(first, device)).length).toBeLessThan(1.5e6);
-    expect(files.get(names.node)?.text.length).toBeLessThan(1.2e6);
+    expect(files.get(names.node)?.text.length).toBeLessThan(1.4e6);
   });
 
   it("embeds scripts that stand alone: max-api and Node's own modules, no module words, no path of this machine", () => {

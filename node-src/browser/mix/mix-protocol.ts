@@ -93,14 +93,8 @@ const CODECS: Codecs<Fields> = {
   colours: COLOURS,
 };
 
-/**
- * What the window of a mix says.
- * @public
- */
+/** What the window of a mix says. */
 export const FROM_MIX_PAGE = words<Fields, typeof PAGE_WORDS>(PAGE_WORDS, CODECS);
 
-/**
- * What the window of a mix is told.
- * @public
- */
+/** What the window of a mix is told. */
 export const TO_MIX_PAGE = words<Fields, typeof HOST_WORDS>(HOST_WORDS, CODECS);

@@ -37,7 +37,6 @@ export interface MixView {
 
 /**
  * What the page shows as soon as it is opened.
- * @public
  */
 export interface MixPageContent {
   readonly view: MixView;

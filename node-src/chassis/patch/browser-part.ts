@@ -1,30 +1,23 @@
 import { message, object, type PatchPart, subpatch } from "#src/adapters/max/patch/patch-part.ts";
 import { BROWSER_WINDOW } from "#src/chassis/patch/browser-window-patch.ts";
+import { windowPart } from "#src/chassis/patch/window-part.ts";
 import { TO_NODE } from "#src/chassis/spec/selectors.ts";
 
 /**
  * The preset browser: its window, and the dialogs that ask for a file.
  *
  * Node says `window open`, `close`, `url ADDRESS`, `import` and `export NAME`, and speaks to the page itself; the page's words
- * go to Node. The window floats: it is told so before it opens and, as Max keeps flags only for a window that is there, once
- * more when it is open; then the text field gets the keys. What a dialog answers is a path of Max's (`Macintosh HD:/...`), so it
- * is made one of the system's before Node gets it; a dialog that is cancelled says nothing.
+ * go to Node. What a dialog answers is a path of Max's (`Macintosh HD:/...`), so it is made one of the system's before Node gets
+ * it; a dialog that is cancelled says nothing.
  *
- * Source: Max reference, thispatcher (`window flags` names all, `window exec` makes them so), pcontrol, conformpath (style
- * `slash`, type `boot`: from the root of the start volume), opendialog, savedialog (`name`: the file's name to begin with).
+ * Source: Max reference, conformpath (style `slash`, type `boot`: from the root of the start volume), opendialog, savedialog
+ * (`name`: the file's name to begin with).
  */
 export function browserPart(): PatchPart {
+  const window = windowPart({ prefix: "window", window: "browser", words: ["import", "export"], left: 900 });
   return {
     boxes: [
-      object("windowWords", "route open close url import export", [900, 912]),
-      object("windowOpening", "t b b b b", [900, 928]),
-      message("windowFlags", "window flags float grow close title, window exec", [1240, 944]),
-      message("windowOpen", "open", [900, 944]),
-      message("windowClose", "close", [960, 944]),
-      object("windowControl", "pcontrol", [900, 976]),
-      object("windowUrl", "prepend url", [1020, 944]),
-      object("windowShown", "deferlow", [1080, 944]),
-      message("windowFocus", "select", [1080, 976]),
+      ...window.boxes,
       object("importDialog", "opendialog", [1140, 944]),
       object("importSystem", "conformpath slash boot", [1140, 960]),
       object("importPath", `prepend ${TO_NODE.importFile}`, [1140, 976]),
@@ -36,20 +29,7 @@ export function browserPart(): PatchPart {
       object("pageToNode", `prepend ${TO_NODE.page}`, [900, 1040]),
     ],
     cords: [
-      "windowWords:0 > windowOpening",
-      "windowOpening:3 > windowFlags",
-      "windowOpening:2 > windowOpen",
-      "windowOpening:1 > windowFlags",
-      "windowOpening:0 > windowShown",
-      "windowFlags > browser:2",
-      "windowOpen > windowControl",
-      "windowShown > windowFocus",
-      "windowFocus > browser:1",
-      "windowWords:1 > windowClose",
-      "windowClose > windowControl",
-      "windowControl > browser:0",
-      "windowWords:2 > windowUrl",
-      "windowUrl > browser:0",
+      ...window.cords,
       "windowWords:3 > importDialog",
       "importDialog:0 > importSystem",
       "importSystem:0 > importPath",

@@ -1,6 +1,6 @@
 import { type PageFolder, pageFolder } from "#src/adapters/disk/page-folder.ts";
+import { pageKeys } from "#src/browser/frame/page-keys.ts";
 import { pageFile, sheetFile } from "#src/browser/page-file.ts";
-import { presetKeys } from "#src/browser/preset-keys.ts";
 import { sheetFileName } from "#src/browser/preset-sheet.ts";
 import { FROM_PAGE, type HostMessage, type PageMessage, TO_PAGE } from "#src/browser/protocol.ts";
 import type { BrowserOpener, BrowserWindow } from "#src/chassis/presets/browser-opener.ts";
@@ -28,7 +28,7 @@ class Browser implements BrowserWindow {
   readonly #store: () => Promise<PresetStore>;
   readonly #device: PresetDevice;
   readonly #opener: BrowserOpener;
-  readonly #keys = presetKeys();
+  readonly #keys = pageKeys();
   readonly #folder: PageFolder = pageFolder();
   #entries: readonly PresetEntry[] = [];
   #unwatch: (() => void) | null = null;

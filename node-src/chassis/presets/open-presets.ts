@@ -5,6 +5,7 @@ import { RECIPE_BOOK } from "#src/decision/recipes/recipe-book.ts";
 import { FACTORY_PRESETS } from "#src/knowledge/factory-presets/factory-presets.ts";
 import { MASTER_SETTINGS } from "#src/knowledge/master/settings.ts";
 import { METER_SETTINGS } from "#src/knowledge/metering/settings.ts";
+import { MIX_SETTINGS } from "#src/knowledge/mix/settings.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
 import type { RecipeTables } from "#src/model/recipe/preset-file/check-preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
@@ -16,6 +17,7 @@ import type { Whereabouts } from "#src/ports/whereabouts.ts";
 export const RECIPE_TABLES: RecipeTables = {
   vocalRide: RIDE_SETTINGS,
   master: MASTER_SETTINGS,
+  mix: MIX_SETTINGS,
   meter: METER_SETTINGS,
   ...Object.fromEntries(RECIPE_BOOK.map(({ name, settings }) => [name, settings])),
 };

@@ -1,6 +1,6 @@
 import { UsageError } from "#src/cli/frame/command.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
-import { songBars } from "#src/model/time/bars.ts";
+import { barStart } from "#src/model/time/bar-start.ts";
 import type { Beats } from "#src/model/units.ts";
 
 /** Bars of the arrangement, counted from 1 as Live does, the last one included. */
@@ -29,13 +29,5 @@ const WHOLE = /^\d{1,6}$/;
 
 /** Where those bars lie in a set. */
 export function barBeats({ first, last }: BarRange, set: LiveSet): { readonly start: Beats; readonly end: Beats } {
-  const bars = songBars(set.timeSignature, set.timeSignatureChanges);
-  return { start: barStart(bars, first - 1), end: barStart(bars, last) };
-}
-
-/** Where a bar, counted from 0, begins. */
-function barStart(bars: ReturnType<typeof songBars>, bar: number): Beats {
-  let { from, to } = bars.signatureAt(0);
-  while (Number.isFinite(to) && bars.barAt(to) <= bar) ({ from, to } = bars.signatureAt(to));
-  return from + (bar - bars.barAt(from)) * bars.barLengthAt(from);
+  return { start: barStart(set, first - 1), end: barStart(set, last) };
 }

@@ -1,6 +1,6 @@
+import type { ToldReading } from "#src/chassis/listening/mix/told-reading.ts";
 import type { PreviewPair } from "#src/chassis/render/mix/preview-pair.ts";
 import { type MixStory, warningsOf } from "#src/cli/report/mix/mix-story.ts";
-import type { ToldReading } from "#src/cli/report/mix/told-reading.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { MaskedPair } from "#src/model/mix/masked-pair.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";

@@ -1,4 +1,6 @@
+import { setContents } from "#src/chassis/listening/mix/track-content.ts";
 import { mixVerdict } from "#src/decision/mix/mix-verdict.ts";
+import type { RememberedMoves } from "#src/decision/mix/outcomes/applied-notes.ts";
 import { guardStage } from "#src/devices/mix/apply/making/guard-stage.ts";
 import type { JudgedStandings, MakingPorts } from "#src/devices/mix/apply/making/make-group.ts";
 import { firstOutcome, makeStage, STAGE_STEPS } from "#src/devices/mix/apply/making/make-stage.ts";
@@ -82,4 +84,15 @@ export async function applyMoves(
     envelopes: envelopesOf(standings),
     inserted: [...standings.inserted.values()],
   });
+}
+
+/** What of applied moves is remembered for the run that comes after it. */
+export function rememberedMoves({ set, diagnosis, inserted, ...made }: AppliedMoves): RememberedMoves {
+  const put = inserted.map(({ track, className, parameters }) => ({
+    ...{ track, className },
+    target: parameters[0]?.target ?? Number.NaN,
+  }));
+  const standing = set.tracks.flatMap(({ devices }) => devices.map(({ parameters }) => parameters[0]?.target ?? 0));
+  const { tracks } = diagnosis.mix;
+  return { ...made, tracks, contents: setContents(set), devices: put, standing: new Set(standing) };
 }

@@ -1,5 +1,6 @@
 import { FACTORY_MASTER } from "#src/knowledge/factory-presets/factory-master.ts";
 import { FACTORY_METER } from "#src/knowledge/factory-presets/factory-meter.ts";
+import { FACTORY_MIX } from "#src/knowledge/factory-presets/factory-mix.ts";
 import { FACTORY_PUMP } from "#src/knowledge/factory-presets/factory-pump.ts";
 import { FACTORY_RIDE } from "#src/knowledge/factory-presets/factory-ride.ts";
 import { FACTORY_SWEEP } from "#src/knowledge/factory-presets/factory-sweep.ts";
@@ -13,5 +14,6 @@ export const FACTORY_PRESETS: Readonly<Record<PresetDevice, Readonly<Record<stri
   sweep: FACTORY_SWEEP,
   throw: FACTORY_THROW,
   master: FACTORY_MASTER,
+  mix: FACTORY_MIX,
   meter: FACTORY_METER,
 };

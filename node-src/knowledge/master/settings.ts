@@ -1,3 +1,4 @@
+import { GENRE_SETTING } from "#src/knowledge/genres/genre-setting.ts";
 import { USUAL_CEILING } from "#src/knowledge/platforms/platform.ts";
 import type { SettingSpecs } from "#src/model/recipe/settings.ts";
 
@@ -24,16 +25,7 @@ export const MASTER_SETTINGS = {
   },
   target: { kind: "number", label: "Target loudness", unit: "LUFS", minimum: -40, maximum: -5, initial: -14 },
   ceiling: { kind: "number", label: "Ceiling", unit: "dBTP", minimum: -12, maximum: 0, initial: USUAL_CEILING },
-  genre: {
-    kind: "choice",
-    label: "Genre",
-    options: [
-      "any",
-      ...["electronic", "edm", "house", "techno", "drum-and-bass", "rock", "alternative", "pop", "hip-hop", "trap"],
-      ...["jazz", "classical", "spoken-word"],
-    ],
-    initial: "any",
-  },
+  genre: GENRE_SETTING,
   eq: { kind: "number", label: "EQ", unit: "", minimum: 0, maximum: 1, initial: 1 },
   multiband: { kind: "number", label: "Multiband", unit: "", minimum: 0, maximum: 1, initial: 1 },
   stereo: { kind: "number", label: "Stereo", unit: "", minimum: 0, maximum: 1, initial: 1 },

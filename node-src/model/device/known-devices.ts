@@ -41,6 +41,12 @@ export const KNOWN_DEVICES = {
     command: null,
     offered: null,
   },
+  mix: {
+    title: "Mix",
+    recipes: ["mix"],
+    command: null,
+    offered: null,
+  },
   meter: {
     title: "Meter",
     recipes: ["meter"],

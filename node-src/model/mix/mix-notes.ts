@@ -49,7 +49,7 @@ export interface AppliedMove {
 /** What a track plays, as the user says. */
 export interface SaidRole {
   readonly track: string;
-  /** The set's own number of the track, which stays when it is renamed or moved. */
-  readonly id: number;
+  /** The set's own number of the track, which stays when it is renamed or moved; left out where it was said in a running Live, which does not tell it. */
+  readonly id?: number;
   readonly role: TrackRole;
 }

@@ -8,6 +8,9 @@ import { EMPTY_MASTER_FACE } from "#src/devices/master/face/master-face.ts";
 import { takeMasterMessage } from "#src/devices/master/face/master-messages.ts";
 import { drawMeterFace } from "#src/devices/meter/face/draw-meter-face.ts";
 import { EMPTY_METER_FACE, takeMeterMessage } from "#src/devices/meter/face/meter-face.ts";
+import { drawMixFace } from "#src/devices/mix/face/draw-mix-face.ts";
+import { EMPTY_MIX_FACE } from "#src/devices/mix/face/mix-face.ts";
+import { takeMixMessage } from "#src/devices/mix/face/mix-messages.ts";
 
 /** Draws a device's face into the page's canvas, from its invitation and the same messages that the patch sends; `reading` as a click would. */
 globalThis.showFace = (messages, theme, { device, invitation, reading = null }) => {
@@ -36,6 +39,11 @@ const PLAIN = {
     empty: EMPTY_MASTER_FACE,
     take: takeMasterMessage,
     draw: (state, size, painter, _invitation, reading) => drawMasterFace(state, reading, size, painter),
+  },
+  mix: {
+    empty: EMPTY_MIX_FACE,
+    take: takeMixMessage,
+    draw: (state, size, painter) => drawMixFace(state, null, size, painter),
   },
   meter: { empty: EMPTY_METER_FACE, take: takeMeterMessage, draw: drawMeterFace },
 };

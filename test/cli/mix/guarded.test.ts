@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DemoSong } from "#examples/demo-song.ts";
 import { alsHost } from "#src/adapters/als/als-host.ts";
-import { renderedPart } from "#src/cli/mix/apply/rendered-part.ts";
+import { renderedPart } from "#src/chassis/render/mix/rendered-part.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
 import { demoSong } from "#test/doubles/demo-song.ts";
 import { editedSong, editedTrack } from "#test/doubles/edited-song.ts";

@@ -24,6 +24,8 @@ export interface BandTrack extends MadeFeatures {
 export interface HeardBand {
   readonly set: LiveSet;
   readonly roles: ReadonlyMap<number, RoleGuess>;
+  /** Its recordings, as they are heard. */
+  readonly files: FilesAsked;
   /** Through clips, devices, mixers and routes, as the command line hears a set again in which moves are made. */
   hear(set: LiveSet): Promise<Result<MixPlan, Refusal>>;
 }
@@ -52,6 +54,7 @@ export function heardBand(
       tracks: [...band.map((made, at) => bandTrack(made, at + 1)), mainTrack(band.length + 1, bus)],
     }),
     roles,
+    files: asked(files),
     async hear(set) {
       const mix = await hearMix(set, { range: null, stems: null }, asked(files));
       return mix.ok

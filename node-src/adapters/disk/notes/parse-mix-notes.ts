@@ -36,7 +36,8 @@ function damageIn(name: string, notes: unknown): string | null {
 }
 
 function isSaidRole(said: unknown): said is SaidRole {
-  if (!isRecord(said) || typeof said["track"] !== "string" || !Number.isSafeInteger(said["id"])) return false;
+  if (!isRecord(said) || typeof said["track"] !== "string") return false;
+  if (said["id"] !== undefined && !Number.isSafeInteger(said["id"])) return false;
   return (TRACK_ROLES as readonly unknown[]).includes(said["role"]);
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Track } from "#src/model/live-set.ts";
+import type { LiveSet, Track } from "#src/model/live-set.ts";
 
 /**
  * What a track holds, as a short text that differs where anything differs that it is heard by: mixer, devices, automation, clips and their files' names.
@@ -22,6 +22,11 @@ export function trackContent({
   );
   const heard = { group, active, soloed, frozen, output, mixer, clips: placed, devices, envelopes };
   return createHash("sha256").update(JSON.stringify(heard)).digest("hex").slice(0, DIGITS);
+}
+
+/** What each track of a set holds. */
+export function setContents({ tracks }: Pick<LiveSet, "tracks">): ReadonlyMap<number, string> {
+  return new Map(tracks.map((track) => [track.id, trackContent(track)]));
 }
 
 /** 64 bits: two of a thousand tracks are alike by chance once in 10^13. */

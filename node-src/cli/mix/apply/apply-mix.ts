@@ -1,9 +1,16 @@
 import { basename } from "node:path";
-import { appliedNotes, contentsOf } from "#src/cli/mix/apply/applied-notes.ts";
+import { setContents } from "#src/chassis/listening/mix/track-content.ts";
 import type { ApplyOrder } from "#src/cli/mix/apply/apply-order.ts";
 import { stageOfMoveId } from "#src/decision/mix/moves/move-id.ts";
 import { appliedBefore, withApplied } from "#src/decision/mix/outcomes/applied-before.ts";
-import { type AppliedMoves, type ApplyPorts, applyMoves, type JudgedSet } from "#src/devices/mix/run.ts";
+import { appliedNotes } from "#src/decision/mix/outcomes/applied-notes.ts";
+import {
+  type AppliedMoves,
+  type ApplyPorts,
+  applyMoves,
+  type JudgedSet,
+  rememberedMoves,
+} from "#src/devices/mix/run.ts";
 import type { HeardMix } from "#src/model/mix/heard-mix.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
 import { didYouMean } from "#src/model/naming/did-you-mean.ts";
@@ -50,7 +57,7 @@ export async function applyMix(
   const [known, notes] = [await ports.known.read(), await ports.notes.read()];
   if (!known.ok) return known;
   if (!notes.ok) return notes;
-  const before = appliedBefore(known.value, { name: basename(path), contents: contentsOf(start.set) });
+  const before = appliedBefore(known.value, { name: basename(path), contents: setContents(start.set) });
   const only = order.only === null ? null : new Set(order.only);
   const ours = new Set(before.devices.map(({ target }) => target));
   const wanted = { stages: order.stages, only, rejected: new Set(order.rejected), settled: before.settled, ours };
@@ -64,7 +71,9 @@ export async function applyMix(
   if (!written.ok) return written;
   const copy = { name: basename(order.output), roles: known.value.sets[basename(path)]?.roles };
   const left = await ports.host.read();
-  const done = left.ok ? appliedNotes(before, { ...applied.value, set: left.value }, order.stages) : null;
+  const done = left.ok
+    ? appliedNotes(before, rememberedMoves({ ...applied.value, set: left.value }), order.stages)
+    : null;
   const kept = done === null ? left : await ports.notes.write(withApplied(notes.value, copy, done));
   const forgotten = "What was applied to the copy is not remembered, so that applying again may move it further.";
   const warnings = kept.ok ? [] : [`${kept.error.sentence} ${forgotten}`];

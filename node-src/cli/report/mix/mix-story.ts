@@ -1,5 +1,5 @@
+import type { ToldReading } from "#src/chassis/listening/mix/told-reading.ts";
 import type { PreviewPair } from "#src/chassis/render/mix/preview-pair.ts";
-import type { ToldReading } from "#src/cli/report/mix/told-reading.ts";
 import type { MixDiagnosis } from "#src/model/mix/mix-diagnosis.ts";
 import type { MoveOutcome } from "#src/model/mix/moves/move-outcome.ts";
 

@@ -12,6 +12,8 @@ export interface NamedTrack {
 export interface NamedSet {
   readonly name: string;
   readonly tracks: readonly NamedTrack[];
+  /** Ids are a running Live's, which are given anew with every set that is opened: tracks are told by their names alone. */
+  readonly running?: boolean;
 }
 
 /**
@@ -37,7 +39,8 @@ export function withSaidRole(
 ): MixNotes {
   const own = notes.sets[set.name];
   const others = (own?.roles ?? []).filter((each) => idOf(each, set) !== id);
-  const roles: readonly SaidRole[] = role === null ? others : [...others, { track: name, id, role }];
+  const said = set.running ? { track: name } : { track: name, id };
+  const roles: readonly SaidRole[] = role === null ? others : [...others, { ...said, role }];
   return { ...notes, sets: { ...notes.sets, [set.name]: { ...own, roles } } };
 }
 
@@ -47,8 +50,8 @@ export function saidRole(role: TrackRole | undefined): RoleGuess | null {
 }
 
 /** The id of the track that was spoken of; `null` where the set has none of its id or name, or several of its name. */
-function idOf({ id, track }: SaidRole, { tracks }: NamedSet): number | null {
-  if (tracks.some((each) => each.id === id)) return id;
+function idOf({ id, track }: SaidRole, { tracks, running = false }: NamedSet): number | null {
+  if (!running && id !== undefined && tracks.some((each) => each.id === id)) return id;
   const named = tracks.filter(({ name }) => name === track);
   return named.length === 1 ? named[0]!.id : null;
 }

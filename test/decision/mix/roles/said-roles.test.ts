@@ -37,6 +37,17 @@ describe("what a user said of tracks", () => {
     expect(saidRoles(withSaidRole(notes, moved, moved.tracks[0]!, null), moved).size).toBe(0);
   });
 
+  it("goes by names alone in a running Live, whose ids are another track's in the file, and writes none down", () => {
+    const running = { ...song([2, "Bass"], [3, "Vox"]), running: true };
+    expect([...saidRoles(notes, running)]).toEqual([[2, "sub"]]);
+    const said = withSaidRole(notes, running, running.tracks[1]!, "lead-vocal");
+    expect(said.sets["Song.als"]?.roles?.at(-1)).toEqual({ track: "Vox", role: "lead-vocal" });
+    expect([...saidRoles(said, song([1, "Vox"], [3, "Bass"]))]).toEqual([
+      [3, "sub"],
+      [1, "lead-vocal"],
+    ]);
+  });
+
   it("leaves what it does not know, and other sets, as they are", () => {
     const more = {
       sets: { "Song.als": { lock: ["Vox"] }, "Other.als": { roles: [] } },

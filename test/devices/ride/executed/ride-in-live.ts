@@ -43,9 +43,9 @@ export class LiveWithRides {
 
   private readonly spec: DeviceSpec;
 
-  constructor(shape: SetShape = vocalSet([]), spec: DeviceSpec = RIDE_SPEC) {
+  constructor(shape: SetShape = vocalSet([]), spec: DeviceSpec = RIDE_SPEC, automatic = false) {
     this.spec = spec;
-    this.live = new FakeLive(shape);
+    this.live = new FakeLive(shape, { automatic });
     this.transport.tempo = shape.tempo ?? this.transport.tempo;
     this.transport.onMove((transport) => follow(this.live, transport));
   }

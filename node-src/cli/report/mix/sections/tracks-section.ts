@@ -1,10 +1,10 @@
+import type { ToldReading } from "#src/chassis/listening/mix/told-reading.ts";
 import { type Markup, markup, type Piece } from "#src/chassis/report/page/markup.ts";
 import { writeNumber } from "#src/chassis/report/page/write-number.ts";
 import { recordTable } from "#src/chassis/report/sections/record-table.ts";
 import { section } from "#src/chassis/report/sections/section.ts";
 import { sevenRanges } from "#src/cli/report/mix/charts/seven-ranges.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
-import type { ToldReading } from "#src/cli/report/mix/told-reading.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
 
 /** Every track with what it plays, what it was heard from, and what a meter says of it; one that is not heard says why. */

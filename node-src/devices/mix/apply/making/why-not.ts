@@ -1,5 +1,6 @@
 import type { MoveGroup } from "#src/devices/mix/apply/making/move-groups.ts";
 import type { MixMove, MixStage } from "#src/model/mix/mix-move.ts";
+import type { Fraction } from "#src/model/units.ts";
 
 /** Which moves are to be applied. */
 export interface WantedMoves {
@@ -11,11 +12,20 @@ export interface WantedMoves {
   readonly settled: ReadonlyMap<MixStage, ReadonlySet<number>>;
   /** Devices that earlier runs have put in, by the targets of their first parameters. */
   readonly ours: ReadonlySet<number>;
+  /** How sure a move has to be, unless it is in `taken`; left out: not at all. */
+  readonly least?: Fraction;
+  /** Ids of moves that were asked for one by one. */
+  readonly taken?: ReadonlySet<string>;
+  /** Why tracks are left alone, a sentence each, by their ids. */
+  readonly kept?: ReadonlyMap<number, string>;
+  /** Why nothing can be drawn in the arrangement, a sentence; left out where it can. */
+  readonly undrawn?: string;
 }
 
 /** Whether a move was asked for. */
-export function isWanted({ only, stages }: WantedMoves, { id, stage }: MixMove): boolean {
-  return stages.includes(stage) && (only === null || only.has(id));
+export function isWanted({ only, stages, least = 0, taken }: WantedMoves, { id, stage, confidence }: MixMove): boolean {
+  const named = only?.has(id) === true || taken?.has(id) === true;
+  return stages.includes(stage) && (named || (only === null && confidence >= least));
 }
 
 /** Why moves that belong together are not written, as a sentence; `null` where they may be. */
@@ -27,8 +37,13 @@ export function whyNot(wanted: WantedMoves, { moves }: MoveGroup): string | null
 }
 
 /** Why a move that was asked for is not written; `null` where it may be. */
-export function whyNotOne({ rejected, settled }: WantedMoves, { id, stage, track }: MixMove): string | null {
+export function whyNotOne(
+  { rejected, settled, kept, undrawn }: WantedMoves,
+  { id, kind, stage, track }: MixMove,
+): string | null {
   if (rejected.has(id)) return "It was rejected.";
+  const why = kept?.get(track) ?? (kind === "dynamic-bell" ? undrawn : undefined);
+  if (why !== undefined) return why;
   return settled.get(stage)?.has(track) === true
     ? "Its track is as this stage left it before, so it is not looked at anew."
     : null;

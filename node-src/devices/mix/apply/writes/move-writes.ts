@@ -16,6 +16,8 @@ import { refused } from "#src/model/result.ts";
  * Edge: refused with a sentence where the move cannot be written; nothing is written here.
  */
 export function moveWrites(move: MixMove, place: MovePlace): Translated {
+  if (place.set.tracks.every(({ id }) => id !== move.track))
+    return refused(refusal("track-unknown", "Its track is gone from the set."));
   const translate = KINDS[move.kind];
   if (translate !== undefined) return translate(move, place);
   return refused(

@@ -12,9 +12,10 @@ import type { Progress } from "#src/ports/progress.ts";
 export function renderedPart(
   range: RenderedRange["range"],
   progress: Progress,
+  signal: AbortSignal = new AbortController().signal,
 ): (set: LiveSet) => Promise<Result<RenderedMix | null, Refusal>> {
   const ports = { files: audioFiles(), stretch: signalsmithStretch() };
-  const carrying = { signal: new AbortController().signal, progress };
+  const carrying = { signal, progress };
   return async (set) => {
     const rendered = await renderedFigures({ set, range }, ports, carrying);
     return rendered.ok || rendered.error.code !== "clip-unknown" ? rendered : ok(null);

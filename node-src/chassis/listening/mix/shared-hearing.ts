@@ -8,14 +8,14 @@ import type { Progress } from "#src/ports/progress.ts";
  *
  * Shape: each file counts the same; one that is remembered, or cannot be read, is done at once.
  */
-export function sharedHearing(listening: ListeningRoom, progress: Progress): FilesAsked {
+export function sharedHearing(listening: ListeningRoom, progress: Progress, signal?: AbortSignal): FilesAsked {
   const shares = new Map<string, number>();
   const tell = (path: string, share: number) => {
     shares.set(path, Math.max(share, shares.get(path) ?? 0));
     const all = [...shares.values()].reduce((sum, each) => sum + each, 0) / shares.size;
     progress.report(shares.size === 1 ? `Hearing ${basename(path)}` : `Hearing ${shares.size} files`, all);
   };
-  const files = listening.asker({ heard: tell });
+  const files = listening.asker({ heard: tell, ...(signal === undefined ? {} : { signal }) });
   return {
     async of<Features>(path: string, analysis: FileAnalysis<Features>) {
       shares.set(path, shares.get(path) ?? 0);

@@ -1,0 +1,52 @@
+import { faceCanvas } from "#src/chassis/face/face-canvas.ts";
+import type { Area } from "#src/chassis/face/face-layout.ts";
+import { drawMixFace, type MixReading } from "#src/devices/mix/face/draw-mix-face.ts";
+import { EMPTY_MIX_FACE, type MixFace } from "#src/devices/mix/face/mix-face.ts";
+import { takeMixMessage } from "#src/devices/mix/face/mix-messages.ts";
+
+/** What Max puts into a `v8ui` object's global scope. */
+declare const messagename: string;
+// biome-ignore lint/style/useConst: Max declares it, the script sets it
+declare let outlets: number;
+
+/** As of every device's face; this one says nothing. */
+outlets = 2;
+
+let state: MixFace = EMPTY_MIX_FACE;
+/** Where the lamps were drawn last, and what is read in their place. */
+let lamps: readonly Area[] = [];
+let reading: MixReading = null;
+const canvas = faceCanvas((size, painter) => {
+  lamps = drawMixFace(state, reading, size, painter);
+});
+
+/** Max calls this whenever the object is to be drawn. */
+export function paint(): void {
+  canvas.paint();
+}
+
+/** Every message of the patch. What the status says anew takes the place of what is read. */
+export function anything(...atoms: unknown[]): void {
+  const next = takeMixMessage(state, messagename, atoms);
+  if (next === state && messagename !== "theme") return;
+  if (next.status !== state.status) reading = null;
+  state = next;
+  canvas.changed();
+}
+
+/** A click on a lamp reads what was found, one below them all that the status says; another one goes back. */
+export function onclick(x: number, y: number): void {
+  const at = lamps.findIndex(({ left, top, right, bottom }) => x >= left && x < right && y >= top && y < bottom);
+  if (reading !== null) reading = null;
+  else if (at >= 0) reading = at;
+  else if (lamps.length > 0 && y >= lamps.at(-1)!.bottom) reading = "status";
+  canvas.changed();
+}
+
+export function onresize(): void {
+  canvas.changed();
+}
+
+export function notifydeleted(): void {
+  canvas.stop();
+}

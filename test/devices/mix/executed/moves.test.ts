@@ -1,0 +1,121 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { answered, MixInLive } from "#test/devices/mix/executed/mix-in-live.ts";
+import { BAKED, type RideInLive } from "#test/devices/ride/executed/ride-in-live.ts";
+
+let live: MixInLive | undefined;
+afterEach(async () => {
+  await live?.close();
+  live = undefined;
+});
+
+function opened(...arranged: ConstructorParameters<typeof MixInLive>): RideInLive {
+  live = new MixInLive(...arranged);
+  return live.drop();
+}
+
+describe.skipIf(!BAKED)("the shipped Mix, on Main", () => {
+  it.each(["12.3.6", "12.4.6"])(
+    "finds planted faults in Live %s, mends them on the tracks, reads back, and Revert takes all of it back to the bit",
+    async (version) => {
+      const mix = opened({ version });
+      const before = live!.sound;
+      expect(mix.device.node.starts).toBe(0);
+      const found = await answered(mix, "Analyse");
+      expect([found.kind, found.words]).toEqual(["ready", expect.stringMatching(/^\d moves.*Apply makes \d\./)]);
+      expect(new Set(mix.shown("lamp").map(({ args }) => args[0]))).toEqual(new Set([0, 1, 2, 3, 4]));
+      expect(mix.shown("found").map(({ args }) => args.join(" "))).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^2 Drums stands 7\.\d dB over its surroundings at 2\.4 kHz/),
+          expect.stringMatching(/^4 Under 120 Hz the side of Bass/),
+        ]),
+      );
+      expect(live!.sound).toEqual(before);
+      const made = await answered(mix, "Apply");
+      expect([made.kind, made.words]).toEqual(["written", expect.stringContaining("Revert takes all of it back.")]);
+      expect([live!.devices("Drums"), live!.devices("Bass")]).toEqual([["Eq8"], ["StereoGain"]]);
+      expect(await answered(mix, "Revert")).toEqual({
+        kind: "idle",
+        words: "All is as it was before Apply. Analyse hears it again.",
+      });
+      expect(live!.sound).toEqual(before);
+      expect([mix.device.ledger.errors, live!.around.live.console]).toEqual([[], []]);
+    },
+  );
+
+  it("lists what a Live without devices to put in cannot do, and leaves nothing behind", async () => {
+    const mix = opened({ version: "12.2.5" });
+    await answered(mix, "Analyse");
+    const before = live!.sound;
+    const { kind, words } = await answered(mix, "Apply");
+    expect([kind, words]).toEqual(["written", expect.stringMatching(/\d not made\./)]);
+    expect([live!.devices("Drums"), live!.devices("Bass")]).toEqual([[], []]);
+    await answered(mix, "Revert");
+    expect(live!.sound).toEqual(before);
+  });
+
+  it("puts back a device whose value Live does not take, and goes on", async () => {
+    const mix = opened({ habits: { deaf: ["Bass Mono"] } });
+    await answered(mix, "Analyse");
+    const before = live!.sound;
+    const { words } = await answered(mix, "Apply");
+    expect(words).toMatch(/\d not made\./);
+    expect(live!.devices("Bass")).not.toContain("StereoGain");
+    await answered(mix, "Revert");
+    expect(live!.sound).toEqual(before);
+  });
+});
+
+describe.skipIf(!BAKED)("a hand beside the shipped Mix", () => {
+  it("is never written over: a fader that is pulled and a track that goes between Analyse and Apply", async () => {
+    const mix = opened();
+    await answered(mix, "Analyse");
+    const fader = live!.fader("Drums");
+    live!.around.live.write(fader, "value", 0.4);
+    const { words } = await answered(mix, "Apply");
+    expect(words).toContain("“Drums”: its mixer changed since Analyse.");
+    expect([fader.values["value"], live!.devices("Drums"), live!.devices("Bass")]).toEqual([0.4, [], ["StereoGain"]]);
+  });
+
+  it("keeps what it turned in a device of ours when Revert is pressed", async () => {
+    const mix = opened();
+    await answered(mix, "Analyse");
+    await answered(mix, "Apply");
+    live!.around.live.write(live!.parameter("Bass", "Bass Freq"), "value", 0.9);
+    const { kind, words } = await answered(mix, "Revert");
+    expect([kind, words]).toEqual(["idle", expect.stringContaining("but for the “Utility” on “Bass”")]);
+    expect([live!.devices("Drums"), live!.devices("Bass")]).toEqual([[], ["StereoGain"]]);
+  });
+});
+
+describe.skipIf(!BAKED)("the shipped Mix where something goes wrong", () => {
+  it("says so when its process is killed, and hears the set anew from what is remembered", async () => {
+    const mix = opened();
+    await answered(mix, "Analyse");
+    process.kill(mix.device.node.pid!, "SIGKILL");
+    await mix.until("refused");
+    expect(mix.status().words).toBe("The analyser stopped: press Analyse again.");
+    expect(await answered(mix, "Analyse")).toMatchObject({ kind: "ready" });
+  });
+
+  it("says what to press first, and where there is nothing to hear", async () => {
+    const mix = opened();
+    expect(await answered(mix, "Apply")).toEqual({
+      kind: "refused",
+      words: "Press Analyse first: Apply makes the moves that it shows.",
+    });
+    mix.device.choose("Range", "Section");
+    const { kind, words } = await answered(mix, "Analyse");
+    expect([kind, words]).toEqual(["refused", expect.stringContaining("The arrangement has no locators")]);
+  });
+
+  it("makes each move once where two of them are on Main", async () => {
+    const [one, other] = [opened(), live!.drop()];
+    await Promise.all([answered(one, "Analyse"), answered(other, "Analyse")]);
+    await answered(one, "Apply");
+    const { words } = await answered(other, "Apply");
+    expect(words).toMatch(/^As the set stands now, nothing was made\. .*“Bass”: .*its devices changed since Analyse\./);
+    expect([live!.devices("Drums"), live!.devices("Bass")]).toEqual([["Eq8"], ["StereoGain"]]);
+    await answered(one, "Revert");
+    expect([live!.devices("Drums"), live!.devices("Bass")]).toEqual([[], []]);
+  });
+});

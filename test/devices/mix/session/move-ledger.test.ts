@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { changedTracks } from "#src/devices/mix/session/apply/changed-tracks.ts";
+import { MoveLedger } from "#src/devices/mix/session/apply/move-ledger.ts";
+import type { Device, LiveSet } from "#src/model/live-set.ts";
+import { liveSet, parameter, track } from "#test/doubles/live-set.ts";
+import { SharedSet } from "#test/doubles/mix/shared-set.ts";
+
+const NAMES = ["Vox", "Drums", "Bass"];
+const FADER = (at: number) => 10 * (at + 1);
+const SET: LiveSet = liveSet({
+  tracks: NAMES.map((name, at) =>
+    track({
+      ...{ id: at + 1, name },
+      mixer: {
+        volume: parameter({ target: FADER(at), value: 0.5 }),
+        pan: parameter({ name: "Pan", target: FADER(at) + 1, value: 0, minimum: -1, maximum: 1 }),
+        sends: [],
+      },
+    }),
+  ),
+});
+const ORDER = { track: 3, choices: [{ className: "StereoGain", settings: {} }], at: "end" } as const;
+
+/** What a run of moves or a hand does to one track; a hand never lands on a value of a move. */
+const deed = fc.oneof(
+  fc.record({ by: fc.constant("moves" as const), at: fc.constantFrom(0, 1, 2), value: fc.constantFrom(0.2, 0.35, 1) }),
+  fc.record({ by: fc.constant("hand" as const), at: fc.constantFrom(0, 1, 2), value: fc.constantFrom(0.25, 0.7) }),
+);
+
+interface Deed {
+  readonly by: "moves" | "hand";
+  readonly at: number;
+  readonly value: number;
+}
+
+/** Does them, in turns. Answers where a hand left each fader last, of those that no move has set since. */
+async function done(deeds: readonly Deed[], live: SharedSet, ledger: MoveLedger): Promise<ReadonlyMap<number, number>> {
+  const byHand = new Map<number, number>();
+  for (const { by, at, value } of deeds) {
+    await ledger.read();
+    if (by === "hand") live.fade(NAMES[at]!, value);
+    if (by === "hand") byHand.set(at, value);
+    else if ((await ledger.set([{ track: at + 1, target: FADER(at), value }])).ok) byHand.delete(at);
+  }
+  return byHand;
+}
+
+describe("a ledger of moves", () => {
+  it("takes back all that moves set, and nothing that a hand set, in whatever order they came", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { maxLength: 12 }), async (deeds) => {
+        const live = new SharedSet(SET);
+        const ledger = new MoveLedger(live.host);
+        const byHand = await done(deeds, live, ledger);
+        expect(await ledger.takeBack()).toMatchObject({ ok: true });
+        expect(ledger.stands).toBe(false);
+        for (const [at, value] of byHand) expect(live.track(NAMES[at]!).mixer.volume.value).toBe(value);
+        if (deeds.every(({ by }) => by === "moves")) expect(live.now).toEqual(SET);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("refuses to write over what a hand has moved since it was read, and names it", async () => {
+    const live = new SharedSet(SET);
+    const ledger = new MoveLedger(live.host);
+    await ledger.read();
+    live.fade("Vox", 0.9);
+    const set = await ledger.set([{ track: 1, target: 10, value: 0.2 }]);
+    expect(set).toMatchObject({
+      ok: false,
+      error: {
+        code: "parameter-held",
+        sentence: "The Volume of “Vox” was moved meanwhile, so it stays where it is.",
+      },
+    });
+    expect(live.track("Vox").mixer.volume.value).toBe(0.9);
+  });
+
+  it("goes back to a mark, and from there to the beginning", async () => {
+    const live = new SharedSet(SET);
+    const ledger = new MoveLedger(live.host);
+    await ledger.read();
+    await ledger.set([{ track: 1, target: 10, value: 0.2 }]);
+    await ledger.insert([ORDER]);
+    await ledger.read();
+    const [mark, stood] = [ledger.mark(), live.now];
+    await ledger.set([
+      { track: 1, target: 10, value: 0.3 },
+      { track: 2, target: 20, value: 0.4 },
+    ]);
+    await ledger.insert([{ ...ORDER, track: 2 }]);
+    expect(await ledger.takeBack(mark)).toMatchObject({ ok: true, value: { count: 3, kept: [] } });
+    expect(live.now).toEqual(stood);
+    expect(ledger.stands).toBe(true);
+    await ledger.takeBack();
+    expect(live.now).toEqual(SET);
+    expect(ledger.stands).toBe(false);
+  });
+});
+
+describe("tracks that somebody has changed", () => {
+  const before = new SharedSet(SET);
+  const utility = (width: number, more: readonly string[] = []): Device => ({
+    ...{ name: "Utility", className: "StereoGain", on: true, nested: [] },
+    parameters: [["StereoWidth", width] as const, ...more.map((name) => [name, 0] as const)].map(([name, value], at) =>
+      parameter({ name, value, target: 90 + at }),
+    ),
+  });
+
+  it("say nothing by what only one of the readings tells of a device", () => {
+    const [read, whole, turned] = [utility(1), utility(1, ["Balance"]), utility(0.5, ["Balance"])].map((device) => {
+      const live = new SharedSet(SET);
+      live.edit("Vox", (each) => ({ ...each, devices: [device] }));
+      return live.now;
+    });
+    expect([...changedTracks(read!, whole!)]).toEqual([]);
+    expect([...changedTracks(read!, turned!)]).toEqual([[1, "its devices changed"]]);
+  });
+
+  it.each<[string, (live: SharedSet) => void, readonly [number, string][]]>([
+    ["nothing", () => undefined, []],
+    ["a fader", (live) => live.fade("Drums", 0.7), [[2, "its mixer changed"]]],
+    ["a name", (live) => live.edit("Drums", (each) => ({ ...each, name: "Kit" })), []],
+    ["a track that is gone", (live) => live.remove("Bass"), [[3, "it is gone"]]],
+    [
+      "a switch and its devices",
+      (live) =>
+        live.edit("Vox", (each) => ({
+          ...each,
+          active: false,
+          devices: [{ name: "Echo", className: "Echo", on: true, parameters: [], nested: [] }],
+        })),
+      [[1, "its devices and its switches changed"]],
+    ],
+  ])("are told by what is another: %s", (_, change, told) => {
+    const live = new SharedSet(SET);
+    change(live);
+    expect([...changedTracks(before.now, live.now)]).toEqual(told);
+  });
+});
