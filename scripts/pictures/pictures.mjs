@@ -102,19 +102,23 @@ async function takePictures(folder) {
   await browser.close();
 }
 
-/** The Master's states beside the one of its strip, as the dark theme shows them. */
+/** States of the Master and of the Mix beside those of their strips, as the dark theme shows them. */
 async function takeStates(browser, folder) {
-  const { masterStates, MASTER_STATE_VALUES: values } = await loaded("scripts/pictures/master-states.ts");
+  const { masterStates, MASTER_STATE_VALUES } = await loaded("scripts/pictures/master-states.ts");
+  const { mixStates } = await loaded("scripts/pictures/mix-states.ts");
   mkdirSync(join(folder, "states"), { recursive: true });
   const [look] = LOOKS.filter(({ name }) => name === "dark");
-  const master = (await devicePictures()).find(({ device }) => device === "master");
-  for (const { name, messages, reading } of masterStates())
-    await keep(
-      browser,
-      await lookPage(look, { ...master, values, messages, reading }),
-      join(folder, "states", `master-${name}`),
-      [2],
-    );
+  const pictures = await devicePictures();
+  for (const [device, states, values] of [
+    ["master", masterStates(), MASTER_STATE_VALUES],
+    ["mix", mixStates(), {}],
+  ]) {
+    const picture = pictures.find((each) => each.device === device);
+    for (const { name, messages, reading } of states) {
+      const page = await lookPage(look, { ...picture, values, messages, reading });
+      await keep(browser, page, join(folder, "states", `${device}-${name}`), [2]);
+    }
+  }
 }
 
 /** The surfaces of Live's dark and light theme, parts from 0 to 1. */

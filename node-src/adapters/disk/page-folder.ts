@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** A folder of this process alone, for a page that Max loads by its address. */
 export interface PageFolder {
-  /** Writes a file whole; answers its `file://` address. */
+  /** Writes a file, which a page that reads it meanwhile finds as it was or whole; answers its `file://` address. */
   write(name: string, text: string): Promise<string>;
   /** Takes the folder away. */
   remove(): Promise<void>;
@@ -21,7 +21,9 @@ export function pageFolder(): PageFolder {
   return {
     write: async (name, text) => {
       const path = join(await folder(), name);
-      await writeFile(path, text, { mode: 0o600 });
+      const waiting = `${path}.part`;
+      await writeFile(waiting, text, { mode: 0o600 });
+      await rename(waiting, path);
       return pathToFileURL(path).href;
     },
     remove: async () => {

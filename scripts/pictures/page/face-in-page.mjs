@@ -43,7 +43,7 @@ const PLAIN = {
   mix: {
     empty: EMPTY_MIX_FACE,
     take: takeMixMessage,
-    draw: (state, size, painter) => drawMixFace(state, null, size, painter),
+    draw: (state, size, painter, _invitation, reading) => drawMixFace(state, reading, size, painter),
   },
   meter: { empty: EMPTY_METER_FACE, take: takeMeterMessage, draw: drawMeterFace },
 };

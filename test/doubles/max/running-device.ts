@@ -82,8 +82,7 @@ export class RunningDevice {
 
   /** What a box sends that somebody else speaks through: the page of a `jweb`. */
   say(name: string, atoms: readonly Atom[], outlet = 0): void {
-    const box = this.world.boxes.find(({ json }) => json.varname === name);
-    if (!box) throw new Error(`no box is called "${name}"`);
+    const box = this.box(name);
     this.world.scheduler.run(() => box.out(outlet, messageFrom(atoms)));
   }
 

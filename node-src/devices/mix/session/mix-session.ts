@@ -107,10 +107,11 @@ export class MixSession implements PresetSession {
 
   /** Takes back everything that moves have changed; ends an Apply first. */
   revert(): Promise<void> {
-    this.#applying?.abort();
+    const applying = this.#applying;
+    applying?.abort();
     return this.#presses.lasting(async () => {
       const { ledger } = this.#open();
-      if (!ledger.stands) return this.#work.refuse(REFUSED.nothingStands);
+      if (!ledger.stands) return applying === null ? this.#work.refuse(REFUSED.nothingStands) : undefined;
       this.#work.say("writing", "Taking the moves back");
       const back = await ledger.takeBack();
       if (!back.ok) return this.#work.refuse(back.error);
@@ -151,7 +152,7 @@ export class MixSession implements PresetSession {
   async jump(bar: number): Promise<void> {
     const { judged } = this.#state;
     if (judged === null) return;
-    const done = await this.#open().ports.song.jump(barStart(judged.heard.set, bar - 1));
+    const done = await this.#open().ports.song.jump(barStart(judged.heard.set, Math.max(0, bar - 1)));
     if (!done.ok) this.#work.refuse(done.error);
   }
 

@@ -21,7 +21,7 @@ export function appliedWords({ applied, changed }: MadeMoves, { before, after }:
   const count = (outcome: MoveOutcome["outcome"]) => asked.filter((each) => each.outcome === outcome).length;
   const made = count("applied");
   const parts = [
-    `${made} of ${asked.length} ${made === 1 ? "moves stands" : "moves stand"}`,
+    `${made} of ${asked.length} moves made`,
     ...some(count("reverted"), "taken back once it was heard"),
     ...some(count("refused"), "not made"),
   ];
@@ -51,7 +51,10 @@ export const REFUSED = {
     "No move is accepted: turn Sure down, choose other stages, or accept moves in the window.",
   ),
   nothingAsked: refusal("move-unknown", "Nothing that was measured asks for a move: the mix is left as it is."),
-  nothingStands: refusal("move-unknown", "No move stands that could be taken back."),
+  nothingStands: refusal(
+    "move-unknown",
+    "No move stands that is known here: what was made before the analyser stopped is taken back by Live's Undo.",
+  ),
 } as const;
 
 /** Why there is nothing to make. */

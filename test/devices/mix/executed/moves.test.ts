@@ -1,4 +1,9 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
+import { VIEW_FILE } from "#src/browser/mix/mix-page-file.ts";
+import type { MixView } from "#src/browser/mix/mix-view.ts";
 import { answered, MixInLive } from "#test/devices/mix/executed/mix-in-live.ts";
 import { BAKED, type RideInLive } from "#test/devices/ride/executed/ride-in-live.ts";
 
@@ -14,10 +19,13 @@ function opened(...arranged: ConstructorParameters<typeof MixInLive>): RideInLiv
 }
 
 describe.skipIf(!BAKED)("the shipped Mix, on Main", () => {
-  it.each(["12.3.6", "12.4.6"])(
-    "finds planted faults in Live %s, mends them on the tracks, reads back, and Revert takes all of it back to the bit",
-    async (version) => {
-      const mix = opened({ version });
+  it.each([
+    ["12.3.6", { older: true }],
+    ["12.4.6", { late: 3 }],
+  ])(
+    "finds planted faults in Live %s, with names of its age and devices that come late, mends them on the tracks, reads back, and Revert takes all of it back to the bit",
+    async (version, habits) => {
+      const mix = opened({ version, habits });
       const before = live!.sound;
       expect(mix.device.node.starts).toBe(0);
       const found = await answered(mix, "Analyse");
@@ -53,13 +61,13 @@ describe.skipIf(!BAKED)("the shipped Mix, on Main", () => {
     expect(live!.sound).toEqual(before);
   });
 
-  it("puts back a device whose value Live does not take, and goes on", async () => {
-    const mix = opened({ habits: { deaf: ["Bass Mono"] } });
+  it("takes out a device whose value Live does not take, goes without one that its edition has not, and says so", async () => {
+    const mix = opened({ habits: { deaf: ["Bass Mono"], without: ["EQ Eight"] } });
     await answered(mix, "Analyse");
     const before = live!.sound;
     const { words } = await answered(mix, "Apply");
     expect(words).toMatch(/\d not made\./);
-    expect(live!.devices("Bass")).not.toContain("StereoGain");
+    expect([live!.devices("Drums"), live!.devices("Bass")]).toEqual([[], []]);
     await answered(mix, "Revert");
     expect(live!.sound).toEqual(before);
   });
@@ -74,6 +82,18 @@ describe.skipIf(!BAKED)("a hand beside the shipped Mix", () => {
     const { words } = await answered(mix, "Apply");
     expect(words).toContain("“Drums”: its mixer changed since Analyse.");
     expect([fader.values["value"], live!.devices("Drums"), live!.devices("Bass")]).toEqual([0.4, [], ["StereoGain"]]);
+  });
+
+  it("that presses Revert while Apply works has all of it back, to the bit", async () => {
+    const mix = opened();
+    await answered(mix, "Analyse");
+    const before = live!.sound;
+    mix.press("Apply");
+    await mix.device.wait(() => live!.devices("Bass").length > 0, "a first device");
+    mix.press("Revert");
+    await mix.until("refused", "idle");
+    expect(mix.status().words).toContain("All is as it was before Apply");
+    expect(live!.sound).toEqual(before);
   });
 
   it("keeps what it turned in a device of ours when Revert is pressed", async () => {
@@ -117,5 +137,33 @@ describe.skipIf(!BAKED)("the shipped Mix where something goes wrong", () => {
     expect([live!.devices("Drums"), live!.devices("Bass")]).toEqual([["Eq8"], ["StereoGain"]]);
     await answered(one, "Revert");
     expect([live!.devices("Drums"), live!.devices("Bass")]).toEqual([[], []]);
+  });
+});
+
+describe.skipIf(!BAKED)("the window of the shipped Mix", () => {
+  it("opens with its page, hears what is pressed there, and is told in a file beside it", async () => {
+    const mix = opened();
+    const jweb = `${mix.device.box("mixPage").path}::page`;
+    mix.press("Window");
+    await mix.device.wait(() => mix.device.shown(jweb).startsWith("file://"), "the page");
+    const address = mix.device.shown(jweb);
+    const page = readFileSync(fileURLToPath(address), "utf8");
+    expect(page).toMatch(/^<!doctype html>/);
+    const view = () => {
+      const text = readFileSync(join(dirname(fileURLToPath(address)), VIEW_FILE), "utf8");
+      return (JSON.parse(text.slice(text.indexOf("(") + 1, text.lastIndexOf(")"))) as { view: MixView }).view;
+    };
+    const said = (...atoms: (string | number)[]) => mix.device.say(jweb, atoms);
+    said("analyse");
+    await mix.until("ready");
+    await mix.device.wait(() => view().moves.length > 0 && view().status.kind !== "busy", "the moves");
+    const [first] = view().moves;
+    said("accept", first!.key, 0);
+    await mix.device.wait(() => view().moves[0]?.accepted === false, "a move that is left out");
+    said("jump", 3);
+    await mix.device.wait(() => live!.around.live.song.values["current_song_time"] === 8, "the playhead");
+    said("close");
+    await mix.device.wait(() => !existsSync(fileURLToPath(address)), "the end of its folder");
+    expect(mix.device.ledger.errors).toEqual([]);
   });
 });

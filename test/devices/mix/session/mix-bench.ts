@@ -8,19 +8,12 @@ import { statedFace } from "#src/devices/mix/session/stated-face.ts";
 import { MIX_SPEC } from "#src/devices/mix/spec/mix-spec.ts";
 import type { MixNotes } from "#src/model/mix/mix-notes.ts";
 import { ok } from "#src/model/result.ts";
+import { FAULTY } from "#test/doubles/mix/faulty-tracks.ts";
 import { type BandTrack, heardBand } from "#test/doubles/mix/heard-band.ts";
 import { SharedSet } from "#test/doubles/mix/shared-set.ts";
 
-/** 8 dB at a Q of 8. */
-const ring = (frequency: number) => 8 / (1 + (8 * (frequency / 2500 - 2500 / frequency)) ** 2);
-
 /** A voice that is too quiet, drums that ring, a bass that is wide, a guitar with a channel turned over. */
-export const FAULTY: readonly BandTrack[] = [
-  { role: "lead-vocal", name: "Vox", loudness: -21, sounds: [[4, 18]] },
-  { role: "drums", name: "Drums", loudness: -22.5, crest: 18, shape: ring },
-  { role: "bass", name: "Bass", loudness: -24, correlation: (frequency) => (frequency < 120 ? 0 : 1) },
-  { role: "guitar", name: "Guitar", loudness: -21, correlation: () => -0.8 },
-];
+export const FOUR: readonly BandTrack[] = FAULTY.slice(0, 4);
 
 /** A session over a set in memory, and all that it shows. */
 export class MixBench {
@@ -32,7 +25,7 @@ export class MixBench {
   readonly controls = initialControls(MIX_SPEC);
 
   constructor(
-    band: readonly BandTrack[] = FAULTY,
+    band: readonly BandTrack[] = FOUR,
     differently: (live: SharedSet) => Partial<MixDevicePorts> = () => ({}),
   ) {
     const heard = heardBand(band);

@@ -3,7 +3,7 @@ import { FROM_MIX_PAGE, type MixPageMessage, TO_MIX_PAGE } from "#src/browser/mi
 import type { MixView } from "#src/browser/mix/mix-view.ts";
 import { mixViewOf } from "#src/devices/mix/session/window/mix-view-of.ts";
 import { MixWindow } from "#src/devices/mix/session/window/mix-window.ts";
-import { FAULTY, MixBench } from "#test/devices/mix/session/mix-bench.ts";
+import { FOUR, MixBench } from "#test/devices/mix/session/mix-bench.ts";
 
 /** A window over a session, and what reached page, files and patch. */
 function opened(bench: MixBench) {
@@ -34,7 +34,7 @@ function opened(bench: MixBench) {
 const keysOf = (revision = 1) => ({ revision, keyOf: (id: string) => id.length });
 
 describe("the window of the Mix", () => {
-  const bench = new MixBench(FAULTY.slice(1, 3));
+  const bench = new MixBench(FOUR.slice(1, 3));
   const { window, told, asked, say, view, files } = opened(bench);
   beforeAll(async () => {
     await window.open(bench.session.shown);
@@ -99,7 +99,7 @@ describe("the window of the Mix", () => {
 
 describe("a view of a session", () => {
   it("is empty before Analyse, busy while it listens, and holds finite numbers only", async () => {
-    const bench = new MixBench(FAULTY.slice(1, 3));
+    const bench = new MixBench(FOUR.slice(1, 3));
     const empty = mixViewOf(bench.session.shown, keysOf());
     expect(empty).toMatchObject({ set: "", heard: null, tracks: [], moves: [], may: { apply: false, revert: false } });
     await bench.session.analyse();
