@@ -1,5 +1,5 @@
 import { lomMixSet } from "#src/adapters/lom/read/whole/lom-mix-set.ts";
-import type { WholeSet } from "#src/adapters/lom/read/whole/read-whole-set.ts";
+import type { WholeSet } from "#src/adapters/lom/read/whole/whole-set.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { LiveNode, SetShape } from "#test/doubles/live-api/live-node.ts";

@@ -1,9 +1,8 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import { paths } from "#src/adapters/lom/paths.ts";
-import { devicesQuestion } from "#src/adapters/lom/read/whole/devices/find-devices.ts";
+import { devicesQuestion, type FoundDevice } from "#src/adapters/lom/read/whole/devices/find-devices.ts";
 import type { LearntDevices } from "#src/adapters/lom/read/whole/devices/learnt-devices.ts";
 import { readDevices } from "#src/adapters/lom/read/whole/devices/read-devices.ts";
-import { hiddenWords } from "#src/adapters/lom/read/whole/hidden-words.ts";
 import { outputQuestion } from "#src/adapters/lom/read/whole/output-of.ts";
 import { asked, each, known, named, type Question, question } from "#src/adapters/lom/read/whole/question.ts";
 import { sessionClips } from "#src/adapters/lom/read/whole/session-clips.ts";
@@ -15,21 +14,11 @@ import {
   mixerQuestion,
   splitPanQuestion,
 } from "#src/adapters/lom/read/whole/whole-mixer.ts";
+import type { ReadSet, ReadTrack } from "#src/adapters/lom/read/whole/whole-set.ts";
 import { songQuestion, type WholeSong } from "#src/adapters/lom/read/whole/whole-song.ts";
-import type { Clip, Device, LiveSet, Mixer, Parameter, Track } from "#src/model/live-set.ts";
-import { printable } from "#src/model/printable.ts";
-import { type Refusal, refusal } from "#src/model/refusal.ts";
-import { ok, type Result, refused } from "#src/model/result.ts";
-import { followedSet } from "#src/model/song/followed-set.ts";
-import { songProblem } from "#src/model/song/song-problem.ts";
-import type { TrackOutput } from "#src/model/song/track-output.ts";
-
-/** A running Live as a mix is heard from it, with what its set is called and where its file is: `null` for one that was never saved. */
-export interface WholeSet {
-  readonly set: LiveSet;
-  readonly name: string;
-  readonly file: string | null;
-}
+import type { Clip, Parameter } from "#src/model/live-set.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result } from "#src/model/result.ts";
 
 export interface WholeReading {
   readonly wire: LomWire;
@@ -45,7 +34,7 @@ export interface WholeReading {
  * Shape: ids and targets are Live's own handles; faders, pans and sends in a running Live's units, devices in those of a set file.
  * Edge: what the Live Object Model hides is said in `warnings`. Which requests are made, and what they cost: docs/adr/0094.
  */
-export async function readWholeSet({ wire, learnt, all }: WholeReading): Promise<Result<WholeSet, Refusal>> {
+export async function readWholeSet({ wire, learnt, all }: WholeReading): Promise<Result<ReadSet, Refusal>> {
   const opened = await asked(
     wire,
     named<Opened>({ song: songQuestion(), crossfader: crossfaderQuestion(), own: ownQuestion() }),
@@ -53,7 +42,7 @@ export async function readWholeSet({ wire, learnt, all }: WholeReading): Promise
   if (!opened.ok) return opened;
   const { song, crossfader, own } = opened.value;
   const { heads, about } = song;
-  const away = crossfader !== null && (crossfader.value !== 0 || crossfader.automated === true);
+  const away = isAway(crossfader);
   const wide = await asked(
     wire,
     each(
@@ -90,12 +79,17 @@ export async function readWholeSet({ wire, learnt, all }: WholeReading): Promise
     wide.value.map(({ chain }) => chain),
   );
   if (!devices.ok) return devices;
-  const parts = heads.map((head, index) => ({
-    ...{ head, ...wide.value[index]!, ...deep.value[index]!, devices: devices.value[index]! },
-    session: session.value.get(head.id) ?? null,
-    crossfader: head.kind === "main" ? crossfader : null,
-  }));
-  return wholeSet(song, parts);
+  const tracks = heads.map((head, index) => {
+    const { mixer, clips } = wide.value[index]!;
+    const own = { head, mixer, clips, ...deep.value[index]!, devices: devices.value[index]! };
+    return { ...own, session: session.value.get(head.id) ?? null };
+  });
+  return ok({ song, crossfader, own, tracks });
+}
+
+/** Whether a crossfader has anything to say. */
+export function isAway(crossfader: Parameter | null): boolean {
+  return crossfader !== null && (crossfader.value !== 0 || crossfader.automated === true);
 }
 
 interface Opened {
@@ -112,58 +106,11 @@ function ownQuestion(): Question<number | null> {
 interface Wide {
   readonly mixer: FoundMixer;
   readonly clips: readonly (Clip | string)[];
-  readonly chain: Parameters<typeof readDevices>[1][number];
+  readonly chain: readonly FoundDevice[];
 }
 
-interface Deep {
-  readonly split: Mixer["splitPan"] | null;
-  readonly output: TrackOutput | null;
-  readonly soloed: boolean;
-}
-
-interface TrackParts extends Pick<Wide, "mixer" | "clips">, Deep {
-  readonly head: TrackHead;
-  readonly devices: readonly Device[];
-  /** Its first clip in the session, where it has none in the arrangement. */
-  readonly session: Clip | null;
-  readonly crossfader: Parameter | null;
-}
+type Deep = Pick<ReadTrack, "split" | "output" | "soloed">;
 
 function hasClips({ kind }: TrackHead): boolean {
   return kind === "audio" || kind === "midi";
-}
-
-function wholeSet(
-  { about, name, file, tempoMoves }: WholeSong,
-  parts: readonly TrackParts[],
-): Result<WholeSet, Refusal> {
-  const tracks = parts.map(trackOf);
-  const went = parts.flatMap(({ clips }) => clips.filter((clip) => typeof clip === "string"));
-  const astray = parts.filter(({ head, output }) => head.leadsTo !== null && output === null && head.kind !== "main");
-  const hidden = hiddenWords({ tracks }, { tempoMoves, astray: astray.map(({ head }) => head.name) });
-  const set: LiveSet = { ...about, tracks, warnings: [...went, ...hidden].map(printable) };
-  const problem = songProblem(set);
-  return problem === null ? ok({ set: followedSet(set), name, file }) : refused(impossible(problem));
-}
-
-function trackOf({ head, mixer, clips, split, output, soloed, devices, session, crossfader }: TrackParts): Track {
-  const { id, name, kind, group, active, frozen, mutedBySolo } = head;
-  const { isSplit: _, ...own } = mixer;
-  return {
-    ...{ id, name, kind, group, active, devices, envelopes: [] },
-    ...(soloed ? { soloed } : {}),
-    ...(mutedBySolo ? { mutedBySolo } : {}),
-    ...(frozen ? { frozen } : {}),
-    ...(output === null ? {} : { output }),
-    mixer: {
-      ...own,
-      ...(split == null ? {} : { splitPan: split }),
-      ...(crossfader === null ? {} : { crossfader }),
-    },
-    clips: [...(session === null ? [] : [session]), ...clips.filter((clip) => typeof clip === "object")],
-  };
-}
-
-function impossible(problem: string): Refusal {
-  return refusal("live-set-damaged", printable(`This set is not followed, because ${problem}: correct that in Live.`));
 }
