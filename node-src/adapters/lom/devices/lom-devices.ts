@@ -114,7 +114,7 @@ async function mayInsert(wire: LomWire, orders: readonly DeviceOrder[]): Promise
   const [first, second] = SINCE;
   if (major > first || (major === first && minor >= second)) return ok(version);
   const names = [...new Set(orders.map(({ choices }) => liveDeviceName(choices[0]?.className ?? "")))].join(", ");
-  const sentence = `Live ${version} lets no device be put in from outside, which Live 12.3 is the first to do: put it there yourself (${names}), and run this again.`;
+  const sentence = `Live ${version} lets no device be put in from outside, which Live 12.3 is the first to do: put it there yourself (${names}), and try again.`;
   return refused(refusal("device-unsupported", printable(sentence)));
 }
 

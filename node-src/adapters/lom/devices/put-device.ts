@@ -38,7 +38,7 @@ export async function putDevice(wire: LomWire, order: DeviceOrder, came: Came): 
     if (put.value !== null) return ok(put.value);
   }
   const name = liveDeviceName(order.choices[0]?.className ?? "");
-  const sentence = `Live put no “${name}” on track “${chain.value.name}”, as if this edition did not have it: put one there yourself, and run this again.`;
+  const sentence = `Live put no “${name}” on track “${chain.value.name}”, as if this edition did not have it: put one there yourself, and try again.`;
   return refused(refusal("device-unknown", printable(sentence)));
 }
 

@@ -82,7 +82,7 @@ async function chosenIn(
   if (!offered.ok) return offered;
   const meant = offered.value.filter(({ shown }) => isMeant(shown));
   if (meant.length !== 1) return ok(false);
-  const value = `{"identifier": ${meant[0]!.identifier}}`;
+  const value = `{"${member}": {"identifier": ${meant[0]!.identifier}}}`;
   const set = await wire.ask([{ op: "set", at, member, value }]);
   if (!set.ok) return set;
   const members: Members = { members: [member] };
@@ -124,6 +124,6 @@ function offeredIn(json: string): readonly Offered[] {
 
 function byHand(className: string, source: string): Refusal {
   const what = liveDeviceName(className);
-  const sentence = `The sidechain of a new “${what}” cannot be set from outside here, so none was put in: put a “${what}” there yourself, open its sidechain, choose “${source}” and ${BEHIND_DEVICES}, and run this again.`;
+  const sentence = `The sidechain of a new “${what}” cannot be set from outside here, so none was put in: put a “${what}” there yourself, open its sidechain, choose “${source}” and ${BEHIND_DEVICES}, and try again.`;
   return refusal("device-unsupported", printable(sentence));
 }

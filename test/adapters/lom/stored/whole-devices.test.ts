@@ -14,9 +14,8 @@ import { bridgeScript } from "#test/doubles/live-api/patched-bridge.ts";
 const script = await bridgeScript();
 
 const AGES: readonly (readonly [age: string, version: string, habits: InsertHabits])[] = [
-  ["12.3, by its older names", "12.3.0", { older: true }],
+  ["12.3, by its older names, with other laws than are thought", "12.3.0", { older: true, bent: true }],
   ["12.4", "12.4.6", {}],
-  ["whose laws are not those that are thought", "12.4.6", { bent: true }],
 ];
 const CLASSES = [
   ...["Eq8", "StereoGain", "Compressor2", "GlueCompressor"],
