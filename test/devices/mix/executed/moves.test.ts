@@ -38,9 +38,15 @@ describe.skipIf(!BAKED)("the shipped Mix, on Main", () => {
         ]),
       );
       expect(live!.sound).toEqual(before);
+      const strings = ["set", "found", "words"].flatMap((word) => mix.shown(word).flatMap(({ args }) => args));
+      expect(new Set(strings.filter((atom) => typeof atom === "string")).size).toBeLessThanOrEqual(20);
       const made = await answered(mix, "Apply");
       expect([made.kind, made.words]).toEqual(["written", expect.stringContaining("Revert takes all of it back.")]);
       expect([live!.devices("Drums"), live!.devices("Bass")]).toEqual([["Eq8"], ["StereoGain"]]);
+      const stands = live!.sound;
+      await answered(mix, "Analyse");
+      await answered(mix, "Apply");
+      expect(live!.sound).toEqual(stands);
       expect(await answered(mix, "Revert")).toEqual({
         kind: "idle",
         words: "All is as it was before Apply. Analyse hears it again.",

@@ -1,6 +1,6 @@
 import { setContents } from "#src/chassis/listening/mix/track-content.ts";
 import type { Carrying } from "#src/chassis/render/master/master-order.ts";
-import { appliedBefore, withApplied } from "#src/decision/mix/outcomes/applied-before.ts";
+import { type AppliedBefore, appliedBefore, withApplied } from "#src/decision/mix/outcomes/applied-before.ts";
 import { appliedNotes } from "#src/decision/mix/outcomes/applied-notes.ts";
 import type { WantedMoves } from "#src/devices/mix/apply/making/why-not.ts";
 import { type AppliedMoves, applyMoves, type JudgedSet, rememberedMoves } from "#src/devices/mix/run.ts";
@@ -63,7 +63,7 @@ export async function makeMoves(
     if (!made.ok) return notMade(made.error, await ledger.takeBack(mark));
     const { applied, changed } = made.value;
     const left = { ...heard, set: applied.set, mix: applied.diagnosis.mix };
-    return ok({ applied, changed, heard: left, known: knownNow(order, applied) });
+    return ok({ applied, changed, heard: left, known: knownNow(order, read.value, applied) });
   } catch (error) {
     const back = await ledger.takeBack(mark);
     if (carrying.signal.aborted) return notMade(STOPPED, back);
@@ -101,7 +101,7 @@ async function madeFrom(
     signal.throwIfAborted();
     return one === set && changes.size === 0 && order.rendered !== null ? ok(order.rendered) : render!(one);
   };
-  const applied = await applyMoves(start, wanted(order, ledger, new Map(named)), {
+  const applied = await applyMoves(start, wanted(order, set, ledger, new Map(named)), {
     ...{ host: ledger, hear },
     ...(render === undefined ? {} : { rendered }),
   });
@@ -110,11 +110,12 @@ async function madeFrom(
 }
 
 function wanted(
-  { heard, wish, choices, only, known }: MovesOrder,
+  { wish, choices, only, known }: MovesOrder,
+  set: LiveSet,
   { holders }: MoveLedger,
   changed: ReadonlyMap<number, string>,
 ): WantedMoves {
-  const before = appliedBefore(known, { name: IN_LIVE, contents: setContents(heard.set) });
+  const before = doneBefore(known, set);
   return {
     stages: only === null ? wish.stages : [only.stage],
     only: only === null ? null : new Set([only.id]),
@@ -125,14 +126,14 @@ function wanted(
   };
 }
 
-function knownNow({ heard, known, wish, only }: MovesOrder, applied: AppliedMoves): MixNotes {
-  const before = appliedBefore(known, { name: IN_LIVE, contents: setContents(heard.set) });
-  const stages = only === null ? wish.stages : [];
-  return withApplied(
-    known,
-    { name: IN_LIVE, roles: undefined },
-    appliedNotes(before, rememberedMoves(applied), stages),
-  );
+function knownNow({ known, wish, only }: MovesOrder, set: LiveSet, applied: AppliedMoves): MixNotes {
+  const done = appliedNotes(doneBefore(known, set), rememberedMoves(applied), only === null ? wish.stages : []);
+  return withApplied(known, { name: IN_LIVE, roles: undefined }, done);
+}
+
+/** By the set as moves are made in it, which tells more of its devices than Analyse reads. */
+function doneBefore(known: MixNotes, set: LiveSet): AppliedBefore {
+  return appliedBefore(known, { name: IN_LIVE, contents: setContents(set) });
 }
 
 /** What a running set is remembered under; never written down. */
