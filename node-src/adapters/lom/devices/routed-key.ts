@@ -1,5 +1,6 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import { one } from "#src/adapters/lom/read/song-reading.ts";
+import { tellsKey } from "#src/adapters/lom/read/whole/devices/device-settings.ts";
 import { lomMixSet } from "#src/adapters/lom/read/whole/lom-mix-set.ts";
 import { routingName } from "#src/adapters/lom/read/whole/track-heads.ts";
 import type { Members } from "#src/adapters/lom/wire.ts";
@@ -37,11 +38,8 @@ export async function keySource(
   const may = keyedSettings({ tracks }, { track, key: key.track });
   if (!may.ok) return may;
   const { id, name } = tracks.find((each) => each.id === key.track)!;
-  return ROUTED.has(className) ? ok({ id, name }) : refused(byHand(className, name));
+  return tellsKey(className) ? ok({ id, name }) : refused(byHand(className, name));
 }
-
-/** Source: Live Object Model, CompressorDevice, docs.cycling74.com, 2026-11; no other class has a routing there. */
-const ROUTED: ReadonlySet<string> = new Set(["Compressor2"]);
 
 /**
  * Has a compressor steered by a track, taken behind its devices and in front of its mixer, and looks at what Live holds then.

@@ -32,7 +32,10 @@ export function wholeGoals(
     return typeof value === "boolean" ? Number(value) : value;
   };
   return {
-    properties: properties.map(({ setting, member }) => ({ member, value: Number(wanted(setting)) })),
+    properties: properties.flatMap(({ setting, member }) => {
+      const value = Number(wanted(setting));
+      return device.settings[setting] === String(value) ? [] : [{ member, value }];
+    }),
     parameters: parameters.flatMap((each): StoredGoal[] => {
       const { path, isNative } = each.scale;
       const value = isNative ? wanted(path) : undefined;

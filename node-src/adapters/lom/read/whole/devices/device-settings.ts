@@ -3,25 +3,17 @@ import type { FoundDevice } from "#src/adapters/lom/read/whole/devices/find-devi
 import { trackNamed } from "#src/adapters/lom/read/whole/output-of.ts";
 import { type Question, question } from "#src/adapters/lom/read/whole/question.ts";
 import { routingName, type TrackHead } from "#src/adapters/lom/read/whole/track-heads.ts";
+import { propertyMembers, propertySettings } from "#src/adapters/lom/stored/device-properties.ts";
 import type { Members } from "#src/adapters/lom/wire.ts";
 import { KEY_TARGET } from "#src/knowledge/live/sound-settings.ts";
 import type { Device } from "#src/model/live-set.ts";
 
 type Settings = NonNullable<Device["settings"]>;
 
-/**
- * The mode of an EQ Eight and its oversampling, as a set file has them.
- *
- * Source: Live Object Model, Eq8Device, docs.cycling74.com, 2026-11: `global_mode` is 0 for stereo, 1 for left/right, 2 for mid/side.
- */
-export function equaliserQuestion({ id }: FoundDevice): Question<Settings> {
-  return question({ op: "get", at: id, ...EQUALISER }, (answer) => {
-    const read = one(answer, EQUALISER);
-    return {
-      Mode: String(read?.number("global_mode") ?? 0),
-      Precision: String(read?.number("oversample") ?? 0),
-    };
-  });
+/** The mode of an EQ Eight and its oversampling, as a set file has them. */
+export function equaliserQuestion({ id, className }: FoundDevice): Question<Settings> {
+  const members = propertyMembers(className);
+  return question({ op: "get", at: id, ...members }, (answer) => propertySettings(className, one(answer, members)));
 }
 
 /** What steers a compressor whose sidechain is on, as a set file names it; nothing where it names none of the set's tracks, or several. */
@@ -55,5 +47,4 @@ const TAPS: Readonly<Record<string, string>> = {
   "Post Mixer": "TrackOut",
 };
 
-const EQUALISER: Members = { members: ["global_mode", "oversample"] };
 const ROUTING: Members = { members: ["input_routing_type", "input_routing_channel"] };
