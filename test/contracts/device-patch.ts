@@ -194,7 +194,9 @@ function promiseOf(device: DeviceManifest): PatchPromise {
     return {
       panels: 1,
       sounding: [],
-      moved: ["compare", "preset", "settings"].filter((key) => device.spec.parameters.some((each) => each.key === key)),
+      moved: ["compare", "preset", "selftest", "settings"].filter((key) =>
+        device.spec.parameters.some((each) => each.key === key),
+      ),
       setByPresets: device.patch.moved,
       heard: [...presetWiring(false).heard, ...device.patch.heard].map(({ selector }) => selector),
     };

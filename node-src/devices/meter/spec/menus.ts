@@ -21,7 +21,7 @@ export const VIEW: ChoiceSpec = {
   options: VIEW_NAMES,
   initial: 0,
   visibility: "stored",
-  info: "What the display shows. Loudness is measured whatever it shows; the other views measure while they are shown.",
+  info: "What the display shows. Loudness and its history are measured whatever it shows; the other views measure while they are shown, and begin when they are opened.",
 };
 
 export const SPAN: ChoiceSpec = {

@@ -1,10 +1,10 @@
-import { FRAME_BUFFER, FRAME_STATE, timedFrameText } from "#src/devices/meter/engine/frame-text.ts";
-import { indented, lasting, literal } from "#src/devices/meter/engine/genexpr-text.ts";
+import { timedFrameText } from "#src/devices/meter/engine/frame-text.ts";
+import { indented, literal } from "#src/devices/meter/engine/genexpr-text.ts";
 import { needle } from "#src/devices/meter/engine/scales/needle.ts";
+import { viewGenExpr } from "#src/devices/meter/engine/view-genexpr.ts";
 import { viewPlace } from "#src/devices/meter/spec/view-names.ts";
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import { K_SYSTEM, VU_METER } from "#src/knowledge/metering/level-scales.ts";
-import { LARGEST_SAMPLE } from "#src/knowledge/metering/live-histogram.ts";
 
 const CHANNELS = ["left", "right"] as const;
 const CHANNEL_STATE = ["swing", "swung", "mean", "peak", "highest"] as const;
@@ -12,50 +12,36 @@ const COEFFICIENTS = ["needle_a1", "needle_a2", "needle_b", "mean_b", "peak_fall
 const [FIRST, LAST] = [viewPlace("VU"), viewPlace("K-12")];
 
 /**
- * VU and the K-System's scales as the GenExpr of a codebox in gen~: two channels and the number of the measurement in, how many frames there were out; values go to the Buffer `seen`.
+ * The engine of VU and of the K-System's scales.
  *
- * It works while its view is shown and begins anew when that is opened, with a measurement and at a new rate. All values are
- * amplitudes on which a sine reads its own (AES17): the mean of the rectified signal times half pi, the root of twice the mean square, the peaks.
+ * All values are amplitudes on which a sine reads its own (AES17): the mean of the rectified signal times half pi, the root of twice the mean square,
+ * the peaks.
  */
 export function scalesGenExpr(): string {
-  const state = lasting([...COEFFICIENTS, ...CHANNELS.flatMap(remembered), ...FRAME_STATE]);
-  const limit = literal(LARGEST_SAMPLE);
-  return [
-    "// Steadyhand Meter: VU and K-System. Made from the project's tables by `npm run bake`.",
-    "Param view(0.);",
-    FRAME_BUFFER,
-    "History was_begun, was_rate, was_view;",
-    ...state.declared,
-    "",
-    ...state.read,
-    `if ((view >= ${literal(FIRST)}) && (view <= ${literal(LAST)})) {`,
-    ...indented([
-      "if ((in3 != was_begun) || (samplerate != was_rate) || (view != was_view)) {",
-      ...indented([...state.cleared, ...coefficientsText()]),
-      "}",
-      ...CHANNELS.map((channel, at) => `${channel} = clip(fixnan(in${at + 1}), -${limit}, ${limit});`),
+  return viewGenExpr({
+    title: "VU and K-System",
+    shown: `(view >= ${literal(FIRST)}) && (view <= ${literal(LAST)})`,
+    arrays: [],
+    state: [...COEFFICIENTS, ...CHANNELS.flatMap(remembered)],
+    begin: coefficientsText(),
+    sample: [
       `if (view == ${literal(FIRST)}) {`,
-      ...indented(CHANNELS.flatMap(needleText)),
-      ...indented(timedFrameText(CHANNELS.map((channel) => `max(0., ${channel}_swing * ${literal(Math.PI / 2)})`))),
+      ...indented([
+        ...CHANNELS.flatMap(needleText),
+        ...timedFrameText(CHANNELS.map((channel) => `max(0., ${channel}_swing * ${literal(Math.PI / 2)})`)),
+      ]),
       "} else {",
-      ...indented(CHANNELS.flatMap(meanText)),
-      ...indented(
-        timedFrameText([
+      ...indented([
+        ...CHANNELS.flatMap(meanText),
+        ...timedFrameText([
           ...CHANNELS.map((channel) => `sqrt(2. * ${channel}_mean)`),
           ...CHANNELS.map((channel) => `${channel}_peak`),
           ...CHANNELS.map((channel) => `${channel}_highest`),
         ]),
-      ),
+      ]),
       "}",
-    ]),
-    "}",
-    "out1 = frames;",
-    "was_begun = in3;",
-    "was_rate = samplerate;",
-    "was_view = view;",
-    ...state.written,
-    "",
-  ].join("\n");
+    ],
+  });
 }
 
 function remembered(channel: string): readonly string[] {

@@ -23,19 +23,8 @@ export const BIN_ARRAYS = [
 
 export const BIN_STATE = [
   ...["bin_width", "last_bin", "pass_bins", "column_fall", "range_take", "band_take", "blocks"],
-  ...[
-    "bin",
-    "column",
-    "column_end",
-    "best",
-    "loudest",
-    "loudest_bin",
-    "part",
-    "part_end",
-    "part_l",
-    "part_r",
-    "part_x",
-  ],
+  ...["bin", "column", "column_end", "best", "loudest", "loudest_bin"],
+  ...["part", "part_end", "part_l", "part_r", "part_x"],
 ];
 
 /** Bins that are read in a sample, where most are. */

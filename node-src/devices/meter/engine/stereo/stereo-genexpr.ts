@@ -1,5 +1,5 @@
-import { FRAME, FRAME_BUFFER, FRAME_STATE, timedFrameText } from "#src/devices/meter/engine/frame-text.ts";
-import { indented, lasting, literal } from "#src/devices/meter/engine/genexpr-text.ts";
+import { FRAME, timedFrameText } from "#src/devices/meter/engine/frame-text.ts";
+import { indented, literal } from "#src/devices/meter/engine/genexpr-text.ts";
 import { STEREO_FRAME } from "#src/devices/meter/engine/stereo/stereo-frame.ts";
 import {
   GATED_ARRAYS,
@@ -7,11 +7,11 @@ import {
   gatedClearedText,
   windowEndText,
 } from "#src/devices/meter/engine/stereo/windows-gated-text.ts";
+import { viewGenExpr } from "#src/devices/meter/engine/view-genexpr.ts";
 import { viewPlace } from "#src/devices/meter/spec/view-names.ts";
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import { HOPS_PER_SECOND } from "#src/dsp/kernels/signal-pass.ts";
 import { GONIOMETER } from "#src/knowledge/metering/goniometer.ts";
-import { LARGEST_SAMPLE } from "#src/knowledge/metering/live-histogram.ts";
 
 const STATE = [
   ...["energy_l", "energy_r", "energy_x", "taken", "place", "hop_end", "hops"],
@@ -19,42 +19,22 @@ const STATE = [
 ];
 
 /**
- * Two channels beside each other as the GenExpr of a codebox in gen~: two channels and the number of the measurement in, how many frames there were out; values go to the Buffer `seen`.
- *
- * It works while its view is shown, and begins anew when that is opened, with a measurement and at a new rate. Hops of 10 ms, windows
- * and gates are those of `stereoMeter` in `#src/analysis`; ranges are told by the spectrum's engine.
+ * The engine of correlation, width, balance and goniometer. Hops of 10 ms, windows and gates are those of `stereoMeter` in `#src/analysis`; ranges are told
+ * by the spectrum's engine.
  */
 export function stereoGenExpr(): string {
-  const state = lasting([...STATE, ...GATED_STATE, ...FRAME_STATE]);
-  const limit = literal(LARGEST_SAMPLE);
-  return [
-    "// Steadyhand Meter: correlation and goniometer. Made from the project's tables by `npm run bake`.",
-    "Param view(0.);",
-    FRAME_BUFFER,
-    ...GATED_ARRAYS,
-    "History was_begun, was_rate, was_view;",
-    ...state.declared,
-    "",
-    ...state.read,
-    `if (view == ${literal(viewPlace("Stereo"))}) {`,
-    ...indented([
-      "if ((in3 != was_begun) || (samplerate != was_rate) || (view != was_view)) {",
-      ...indented([...state.cleared, ...beginText()]),
-      "}",
-      `left = clip(fixnan(in1), -${limit}, ${limit});`,
-      `right = clip(fixnan(in2), -${limit}, ${limit});`,
+  return viewGenExpr({
+    title: "correlation and goniometer",
+    shown: `view == ${literal(viewPlace("Stereo"))}`,
+    arrays: GATED_ARRAYS,
+    state: [...STATE, ...GATED_STATE],
+    begin: beginText(),
+    sample: [
       ...pointText(),
       ...hopText(),
       ...timedFrameText(["reach", "now_l", "now_r", "now_x", "total_l", "total_r", "total_x"]),
-    ]),
-    "}",
-    "out1 = frames;",
-    "was_begun = in3;",
-    "was_rate = samplerate;",
-    "was_view = view;",
-    ...state.written,
-    "",
-  ].join("\n");
+    ],
+  });
 }
 
 function beginText(): readonly string[] {
