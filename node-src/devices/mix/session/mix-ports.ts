@@ -31,11 +31,17 @@ export interface SongNow {
   readonly playhead: Beats;
 }
 
+/** A host that may read a few tracks anew for less than all of them. */
+export interface RunningHost extends MovingHost {
+  /** As `read` gave it last, with the mixers and devices of these tracks as they stand now. */
+  again?(tracks: ReadonlySet<number>): Promise<Result<LiveSet, Refusal>>;
+}
+
 /** What the Mix works with. */
 export interface MixDevicePorts {
   read(): Promise<Result<RunningSet, Refusal>>;
   /** Moves are made in the same set. */
-  readonly host: MovingHost;
+  readonly host: RunningHost;
   readonly listening: ListeningRoom;
   readonly song: SongTransport;
   /** What is remembered of a set beside its file. */

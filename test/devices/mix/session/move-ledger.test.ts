@@ -139,4 +139,33 @@ describe("tracks that somebody has changed", () => {
     change(live);
     expect([...changedTracks(before.now, live.now)]).toEqual(told);
   });
+
+  it("has a host that can read a few tracks anew do so while moves are made, with those that were written to since", async () => {
+    const live = new SharedSet(SET);
+    const read: (readonly number[] | "all")[] = [];
+    const host = {
+      ...live.host,
+      read: () => {
+        read.push("all");
+        return live.host.read();
+      },
+      again: (tracks: ReadonlySet<number>) => {
+        read.push([...tracks]);
+        return live.host.read();
+      },
+    };
+    const ledger = new MoveLedger(host);
+    const { making } = ledger;
+    await ledger.read();
+    await making.set([{ track: 1, target: FADER(0), value: 0.2 }]);
+    await making.insert([ORDER]);
+    expect(await making.read()).toMatchObject({ ok: true, value: live.now });
+    await making.revert([{ track: 1, target: FADER(0) }]);
+    await making.read();
+    await making.read();
+    expect(read).toEqual(["all", [1, 3], [1], []]);
+    await ledger.takeBack();
+    expect(read.slice(4)).toEqual(["all", "all"]);
+    expect(live.now).toEqual(SET);
+  });
 });

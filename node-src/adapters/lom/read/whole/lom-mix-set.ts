@@ -12,7 +12,7 @@ export interface LomMixSet {
   read(need?: ReadAll): Promise<Result<WholeSet, Refusal>>;
   /**
    * The set as it was read last, these tracks' mixers and devices as they stand now: what was set there is seen for a small part of the calls, and what
-   * somebody else did elsewhere is not. All is read where nothing was, or where one of these tracks is no longer where it was.
+   * somebody else did elsewhere is not. All is read where nothing was with the same need, or where one of these tracks is no longer where it was.
    */
   again(tracks: ReadonlySet<number>, need?: ReadAll): Promise<Result<WholeSet, Refusal>>;
 }
@@ -24,19 +24,19 @@ interface ReadAll {
 /** One for each set that is open: what is learnt of its devices' parameters is kept. */
 export function lomMixSet(wire: LomWire): LomMixSet {
   const learnt = nothingLearnt();
-  let last: ReadSet | null = null;
-  const whole = (read: Result<ReadSet, Refusal>): Result<WholeSet, Refusal> => {
+  let last: { readonly read: ReadSet; readonly all: boolean } | null = null;
+  const whole = (read: Result<ReadSet, Refusal>, all: boolean): Result<WholeSet, Refusal> => {
     if (!read.ok) return read;
-    last = read.value;
+    last = { read: read.value, all };
     return wholeSet(read.value);
   };
-  const read: LomMixSet["read"] = async ({ all = false } = {}) => whole(await readWholeSet({ wire, learnt, all }));
+  const read: LomMixSet["read"] = async ({ all = false } = {}) => whole(await readWholeSet({ wire, learnt, all }), all);
   return {
     read,
     again: async (tracks, { all = false } = {}) => {
-      const fresh = last === null ? ok(null) : await readAgain({ wire, learnt, all }, last, tracks);
+      const fresh = last?.all === all ? await readAgain({ wire, learnt, all }, last.read, tracks) : ok(null);
       if (!fresh.ok) return fresh;
-      return fresh.value === null ? read({ all }) : whole(ok(fresh.value));
+      return fresh.value === null ? read({ all }) : whole(ok(fresh.value), all);
     },
   };
 }

@@ -102,7 +102,7 @@ async function madeFrom(
     return one === set && changes.size === 0 && order.rendered !== null ? ok(order.rendered) : render!(one);
   };
   const applied = await applyMoves(start, wanted(order, set, ledger, new Map(named)), {
-    ...{ host: ledger, hear },
+    ...{ host: ledger.making, hear },
     ...(render === undefined ? {} : { rendered }),
   });
   signal.throwIfAborted();

@@ -7,6 +7,7 @@ import {
   parameterWords,
 } from "#src/devices/mix/session/apply/parameters-of.ts";
 import { isElsewhere, type TakingBack, takingBack } from "#src/devices/mix/session/apply/taking-back.ts";
+import type { RunningHost } from "#src/devices/mix/session/mix-ports.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -34,7 +35,9 @@ const NOTHING: LedgerMark = { values: new Map(), inserted: new Set() };
  * `set` is refused with `"parameter-held"` where a parameter stands elsewhere than it was read or set last, as somebody has moved it since.
  */
 export class MoveLedger implements MovingHost {
-  readonly #host: MovingHost;
+  readonly #host: RunningHost;
+  /** Tracks that were written to since the set was read. */
+  readonly #written = new Set<number>();
   /** Where every parameter stood when it was read or set last. */
   #known = new Map<string, number>();
   /** By the targets of their first parameters. */
@@ -43,7 +46,7 @@ export class MoveLedger implements MovingHost {
   readonly #theirs = new Set<string>();
   #placed: ReadonlyMap<string, PlacedParameter> = new Map();
 
-  constructor(host: MovingHost) {
+  constructor(host: RunningHost) {
     this.#host = host;
   }
 
@@ -64,9 +67,26 @@ export class MoveLedger implements MovingHost {
     };
   }
 
+  /** The same for moves that are made one after another: of the set only what they have written is read anew, where the host can. */
+  get making(): MovingHost {
+    return {
+      snapshot: (addresses) => this.snapshot(addresses),
+      set: (values) => this.set(values),
+      ledger: () => this.ledger(),
+      revert: (addresses) => this.revert(addresses),
+      insert: (orders) => this.insert(orders),
+      withdraw: (devices) => this.withdraw(devices),
+      read: async () => this.#shown(await (this.#host.again?.(new Set(this.#written)) ?? this.#host.read())),
+    };
+  }
+
   async read(): Promise<Result<LiveSet, Refusal>> {
-    const read = await this.#host.read();
+    return this.#shown(await this.#host.read());
+  }
+
+  #shown(read: Result<LiveSet, Refusal>): Result<LiveSet, Refusal> {
     if (!read.ok) return read;
+    this.#written.clear();
     this.#placed = new Map(parametersOf(read.value).map((each) => [addressOf(each), each]));
     this.#known = new Map([...this.#placed].map(([address, { value }]) => [address, value]));
     return read;
@@ -81,6 +101,7 @@ export class MoveLedger implements MovingHost {
     if (!now.ok) return now;
     const moved = now.value.find((each) => isElsewhere(each.value, this.#known.get(addressOf(each))));
     if (moved !== undefined) return refused(this.#movedMeanwhile(moved));
+    this.#write(values);
     const done = await this.#host.set(values);
     if (!done.ok) return done;
     for (const change of done.value) {
@@ -98,16 +119,19 @@ export class MoveLedger implements MovingHost {
   }
 
   revert(addresses: readonly ParameterAddress[]): Promise<Result<void, Refusal>> {
+    this.#write(addresses);
     return this.#host.revert(addresses);
   }
 
   async insert(orders: readonly DeviceOrder[]): Promise<Result<readonly InsertedDevice[], Refusal>> {
+    this.#write(orders);
     const done = await this.#host.insert(orders);
     if (done.ok) for (const device of done.value) this.#inserted.set(holderOf(device) ?? Number.NaN, device);
     return done;
   }
 
   async withdraw(devices: readonly InsertedDevice[]): Promise<Result<void, Refusal>> {
+    this.#write(devices);
     const done = await this.#host.withdraw(devices);
     if (done.ok) for (const device of devices) this.#inserted.delete(holderOf(device) ?? Number.NaN);
     return done;
@@ -147,6 +171,10 @@ export class MoveLedger implements MovingHost {
       isElsewhere(this.#known.get(addressOf(change)) ?? change.before, change.before),
     );
     return stays === undefined ? ok(undefined) : refused(this.#notBack(stays));
+  }
+
+  #write(places: readonly { readonly track: number }[]): void {
+    for (const { track } of places) this.#written.add(track);
   }
 
   #movedMeanwhile(address: ParameterAddress): Refusal {
