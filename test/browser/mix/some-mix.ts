@@ -107,7 +107,7 @@ export function someMix(own: Partial<MixView> = {}): MixView {
     after: null,
     tracks: TRACKS,
     masking: MASKING,
-    findings: [{ code: "masked", tracks: [5, 6], evidence: "“Lead Vox” loses 8.4 phon to “Pad”." }],
+    findings: [{ code: "masked", tracks: [6, 5], evidence: "“Pad” takes 8.4 phon off “Lead Vox”." }],
     moves: MOVES,
     verdict: "Two things stand out: the kick is loud, and the pad hides the voice.",
     may: { apply: true, revert: false },

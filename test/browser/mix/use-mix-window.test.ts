@@ -100,8 +100,9 @@ describe("the window of a mix in a real browser", needs("chromium"), () => {
     await expect.poll(() => rows("track-list").nth(1).textContent()).toContain("said by you");
     await window.press("Enter", "End", "Enter");
     await expect.poll(window.said).toContainEqual({ say: "role", track: 2, role: null });
-    await window.press("Enter", "Escape");
+    await window.press("Enter", "x", "Delete", "Escape");
     await expect.poll(() => menu.isVisible()).toBe(false);
+    await expect.poll(() => window.page.locator("#typed").textContent()).toBe("");
     await expect.poll(() => here().getAttribute("class")).toContain("role");
   });
 
@@ -110,6 +111,17 @@ describe("the window of a mix in a real browser", needs("chromium"), () => {
     await expect.poll(window.said).toEqual([{ say: "lock", track: 2, on: true }]);
     await expect.poll(() => window.page.locator("#apply").textContent()).toBe("Apply 2 moves");
     await expect.poll(() => rows("move-list").first().textContent()).toContain("Its track is locked");
+  });
+
+  it("says what was found on each track that it is about, with the evidence where one stands", async () => {
+    const code = (at: number) => rows("track-list").nth(at).locator(".codes b").textContent();
+    const evidence = rows("track-list").nth(5).locator(".codes span");
+    await expect.poll(() => code(4)).toBe("masked");
+    await expect.poll(() => code(5)).toBe("masks");
+    await expect.poll(() => evidence.isVisible()).toBe(false);
+    await window.press("End", "ArrowUp");
+    await expect.poll(() => evidence.isVisible()).toBe(true);
+    await expect.poll(() => evidence.textContent()).toBe("“Pad” takes 8.4 phon off “Lead Vox”.");
   });
 
   it("jumps to the bar of a stretch that is pressed or clicked", async () => {

@@ -9,7 +9,10 @@ import type { RoleMenu } from "#src/browser/mix/page/views/role-menu.ts";
 export function listenToMixKeys(acts: MixActs, motion: Motion, menu: RoleMenu, find: () => void): void {
   const obey = obedient(acts, motion, find);
   const used = (pressed: PressedKey, target: EventTarget | null): boolean => {
-    if (menu.isOpen) return menu.press(pressed.key);
+    if (menu.isOpen) {
+      menu.press(pressed.key);
+      return true;
+    }
     const place = target instanceof HTMLInputElement ? "text" : "elsewhere";
     const command = mixKey(pressed, place);
     if (command !== null) {

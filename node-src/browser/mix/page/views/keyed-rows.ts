@@ -3,7 +3,7 @@ export interface KeyedRows<Item> {
   show(items: readonly Item[]): void;
 }
 
-/** How a kind of row is made, and filled with what it shall show now. */
+/** How rows are made. Items of different kinds have different keys, as a row is filled with items of one kind only. */
 export interface RowKind<Item> {
   keyOf(item: Item): string;
   make(item: Item): FilledRow<Item>;

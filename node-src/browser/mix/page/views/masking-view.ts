@@ -14,7 +14,7 @@ import { barWords } from "#src/model/mix/bar-words.ts";
 export function maskingView(acts: MixActs, nothing: (state: MixState) => Nothing): (state: MixState) => void {
   const rows = keyedRows<Item>(element("pairs"), {
     keyOf: (item) => ("pair" in item ? `${item.pair.masker} ${item.pair.maskee}` : "nothing"),
-    make: (item) => ("pair" in item ? pairRow(acts) : (nothingRow() as FilledRow<Nothing | ShownPair>)),
+    make: (item) => ("pair" in item ? pairRow(acts) : nothingRow()),
   });
   const ruler = newRuler(element("ruler"));
   return (state) => {
@@ -38,7 +38,7 @@ interface ShownPair {
   readonly maskee: string;
 }
 
-function pairRow(acts: MixActs): FilledRow<Item> {
+function pairRow(acts: MixActs): FilledRow<ShownPair> {
   const line = gridRow("pair");
   const head = addCell(line, "who", "rowheader");
   const names = make("p", "names");
@@ -52,7 +52,6 @@ function pairRow(acts: MixActs): FilledRow<Item> {
   return {
     line,
     fill: (item) => {
-      if (!("pair" in item)) return;
       const { pair, heard } = item;
       write(masker, item.masker);
       write(maskee, item.maskee);

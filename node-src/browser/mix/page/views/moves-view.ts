@@ -15,7 +15,7 @@ export function movesView(acts: MixActs, nothing: (state: MixState) => Nothing):
     keyOf: (item) => ("move" in item ? `${item.move.key}` : "stage" in item ? item.stage : "nothing"),
     make: (item) => {
       if ("move" in item) return moveRow(acts);
-      return "stage" in item ? stageRow() : (nothingRow() as FilledRow<Nothing | ShownMove | ShownStage>);
+      return "stage" in item ? stageRow() : nothingRow();
     },
   });
   return (state) => {
@@ -63,21 +63,20 @@ function countsOf({ found, view }: MixState, stage: MixStage): string {
   ].join(", ");
 }
 
-function stageRow(): FilledRow<Item> {
+function stageRow(): FilledRow<ShownStage> {
   const line = gridRow("stage");
   const cell = addCell(line, "", "rowheader");
   const [name, count] = [addWords(cell, "", "span"), addWords(cell, "count", "span")];
   return {
     line,
     fill: (item) => {
-      if (!("stage" in item)) return;
       write(name, STAGE_NAMES[item.stage]);
       write(count, item.counts);
     },
   };
 }
 
-function moveRow(acts: MixActs): FilledRow<Item> {
+function moveRow(acts: MixActs): FilledRow<ShownMove> {
   let now: MoveRow | undefined;
   const line = gridRow("move");
   const said = addCell(line, "said");
@@ -93,7 +92,6 @@ function moveRow(acts: MixActs): FilledRow<Item> {
   return {
     line,
     fill: (item) => {
-      if (!("move" in item)) return;
       const { move, locked } = item;
       now = move;
       write(sentence, move.sentence);

@@ -7,9 +7,8 @@ import type { TrackRole } from "#src/model/mix/track-role.ts";
 export interface RoleMenu {
   readonly isOpen: boolean;
   open(track: TrackRow, roles: readonly TrackRole[], opener: HTMLElement): void;
-  /** Moves, chooses or closes by a key's name; whether the key is the menu's. */
-  press(key: string): boolean;
-  close(): void;
+  /** Moves, chooses or closes by a key's name; as long as the menu is open all keys are its own. */
+  press(key: string): void;
 }
 
 export function roleMenu(
@@ -27,7 +26,7 @@ export function roleMenu(
   const item = (track: TrackRow, role: TrackRole | null): HTMLButtonElement => {
     const button = makeButton("", role === null ? "Guess it again" : roleName(role));
     mark(button, "role", "menuitemradio");
-    mark(button, "aria-checked", `${role === track.role && role !== null}`);
+    mark(button, "aria-checked", `${role === track.role}`);
     button.tabIndex = -1;
     button.addEventListener("click", () => {
       choose(track.id, role);
@@ -37,7 +36,7 @@ export function roleMenu(
   };
   const step = (key: string): HTMLElement | undefined => {
     const items = [...menu.children] as HTMLElement[];
-    const at = items.indexOf(document.activeElement as HTMLElement);
+    const at = items.findIndex((each) => each.classList.contains("here"));
     const last = items.length - 1;
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last, PageUp: 0, PageDown: last }[key];
     return to === undefined ? undefined : items[Math.min(last, Math.max(0, to))];
@@ -49,7 +48,6 @@ export function roleMenu(
     get isOpen() {
       return !menu.hidden;
     },
-    close,
     open: (track, roles, from) => {
       opener = from;
       mark(from, "aria-expanded", "true");
@@ -62,13 +60,11 @@ export function roleMenu(
     },
     press: (key) => {
       if (key === "Escape" || key === "Tab") close();
-      else if (key === "Enter" || key === " ") (document.activeElement as HTMLElement).click();
+      else if (key === "Enter" || key === " ") menu.querySelector<HTMLElement>(".here")?.click();
       else {
         const to = step(key);
-        if (to === undefined) return false;
-        hold(to);
+        if (to !== undefined) hold(to);
       }
-      return true;
     },
   };
 }

@@ -15,10 +15,7 @@ export function tracksView(
 ): (state: MixState) => void {
   const rows = keyedRows<Item>(element("track-list"), {
     keyOf: (item) => ("track" in item ? `${item.track.id}` : "nothing"),
-    make: (item) =>
-      "track" in item
-        ? trackRow(acts, chooseRole)
-        : (nothingRow() as FilledRow<Nothing | ShownTrack> as FilledRow<Item>),
+    make: (item) => ("track" in item ? trackRow(acts, chooseRole) : nothingRow()),
   });
   return (state) => {
     const { tracks } = state.found;
@@ -43,7 +40,12 @@ interface ShownTrack {
   readonly moves: number;
   /** Only its moves are shown. */
   readonly only: boolean;
-  readonly findings: readonly { readonly code: string; readonly evidence: string }[];
+  readonly findings: readonly ShownFinding[];
+}
+
+interface ShownFinding {
+  readonly code: string;
+  readonly evidence: string;
 }
 
 function tally(tracks: readonly number[]): ReadonlyMap<number, number> {
@@ -52,14 +54,18 @@ function tally(tracks: readonly number[]): ReadonlyMap<number, number> {
   return counts;
 }
 
-function findingsOf({ view: { findings } }: MixState): ReadonlyMap<number, ShownTrack["findings"]> {
-  const found = new Map<number, ShownTrack["findings"]>();
-  for (const finding of findings)
-    for (const id of finding.tracks.slice(0, 1)) found.set(id, [...(found.get(id) ?? []), finding]);
+/** By track. Of two tracks that mask each other's sound the first is the one that does it. */
+function findingsOf({ view: { findings } }: MixState): ReadonlyMap<number, readonly ShownFinding[]> {
+  const found = new Map<number, readonly ShownFinding[]>();
+  for (const { code, tracks, evidence } of findings)
+    for (const [at, id] of tracks.entries()) {
+      const shown = { code: code === "masked" && at === 0 ? "masks" : code.replaceAll("-", " "), evidence };
+      found.set(id, [...(found.get(id) ?? []), shown]);
+    }
   return found;
 }
 
-function trackRow(acts: MixActs, chooseRole: (track: TrackRow, opener: HTMLElement) => void): FilledRow<Item> {
+function trackRow(acts: MixActs, chooseRole: (track: TrackRow, opener: HTMLElement) => void): FilledRow<ShownTrack> {
   let now: ShownTrack | undefined;
   const line = gridRow("track");
   const head = addCell(line, "who", "rowheader");
@@ -81,14 +87,13 @@ function trackRow(acts: MixActs, chooseRole: (track: TrackRow, opener: HTMLEleme
   return {
     line,
     fill: (item) => {
-      if (!("track" in item)) return;
       now = item;
       const { track, moves } = item;
       mark(line, "aria-level", `${track.depth + 1}`);
       style(line, "--depth", `${track.depth}`);
       write(name, track.name);
       mark(name, "title", track.name);
-      write(kind, track.kind === "audio" ? "" : track.kind);
+      write(kind, kindWords(track));
       write(role, roleName(track.role));
       mark(role, "aria-label", `Role: ${roleName(track.role)}`);
       write(sure, sureWords(track));
@@ -106,6 +111,11 @@ function trackRow(acts: MixActs, chooseRole: (track: TrackRow, opener: HTMLEleme
   };
 }
 
+/** What Live says that a track is, where that is not said by its name and not what most are. */
+function kindWords({ kind, name }: TrackRow): string {
+  return kind === "audio" || kind === name.toLowerCase() ? "" : kind;
+}
+
 /** From where it is heard or why it is not, and what was found: codes, and in a row that is stood on the evidence too. */
 function showNotes({ track, findings }: ShownTrack, why: HTMLElement, codes: HTMLElement): void {
   const heard = track.heard === "no" ? "Not heard" : track.heard === "recording" ? "" : `Heard from its ${track.heard}`;
@@ -119,8 +129,8 @@ function showNotes({ track, findings }: ShownTrack, why: HTMLElement, codes: HTM
   codes.replaceChildren(...findings.flatMap(codeAndEvidence));
 }
 
-function codeAndEvidence({ code, evidence }: ShownTrack["findings"][number]): readonly HTMLElement[] {
-  const short = make("b", "", code.replaceAll("-", " "));
+function codeAndEvidence({ code, evidence }: ShownFinding): readonly HTMLElement[] {
+  const short = make("b", "", code);
   short.title = evidence;
   const whole = make("span", "", evidence);
   whole.dir = "auto";
