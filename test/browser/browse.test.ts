@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { browse, stillChosen, tagsToChoose } from "#src/browser/browse.ts";
+import { PRESET_DEVICES } from "#src/model/recipe/preset.ts";
 import { manyPresets, SOME } from "#test/browser/some-presets.ts";
 
 const ALL = { query: "", device: "all", favourites: false, yours: false, tags: [] } as const;
@@ -24,7 +25,11 @@ describe("looking through presets", () => {
     const all = browse(many, { ...ALL, query: "pads" });
     expect(all.elsewhere).toEqual([]);
     expect(shown.every(({ preset }) => preset.device === "throw")).toBe(true);
-    expect(elsewhere.map(([device]) => device)).toEqual(["ride", "pump", "master", "meter"]);
+    const others = elsewhere.map(([device]) => device);
+    expect(others.length).toBeGreaterThan(2);
+    expect(others).toEqual(PRESET_DEVICES.filter((device) => others.includes(device) && device !== "throw"));
+    for (const [device, count] of elsewhere)
+      expect(browse(many, { ...ALL, query: "pads", device }).shown).toHaveLength(count);
     expect(elsewhere.reduce((sum, [, count]) => sum + count, shown.length)).toBe(all.shown.length);
     expect(browse(SOME, { ...ALL, query: "pads", device: "sweep", yours: true }).elsewhere).toEqual([]);
   });
