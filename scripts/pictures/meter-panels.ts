@@ -8,6 +8,9 @@ import { GONIOMETER } from "#src/knowledge/metering/goniometer.ts";
 import { LIVE_COLUMNS } from "#src/knowledge/metering/live-spectrum.ts";
 import { IMAGE_RANGE_EDGES } from "#src/knowledge/mix/image-ranges.ts";
 
+import { meterCourse } from "./meter-course.ts";
+import PROOF from "./sample-meter-proof.json" with { type: "json" };
+
 /** A state of a face in a picture. */
 export interface FacePanel {
   readonly name: string;
@@ -22,18 +25,17 @@ export const METER_PANELS: readonly FacePanel[] = [
   panel("K-14", [-15.2, -12.9, -6.1, -4.9, -2.3, -1.8].map(decibelsToAmplitude)),
   panel("Spectrum", spectrum()),
   panel("Stereo", stereo()),
+  shown("History", ["platform", 0], ["course", ...meterCourse()]),
+  shown("Self-Test", ["proof", ...PROOF.frames]),
 ];
 
 function panel(name: ViewName, values: readonly number[]): FacePanel {
+  return shown(name, ["frame", viewPlace(name), ...values]);
+}
+
+function shown(name: ViewName, ...messages: readonly FaceMessage[]): FacePanel {
   const view = viewPlace(name);
-  return {
-    name,
-    values: { View: view },
-    messages: [
-      ["view", view],
-      ["frame", view, ...values],
-    ],
-  };
+  return { name, values: { View: view }, messages: [["view", view], ...messages] };
 }
 
 /** A mix falls by about 4.5 dB an octave above its bass; a few notes stand out of it. */

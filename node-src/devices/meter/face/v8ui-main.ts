@@ -12,7 +12,7 @@ import { followSong, type LiveObject } from "#src/devices/meter/span/follow-song
 import { MarksWriter } from "#src/devices/meter/span/marks-writer.ts";
 import { viewPlace } from "#src/devices/meter/spec/view-names.ts";
 
-/** What Max puts into a `v8ui` object's global scope. */
+/** What Max puts into a `v8ui` object's global scope: all that a `v8` has, and the drawing. Source: docs.cycling74.com/reference/v8ui. */
 declare const messagename: string;
 // biome-ignore lint/style/useConst: Max declares it, the script sets it
 declare let outlets: number;

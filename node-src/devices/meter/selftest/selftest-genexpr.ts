@@ -16,7 +16,7 @@ const COUNT = literal(SELFTEST_CASES.length);
  *
  * Shape: inlets: two channels, the number of the measurement, its state. Outlets: the same, and the progress: -1 while no self-test runs, else the place of
  * the case that is played, and half more in the silence behind it; once all are played their count, until `run` is 0 again. Param `run`: 1 begins, 0 ends.
- * Edge: while none runs everything goes through as it is, to the bit; where one begins or ends the measurement begins anew.
+ * Edge: while none runs everything goes through as it is, to the bit; where one begins or ends the measurement begins anew. At a new rate it begins anew itself.
  * Source: the recipes of `knowledge/ebu-conformance`; test/devices/meter/selftest holds the samples against those of the core.
  */
 export function selftestGenExpr(): string {
@@ -27,7 +27,7 @@ export function selftestGenExpr(): string {
     "Param run(0.);",
     `Data rows(${rows.length * ROW.length});`,
     `Data bursts(${bursts.length});`,
-    "History was_run;",
+    "History was_run, was_rate;",
     ...state.declared,
     "",
     ...state.read,
@@ -38,7 +38,7 @@ export function selftestGenExpr(): string {
     `progress = ${literal(NO_TEST)};`,
     "if (run != 0.) {",
     ...indented([
-      "if (was_run == 0.) {",
+      "if ((was_run == 0.) || (samplerate != was_rate)) {",
       ...indented(["row = 0.; nth = 0.; silent = 0.; played = 0.; runs += 1.;", ...tablesText(rows, bursts)]),
       "}",
       `if (played < ${COUNT}) {`,
@@ -54,6 +54,7 @@ export function selftestGenExpr(): string {
     "out4 = state;",
     "out5 = progress;",
     "was_run = run;",
+    "was_rate = samplerate;",
     ...state.written,
     "",
   ].join("\n");

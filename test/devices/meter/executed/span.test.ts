@@ -20,34 +20,42 @@ function expectMeasured(live: LiveReading, { loudness, level }: ReturnType<typeo
 
 /** A loop from the first to the third second. */
 const LOOP = { start: 2, length: 4 };
+/** Locators at one second and at two and a half. */
+const SECTION = [
+  [5, "Chorus"],
+  [2, "Verse"],
+] as const;
 
 describe.skipIf(!BAKED)("the shipped Meter in the song", () => {
-  it("measures the loop from its start to its end and holds, the same at 1, 10 and 50 times real time", () => {
-    const readings = [undefined, 1, 10, 50].map((speed) => {
-      const live = opened();
-      const { device } = live.meter;
-      device.choose("Measure", "Loop");
-      live.loop(LOOP);
-      live.around.transport.play(0);
-      live.play(MUSIC, speed);
-      return live.reading;
-    });
-    const { momentary, shortTerm, recentPeak, ...span } = readings[0]!;
-    expectMeasured(readings[0]!, partMetered(1, 3));
-    expect(span.heard).toBe(2);
-    for (const reading of readings) expect(reading).toEqual(readings[0]);
-    expect(Number.isFinite(momentary + shortTerm + recentPeak)).toBe(true);
-    expect(open[0]!.said).toContain("The loop was measured to its end");
-    expect(open.flatMap(({ meter }) => meter.device.ledger.errors)).toEqual([]);
-  });
+  it.each([
+    ["Loop", "The loop", [1, 3]],
+    ["Section", "The section", [1, 2.5]],
+  ] as const)(
+    "measures one %s from its start to its end and holds, figures and history the same at 1, 10 and 50 times real time",
+    (span, whole, [from, to]) => {
+      const played = [1, 10, 50].map((speed) => {
+        const live = opened({ locators: SECTION });
+        const { device } = live.meter;
+        device.choose("View", "History");
+        device.choose("Measure", span);
+        if (span === "Loop") live.loop(LOOP);
+        else device.advance(100);
+        live.around.transport.play(0);
+        live.play(MUSIC, speed);
+        return { reading: live.reading, painted: device.paint("face") };
+      });
+      const { reading, painted } = played[0]!;
+      expectMeasured(reading, partMetered(from, to));
+      expect(reading.heard).toBe(to - from);
+      for (const other of played) expect(other).toEqual({ reading, painted });
+      expect(JSON.stringify(painted).length).toBeGreaterThan(2_000);
+      expect(open[0]!.said).toContain(`${whole} was measured to its end`);
+      expect(open.flatMap(({ meter }) => meter.device.ledger.errors)).toEqual([]);
+    },
+  );
 
   it("measures each section between two locators again, and shows the one that runs", () => {
-    const live = opened({
-      locators: [
-        [5, "Chorus"],
-        [2, "Verse"],
-      ],
-    });
+    const live = opened({ locators: SECTION });
     live.meter.device.choose("Measure", "Section");
     live.meter.device.choose("At the End", "Again");
     live.around.transport.play(0);
