@@ -1,6 +1,7 @@
 import type { MeterFace } from "#src/devices/meter/face/meter-face.ts";
 import { SELFTEST_CASES } from "#src/devices/meter/selftest/selftest-cases.ts";
 import { SPANS } from "#src/devices/meter/span/span-names.ts";
+import { GATING } from "#src/knowledge/gating.ts";
 
 /** What the last line says while the face does not follow the sound; `null` while it does. */
 export function standingWords({ held, state, span, tested }: MeterFace): string | null {
@@ -20,5 +21,5 @@ const SPANNED = {
   Section: { start: "a locator", whole: "The section" },
 } as const satisfies Record<(typeof SPANS)[number], { readonly start: string; readonly whole: string } | null>;
 
-/** Why a report is refused. */
-export const NOTHING_MEASURED = "Nothing is measured yet: play, then press Report.";
+/** Why a report is refused: no 400 ms were louder than the absolute gate. */
+export const NOTHING_MEASURED = `Nothing louder than ${GATING.absolute} LUFS was measured yet: play, then press Report.`;

@@ -101,7 +101,7 @@ let told: readonly number[] = [];
 
 /** `ask`: a report is asked for. Without anything to tell it is refused here, before a dialog opens or a process starts. */
 export function ask(): void {
-  if (state.reading === null || !(state.reading.heard > 0)) notice(NOTHING_MEASURED);
+  if (!Number.isFinite(state.reading?.integrated)) notice(NOTHING_MEASURED);
   else outlet(1, ["bang"]);
 }
 

@@ -1,4 +1,5 @@
 import { type Presses, presses } from "#src/chassis/presses/presses.ts";
+import { NOTHING_MEASURED } from "#src/devices/meter/face/standing-words.ts";
 import { MeasurementTold } from "#src/devices/meter/report/told-measurement.ts";
 import { type ReportPorts, writeReports } from "#src/devices/meter/report/write-reports.ts";
 
@@ -23,11 +24,9 @@ export class ReportSession {
   write(path: string): Promise<void> {
     const { whole } = this.told;
     return this.#presses.lasting(async () => {
-      if (whole === null) return this.#say(NOTHING_TOLD);
+      if (whole === null) return this.#say(NOTHING_MEASURED);
       const written = await writeReports(this.#ports(), whole, path);
       this.#say(written.ok ? written.value : written.error.sentence);
     });
   }
 }
-
-const NOTHING_TOLD = "Nothing is measured yet, so nothing was written: play, then press Report.";

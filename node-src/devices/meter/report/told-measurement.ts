@@ -41,12 +41,12 @@ export class MeasurementTold {
     this.proof = frames;
   }
 
-  /** The measurement; `null` where nothing was measured. */
+  /** The measurement; `null` where nothing passed the absolute gate. */
   get whole(): ToldMeasurement | null {
     if (this.outlets.length !== OUTLETS.length) return null;
     const reading = liveReading(this.outlets);
     const [state, span, target, bar] = this.places;
-    if (!(reading.heard > 0)) return null;
+    if (!Number.isFinite(reading.integrated)) return null;
     return {
       reading,
       state: SPAN_STATES[state ?? -1] ?? "measuring",

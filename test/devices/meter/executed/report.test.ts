@@ -60,9 +60,10 @@ describe.skipIf(!BAKED)("the report of the shipped Meter", () => {
 
   it("is refused in a sentence before anything is measured, without a dialog and without a process", () => {
     const { device } = live.meter;
+    live.play([0, 1].map(() => new Float32Array(RATE)));
     device.press("Report");
     device.advance(100);
-    expect(live.said).toContain("Nothing is measured yet: play, then press Report.");
+    expect(live.said).toContain("Nothing louder than -70 LUFS was measured yet: play, then press Report.");
     expect([device.desktop.dialogs.names, device.node.starts]).toEqual([[], 0]);
     live.play(MUSIC.map((channel) => channel.subarray(0, RATE)));
     device.advance(12_000);

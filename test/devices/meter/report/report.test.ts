@@ -53,7 +53,7 @@ describe("what the face tells the process", () => {
 
   it("of another measurement is all new, and of none is nothing", () => {
     expect(toldMeasurement(SONG.slice(0, 3))!.history.slots).toHaveLength(3);
-    expect(toldMeasurement([], { outlets: OUTLETS_TOLD.with(8, 0) })).toBeNull();
+    expect(toldMeasurement([], { outlets: OUTLETS_TOLD.with(4, 0) })).toBeNull();
     expect(toldMeasurement([], { outlets: [] })).toBeNull();
   });
 });
@@ -75,19 +75,19 @@ describe("the report of a measurement", () => {
     expect(meterReport(meterStory(toldMeasurement()!, MADE_BY))).toBe(page);
   });
 
-  it("is a report too of a moment, of silence, of a day, without a self-test, and of a loop that still runs", () => {
-    const quiet = toldMeasurement([{ highest: Number.NEGATIVE_INFINITY }], {
-      outlets: [0, 0, 0, 0, 0, 0, 0, 0, 30],
+  it("is a report too of a moment, of a day, without a self-test, and of a loop that still runs", () => {
+    const moment = toldMeasurement([{ highest: Number.NEGATIVE_INFINITY }], {
+      outlets: OUTLETS_TOLD.with(8, 50).with(5, 0),
       proof: [],
     })!;
     const day = toldMeasurement(SONG, { tenths: 512 })!;
     const loop = toldMeasurement(SONG.slice(0, 40), { face: { span: 1, bar: 3 } })!;
-    for (const each of [quiet, day, loop]) {
+    for (const each of [moment, day, loop]) {
       const html = meterReport(meterStory(each, MADE_BY));
       expect(html).not.toMatch(/NaN|Infinity|undefined/);
       expect(html).toContain("</html>");
     }
-    expect(meterReport(meterStory(quiet, MADE_BY))).not.toContain("The meter’s own proof");
+    expect(meterReport(meterStory(moment, MADE_BY))).not.toContain("The meter’s own proof");
     expect(meterReport(meterStory(day, MADE_BY))).toContain("in steps of 51.2 s");
     expect(meterReport(meterStory(loop, MADE_BY))).toContain("The loop was still being measured");
   });
@@ -102,8 +102,11 @@ describe("the report of a measurement", () => {
     expect(json.history.slots[50]).toMatchObject({ bar: 2 });
     expect(json.histogram.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(SONG.length);
     expect(json.selfTest.rows).toHaveLength(24);
-    const silent = toldMeasurement([{ highest: Number.NEGATIVE_INFINITY }], { outlets: [0, 0, 0, 0, 0, 0, 0, 0, 30] })!;
-    expect(JSON.parse(meterJson(meterStory(silent, MADE_BY)))).toMatchObject({ integrated: null, truePeak: null });
+    const quiet = toldMeasurement([{ highest: Number.NEGATIVE_INFINITY }])!;
+    expect(JSON.parse(meterJson(meterStory(quiet, MADE_BY))).history.slots[0]).toMatchObject({
+      maxShortTerm: null,
+      minShortTerm: null,
+    });
   });
 
   it("is a table of the course as CSV, a record a slot, an empty cell for what does not exist", () => {
