@@ -1,6 +1,7 @@
 import type { FaceMessage } from "#src/chassis/face/common-messages.ts";
 import { SPECTRUM_FRAME } from "#src/devices/meter/engine/spectrum/spectrum-frame.ts";
 import { STEREO_FRAME } from "#src/devices/meter/engine/stereo/stereo-frame.ts";
+import { METER_PICTURE } from "#src/devices/meter/face/meter-picture.ts";
 import { type ViewName, viewPlace } from "#src/devices/meter/spec/view-names.ts";
 import { decibelsToAmplitude, decibelsToPower } from "#src/dsp/decibels.ts";
 import { FREQUENCY_RANGES } from "#src/knowledge/frequency-ranges.ts";
@@ -25,7 +26,7 @@ export const METER_PANELS: readonly FacePanel[] = [
   panel("K-14", [-15.2, -12.9, -6.1, -4.9, -2.3, -1.8].map(decibelsToAmplitude)),
   panel("Spectrum", spectrum()),
   panel("Stereo", stereo()),
-  shown("History", ["platform", 0], ["course", ...meterCourse()]),
+  shown("History", ...METER_PICTURE, ["course", ...meterCourse()]),
   shown("Self-Test", ["proof", ...PROOF.frames]),
 ];
 

@@ -6,6 +6,7 @@ import { barMarks } from "#src/devices/meter/log/bar-marks.ts";
 import { courseColumns } from "#src/devices/meter/log/course-columns.ts";
 import { readHistory } from "#src/devices/meter/log/history-table.ts";
 import { viewPlace } from "#src/devices/meter/spec/view-names.ts";
+import { loudnessToPower } from "#src/dsp/decibels.ts";
 import { type CourseSlot, courseFrames } from "#test/doubles/course-frames.ts";
 import { type Mark, recordMgraphics, type Step } from "#test/doubles/recorders.ts";
 
@@ -46,6 +47,18 @@ describe("the history on the face", () => {
     const filled = marks.flatMap((mark) => (mark.kind === "fill" ? [mark.path.length] : []));
     expect(Math.max(...filled)).toBeGreaterThan(300);
     expect(JSON.stringify(marks)).not.toContain("null");
+  });
+
+  it("has integrated loudness as a line across the histogram, and in its words, once something passed the gate", () => {
+    const outlets = (power: number) => ["reading", power, power, power, power, power, 4, 0.5, 0.5, 6_000] as const;
+    const lines = (face: MeterFace) =>
+      painted(face)
+        .marks.flatMap(rectanglesOf)
+        .filter(([, , , width, height]) => width === 56 && height === 1);
+    const loud = told(["course", ...courseFrames(SONG)], outlets(loudnessToPower(-20)));
+    expect(lines(loud)).toEqual([["rectangle", 348, 44, 56, 1]]);
+    expect(painted(loud).words.at(-1)).toContain("integrated -20.0 LUFS");
+    expect(lines(told(["course", ...courseFrames(SONG)], outlets(0)))).toEqual([]);
   });
 
   it("stays inside its box whatever was heard", () => {

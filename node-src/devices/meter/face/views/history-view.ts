@@ -9,7 +9,7 @@ import { LIVE_HISTORY } from "#src/knowledge/metering/live-history.ts";
 import type { Lufs, Seconds } from "#src/model/units.ts";
 import type { Painter } from "#src/ports/painter.ts";
 
-/** Short-term loudness along the measurement, with the song's bars, and beside it how often which loudness was heard, on one scale. */
+/** Short-term loudness along the measurement, with the song's bars, and beside it how often which loudness was heard, with integrated loudness as a line, on one scale. */
 export const HISTORY_VIEW: MeterView = {
   shows: ["history", "target", "bar"],
   draw(state, { width }, painter) {
@@ -18,6 +18,7 @@ export const HISTORY_VIEW: MeterView = {
     drawCourse(state, chart, painter);
     drawBars(state, chart, painter);
     drawHistogram(state, width, painter);
+    drawIntegrated(state, width, painter);
   },
   words: ({ history, reading }) => {
     if (history.slots.length === 0)
@@ -99,6 +100,13 @@ function drawHistogram({ history: { histogram } }: MeterFace, width: number, pai
     painter.rectangle(left, top, (COUNTS * count) / most, down(loudness) - top);
   }
   painter.fill("accent", COUNTED);
+}
+
+/** Integrated loudness, as a line across the histogram. */
+function drawIntegrated({ reading }: MeterFace, width: number, painter: Painter): void {
+  if (reading === null || !(reading.integrated > LOWEST)) return;
+  painter.rectangle(width - EDGE - COUNTS, Math.floor(down(reading.integrated)), COUNTS, 1);
+  painter.fill("text");
 }
 
 function down(loudness: Lufs): number {
