@@ -1,14 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { devicePatcher } from "#src/chassis/patch/device-patcher.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import type { PatcherJson } from "#test/doubles/max/machine/patcher-json.ts";
 import { backticked, notPatched, patchedWords } from "#test/house/named-in-max.ts";
+import { ROOT, tracked } from "#test/house/tracked.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const PATCHED = patchedWords(DEVICES.map((device) => devicePatcher(device).patcher as unknown as PatcherJson));
 
 /** What a text names that no patch of ours holds, and why it does so. */
@@ -26,11 +24,6 @@ const DOCS = tracked("test/TEST-PLAN.md", "docs/guide", "docs/adr").filter(
 const PATCH_CODE = tracked("node-src/chassis/patch", "node-src/devices").filter((file) =>
   /\/patch\/.*\.ts$/.test(file),
 );
-
-function tracked(...paths: readonly string[]): readonly string[] {
-  const listed = execFileSync("git", ["ls-files", ...paths], { cwd: ROOT, encoding: "utf8" });
-  return listed.split("\n").filter((file) => file !== "" && existsSync(join(ROOT, file)));
-}
 
 function textOf(file: string): string {
   return readFileSync(join(ROOT, file), "utf8");
