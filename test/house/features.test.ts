@@ -26,3 +26,12 @@ describe.each(ROWS)("%s, %s", (_number, _capability, stands, proven, live) => {
     expect(live).not.toBe("");
   });
 });
+
+it("tells where each of the 42 corrections of the source document stands", () => {
+  const lines = readFileSync(join(ROOT, "docs/corrections.md"), "utf8").split("\n");
+  const rows = lines.filter((line) => /^\| E\d/.test(line)).map((line) => line.split(" | "));
+  expect(rows.map(([name]) => name)).toEqual(Array.from({ length: 42 }, (_, i) => `| E${i + 1}`));
+  const named = rows.map((cells) => [...(cells[3] ?? "").matchAll(/`([^`]+)`/g)].map(([, path]) => path!));
+  expect(named.filter((paths) => paths.length === 0)).toEqual([]);
+  expect(named.flat().filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
