@@ -4,7 +4,18 @@ import { basename, dirname, join } from "node:path";
 import { Marked } from "marked";
 
 /** What a newcomer reads first; pages that are not named follow by their names. */
-const FIRST = ["index", "install", "ride-device", "recipes", "mix-device", "mix-window", "master-device", "meter", "presets", "riding-a-live-set"];
+const FIRST = [
+  "index",
+  "install",
+  "ride-device",
+  "recipes",
+  "mix-device",
+  "mix-window",
+  "master-device",
+  "meter",
+  "presets",
+  "riding-a-live-set",
+];
 
 /**
  * All pages of `docs/guide` as one HTML document without anything outside itself: pictures inside, links between pages as
