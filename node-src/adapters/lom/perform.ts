@@ -73,8 +73,14 @@ const OPERATIONS: Operations = {
     return read === null ? GONE : { read };
   },
   where: (api, _op, id) => {
-    const where = String(api.unquotedpath).replaceAll('"', "");
+    const where = whereIs(api);
     return where === "" ? GONE : { where, id };
+  },
+  remove: (api) => {
+    const [, holder, index] = DEVICE.exec(whereIs(api)) ?? [];
+    if (holder === undefined || pointAt(api, holder) === 0) return { code: "no-member" };
+    api.call("delete_device", Number(index));
+    return { done: true };
   },
   set: (api, op) => {
     const was = readMember(api, op.member);
@@ -88,6 +94,13 @@ const OPERATIONS: Operations = {
     return answer === null ? { code: missing(api) } : { called: answer };
   },
 };
+
+/** A device, be it in a rack, and what holds it. */
+const DEVICE = /^(.*) devices (\d+)$/;
+
+function whereIs(api: LiveApiObject): string {
+  return String(api.unquotedpath).replaceAll('"', "");
+}
 
 /**
  * What a function answered; `null` where there is no object or no such function, which Max answers with a bare 1. A text comes bare too, and one that

@@ -56,6 +56,8 @@ export type LomOp =
   | { readonly op: "where"; readonly at: At }
   /** Writes, and reads back a tick later. */
   | { readonly op: "set"; readonly at: At; readonly member: string; readonly value: Atom }
+  /** Takes a device out of the track or chain that holds it at that moment; one that Live keeps stands as before. */
+  | { readonly op: "remove"; readonly at: At }
   | { readonly op: "call"; readonly at: At; readonly member: string; readonly args: readonly Atom[] }
   /**
    * Tells once, with this number, when a member of one of the objects takes another value or one of them goes; `holders` say

@@ -16,7 +16,7 @@ function opened(version?: string, habits: InsertHabits = {}) {
   const { live, wire } = chainLive(script, version);
   live.habits = habits;
   const { forget, ...parameters } = lomParameters(wire);
-  return { live, host: { ...storedRead(wire, CHAINS.voice), ...parameters, ...lomDevices(wire, forget) } };
+  return { live, wire, host: { ...storedRead(wire, CHAINS.voice), ...parameters, ...lomDevices(wire, forget) } };
 }
 
 const AGES: readonly (readonly [age: string, version: string, habits: InsertHabits])[] = [
@@ -109,6 +109,34 @@ describe("devices of a running Live", () => {
     one.live.remove(devices[1]!);
     one.live.addDevice(one.live.track("Voice"), { name: "Mine", className: "Redux" }, 0);
     expect((await one.host.withdraw(put)).ok).toBe(true);
+    expect(chainOf(one)).toEqual(["Mine"]);
+  });
+
+  it.each([
+    ["comes in front of them as they are put in", "insert_device", true, { late: 1 }],
+    ["comes in front of them as they are put in, and they are there at once", "insert_device", true, {}],
+    ["comes behind them as they are put in", "insert_device", false, {}],
+    ["moves them as they are taken out", "remove", true, {}],
+  ] as const)("leave a person's device alone that %s", async (_, moment, isFirst, habits) => {
+    const one = opened("12.4.6", habits);
+    const { ask } = one.wire;
+    let isOpen = true;
+    Object.assign(one.wire, {
+      ask: (ops: Parameters<typeof ask>[0]) => {
+        const isNow = ops.some((op) => op.op === moment || (op.op === "call" && op.member === moment));
+        const done = ask(ops);
+        if (isNow && isOpen) {
+          isOpen = false;
+          setImmediate(() => {
+            const voice = one.live.track("Voice");
+            one.live.addDevice(voice, { name: "Mine", className: "Redux" }, isFirst ? 0 : undefined);
+          });
+        }
+        return done;
+      },
+    });
+    const put = await one.host.insert([utility()]);
+    if (put.ok) expect((await one.host.withdraw(put.value)).ok).toBe(true);
     expect(chainOf(one)).toEqual(["Mine"]);
   });
 

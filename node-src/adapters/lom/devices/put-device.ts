@@ -60,11 +60,8 @@ async function tried(
 
 /** Takes a device out of whatever holds it by now; one that is gone is out already. */
 export async function takenOut(wire: LomWire, id: number): Promise<Result<void, Refusal>> {
-  const asked = await wire.ask([{ op: "where", at: id }]);
-  if (!asked.ok) return asked;
-  const [, holder, index] = /^(.*) devices (\d+)$/.exec(whereIs(asked.value[0])) ?? [];
-  if (holder === undefined) return ok(undefined);
-  const done = await wire.ask([{ op: "call", at: holder, member: "delete_device", args: [Number(index)] }]);
+  // Found and taken out in one turn of Live: by the next one another device may stand in its place.
+  const done = await wire.ask([{ op: "remove", at: id }]);
   if (!done.ok) return done;
   const left = await wire.ask([{ op: "where", at: id }]);
   if (!left.ok) return left;
@@ -89,22 +86,28 @@ interface Wanted {
   readonly place: number;
 }
 
-/** The handle of the device that came into a chain; `null` where none did. */
+/**
+ * The handle of the device that came into a chain; `null` where none did.
+ *
+ * Shape: as Live answers it; where it answers none, the only new one of the class that was meant. What somebody else puts in at that moment is not to be
+ * taken for it, as it would be set, or taken out.
+ */
 async function appeared(
   wire: LomWire,
   { path, devices }: TrackChain,
-  { choice, place }: Wanted,
+  { track, choice, place }: Wanted,
 ): Promise<Result<number | null, Refusal>> {
   const args = [liveDeviceName(choice.className), ...(place === devices.length ? [] : [place])];
   const called = await wire.ask([{ op: "call", at: path, member: "insert_device", args }]);
   if (!called.ok) return called;
+  const answered = answeredId(called.value[0]);
+  if (answered !== 0) return ok(answered);
   const known = new Set(devices.map(({ id }) => id));
-  for (let look = 0; look < LOOKS; look += 1) {
-    const now = await wire.ask([{ op: "get", at: path, members: ["devices"] }]);
+  for (let look = 0; look <= FEW; look += 1) {
+    const now = await trackChain(wire, track);
     if (!now.ok) return now;
-    const fresh = idsIn(now.value[0]).find((id) => !known.has(id));
-    if (fresh !== undefined) return ok(fresh);
-    if (isRefused(called.value[0]) && look >= FEW) return ok(null);
+    const fresh = now.value.devices.filter(({ id, className }) => className === choice.className && !known.has(id));
+    if (fresh.length === 1) return ok(fresh[0]!.id);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
   return ok(null);
@@ -117,28 +120,33 @@ const LOOKS = 100;
 const FEW = 10;
 
 /** What came, once its parameters are there; `null` for a device of another class than was meant. */
-async function looked(
-  wire: LomWire,
-  { track, place, choice }: Wanted,
-  id: number,
-): Promise<Result<PutDevice | null, Refusal>> {
+async function looked(wire: LomWire, wanted: Wanted, id: number): Promise<Result<PutDevice | null, Refusal>> {
   for (let look = 0; look < LOOKS; look += 1) {
-    const chain = await trackChain(wire, track);
+    const chain = await trackChain(wire, wanted.track);
     if (!chain.ok) return chain;
-    const stands = chain.value.devices[place];
+    const stands = chain.value.devices.findIndex((device) => device.id === id);
     const asked = await wire.ask([{ op: "get", at: id, members: ["parameters"] }]);
     if (!asked.ok) return asked;
     const targets = idsIn(asked.value[0]);
-    if (stands?.id === id && targets.length > 0)
-      return ok(
-        stands.className === choice.className ? { id, track, choice, className: stands.className, targets } : null,
-      );
+    if (stands >= 0 && targets.length > 0) return asMeant(chain.value, stands, targets, wanted);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
-  return no(
-    "Live put the device elsewhere than it was to stand, so it was taken out again: look at the track, and try again.",
-  );
+  return no(ELSEWHERE);
 }
+
+function asMeant(
+  { devices }: TrackChain,
+  stands: number,
+  targets: readonly number[],
+  { track, place, choice }: Wanted,
+): Result<PutDevice | null, Refusal> {
+  const { id, className } = devices[stands]!;
+  if (className !== choice.className) return ok(null);
+  return stands === place ? ok({ id, track, choice, className, targets }) : no(ELSEWHERE);
+}
+
+const ELSEWHERE =
+  "The device came to stand elsewhere than it was to, so it was taken out again: look at the track, and try again.";
 
 function whereIs(answer: LomAnswer | undefined): string {
   return answer !== undefined && "where" in answer ? answer.where : "";
@@ -151,8 +159,9 @@ function idsIn(answer: LomAnswer | undefined): readonly number[] {
     : [];
 }
 
-function isRefused(answer: LomAnswer | undefined): boolean {
-  return answer === undefined || !("called" in answer) || Number(answer.called[1] ?? 0) === 0;
+/** `["id", 7]`; 0 for no object. */
+function answeredId(answer: LomAnswer | undefined): number {
+  return answer !== undefined && "called" in answer ? Number(answer.called[1] ?? 0) : 0;
 }
 
 const NOT_OUT = refusal("write-failed", "Live did not take a device out again: delete it there.");

@@ -1,5 +1,6 @@
 import type { ChainDevice, ChainStage } from "#src/chassis/plan/chain-stage.ts";
 import type { OtherDevice, PlacedChain, PlacedDevice, PlacedStage } from "#src/chassis/plan/placed-chain.ts";
+import { type ChainLine, chainLine, freePlaces } from "#src/devices/master/chain/place/chain-line.ts";
 import {
   heldValues,
   holdsDevice,
@@ -30,15 +31,18 @@ export interface ChainTrack {
  * Puts a chain behind all that sounds on the main track: what the mix was bounced through. Devices there that rest are set in place of new ones.
  *
  * Shape: all of it or nothing: what was done is taken back where anything is refused, and where all of it stood there already. A stage is put in whole;
- * one whose devices the host does not know is told for the hand.
+ * one whose devices the host does not know is told for the hand. Where all of it stands there already, nothing is touched: a second one would sound meanwhile.
  */
 export async function placeChain(
   host: ChainHost,
   main: ChainTrack,
   stages: readonly ChainStage[],
 ): Promise<Result<PlacedChain, Refusal>> {
+  const there = standingChain(main, stages);
+  if (there !== null) return ok(there);
   const done: Done = { inserted: [], set: [] };
-  const line = lineOf(main);
+  const { devices } = main.track;
+  const line = chainLine(devices, 1 + devices.findLastIndex((device) => sounds(device, main.liveVersion)));
   const placed: PlacedStage[] = [];
   for (const stage of stages) {
     const result = await placeStage(host, main, line, stage, done);
@@ -57,17 +61,6 @@ interface Done {
   readonly set: ParameterAddress[];
 }
 
-/** The chain as it stands: devices that were there, and `null` for those of the chain. */
-interface Line {
-  readonly devices: (Device | null)[];
-  /** Where the next one may stand. */
-  at: number;
-}
-
-function lineOf({ track: { devices }, liveVersion }: ChainTrack): Line {
-  return { devices: [...devices], at: 1 + devices.findLastIndex((device) => sounds(device, liveVersion)) };
-}
-
 function sounds(device: Device, liveVersion: number): boolean {
   return device.on && !passes(device) && !isAtRest(device, liveVersion);
 }
@@ -80,60 +73,103 @@ function passes({ asks, className, name }: Device): boolean {
 async function placeStage(
   host: ChainHost,
   main: ChainTrack,
-  line: Line,
+  line: ChainLine,
   stage: ChainStage,
   done: Done,
 ): Promise<Result<PlacedStage, Refusal>> {
-  if (stage.devices.length === 0) return ok({ ...stage, devices: [], state: "nothing", why: null });
-  if (stage.fidelity === "left out") return ok(forTheHand(stage, null));
-  const before = { devices: [...line.devices], at: line.at };
+  const state = stateOf(stage);
+  if (state !== "placed") return ok(unplaced(stage, state));
+  const before = { devices: [...line.devices], at: line.at, before: null };
   const own: Done = { inserted: [], set: [] };
-  const devices: PlacedDevice[] = [];
-  for (const device of stage.devices) {
-    const placed = await placeDevice(host, main, line, device, own);
-    if (placed.ok) devices.push(placed.value);
-    else if ((main.leaves ?? UNKNOWN).has(placed.error.code)) {
-      line.devices.splice(0, line.devices.length, ...before.devices);
-      line.at = before.at;
-      return (await takeBack(host, own)) ?? ok(forTheHand(stage, placed.error.sentence));
-    } else {
-      keep(done, own);
-      return placed;
-    }
+  const placed = await placeDevices(host, main, line, stage, own);
+  if (!placed.ok && (main.leaves ?? UNKNOWN).has(placed.error.code)) {
+    Object.assign(line, before);
+    return (await takeBack(host, own)) ?? ok(forTheHand(stage, placed.error.sentence));
   }
   keep(done, own);
-  return ok({ ...stage, devices, state: "placed", why: null });
+  return placed.ok ? ok({ ...stage, devices: placed.value, state: "placed", why: null }) : placed;
 }
 
 const UNKNOWN: ReadonlySet<RefusalCode> = new Set(["device-unknown"]);
+
+/** The devices of a stage, one after the other. */
+async function placeDevices(
+  host: ChainHost,
+  main: ChainTrack,
+  line: ChainLine,
+  { stage, devices }: ChainStage,
+  own: Done,
+): Promise<Result<readonly PlacedDevice[], Refusal>> {
+  const fromEnd = stage === DRIVEN;
+  let done: readonly PlacedDevice[] = [];
+  line.before = fromEnd ? line.devices.length : null;
+  for (const device of fromEnd ? devices.toReversed() : devices) {
+    const placed = await placeDevice(host, main, line, device, own);
+    if (!placed.ok) return placed;
+    const { place } = placed.value;
+    done = fromEnd ? inFront(placed.value, done) : [...done, placed.value];
+    if (fromEnd) line.before = place;
+    else line.at = place! + 1;
+  }
+  line.at = done.at(-1)!.place! + 1;
+  line.before = null;
+  return ok(done);
+}
+
+/** The stage that goes in from its end: its gain would sound without the Limiter behind it meanwhile. */
+const DRIVEN = "limiter";
+
+/** A new device moves those behind it. */
+function inFront(placed: PlacedDevice, behind: readonly PlacedDevice[]): readonly PlacedDevice[] {
+  const moved = placed.reused ? behind : behind.map((each) => ({ ...each, place: each.place! + 1 }));
+  return [placed, ...moved];
+}
 
 function keep(done: Done, own: Done): void {
   done.inserted.push(...own.inserted);
   done.set.push(...own.set);
 }
 
-function forTheHand(stage: ChainStage, why: string | null): PlacedStage {
+function forTheHand(stage: ChainStage, why: string): PlacedStage {
+  return { ...unplaced(stage, "by hand"), fidelity: "left out", why };
+}
+
+/** What becomes of a stage where its host takes all of it. */
+function stateOf({ devices, fidelity }: ChainStage): PlacedStage["state"] {
+  if (devices.length === 0) return "nothing";
+  return fidelity === "left out" ? "by hand" : "placed";
+}
+
+function unplaced(stage: ChainStage, state: PlacedStage["state"]): PlacedStage {
   const devices = stage.devices.map((each) => ({ ...each, place: null, reused: false, evidence: null, held: {} }));
-  return { ...stage, devices, state: "by hand", fidelity: "left out", why };
+  return { ...stage, devices, state, why: null };
+}
+
+/** All of a chain as it stands there already; `null` where it does not. */
+function standingChain(main: ChainTrack, stages: readonly ChainStage[]): PlacedChain | null {
+  const wanted = stages.map((stage) => unplaced(stage, stateOf(stage)));
+  const places = placesInOrder(
+    main,
+    wanted.filter(({ state }) => state === "placed").flatMap(({ devices }) => devices),
+  );
+  return places === null ? null : asItStands(main, wanted, places);
 }
 
 async function placeDevice(
   host: ChainHost,
   { track, liveVersion }: ChainTrack,
-  line: Line,
+  line: ChainLine,
   device: ChainDevice,
   own: Done,
 ): Promise<Result<PlacedDevice, Refusal>> {
-  for (const [place, standing] of line.devices.entries()) {
-    const values =
-      place < line.at || standing === null ? null : valuesToReuse(standing, device, { track: track.id, liveVersion });
+  for (const [place, standing] of freePlaces(line)) {
+    const values = standing === null ? null : valuesToReuse(standing, device, { track: track.id, liveVersion });
     if (values === null) continue;
     const set = await host.set(values);
     if (!set.ok && set.error.code === "parameter-held") continue;
     if (!set.ok) return set;
     own.set.push(...values);
     line.devices[place] = null;
-    line.at = place + 1;
     const names = new Map(standing!.parameters.map(({ target, name }) => [target, name]));
     const held = Object.fromEntries(set.value.map(({ target, after }) => [names.get(target)!, after]));
     return ok({ ...device, place, reused: true, evidence: null, held });
@@ -145,7 +181,6 @@ async function placeDevice(
   own.inserted.push(inserted!);
   line.devices.splice(line.at, 0, null);
   const place = line.at;
-  line.at += 1;
   const held = heldValues(inserted!.parameters, device);
   return ok({ ...device, place, reused: false, evidence: inserted!.evidence, held });
 }

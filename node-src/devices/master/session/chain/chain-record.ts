@@ -27,7 +27,10 @@ export class ChainRecord {
       set: async (values) => {
         signal?.throwIfAborted();
         const done = await host.set(values);
-        if (done.ok) this.#set = [...this.#set, ...done.value];
+        const targets = new Set(values.map(({ target }) => target));
+        // A Live that fell silent may have set some all the same, and the host's ledger has those.
+        const changes = done.ok ? done.value : host.ledger().filter(({ target }) => targets.has(target));
+        this.#set = [...this.#set, ...changes];
         return done;
       },
       revert: (addresses) => this.putBack(addresses),

@@ -10,22 +10,23 @@ import type { InsertedDevice } from "#src/ports/device-inserter.ts";
 import type { ParameterChange } from "#src/ports/parameter-writer.ts";
 
 /**
- * Takes back what is recorded: the devices that were put in, the last first, then the values of those that stood there before.
+ * Takes back what is recorded: the values of devices that stood there before, then the devices that were put in, the last first: a gain goes before the Limiter
+ * behind it.
  *
  * Edge: what is refused half-way stays recorded, with all that comes after it.
  */
 export async function revertChain(host: ChainLive, record: ChainRecord): Promise<Result<RevertedChain, Refusal>> {
-  const out: Outcome[] = [];
-  for (const device of record.inserted) {
-    const left = await takenOut(host, record, device);
-    if (!left.ok) return left;
-    out.push({ name: device.name, left: left.value, isDone: left.value?.what !== "gone" });
-  }
   const back: Outcome[] = [];
   for (const { device, changes } of record.reused) {
     const left = await putBack(host, record, device, changes);
     if (!left.ok) return left;
     back.push({ name: device.name, left: left.value, isDone: !isAllLeft(left.value, changes) });
+  }
+  const out: Outcome[] = [];
+  for (const device of record.inserted) {
+    const left = await takenOut(host, record, device);
+    if (!left.ok) return left;
+    out.push({ name: device.name, left: left.value, isDone: left.value?.what !== "gone" });
   }
   return ok({
     removed: done(out),

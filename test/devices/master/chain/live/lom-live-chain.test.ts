@@ -128,7 +128,7 @@ describe.each(AGES)("a master's chain on Main of Live %s", (_, version, habits) 
     expect(await one.chain.revert()).toEqual({
       ok: true,
       value: {
-        removed: ["Limiter", "Utility", "Compressor", "EQ Eight", "Multiband Dynamics", "EQ Eight"],
+        removed: ["Utility", "Limiter", "Compressor", "EQ Eight", "Multiband Dynamics", "EQ Eight"],
         restored: [],
         left: [],
       },
@@ -140,11 +140,11 @@ describe.each(AGES)("a master's chain on Main of Live %s", (_, version, habits) 
   it("is there already for whoever asks anew, as a Live that was opened again", async () => {
     const one = opened(version, habits);
     await one.chain.setUp(ALL, signal);
-    const steps = numbersOf(one.live);
+    const [numbers, steps] = [numbersOf(one.live), one.live.counts.undo];
     const later = lomLiveChain(one.wire);
     expect(await later.setUp(ALL, signal)).toMatchObject({ ok: true, value: { already: true } });
     expect(later.stands).toBe(false);
-    expect(numbersOf(one.live)).toEqual(steps);
+    expect([numbersOf(one.live), one.live.counts.undo]).toEqual([numbers, steps]);
   });
 });
 
@@ -246,6 +246,44 @@ describe("a master's chain", () => {
       },
     });
     expect(one.names()).toEqual(["Mine", "Utility", "Limiter", "Steadyhand Master"]);
+  });
+
+  it("never sounds with its gain and without its Limiter, neither on the way in nor out", async () => {
+    const one = opened();
+    const seen: unknown[][] = [];
+    const { ask } = one.wire;
+    Object.assign(one.wire, {
+      ask: (ops: Parameters<typeof ask>[0]) => {
+        seen.push(one.names().filter((name) => name === "Utility" || name === "Limiter"));
+        return ask(ops);
+      },
+    });
+    const placed = await one.chain.setUp([GLUE, LIMITER], signal);
+    expect(placed).toMatchObject({ value: { stages: [{}, { devices: [{ place: 2 }, { place: 3 }] }] } });
+    expect((await one.chain.revert()).ok).toBe(true);
+    expect(seen).toContainEqual(["Utility", "Limiter"]);
+    expect(seen).not.toContainEqual(["Utility"]);
+  });
+
+  it("half of which was set when Live fell silent is taken back once it answers", async () => {
+    const one = opened("12.2.7", { older: true }, [resting("Limiter"), own]);
+    const before = numbersOf(one.live);
+    const { ask } = one.wire;
+    let answers = false;
+    Object.assign(one.wire, {
+      ask: async (ops: Parameters<typeof ask>[0]) => {
+        const done = await ask(ops);
+        const isSilent = !answers && ops.some(({ op }) => op === "set");
+        return isSilent ? { ok: false, error: { code: "live-busy", sentence: "Live did not answer." } } : done;
+      },
+    });
+    const limiter = stage("limiter", LIMITER.devices.slice(1));
+    expect(await one.chain.setUp([limiter], signal)).toMatchObject({ ok: false, error: { code: "live-busy" } });
+    expect(numbersOf(one.live)).not.toEqual(before);
+    expect(one.chain.stands).toBe(true);
+    answers = true;
+    expect(await one.chain.revert()).toMatchObject({ ok: true, value: { restored: ["Limiter"], left: [] } });
+    expect([numbersOf(one.live), one.chain.stands]).toEqual([before, false]);
   });
 
   it("is taken back whole where it is stopped half-way", async () => {
