@@ -37,7 +37,7 @@ function opened(shape: Partial<SetShape> = {}) {
   for (const track of live.tracks()) Object.assign(track.values, { playing_slot_index: -1, fired_slot_index: -1 });
   const { wire, ready } = patchedBridge(script, live, null);
   ready();
-  return { live, clips: lomSoundClips(wire) };
+  return { live, wire, clips: lomSoundClips(wire) };
 }
 
 function clipAt(live: FakeLive, track: string, slot: number): LiveNode {
@@ -141,6 +141,26 @@ describe.each(AGES)("a clip of a master in Live %s", (version) => {
     const mix = valued(await clips.chosen());
     insertScene(live);
     expect(valued(await clips.place(mix, master()))).toMatchObject({ slot: 2, warped: false });
+  });
+
+  it("goes into the one after that where somebody fills it at that moment, whose clip stays", async () => {
+    const { live, clips, wire } = opened();
+    selectClip(live, clipAt(live, "Mix", 0));
+    const mix = valued(await clips.chosen());
+    const { ask } = wire;
+    let isFree = true;
+    Object.assign(wire, {
+      ask: (ops: Parameters<typeof ask>[0]) => {
+        if (isFree && ops.some((op) => op.op === "call" && op.member === "create_audio_clip")) {
+          isFree = false;
+          const slots = live.track("Mix").children["clip_slots"] as LiveNode[];
+          live.addClip(slots[1]!, { ...MIX, name: "Take 7", file_path: "/Music/Take 7.wav" });
+        }
+        return ask(ops);
+      },
+    });
+    expect(valued(await clips.place(mix, master()))).toMatchObject({ slot: 2, file: master() });
+    expect(clipAt(live, "Mix", 1).values["name"]).toBe("Take 7");
   });
 
   it("goes into the first free slot of the track of a mix in the arrangement, which stays as it is", async () => {

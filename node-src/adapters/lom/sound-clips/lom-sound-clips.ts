@@ -80,14 +80,20 @@ async function playingClip(wire: LomWire, none: Refusal): Promise<Result<SoundCl
   return found[0] === undefined ? refused(none) : ok(found[0]);
 }
 
-async function placeBeside(wire: LomWire, beside: SoundClip, file: string): Promise<Result<SoundClip, Refusal>> {
+/** A slot that somebody else fills at that moment is theirs, and the next free one is taken; each that was `tried` is so no more than once. */
+async function placeBeside(
+  wire: LomWire,
+  beside: SoundClip,
+  file: string,
+  tried: readonly number[] = [],
+): Promise<Result<SoundClip, Refusal>> {
   const now = await lookAtClips(wire, [beside]);
   if (!now.ok) return now;
   const asked = await wire.ask([{ op: "each", at: beside.track.id, child: "clip_slots", ...HOLDS }]);
   if (!asked.ok) return asked;
   const behind = now.value.clips[0]?.slot ?? BEFORE_FIRST;
   const slots = many(asked.value[0], HOLDS).map(({ id, flag }, index) => ({ id, index, taken: flag("has_clip") }));
-  const free = slots.filter(({ taken }) => !taken);
+  const free = slots.filter(({ id, taken }) => !taken && !tried.includes(id));
   const slot = free.find(({ index }) => index > behind) ?? free[0];
   if (slot === undefined)
     return refused(refusal("device-unsupported", `Track “${beside.track.name}” has no free clip slot: ${BY_HAND}`));
@@ -96,12 +102,13 @@ async function placeBeside(wire: LomWire, beside: SoundClip, file: string): Prom
   const clip = await wire.ask([{ op: "get", at: slot.id, ...CLIP }]);
   if (!clip.ok) return clip;
   const id = one(clip.value[0], CLIP)?.ids("clip")[0];
-  const placed = id === undefined ? ok(null) : await clipAt(wire, id, beside.track.id);
-  if (!placed.ok) return placed;
-  if (placed.value === null || placed.value.file !== file)
+  if (id === undefined)
     return refused(
       refusal("device-unsupported", `Live made no clip of it on track “${beside.track.name}”: ${BY_HAND}`),
     );
+  const placed = await clipAt(wire, id, beside.track.id);
+  if (!placed.ok) return placed;
+  if (placed.value?.file !== file) return placeBeside(wire, beside, file, [...tried, slot.id]);
   if (placed.value.warped === beside.warped) return ok(placed.value);
   return rewarped(wire, placed.value, beside.warped);
 }
