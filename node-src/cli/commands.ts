@@ -12,6 +12,7 @@ import { MEASURE_COMMAND } from "#src/cli/measure/measure-command.ts";
 import { MIX_COMMAND } from "#src/cli/mix/mix-command.ts";
 import { MONITORING_COMMAND } from "#src/cli/monitoring/monitoring-command.ts";
 import { PRESETS_COMMAND } from "#src/cli/presets/presets-command.ts";
+import { REPORT_LIVE_COMMAND } from "#src/cli/report-live/report-live-command.ts";
 import { RIDE_COMMAND } from "#src/cli/ride/ride-command.ts";
 import { SELFTEST_COMMAND } from "#src/cli/selftest/selftest-command.ts";
 import { SET_COMMAND } from "#src/cli/set/set-command.ts";
@@ -42,6 +43,7 @@ export const COMMANDS: readonly Command[] = [
   command(SELFTEST_COMMAND, async () => (await import("#src/cli/selftest/selftest.ts")).selftest),
   command(INSPECT_COMMAND, async () => (await import("#src/cli/inspect/inspect.ts")).inspect),
   command(COMPANION_COMMAND, async () => (await import("#src/cli/companion/companion.ts")).companion),
+  command(REPORT_LIVE_COMMAND, async () => (await import("#src/cli/report-live/report-live.ts")).reportLive),
   command(COMPLETION_COMMAND, async () => {
     const { completion } = await import("#src/cli/completion/completion.ts");
     return (call) =>

@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from "#src/model/result.ts";
 
 /** A file of this program's own as what it holds; or why it is none, as the end of a sentence about the file. */
-export function ownJson(text: string, kind: "mix" | "taste"): Result<JsonRecord, string> {
+export function ownJson(text: string, kind: OwnKind): Result<JsonRecord, string> {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -11,6 +11,9 @@ export function ownJson(text: string, kind: "mix" | "taste"): Result<JsonRecord,
   if (!isRecord(json) || json["steadyhand"] !== kind) return refused("is not Steadyhand's");
   return json["version"] === 1 ? ok(json) : refused("is of another version of Steadyhand");
 }
+
+/** What the file says that it is. */
+type OwnKind = "mix" | "taste" | "live-notes";
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 

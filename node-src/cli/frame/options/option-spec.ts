@@ -32,6 +32,8 @@ export interface ChoiceOption extends Told, Valued {
 export interface TextOption extends Told, Valued {
   readonly kind: "text";
   readonly completes?: Completed;
+  /** May be given several times: the values come in their order, a line each. Without it the last one counts. */
+  readonly repeats?: true;
 }
 
 interface Told {

@@ -22,9 +22,14 @@ export function readCall<Options extends OptionSpecs>(
     if (token.kind === "positional") operands.push(token.value);
     if (token.kind !== "option") continue;
     const [name, option] = optionNamed(spec.options, token);
-    given.set(name, option.kind === "switch" ? switched(name, token) : valued(name, option, token));
+    const value = option.kind === "switch" ? switched(name, token) : valued(name, option, token);
+    given.set(name, repeats(option) && given.has(name) ? `${given.get(name)}\n${value}` : value);
   }
   return { operands: readOperands(spec, operands), options: readAll(spec.options, given) };
+}
+
+function repeats(option: OptionSpec): boolean {
+  return option.kind === "text" && option.repeats === true;
 }
 
 function tokensOf(options: OptionSpecs, words: readonly string[]) {

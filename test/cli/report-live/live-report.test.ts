@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { liveReport } from "#src/cli/report-live/live-report.ts";
+
+/** A name as a set, a folder or a user has it, with a sign that stands nowhere else. */
+const name = fc.string({ unit: "grapheme", maxLength: 20 }).map((text) => `${text}§My Song`);
+
+const versions = (text: string) => [text, `12.4.6${text}`, `12.4 ${text}`];
+
+it("lets no name through, wherever one stands in what was found", () => {
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 8, maxLength: 8 }), fc.nat(2), (names, way) => {
+      const version = (index: number) => versions(names[index]!)[way]!;
+      const [set, path] = names;
+      const running = { version: version(2), liveVersion: version(3), shape: names[4]!, set, process: 7 };
+      const device = { device: "ride" as const, bytes: 9, sha256: "0".repeat(64), path };
+      const report = liveReport({
+        at: "2026-11-30T20:00:00.000Z",
+        steadyhand: version(5),
+        node: version(6),
+        system: { platform: names[7]!, release: version(1), architecture: names[0]! },
+        devices: [device],
+        companion: version(4),
+        running: [running],
+        notes: [],
+      });
+      expect(JSON.stringify(report)).not.toMatch(/§|Song/);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it("keeps versions as far as they are numbers", () => {
+  const report = liveReport({
+    at: "2026-11-30T20:00:00.000Z",
+    steadyhand: "0.1.0",
+    node: "20.20.1",
+    system: { platform: "darwin", release: "6.8.0-45-generic", architecture: "arm64" },
+    devices: [],
+    companion: "0.1.0",
+    running: [{ version: "0.1.0", liveVersion: "12.4b2", shape: "breakpoints" }],
+    notes: [],
+  });
+  expect(report.versions).toEqual({
+    ...{ steadyhand: "0.1.0", node: "20.20.1", system: "darwin", release: "6.8.0", architecture: "arm64" },
+  });
+  expect(report.lives).toEqual([{ live: "12.4b2", companion: "0.1.0", shape: "breakpoints" }]);
+});
