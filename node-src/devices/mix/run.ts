@@ -11,6 +11,7 @@ import type { MixPlan } from "#src/devices/mix/plan.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { MIX_STAGES, type MixMove } from "#src/model/mix/mix-move.ts";
 import type { MoveOutcome } from "#src/model/mix/moves/move-outcome.ts";
+import type { RenderedMix } from "#src/model/mix/moves/rendered-mix.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { InsertedDevice } from "#src/ports/device-inserter.ts";
@@ -34,6 +35,8 @@ export interface AppliedMoves extends JudgedSet {
   readonly gone: ReadonlySet<string>;
   /** Lanes that are to be drawn, which the host does not hold yet. */
   readonly envelopes: readonly EnvelopeWrite[];
+  /** How the mix is rendered before them, and as they leave it; `null` where nothing of it can be. */
+  readonly rendered: { readonly before: RenderedMix | null; readonly after: RenderedMix | null };
   /** Devices that were put in and stand. */
   readonly inserted: readonly InsertedDevice[];
 }
@@ -82,6 +85,7 @@ export async function applyMoves(
     gone: new Set(gone.map(({ id }) => id)),
     outcomes: withWaysBack(outcomes, standings, set),
     envelopes: envelopesOf(standings),
+    rendered: { before: first.value, after: rendered },
     inserted: [...standings.inserted.values()],
   });
 }

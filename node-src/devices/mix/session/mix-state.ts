@@ -1,5 +1,6 @@
 import { mixReading } from "#src/chassis/listening/mix/told-reading.ts";
 import type { MixPlan } from "#src/devices/mix/plan.ts";
+import { changedTracks } from "#src/devices/mix/session/apply/changed-tracks.ts";
 import type { MadeMoves, MovesOrder } from "#src/devices/mix/session/apply/make-moves.ts";
 import { isAccepted, type MixChoices, NOTHING_CHOSEN } from "#src/devices/mix/session/choices.ts";
 import { type HeardSet, planHeard } from "#src/devices/mix/session/hearing/heard-set.ts";
@@ -85,20 +86,29 @@ export function orderedMoves(state: MixState, only: string | null): MovesOrder |
   return judged !== null && some ? { ...judged, wish, choices, known, only: alone ?? null } : null;
 }
 
-/** What of tried moves still says something once the set is analysed anew, or moves are taken back. */
-function stillStanding(tried: MixState["tried"]): MixState["tried"] {
-  return new Map([...tried].filter(([, { outcome }]) => outcome.outcome === "applied"));
+/** Tried moves that stand once the set is analysed anew: not one that it asks for again on a track that somebody has changed, as by Live's Undo. */
+function stillStanding({ tried, judged }: MixState, now: JudgedMix): MixState["tried"] {
+  const changed = judged === null ? new Map() : changedTracks(judged.heard.set, now.heard.set);
+  const asked = new Set(now.plan.moves.map(({ id }) => id));
+  return new Map(
+    [...tried].filter(
+      ([id, { move, outcome }]) => outcome.outcome === "applied" && !(asked.has(id) && changed.has(move.track)),
+    ),
+  );
 }
 
-/** Once a set was heard. @param stands whether moves stand in it: figures before them are kept then. */
+/** Once a set was heard. @param stands whether moves stand in it: figures of the same part before them are kept then. */
 export function afterAnalyse(state: MixState, heard: HeardSet, wish: MixWish, stands: boolean): MixState {
   const choices = { ...state.choices, said: new Map([...heard.said, ...state.choices.said]) };
   const judged = { heard, plan: planHeard(heard, wish, choices), rendered: null };
   const figures = figuresOf(heard.mix, null);
-  const kept = stands
-    ? { tried: stillStanding(state.tried), after: figures }
-    : { tried: new Map(), before: figures, after: null };
-  return { ...state, wish, choices, judged, ...kept };
+  if (!stands) return { ...state, wish, choices, judged, tried: new Map(), before: figures, after: null };
+  const isSame = state.judged !== null && JSON.stringify(state.judged.heard.range) === JSON.stringify(heard.range);
+  const { integrated } = figures;
+  // What was rendered is not held against what is added up.
+  const after = { ...figures, integrated: state.judged?.rendered == null ? integrated : null };
+  const tried = stillStanding(state, judged);
+  return { ...state, wish, choices, judged, tried, before: isSame ? state.before : null, after };
 }
 
 /** Decided again on what was heard, by another wish or other choices; as it was before Analyse. */
@@ -109,14 +119,20 @@ export function decidedAnew(state: MixState, wish: MixWish): MixState {
     : { ...state, wish, judged: { ...judged, plan: planHeard(judged.heard, wish, choices) } };
 }
 
-/** Once moves were made: the mix as they leave it, and what came of each. */
+/** Once moves were made: the mix as they leave it, and what came of each; one that stands is not undone by being tried again. */
 export function afterMoves(state: MixState, { applied, heard, known }: MadeMoves): MixState {
   const outcomes = applied.moves.flatMap((move) => {
     const outcome = applied.outcomes.get(move.id);
-    return outcome === undefined || outcome.outcome === "proposed" ? [] : [[move.id, { move, outcome }] as const];
+    const stood = state.tried.get(move.id)?.outcome.outcome === "applied" && outcome?.outcome !== "applied";
+    const isTold = outcome !== undefined && outcome.outcome !== "proposed" && !stood;
+    return isTold ? [[move.id, { move, outcome }] as const] : [];
   });
-  const judged = { heard, plan: planHeard(heard, state.wish, state.choices), rendered: null };
-  return { ...state, judged, known, tried: new Map([...state.tried, ...outcomes]), after: figuresOf(heard.mix, null) };
+  const { rendered } = applied;
+  const judged = { heard, plan: planHeard(heard, state.wish, state.choices), rendered: rendered.after };
+  const isFirst = state.after === null && rendered.before !== null && state.judged !== null;
+  const before = isFirst ? figuresOf(state.judged.heard.mix, rendered.before) : state.before;
+  const tried = new Map([...state.tried, ...outcomes]);
+  return { ...state, judged, known, tried, before, after: figuresOf(heard.mix, rendered.after) };
 }
 
 /** Once the mix was rendered as it stands. */

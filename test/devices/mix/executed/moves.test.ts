@@ -80,7 +80,7 @@ describe.skipIf(!BAKED)("the shipped Mix, on Main", () => {
 });
 
 describe.skipIf(!BAKED)("a hand beside the shipped Mix", () => {
-  it("is never written over: a fader that is pulled and a track that goes between Analyse and Apply", async () => {
+  it("is never written over: a fader that is pulled between Analyse and Apply, and a track that is deleted with what was put in there", async () => {
     const mix = opened();
     await answered(mix, "Analyse");
     const fader = live!.fader("Drums");
@@ -88,6 +88,10 @@ describe.skipIf(!BAKED)("a hand beside the shipped Mix", () => {
     const { words } = await answered(mix, "Apply");
     expect(words).toContain("“Drums”: its mixer changed since Analyse.");
     expect([fader.values["value"], live!.devices("Drums"), live!.devices("Bass")]).toEqual([0.4, [], ["StereoGain"]]);
+    live!.around.live.remove(live!.track("Bass"));
+    expect((await answered(mix, "Revert")).kind).toBe("idle");
+    expect([fader.values["value"], live!.devices("Drums")]).toEqual([0.4, []]);
+    expect((await answered(mix, "Apply")).kind).toBe("refused");
   });
 
   it("that presses Revert while Apply works has all of it back, to the bit", async () => {

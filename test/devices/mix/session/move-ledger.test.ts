@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { changedTracks } from "#src/devices/mix/session/apply/changed-tracks.ts";
 import { MoveLedger } from "#src/devices/mix/session/apply/move-ledger.ts";
 import type { Device, LiveSet } from "#src/model/live-set.ts";
+import { refusal } from "#src/model/refusal.ts";
+import { ok, refused } from "#src/model/result.ts";
 import { liveSet, parameter, track } from "#test/doubles/live-set.ts";
 import { SharedSet } from "#test/doubles/mix/shared-set.ts";
 
@@ -38,7 +40,7 @@ interface Deed {
 async function done(deeds: readonly Deed[], live: SharedSet, ledger: MoveLedger): Promise<ReadonlyMap<number, number>> {
   const byHand = new Map<number, number>();
   for (const { by, at, value } of deeds) {
-    await ledger.read();
+    await ledger.begin();
     if (by === "hand") live.fade(NAMES[at]!, value);
     if (by === "hand") byHand.set(at, value);
     else if ((await ledger.set([{ track: at + 1, target: FADER(at), value }])).ok) byHand.delete(at);
@@ -76,6 +78,92 @@ describe("a ledger of moves", () => {
       },
     });
     expect(live.track("Vox").mixer.volume.value).toBe(0.9);
+  });
+
+  it("does so though the set was read again meanwhile, as moves are made one after another", async () => {
+    const live = new SharedSet(SET);
+    const ledger = new MoveLedger(live.host);
+    await ledger.begin();
+    live.fade("Vox", 0.9);
+    await ledger.set([{ track: 2, target: 20, value: 0.4 }]);
+    await ledger.read();
+    expect(await ledger.set([{ track: 1, target: 10, value: 0.2 }])).toMatchObject({
+      ok: false,
+      error: { code: "parameter-held" },
+    });
+    expect(live.track("Vox").mixer.volume.value).toBe(0.9);
+  });
+
+  it("notices a fader that was pulled by a tenth of a decibel, before a move and after it", async () => {
+    const live = new SharedSet(SET);
+    const ledger = new MoveLedger(live.host);
+    await ledger.begin();
+    live.fade("Vox", 0.502);
+    expect(await ledger.set([{ track: 1, target: 10, value: 0.2 }])).toMatchObject({ ok: false });
+    await ledger.set([{ track: 2, target: 20, value: 0.4 }]);
+    live.fade("Drums", 0.4015);
+    expect(await ledger.takeBack()).toEqual(ok({ count: 0, kept: ["the Volume of “Drums”"] }));
+    expect([live.track("Vox"), live.track("Drums")].map(({ mixer }) => mixer.volume.value)).toEqual([0.502, 0.4015]);
+  });
+
+  it("keeps a device in which a hand has turned something, though moves began anew since", async () => {
+    const live = new SharedSet(SET);
+    const ledger = new MoveLedger(live.host);
+    await ledger.begin();
+    await ledger.insert([ORDER]);
+    await ledger.read();
+    live.turn("Bass", "StereoGain", "StereoWidth", 0.5);
+    await ledger.begin();
+    expect(await ledger.takeBack()).toMatchObject({ ok: true, value: { kept: ["the “Utility” on “Bass”"] } });
+    expect(live.track("Bass").devices).toHaveLength(1);
+  });
+
+  it("says nothing of a fader that a hand has put back already", async () => {
+    const live = new SharedSet(SET);
+    const ledger = new MoveLedger(live.host);
+    await ledger.begin();
+    await ledger.set([{ track: 1, target: 10, value: 0.2 }]);
+    live.fade("Vox", 0.5);
+    expect(await ledger.takeBack()).toEqual(ok({ count: 0, kept: [] }));
+    expect([live.now, ledger.stands]).toEqual([SET, false]);
+  });
+
+  it("takes back all but what a frozen track holds, says so, and the rest once it is thawed", async () => {
+    const live = new SharedSet(SET);
+    const ledger = new MoveLedger(live.host);
+    await ledger.begin();
+    await ledger.insert([ORDER, { ...ORDER, track: 2 }]);
+    await ledger.set([
+      { track: 3, target: 30, value: 0.2 },
+      { track: 1, target: 10, value: 0.3 },
+    ]);
+    live.edit("Bass", (each) => ({ ...each, frozen: true }));
+    expect(await ledger.takeBack()).toMatchObject({
+      ok: false,
+      error: { sentence: expect.stringMatching(/^What was done to devices on “Bass” stays while that is frozen/) },
+    });
+    expect([1, 2, 3].map((id) => live.now.tracks[id - 1]!.devices.length)).toEqual([0, 0, 1]);
+    expect(live.track("Bass").mixer).toEqual(SET.tracks[2]!.mixer);
+    live.edit("Bass", ({ frozen: _, ...each }) => each);
+    expect(await ledger.takeBack()).toMatchObject({ ok: true, value: { kept: [] } });
+    expect(live.now).toEqual(SET);
+  });
+
+  it("is held up by nothing that does not go back, and names it", async () => {
+    const live = new SharedSet(SET);
+    let sticks = true;
+    const withdraw: typeof live.host.withdraw = async (devices) =>
+      sticks && devices.some(({ track }) => track === 2)
+        ? refused(refusal("write-failed", "Live did not take a device out again: delete it there."))
+        : live.host.withdraw(devices);
+    const ledger = new MoveLedger({ ...live.host, withdraw });
+    await ledger.begin();
+    await ledger.insert([{ ...ORDER, track: 2 }, ORDER]);
+    expect(await ledger.takeBack()).toMatchObject({ ok: false, error: { code: "write-failed" } });
+    expect([live.track("Drums").devices.length, live.track("Bass").devices.length]).toEqual([1, 0]);
+    sticks = false;
+    await ledger.takeBack();
+    expect([live.now, ledger.stands]).toEqual([SET, false]);
   });
 
   it("goes back to a mark, and from there to the beginning", async () => {

@@ -139,6 +139,26 @@ describe("what a user does while moves are made", () => {
     expect(bench.live.track("Vox").mixer.volume.value).toBe(0.7);
   });
 
+  it("counts though moves on other tracks are made first, and the set is read again after each", async () => {
+    const quiet = [{ ...FOUR[0]!, loudness: -31 }, ...FOUR.slice(1)];
+    let handMoves = false;
+    const bench: MixBench = await analysed(quiet, ({ host }) => ({
+      host: {
+        ...host,
+        insert: async (orders) => {
+          if (handMoves) bench.live.fade("Vox", 0.7);
+          handMoves = false;
+          return host.insert(orders);
+        },
+      },
+    }));
+    bench.controls.set("stages", 1);
+    handMoves = true;
+    await bench.session.apply();
+    expect(bench.outcomes).toMatchObject({ "gain-guitar-polarity": "applied", "gain-vox": "refused" });
+    expect(bench.live.track("Vox").mixer.volume.value).toBe(0.7);
+  });
+
   it("may take the track away that a move is on", async () => {
     const bench = new MixBench(TWO, ({ host }) => ({
       host: {
@@ -203,6 +223,31 @@ describe("Revert", () => {
       kind: "refused",
       words: expect.stringMatching(/^No move stands that is known here/),
     });
+  });
+});
+
+describe("what is said of moves that stand", () => {
+  it("is no longer that they were made once Live's Undo has taken one back, and Apply makes it again", async () => {
+    const bench = await analysed();
+    await bench.session.apply();
+    bench.live.edit("Drums", (track) => ({ ...track, devices: [] }));
+    await bench.session.analyse();
+    expect(bench.outcomes).toMatchObject({ "eq-drums-2500": "proposed", "pan-bass-bass": "applied" });
+    await bench.session.apply();
+    expect(bench.outcomes).toMatchObject({ "eq-drums-2500": "applied", "pan-bass-bass": "applied" });
+    expect(devices(bench, "Drums")).toHaveLength(1);
+    await bench.session.revert();
+    expect([devices(bench, "Drums"), devices(bench, "Bass")]).toEqual([[], []]);
+  });
+
+  it("holds no part of the song against another", async () => {
+    const bench = await analysed();
+    await bench.session.apply();
+    bench.controls.set("range", 1);
+    await bench.session.analyse();
+    expect(bench.last.state.before).toBeNull();
+    await bench.session.apply();
+    expect(bench.status.words).not.toContain("The mix reads");
   });
 });
 
@@ -321,6 +366,15 @@ describe("what the user chooses", () => {
     expect(devices(bench, "Drums")).toHaveLength(1);
   });
 
+  it("makes one move alone, though others of its stage are accepted", async () => {
+    const bench = await analysed([{ ...FOUR[0]!, loudness: -31 }, ...FOUR.slice(1)]);
+    bench.session.accept("gain-vox", true);
+    const before = bench.live.track("Vox");
+    await bench.session.apply("gain-guitar-polarity");
+    expect(bench.outcomes).toMatchObject({ "gain-guitar-polarity": "applied", "gain-vox": "proposed" });
+    expect(bench.live.track("Vox")).toEqual(before);
+  });
+
   it("locks tracks: nothing is proposed for them", async () => {
     const bench = await analysed();
     await bench.session.lock(1, true);
@@ -386,6 +440,23 @@ describe("presses with nothing to act on", () => {
 });
 
 describe("the mix as sound", () => {
+  it("is what figures before and after moves are of, both of them", async () => {
+    let integrated = -10;
+    const bench = new MixBench(TWO, () => ({
+      rendered: () => async () => {
+        integrated -= 1;
+        return ok({ integrated, truePeak: -3, monoLoss: 1, without: [] });
+      },
+    }));
+    await bench.session.analyse();
+    await bench.session.apply();
+    const { before, after } = bench.last.state;
+    expect(before?.integrated).toBeGreaterThan(after!.integrated!);
+    expect(before?.integrated).toBeGreaterThanOrEqual(-12);
+    expect(bench.status.words).toContain(`The mix reads ${after!.integrated}.0 LUFS, ${before!.integrated}.0 before.`);
+    expect(bench.last.state.judged?.rendered?.integrated).toBe(after!.integrated);
+  });
+
   it("is rendered behind Analyse for its headroom, and a press ends that", async () => {
     const rendered = { integrated: -15, truePeak: 0.4, monoLoss: 1, without: [] };
     const ends: boolean[] = [];

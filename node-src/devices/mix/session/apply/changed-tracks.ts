@@ -4,8 +4,8 @@ import type { Device, LiveSet, Parameter, Track } from "#src/model/live-set.ts";
 /**
  * Tracks that somebody has changed between two readings of a set, by their ids, each with what of it is another: “its mixer changed”.
  *
- * Where an automated parameter stands says nothing, as it moves while the song plays; nor does a name, nor the dials of the device that asks. What only one of the readings
- * tells of a device says nothing either. A track that is new is not listed: no move is of it.
+ * Where an automated parameter stands says nothing, as it moves while the song plays, as far as that is told: a running Live is asked it of mixers alone.
+ * Nor does a name, nor the dials of the device that asks, nor what only one of the readings tells of a device. A track that is new is not listed: no move is of it.
  */
 export function changedTracks(before: LiveSet, now: LiveSet): ReadonlyMap<number, string> {
   const left = new Map(now.tracks.map((track) => [track.id, track]));

@@ -55,7 +55,7 @@ export async function makeMoves(
 ): Promise<Result<MadeMoves, Refusal>> {
   const { heard } = order;
   carrying.progress.report("Reading the set again", Number.NaN);
-  const read = await ledger.read();
+  const read = await ledger.begin();
   if (!read.ok) return read;
   const mark = ledger.mark();
   try {
@@ -121,7 +121,7 @@ function wanted(
     only: only === null ? null : new Set([only.id]),
     rejected: only === null ? choices.rejected : new Set(),
     settled: only === null ? before.settled : new Map(),
-    ...{ taken: choices.taken, least: wish.least, ours: holders, undrawn: UNDRAWN },
+    ...{ taken: only === null ? choices.taken : new Set(), least: wish.least, ours: holders, undrawn: UNDRAWN },
     kept: new Map([...changed].map(([id, words]) => [id, `${words}, so it was left alone: press Analyse again.`])),
   };
 }

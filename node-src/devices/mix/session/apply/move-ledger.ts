@@ -6,7 +6,7 @@ import {
   parametersOf,
   parameterWords,
 } from "#src/devices/mix/session/apply/parameters-of.ts";
-import { isElsewhere, type TakingBack, takingBack } from "#src/devices/mix/session/apply/taking-back.ts";
+import { addressesOf, isElsewhere, type TakingBack, takingBack } from "#src/devices/mix/session/apply/taking-back.ts";
 import type { RunningHost } from "#src/devices/mix/session/mix-ports.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
@@ -32,13 +32,13 @@ const NOTHING: LedgerMark = { values: new Map(), inserted: new Set() };
 /**
  * A host that remembers all that moves change in a set that somebody works in: all of it can be taken back, and nothing of theirs is written over.
  *
- * `set` is refused with `"parameter-held"` where a parameter stands elsewhere than it was read or set last, as somebody has moved it since.
+ * `set` is refused with `"parameter-held"` where a parameter stands elsewhere than moves have found or left it, as somebody has moved it since.
  */
 export class MoveLedger implements MovingHost {
   readonly #host: RunningHost;
   /** Tracks that were written to since the set was read. */
   readonly #written = new Set<number>();
-  /** Where every parameter stood when it was read or set last. */
+  /** Where every parameter stood when moves began, or was set last; in devices that were put in, when they came, or were set last. */
   #known = new Map<string, number>();
   /** By the targets of their first parameters. */
   #inserted = new Map<number, InsertedDevice>();
@@ -80,6 +80,13 @@ export class MoveLedger implements MovingHost {
     };
   }
 
+  /** Reads the set for moves that go by how it stands now. What somebody has turned in a device that moves have put in stays theirs. */
+  begin(): Promise<Result<LiveSet, Refusal>> {
+    const own = new Set([...this.#inserted.values()].flatMap(addressesOf));
+    this.#known = new Map([...this.#known].filter(([address]) => own.has(address)));
+    return this.read();
+  }
+
   async read(): Promise<Result<LiveSet, Refusal>> {
     return this.#shown(await this.#host.read());
   }
@@ -88,7 +95,11 @@ export class MoveLedger implements MovingHost {
     if (!read.ok) return read;
     this.#written.clear();
     this.#placed = new Map(parametersOf(read.value).map((each) => [addressOf(each), each]));
-    this.#known = new Map([...this.#placed].map(([address, { value }]) => [address, value]));
+    const known = ([address, placed]: readonly [string, PlacedParameter]) => {
+      const left = this.#known.get(address);
+      return [address, left !== undefined && isElsewhere(placed, left) ? left : placed.value] as const;
+    };
+    this.#known = new Map([...this.#placed].map(known));
     return read;
   }
 
@@ -99,7 +110,7 @@ export class MoveLedger implements MovingHost {
   async set(values: readonly ParameterValue[]): Promise<Result<readonly ParameterChange[], Refusal>> {
     const now = await this.#host.snapshot(values);
     if (!now.ok) return now;
-    const moved = now.value.find((each) => isElsewhere(each.value, this.#known.get(addressOf(each))));
+    const moved = now.value.find((each) => this.#isMoved(each));
     if (moved !== undefined) return refused(this.#movedMeanwhile(moved));
     this.#write(values);
     const done = await this.#host.set(values);
@@ -118,9 +129,13 @@ export class MoveLedger implements MovingHost {
       .filter((change) => change.before !== change.after && !this.#theirs.has(addressOf(change)));
   }
 
-  revert(addresses: readonly ParameterAddress[]): Promise<Result<void, Refusal>> {
+  async revert(addresses: readonly ParameterAddress[]): Promise<Result<void, Refusal>> {
     this.#write(addresses);
-    return this.#host.revert(addresses);
+    const own = new Set(addresses.map(addressOf));
+    const stood = this.#host.ledger().filter((change) => own.has(addressOf(change)));
+    const done = await this.#host.revert(addresses);
+    if (done.ok) for (const change of stood) this.#known.set(addressOf(change), change.before);
+    return done;
   }
 
   async insert(orders: readonly DeviceOrder[]): Promise<Result<readonly InsertedDevice[], Refusal>> {
@@ -141,7 +156,7 @@ export class MoveLedger implements MovingHost {
    * Takes back what was changed since a mark, all of it without one: values go to where they stood, devices that were put in are taken out.
    *
    * What a user has moved since stays, and so does a device in which they have; both are named, and are theirs from then on.
-   * Edge: refused where the set cannot be read, or something does not go back: what is left then is still to be taken back.
+   * Edge: refused where the set cannot be read, or something does not go back, as in devices of a frozen track: all else does, and what is left is still to be taken back.
    */
   async takeBack(since: LedgerMark = NOTHING): Promise<Result<TakenBack, Refusal>> {
     const known = this.#known;
@@ -158,19 +173,28 @@ export class MoveLedger implements MovingHost {
     return done.ok ? ok({ count: plan.revert.length + plan.set.length + plan.withdraw.length, kept: plan.kept }) : done;
   }
 
-  async #carryOut({ revert, set, withdraw }: TakingBack): Promise<Result<void, Refusal>> {
-    const reverted = revert.length === 0 ? ok(undefined) : await this.#host.revert(revert);
-    if (!reverted.ok) return reverted;
-    const stepped = set.length === 0 ? ok([]) : await this.set(set);
-    if (!stepped.ok) return stepped;
-    const out = withdraw.length === 0 ? ok(undefined) : await this.withdraw(withdraw);
-    if (!out.ok) return out;
+  async #carryOut({ revert, set, withdraw, frozen }: TakingBack): Promise<Result<void, Refusal>> {
+    const steps = [
+      ...(revert.length === 0 ? [] : [() => this.revert(revert)]),
+      ...(set.length === 0 ? [] : [() => this.set(set)]),
+      ...withdraw.map((device) => () => this.withdraw([device])),
+    ];
+    const failed = await firstFailed(steps);
+    if (failed?.code === "live-busy") return refused(failed);
     const left = await this.read();
     if (!left.ok) return left;
-    const stays = revert.find((change) =>
-      isElsewhere(this.#known.get(addressOf(change)) ?? change.before, change.before),
-    );
-    return stays === undefined ? ok(undefined) : refused(this.#notBack(stays));
+    const stays = revert.find((change) => {
+      const placed = this.#placed.get(addressOf(change));
+      return placed !== undefined && isElsewhere(placed, change.before);
+    });
+    const why = failed ?? (stays === undefined ? null : this.#notBack(stays));
+    if (why !== null) return refused(why);
+    return frozen.length === 0 ? ok(undefined) : refused(areFrozen(frozen));
+  }
+
+  #isMoved(now: ParameterValue): boolean {
+    const placed = this.#placed.get(addressOf(now));
+    return placed !== undefined && isElsewhere({ ...placed, value: now.value }, this.#known.get(addressOf(now)));
   }
 
   #write(places: readonly { readonly track: number }[]): void {
@@ -189,6 +213,23 @@ export class MoveLedger implements MovingHost {
   #words(address: ParameterAddress): string {
     return parameterWords(this.#placed.get(addressOf(address)));
   }
+}
+
+/** What does not go back holds up nothing else, unless Live does not answer. */
+async function firstFailed(steps: readonly (() => Promise<Result<unknown, Refusal>>)[]): Promise<Refusal | null> {
+  let failed: Refusal | null = null;
+  for (const step of steps) {
+    const done = await step();
+    if (!done.ok && done.error.code === "live-busy") return done.error;
+    if (!done.ok) failed ??= done.error;
+  }
+  return failed;
+}
+
+function areFrozen(names: readonly string[]): Refusal {
+  const tracks = names.map((name) => `“${name}”`).join(" and ");
+  const sentence = `What was done to devices on ${tracks} stays while that is frozen, and all else is back: unfreeze it, and press Revert again.`;
+  return refusal("parameter-held", sentence);
 }
 
 function capital(words: string): string {

@@ -26,6 +26,8 @@ export interface TakingBack {
   readonly theirs: readonly string[];
   /** What stays as a user has left it, each as the object of a sentence. */
   readonly kept: readonly string[];
+  /** Names of frozen tracks, whose devices let nothing be taken back. */
+  readonly frozen: readonly string[];
 }
 
 /** Decides what is taken back; nothing is touched. */
@@ -43,12 +45,16 @@ export function takingBack(moved: MovedSet): TakingBack {
     const value = moved.stood.get(addressOf(change));
     return value === undefined ? [] : [{ ...change, value }];
   });
-  const others = values.filter(({ fate }) => fate === "theirs" || fate === "gone");
+  const others = values.filter(({ fate }) => fate === "theirs" || fate === "gone" || fate === "back");
+  const held = [
+    ...devices.map(({ device, fate }) => ({ fate, at: addressesOf(device)[0] ?? "" })),
+    ...values.map(({ change, fate }) => ({ fate, at: addressOf(change) })),
+  ];
   return {
     revert: ours.filter((change) => !moved.stood.has(addressOf(change))),
     set: before.filter((each) => moved.now.get(addressOf(each))?.value !== each.value),
     withdraw,
-    released: devices.flatMap(({ holder, fate }) => (fate === "ours" ? [] : [holder])),
+    released: devices.flatMap(({ holder, fate }) => (fate === "theirs" || fate === "gone" ? [holder] : [])),
     theirs: [...lost, ...others.map(({ change }) => addressOf(change))],
     kept: [
       ...changed.map(({ words }) => words),
@@ -56,23 +62,34 @@ export function takingBack(moved: MovedSet): TakingBack {
         fate === "theirs" ? [parameterWords(moved.now.get(addressOf(change)))] : [],
       ),
     ],
+    frozen: [
+      ...new Set(held.flatMap(({ fate, at }) => (fate === "frozen" ? (moved.now.get(at)?.frozenOn ?? []) : []))),
+    ],
   };
 }
 
-/** Whether a value stands elsewhere than it was left: further than two ways of reading it may differ. */
-export function isElsewhere(value: number, left: number | undefined): boolean {
-  return left !== undefined && Math.abs(value - left) > AS_SHOWN * Math.max(Math.abs(value), Math.abs(left));
+/** Whether a parameter stands elsewhere than it was left: further than two ways of reading it may differ. */
+export function isElsewhere(
+  { value, within }: Pick<PlacedParameter, "value" | "within">,
+  left: number | undefined,
+): boolean {
+  return left !== undefined && Math.abs(value - left) > within * Math.max(Math.abs(value), Math.abs(left));
 }
 
-/** Source: Live shows three digits of a knob whose law is not known, and what is set by hand moves by more than one of the last. */
-const AS_SHOWN = 0.005;
+/** The addresses of a device's parameters. */
+export function addressesOf({ track, parameters }: InsertedDevice): readonly string[] {
+  return parameters.flatMap(({ target }) => (target === null ? [] : [addressOf({ track, target })]));
+}
 
-type Fate = "ours" | "theirs" | "gone";
+/** `back`: somebody has put it back already. */
+type Fate = "ours" | "theirs" | "back" | "gone" | "frozen";
 
-function fateOf({ now }: MovedSet, change: ParameterChange): Fate {
-  const found = now.get(addressOf(change));
+function fateOf({ now, stood }: MovedSet, change: ParameterChange): Fate {
+  const address = addressOf(change);
+  const found = now.get(address);
   if (found === undefined) return "gone";
-  return isElsewhere(found.value, change.after) ? "theirs" : "ours";
+  if (isElsewhere(found, change.after)) return isElsewhere(found, change.before) ? "theirs" : "back";
+  return found.frozenOn === null || stood.get(address) === found.value ? "ours" : "frozen";
 }
 
 function standingDevice(
@@ -82,10 +99,7 @@ function standingDevice(
   const stands = addressesOf(device).map((address) => now.get(address));
   if (stands[0] === undefined) return { fate: "gone", words: "" };
   const words = stands[0].of;
-  const isMoved = stands.some((each) => each !== undefined && isElsewhere(each.value, known.get(addressOf(each))));
-  return { fate: isMoved ? "theirs" : "ours", words };
-}
-
-function addressesOf({ track, parameters }: InsertedDevice): readonly string[] {
-  return parameters.flatMap(({ target }) => (target === null ? [] : [addressOf({ track, target })]));
+  const isMoved = stands.some((each) => each !== undefined && isElsewhere(each, known.get(addressOf(each))));
+  if (isMoved) return { fate: "theirs", words };
+  return { fate: stands[0].frozenOn === null ? "ours" : "frozen", words };
 }
