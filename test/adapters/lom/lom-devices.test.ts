@@ -140,6 +140,22 @@ describe("devices of a running Live", () => {
     expect(chainOf(one)).toEqual(["Mine"]);
   });
 
+  it("that may have come in while Live was silent are spoken of", async () => {
+    const one = opened();
+    const { ask } = one.wire;
+    Object.assign(one.wire, {
+      ask: async (ops: Parameters<typeof ask>[0]) => {
+        const done = await ask(ops);
+        const isPut = ops.some((op) => op.op === "call" && op.member === "insert_device");
+        return isPut ? { ok: false, error: { code: "live-busy", sentence: "Live did not answer." } } : done;
+      },
+    });
+    expect(await one.host.insert([utility()])).toMatchObject({
+      error: { code: "live-busy", sentence: expect.stringMatching(/may have come in all the same: look at the track/) },
+    });
+    expect(chainOf(one)).toEqual(["Utility"]);
+  });
+
   it("of a track that was deleted count as out", async () => {
     const one = opened();
     const put = await inserted(one, utility());

@@ -58,7 +58,7 @@ export function lomDevices(wire: LomWire, forget: (targets: ReadonlySet<number>)
       const told = done.ok ? await describedAll(wire, done.value, version.value) : done;
       if (!done.ok || !told.ok) {
         const out = await undone(came);
-        return out.ok ? (told as Result<never, Refusal>) : out;
+        return out.ok ? orCameIn(told as Result<never, Refusal>) : orCameIn(out);
       }
       own = new Map([...own, ...done.value.map((each) => [each.targets[0]!, each] as const)]);
       return told;
@@ -141,6 +141,15 @@ async function describedAll(
     described.push({ track, className, name, place, before, evidence: "seen", parameters: parameters.value });
   }
   return ok(described);
+}
+
+/** A Live that fell silent may have put one in all the same, or kept it. */
+function orCameIn(why: Result<never, Refusal>): Result<never, Refusal> {
+  if (why.ok || why.error.code !== "live-busy") return why;
+  const { code, sentence } = why.error;
+  return refused(
+    refusal(code, `${sentence} A device may have come in all the same: look at the track, and delete it there.`),
+  );
 }
 
 function strange({ name }: InsertedDevice): Refusal {

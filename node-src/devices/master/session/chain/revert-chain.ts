@@ -80,7 +80,7 @@ async function putBack(
   return ok(leftIf(now.value, "turned", ({ target }) => before.get(target ?? Number.NaN) ?? null));
 }
 
-/** The parameters that stand otherwise than they would by themselves; `null` where none does. */
+/** The parameters that stand otherwise than they would by themselves, or are automated; `null` where none does. */
 function leftIf(
   { name, className, parameters }: Device,
   what: LeftToUser["what"],
@@ -88,7 +88,8 @@ function leftIf(
 ): LeftToUser | null {
   const turned = parameters.filter((each) => {
     const value = expected(each);
-    return value !== null && !isShownAlike({ className, path: each.name }, each.value, value);
+    const isAsIt = value !== null && isShownAlike({ className, path: each.name }, each.value, value);
+    return value !== null && (each.automated === true || !isAsIt);
   });
   if (turned.length === 0) return null;
   return {

@@ -202,6 +202,16 @@ describe("a master's chain", () => {
     expect(one.chain.stands).toBe(false);
   });
 
+  it("names what was automated on it, as the automation goes with the device", async () => {
+    const one = opened();
+    await one.chain.setUp([GLUE], signal);
+    const parameters = mainOf(one.live)[1]!.children["parameters"] as LiveNode[];
+    parameters.find(({ values }) => values["name"] === "Threshold")!.values["automation_state"] = 1;
+    expect(await one.chain.revert()).toMatchObject({
+      value: { left: [{ device: "Compressor", what: "went along", parameters: ["Threshold"] }] },
+    });
+  });
+
   it("stands before what passes sound on, the Meter and the Master, whichever of them asks", async () => {
     const meter = { name: METER_SPEC.name, parameters: [{ name: "Target", value: 0 }] };
     const another = { name: MASTER_SPEC.name, parameters: [{ name: "Gain", value: 0 }] };
