@@ -137,7 +137,7 @@ describe("Revert", () => {
     await session.revertChain();
     expect(made.status).toEqual({
       kind: "written",
-      words: "Taken out: “StereoGain”, “Limiter”. Main is as it was before the chain.",
+      words: "Taken out: “StereoGain”, “Limiter”. All that was set up is taken back.",
     });
     expect([face().lamps, face().chain, face().goal]).toEqual([before.lamps, false, before.goal]);
     expect([await chain.devices(), session.idle]).toEqual([[], true]);
@@ -183,7 +183,7 @@ describe("Revert", () => {
     expect([made.status, session.idle]).toEqual([{ kind: "refused", words: HELD.sentence }, false]);
     chain.refuses = null;
     await session.revertChain();
-    expect(made.status.words).toContain("Main is as it was");
+    expect(made.status.words).toContain("All that was set up is taken back");
   });
 });
 
@@ -237,7 +237,7 @@ describe("what is said of a chain", () => {
   it("that is taken back with all its devices gone is that nothing was left", () => {
     const left = [{ device: "Limiter", what: "gone", parameters: [] }] as const;
     expect(revertedWords({ removed: [], restored: ["Compressor"], left: [] })).toBe(
-      "Back at what stood there: “Compressor”. Main is as it was before the chain.",
+      "Back at what stood there: “Compressor”. All that was set up is taken back.",
     );
     expect(revertedWords({ removed: [], restored: [], left })).toBe(
       "Nothing was left to take back. “Limiter” was gone already.",

@@ -18,7 +18,7 @@ export function limiterChain(loudness: ChainLoudness, truePeaks: boolean): Chain
   const { goal, gain, limits } = loudness;
   const { process } = MASTER_STAGES.find((each) => each.stage === "limiter")!;
   const told = { stage: "limiter", process, ...limiterTold(goal, loudness) } as const;
-  const devices = [...(gain === 0 ? [] : [utility(gain)]), ...(limits ? [liveLimiter(goal.ceiling, truePeaks)] : [])];
+  const devices = [...utilities(gain), ...(limits ? [liveLimiter(goal.ceiling, truePeaks)] : [])];
   if (devices.length === 0) return { ...told, devices, fidelity: null, sentence: "" };
   if (!limits) return { ...told, devices, fidelity: "exact", sentence: "a gain is a gain" };
   const peaks = truePeaks ? "" : SAMPLES_ALONE;
@@ -42,6 +42,16 @@ export function withoutTruePeaks(stage: ChainStage): ChainStage {
 
 const SAMPLES_ALONE = " It holds samples, not true peaks, before Live 12.1: check what is bounced.";
 const TRUE_PEAK_WORDS = ", True Peak";
+
+/** As many as a gain needs, each with its share. */
+function utilities(gain: Decibels): readonly ChainDevice[] {
+  if (gain === 0) return [];
+  const many = Math.max(1, Math.ceil(gain / HIGHEST));
+  return Array.from({ length: many }, () => utility(gain / many));
+}
+
+/** Of Utility's gain. Source: `STORED_GAIN`. */
+const HIGHEST: Decibels = 35;
 
 function utility(gain: Decibels): ChainDevice {
   return {

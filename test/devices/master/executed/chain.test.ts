@@ -43,7 +43,7 @@ describe.skipIf(!BAKED)("the chain of the shipped Master", () => {
     expect(master.shown("chain").at(-1)?.args).toEqual([1]);
     expect(await answered(master, "Revert Chain")).toEqual({
       kind: "written",
-      words: expect.stringMatching(/^Taken out: .*“Utility”.* Main is as it was before the chain\.$/),
+      words: expect.stringMatching(/^Taken out: .*“Utility”/),
     });
     expect([named(), numbers()]).toEqual(before);
     expect(master.shown("chain").at(-1)?.args).toEqual([0]);

@@ -39,7 +39,7 @@ export function revertedWords({ removed, restored, left }: RevertedChain): strin
   const back = restored.length === 0 ? [] : [`Back at what stood there: ${restored.map(quoted).join(", ")}.`];
   const done = [...out, ...back];
   const head = done.length === 0 ? ["Nothing was left to take back."] : done;
-  const rest = left.length === 0 ? ["Main is as it was before the chain."] : left.map(leftWords);
+  const rest = left.length === 0 ? ["All that was set up is taken back."] : left.map(leftWords);
   return [...head, ...rest].join(" ");
 }
 

@@ -202,6 +202,22 @@ describe("a master's chain", () => {
     expect(one.chain.stands).toBe(false);
   });
 
+  it("brings up a mix by more than one Utility does", async () => {
+    const one = opened();
+    const goal = { loudness: -14, ceiling: -1, notLouder: null, limiter: true };
+    const loud = { gain: 41, reduction: 2, unlimited: 1, limits: true, after: { integrated: -14, truePeak: -1 } };
+    const placed = await one.chain.setUp([limiterChain({ goal, ...loud }, true)], signal);
+    expect(placed).toMatchObject({ value: { stages: [{ devices: [{ place: 1 }, { place: 2 }, { place: 3 }] }] } });
+    expect(one.names()).toEqual(["Mine", "Utility", "Utility", "Limiter", "Steadyhand Master"]);
+    const gains = (await stored(one))
+      .slice(1, 3)
+      .map(({ parameters }) => parameters.find(({ name }) => name === "Gain"));
+    expect(gains.map((each) => 20 * Math.log10(each!.value))).toEqual([
+      expect.closeTo(20.5, 4),
+      expect.closeTo(20.5, 4),
+    ]);
+  });
+
   it("names what was automated on it, as the automation goes with the device", async () => {
     const one = opened();
     await one.chain.setUp([GLUE], signal);
