@@ -292,6 +292,7 @@ describe("an Apply that is ended", () => {
     bench.session.accept("pan-bass-bass", true);
     ends = true;
     await bench.session.apply();
+    expect(bench.status.words).toBe("Stopped. All is as it was before Apply.");
     expect(bench.live.now).toEqual(stood);
     expect(bench.face.stands).toBe(true);
   });
@@ -312,6 +313,34 @@ describe("an Apply that is ended", () => {
     await bench.session.apply();
     expect(bench.live.now).toEqual(before);
     expect(bench.outcomes).toEqual({ "pan-bass-bass": "refused", "eq-drums-2500": "refused" });
+  });
+
+  it("by a Live that falls silent says that Revert takes back what was made, and it does", async () => {
+    let dumb = false;
+    const silent = refused(refusal("live-busy", "Live does not answer."));
+    const bench = await analysed(TWO, ({ host }) => ({
+      host: {
+        ...host,
+        set: async (values) => {
+          const done = await host.set(values);
+          dumb = true;
+          return done;
+        },
+        read: async () => (dumb ? silent : host.read()),
+        revert: async (addresses) => (dumb ? silent : host.revert(addresses)),
+        withdraw: async (out) => (dumb ? silent : host.withdraw(out)),
+      },
+    }));
+    const before = bench.live.now;
+    await bench.session.apply();
+    expect(bench.status).toEqual({
+      kind: "refused",
+      words: "Live does not answer. Once Live answers, Revert takes back what was made till then.",
+    });
+    expect([bench.live.now === before, bench.face.stands]).toEqual([false, true]);
+    dumb = false;
+    await bench.session.revert();
+    expect([bench.live.now, bench.face.stands]).toEqual([before, false]);
   });
 
   it("is not cut short by Analyse, which waits", async () => {
@@ -373,6 +402,17 @@ describe("what the user chooses", () => {
     await bench.session.apply("gain-guitar-polarity");
     expect(bench.outcomes).toMatchObject({ "gain-guitar-polarity": "applied", "gain-vox": "proposed" });
     expect(bench.live.track("Vox")).toEqual(before);
+  });
+
+  it("leaves a move that is rejected as it is proposed, told as none that failed, to be accepted later", async () => {
+    const bench = await analysed();
+    bench.session.accept("eq-drums-2500", false);
+    await bench.session.apply();
+    expect(bench.status.words).toMatch(/^1 of 1 moves made\./);
+    expect(bench.outcomes).toMatchObject({ "eq-drums-2500": "proposed", "pan-bass-bass": "applied" });
+    bench.session.accept("eq-drums-2500", true);
+    await bench.session.apply();
+    expect(bench.outcomes["eq-drums-2500"]).toBe("applied");
   });
 
   it("locks tracks: nothing is proposed for them", async () => {

@@ -76,7 +76,7 @@ describe("the window of the Mix", () => {
     await settled();
     expect(view().moves.map(({ id, outcome }) => [id, outcome])).toEqual([
       ["pan-bass-bass", "applied"],
-      ["eq-drums-2500", "refused"],
+      ["eq-drums-2500", "proposed"],
     ]);
     expect([view().may.revert, view().after === null, view().status.kind]).toEqual([true, false, "done"]);
     await say({ say: "revert" });

@@ -63,7 +63,7 @@ export async function makeMoves(
     if (!made.ok) return notMade(made.error, await ledger.takeBack(mark));
     const { applied, changed } = made.value;
     const left = { ...heard, set: applied.set, mix: applied.diagnosis.mix };
-    return ok({ applied, changed, heard: left, known: knownNow(order, read.value, applied) });
+    return ok({ applied: asAsked(order, applied), changed, heard: left, known: knownNow(order, read.value, applied) });
   } catch (error) {
     const back = await ledger.takeBack(mark);
     if (carrying.signal.aborted) return notMade(STOPPED, back);
@@ -126,6 +126,12 @@ function wanted(
   };
 }
 
+/** Nothing came of moves that were rejected: they are proposed as before. */
+function asAsked({ only, choices }: MovesOrder, applied: AppliedMoves): AppliedMoves {
+  const isAsked = (id: string) => only !== null || !choices.rejected.has(id);
+  return { ...applied, outcomes: new Map([...applied.outcomes].filter(([id]) => isAsked(id))) };
+}
+
 function knownNow({ known, wish, only }: MovesOrder, set: LiveSet, applied: AppliedMoves): MixNotes {
   const done = appliedNotes(doneBefore(known, set), rememberedMoves(applied), only === null ? wish.stages : []);
   return withApplied(known, { name: IN_LIVE, roles: undefined }, done);
@@ -149,8 +155,16 @@ const UNDRAWN =
 const STOPPED = refusal("write-failed", "Stopped.");
 
 function notMade(why: Refusal, back: Awaited<ReturnType<MoveLedger["takeBack"]>>): Result<never, Refusal> {
-  if (!back.ok) return refused(refusal(why.code, `${why.sentence} ${back.error.sentence}`));
+  if (!back.ok) return refused(refusal(why.code, notBackWords(why, back.error)));
   const { kept } = back.value;
   const stays = kept.length === 0 ? "" : `, but for ${kept.join(" and ")}, which you have moved`;
   return refused(refusal(why.code, `${why.sentence} All is as it was before Apply${stays}.`));
+}
+
+function notBackWords(why: Refusal, { code, sentence }: Refusal): string {
+  const both = [...new Set([why.sentence, sentence])];
+  return [
+    ...both,
+    ...(code === "live-busy" ? ["Once Live answers, Revert takes back what was made till then."] : []),
+  ].join(" ");
 }
