@@ -12,7 +12,8 @@ import hmac
 from . import osc
 
 PROTOCOL = 2
-VERSION = "0.1.0"
+# The release's numbers, without what marks a candidate: an install tells by them which one is newer.
+VERSION = "1.0.0"
 
 OUTER = "/steadyhand"
 TO_LIVE = b"steadyhand to live\n"

@@ -22,7 +22,7 @@ export interface EnvelopeWriter {
 }
 
 export interface WriterAbilities {
-  /** The writer's own version, `"0.1.0"`. */
+  /** The writer's own version, `"1.0.0"`. */
   readonly version: string;
   /** `"12.4.6"`. */
   readonly liveVersion: string;

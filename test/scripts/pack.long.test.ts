@@ -85,7 +85,7 @@ describe.skipIf(process.platform === "win32")("npm pack and npm install --global
     expect(readdirSync(join(work, "prefix", "lib", "node_modules"))).toEqual(["steadyhand"]);
     expect(existsSync(join(work, "prefix", "lib", "node_modules", "steadyhand", "node_modules"))).toBe(false);
     expect(statSync(command).mode & 0o111).not.toBe(0);
-    expect(steadyhand("--version").stdout).toMatch(/^steadyhand \d+\.\d+\.\d+\n$/);
+    expect(steadyhand("--version").stdout).toMatch(/^steadyhand \d+\.\d+\.\d+(-rc\.\d+)?\n$/);
   });
 
   it("installs from the folder of a clone, too, and builds the command there", () => {

@@ -30,7 +30,7 @@ export interface CompanionStatus {
 }
 
 export interface RunningCompanion {
-  /** `"0.1.0"` */
+  /** `"1.0.0"` */
   readonly version: string;
   /** `"12.4.6"`; `null` of one that speaks another language, and so are the rest. */
   readonly liveVersion: string | null;

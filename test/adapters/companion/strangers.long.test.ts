@@ -228,7 +228,7 @@ it("a companion of another version is refused with its version and what to do", 
   const writer = companionWriter({ settingsPath: live.settingsPath });
   const refused = await writer.greet();
   expect(refused).toMatchObject({ ok: false, error: { code: "companion-outdated" } });
-  expect(refused.ok ? "" : refused.error.sentence).toContain("0.1.0");
+  expect(refused.ok ? "" : refused.error.sentence).toContain("1.0.0");
   expect(refused.ok ? "" : refused.error.sentence).toContain("companion install");
   await writer.close();
   await live.stop();

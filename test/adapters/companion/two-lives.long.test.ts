@@ -187,7 +187,7 @@ describe.skipIf(!HAS_PYTHON)("companion status", () => {
       { port: second, liveVersion: "12.0.0", shape: "steps", set: "" },
       { port: third, liveVersion: null, process: null },
     ]);
-    expect(found.running).toMatchObject({ version: "0.1.0", liveVersion: "12.4.0", shape: "breakpoints", port: first });
+    expect(found.running).toMatchObject({ version: "1.0.0", liveVersion: "12.4.0", shape: "breakpoints", port: first });
     expect(found.companions[0]?.process).toBe(await one.ask({ do: "process" }));
     for (const live of [one, two, old]) await live.stop();
   });

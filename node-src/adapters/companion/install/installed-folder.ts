@@ -41,7 +41,7 @@ export function isNewer({ version }: Standing, files: Files): boolean {
   return differs >= 0 && (there?.[differs] ?? 0) > (here?.[differs] ?? 0);
 }
 
-/** `"0.1.0"`: what the companion calls itself. */
+/** `"1.0.0"`: what the companion calls itself. */
 export function companionVersion(files: Files): string {
   return versionOf(files[VERSION_FILE] ?? "") ?? "0";
 }

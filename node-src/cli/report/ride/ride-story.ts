@@ -17,7 +17,7 @@ import type { Beats, Decibels, LoudnessUnits, Lufs, Seconds } from "#src/model/u
  * "not known" and is told so; `-Infinity` is silence.
  */
 export interface RideStory extends SongStory {
-  /** Name and version of the program: `"Steadyhand 0.1.0"`. */
+  /** Name and version of the program: `"Steadyhand 1.0.0"`. */
   readonly madeBy: string;
   /** The set's file name, as its owner knows it. */
   readonly set: string;

@@ -119,7 +119,7 @@ describe("install", () => {
   it("knows a copy that was made by hand for its own, and takes it over", async () => {
     cpSync(SOURCES, folder(), { recursive: true });
     rmSync(join(folder(), "__pycache__"), { recursive: true, force: true });
-    expect(await lookAt(folder(), FILES)).toMatchObject({ state: "same", version: "0.1.0", byHand: true });
+    expect(await lookAt(folder(), FILES)).toMatchObject({ state: "same", version: "1.0.0", byHand: true });
 
     expect(await installCompanion(request())).toMatchObject({ ok: true, value: { did: "updated" } });
     expect(asked).toEqual([]);
@@ -127,12 +127,12 @@ describe("install", () => {
   });
 
   it.each([
+    ["1.0.0", false],
     ["0.1.0", false],
-    ["0.0.9", false],
-    ["0.1", false],
-    ["0.1.1", true],
-    ["0.10.0", true],
-    ["1.0", true],
+    ["1.0", false],
+    ["1.0.1", true],
+    ["1.10.0", true],
+    ["2.0", true],
   ])("tells whether version %s is newer", async (version, newer) => {
     mkdirSync(folder());
     writeFileSync(join(folder(), "__init__.py"), FILES["__init__.py"]!);
@@ -358,7 +358,7 @@ describe("status", () => {
     await installCompanion(request({ port: 40_123 }));
 
     const status = await companionStatus(library, settingsPath, FILES);
-    expect(status).toMatchObject({ installed: true, current: true, version: "0.1.0", port: 40_123, running: null });
+    expect(status).toMatchObject({ installed: true, current: true, version: "1.0.0", port: 40_123, running: null });
     expect(status.problem).toContain("control surface");
   });
 });
