@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { steadyhand, steadyhandProcess } from "#test/cli/steadyhand.ts";
 
-const COMMANDS = ["measure", "set", "ride", "selftest"];
+const COMMANDS = ["measure", "check", "set", "ride", "mix", "master", "selftest"];
 
 describe("the command line", () => {
   it("lists its commands, and says so on stdout only when asked", async () => {
     const asked = await steadyhand("--help");
     expect(asked.code).toBe(0);
     for (const command of COMMANDS) expect(asked.out).toContain(`\n  ${command} `);
+    const [first] = asked.out.replaceAll(/[ \n]+/g, " ").split(" usage:");
+    for (const verb of ["measures", "checks", "mix", "masters", "rides"]) expect(first).toContain(verb);
     const unasked = await steadyhand();
     expect(unasked).toMatchObject({ code: 2, out: "" });
     expect(unasked.words).toContain("steadyhand COMMAND --help");
@@ -51,7 +53,7 @@ describe("the command line", () => {
   });
 
   it("prints its version", async () => {
-    expect((await steadyhand("--version")).out).toMatch(/^steadyhand \d+\.\d+\.\d+\n$/);
+    expect((await steadyhand("--version")).out).toMatch(/^steadyhand \d+\.\d+\.\d+(-rc\.\d+)?\n$/);
   });
 
   it.each([

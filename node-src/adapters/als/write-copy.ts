@@ -109,6 +109,10 @@ function stagedOver({ staged, source }: CopyOrder, held: OpenedSet): IndexedSet 
   );
 }
 
+function isSetName(path: string): boolean {
+  return /^\.al[sc]$/i.test(extname(path));
+}
+
 async function checkedOutput({ input, output, own }: CopyOrder): Promise<string> {
   const name = basename(input);
   if (output === undefined) {
@@ -124,11 +128,12 @@ async function checkedOutput({ input, output, own }: CopyOrder): Promise<string>
       `“${basename(path)}” is the set itself, which is never changed: choose another name for the copy.`,
     );
   }
-  if (!/^\.al[sc]$/i.test(extname(path))) {
-    throw new AlsRefusal(
-      "write-failed",
-      `“${basename(path)}” does not end in .als or .alc, so Live would not open it: choose such a name for the copy.`,
-    );
+  if (!isSetName(path)) {
+    const sentence =
+      isSetName(input) || extname(input) !== extname(path)
+        ? `“${basename(path)}” does not end in .als or .alc, so Live would not open it: choose such a name for the copy.`
+        : `“${name}” does not end in .als or .alc: name a Live Set, or give its copy such a name with --out.`;
+    throw new AlsRefusal("write-failed", sentence);
   }
   const there = await stat(path).catch(() => null);
   if (there !== null && !there.isFile()) {

@@ -15,6 +15,13 @@ export function worthThreads(paths: readonly string[], allowed: number, effort =
 
 function guessedWork(path: string): number {
   const { endings, uncompressed } = MEASURING_COST;
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  return (size / 1e6) * (endings[extname(path).slice(1).toLowerCase()] ?? uncompressed);
+  return (sizeOf(path) / 1e6) * (endings[extname(path).slice(1).toLowerCase()] ?? uncompressed);
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }

@@ -16,7 +16,7 @@ import { openReport } from "#src/cli/frame/terminal/open-report.ts";
 import { refuse, warn } from "#src/cli/frame/terminal/terminal.ts";
 import { checkReport } from "#src/cli/report/check/check-report.ts";
 import { findGenre, genreRefusal } from "#src/knowledge/genres/find-genre.ts";
-import { findPlatform, platformsMeant } from "#src/knowledge/platforms/find-platform.ts";
+import { findPlatform, platformRefusal } from "#src/knowledge/platforms/find-platform.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
@@ -104,8 +104,7 @@ async function readAgainst({
   const found = await openPlatforms(options["user-library"]);
   if (!found.ok) return refused(found.error.sentence);
   const platform = findPlatform(asked, found.value.platforms);
-  if (platform === null)
-    throw new UsageError(`--platform: there is no platform "${asked}".${platformsMeant(asked, found.value.platforms)}`);
+  if (platform === null) throw new UsageError(`--platform: ${platformRefusal(asked, found.value.platforms)}`);
   return ok({ platform, genre, notes: platformNotes(found.value, [platform.id]) });
 }
 

@@ -6,7 +6,7 @@ import { masterGoal } from "#src/decision/master/master-goal.ts";
 import { findGenre, genreRefusal } from "#src/knowledge/genres/find-genre.ts";
 import type { Genre } from "#src/knowledge/genres/genre.ts";
 import { MASTER_STAGES, type MasterStage } from "#src/knowledge/master/stages.ts";
-import { findPlatform, platformsMeant } from "#src/knowledge/platforms/find-platform.ts";
+import { findPlatform, platformRefusal } from "#src/knowledge/platforms/find-platform.ts";
 import type { Platform } from "#src/knowledge/platforms/platform.ts";
 import { readIsrc } from "#src/model/metadata/isrc.ts";
 import type { SoundMetadata } from "#src/model/metadata/sound-metadata.ts";
@@ -38,8 +38,7 @@ export function readOrder(options: Options, platforms: readonly Platform[]): Mas
   if (id === undefined && target === undefined)
     throw new UsageError("name what it is for: --platform spotify, or a loudness such as --target -14.");
   const platform = id === undefined ? null : findPlatform(id, platforms);
-  if (id !== undefined && platform === null)
-    throw new UsageError(`--platform does not know "${id}".${platformsMeant(id, platforms)}`);
+  if (id !== undefined && platform === null) throw new UsageError(`--platform: ${platformRefusal(id, platforms)}`);
   const genre = named === undefined ? null : findGenre(named);
   if (named !== undefined && genre === null) throw new UsageError(`--genre: ${genreRefusal(named)}`);
   return {

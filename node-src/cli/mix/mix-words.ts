@@ -70,7 +70,8 @@ function appliedLine({ applied }: MixStory): string {
   if (applied === undefined || applied.outcomes.size === 0) return "";
   const count = [...applied.outcomes.values()].filter(({ outcome }) => outcome === "applied").length;
   const after = applied.after === null ? "" : `; the mix reads ${shown(applied.after.integrated, 1)} LUFS then`;
-  return `${count} of ${applied.outcomes.size} moves applied${after}.\n`;
+  const all = applied.outcomes.size;
+  return `${count} of ${all} ${all === 1 ? "move" : "moves"} applied${after}.\n`;
 }
 
 /** What to listen to, and what is not in it. */

@@ -10,8 +10,9 @@ export function findPlatform(typed: string, platforms: readonly Platform[]): Pla
   return wanted === "" ? null : (platforms.find((platform) => namesOf(platform).some(means)) ?? null);
 }
 
-/** What to say of a name that means none: ` Did you mean “spotify”?`, else which there are. */
-export function platformsMeant(typed: string, platforms: readonly Platform[]): string {
+/** What to say of a name that means none: that it is none, and `Did you mean “spotify”?`, else which there are. */
+export function platformRefusal(typed: string, platforms: readonly Platform[]): string {
   const near = didYouMean(typed, platforms.flatMap(namesOf));
-  return near === "" ? ` There are ${platforms.map(({ id }) => id).join(", ")}.` : near;
+  const all = ` There are ${platforms.map(({ id }) => id).join(", ")}.`;
+  return `there is no platform "${typed}".${near === "" ? all : near}`;
 }

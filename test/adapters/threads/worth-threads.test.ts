@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -31,7 +31,9 @@ describe("threads for many files", () => {
 
   it("are never more than allowed, and one where nothing can be looked at", () => {
     expect(worthThreads(files(12, 40, "mp3"), 2)).toBe(2);
-    expect(worthThreads([join(folder, "gone.wav")], 8)).toBe(1);
+    const [loop, long] = [join(folder, "loop.wav"), join(folder, `${"n".repeat(300)}.wav`)];
+    symlinkSync(loop, loop);
+    for (const path of [join(folder, "gone.wav"), loop, long]) expect(worthThreads([path], 8), path).toBe(1);
     expect(worthThreads([], 8)).toBe(1);
   });
 

@@ -61,6 +61,13 @@ describe("a copy that nobody named", () => {
   });
 });
 
+it("a recording in the place of the set is told as that, and not as a copy of a wrong name", async () => {
+  const ended = await call("ride", song.samples[0]!, "--track", "Lead");
+  expect([ended.code, ended.out]).toEqual([1, ""]);
+  expect(ended.words).toMatch(/^“[^”]+\.wav” does not end in \.als or \.alc: name a Live Set, or give its copy /);
+  expect(ended.words).not.toContain("(ride)");
+});
+
 describe("--dry-run", () => {
   it.each([
     ["pump", PUMP, /would come of it: Pump: ducked 168 times/],

@@ -94,6 +94,27 @@ describe("a mix in words", () => {
     expect(words).toContain("Bass: unknown, not heard. It plays an instrument: freeze it, or export stems.");
   });
 
+  it("counts the moves of a copy, one as one", () => {
+    const [move] = told.diagnosis.moves;
+    const outcome = { outcome: "applied", measured: null, why: null } as const;
+    const applied = (...ids: readonly string[]) =>
+      mixWords(
+        {
+          ...told,
+          applied: {
+            outcomes: new Map(ids.map((id) => [id, outcome])),
+            after: null,
+            output: "Mixed.als",
+            warnings: [],
+          },
+        },
+        null,
+        {},
+      );
+    expect(applied(move!.id)).toContain("\n1 of 1 move applied.\n");
+    expect(applied(move!.id, "gain-vox")).toContain("\n2 of 2 moves applied.\n");
+  });
+
   it("says of a good mix to leave it", () => {
     const { diagnosis } = told;
     const good = mixWords(

@@ -2,9 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { alsHost } from "#src/adapters/als/als-host.ts";
+import { withPreview } from "#src/cli/mix/preview/mix-preview.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
 import { demoSong } from "#test/doubles/demo-song.ts";
 import { editedSong, editedTrack } from "#test/doubles/edited-song.ts";
+import { madeDiagnosis } from "#test/doubles/made-diagnosis.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-preview-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -131,4 +134,24 @@ describe("steadyhand mix --preview refuses in one sentence, and writes nothing:"
     expect(readFileSync(here("there.wav"), "utf8")).toBe("mine");
     expect(readdirSync(home).filter((name) => name.startsWith("."))).toEqual([]);
   });
+});
+
+it("a preview that fails once the copy is written says that the copy is there", async () => {
+  const copy = here("Standing.als");
+  writeFileSync(copy, readFileSync(set));
+  const read = await alsHost(set).read();
+  if (!read.ok) throw new Error(read.error.sentence);
+  const applied = { outcomes: new Map(), after: null, output: copy, warnings: [] };
+  const apply = { output: copy, named: true, stages: [], only: null, rejected: [] } as const;
+  const order = {
+    set,
+    bars: null,
+    force: false,
+    apply: { ...apply, preview: [here("gone/a.wav"), here("gone/b.wav")] },
+  };
+  const terminal = { interactive: false, out: () => undefined, words: () => undefined };
+  const made = await withPreview({ ...madeDiagnosis(), applied }, order, read.value, terminal);
+  expect(made.ok ? "" : made.error.sentence).toMatch(
+    /there is no folder “gone”.* “Standing\.als” is there, with its moves; the preview is not\.$/,
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkPlatform } from "#src/knowledge/platforms/file/check-platform.ts";
-import { findPlatform, platformsMeant } from "#src/knowledge/platforms/find-platform.ts";
+import { findPlatform, platformRefusal } from "#src/knowledge/platforms/find-platform.ts";
 import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
 import { SHIPPED_PLATFORMS } from "#src/knowledge/platforms/shipped-platforms.ts";
 import { withOwnPlatforms } from "#src/knowledge/platforms/with-own-platforms.ts";
@@ -71,7 +71,9 @@ describe("the user's platforms beside those that ship", () => {
   it("are found by any of their names, and near ones are said", () => {
     expect(findPlatform("  sPotify normal", PLATFORMS)?.id).toBe("spotify");
     expect(findPlatform("", PLATFORMS)).toBeNull();
-    expect(platformsMeant("spotfy", PLATFORMS)).toBe(" Did you mean “spotify”?");
-    expect(platformsMeant("vinyl", PLATFORMS)).toContain(" There are spotify, spotify-loud,");
+    expect(platformRefusal("spotfy", PLATFORMS)).toBe('there is no platform "spotfy". Did you mean “spotify”?');
+    expect(platformRefusal("vinyl", PLATFORMS)).toMatch(
+      /^there is no platform "vinyl"\. There are spotify, spotify-loud, .+, [a-z0-9-]+\.$/,
+    );
   });
 });

@@ -22,4 +22,4 @@ export function overview(commands: readonly CommandSpec[], { columns, coloured }
 }
 
 const WHAT =
-  "steadyhand: mixing intelligence for Ableton Live. It measures recordings, and writes vocal rides, pumps, sweeps and throws as automation into copies of Live Sets: every number proven, every write read back, the set itself never changed.";
+  "steadyhand: mixing and mastering intelligence for Ableton Live. It measures and checks recordings, says what is wrong with a mix and makes the moves, masters, and writes vocal rides, pumps, sweeps and throws as automation. What it changes are copies: every number measured, every write read back, the set and the mix as they were.";

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { signalsmithStretch } from "#src/adapters/audio/stretch/signalsmith-stretch.ts";
@@ -14,8 +15,8 @@ import { barBeats } from "#src/cli/mix/bars-option.ts";
 import type { MixOrder } from "#src/cli/mix/mix-order.ts";
 import type { MixStory } from "#src/cli/report/mix/mix-story.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
-import type { Refusal } from "#src/model/refusal.ts";
-import { ok, type Result } from "#src/model/result.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
 import type { Progress } from "#src/ports/progress.ts";
 
@@ -85,10 +86,17 @@ export async function withPreview(
   try {
     const order = { before, after: copy.value, range, names: apply.preview, force, input };
     const made = await makePreview(order, progress);
-    return made.ok ? ok({ ...story, applied: { ...applied, preview: made.value } }) : made;
+    return made.ok
+      ? ok({ ...story, applied: { ...applied, preview: made.value } })
+      : refused(besideTheCopy(made.error, applied.output));
   } finally {
     progress.end();
   }
+}
+
+/** The copy stands whatever becomes of its preview. */
+function besideTheCopy({ code, sentence }: Refusal, copy: string): Refusal {
+  return refusal(code, `${sentence} “${basename(copy)}” is there, with its moves; the preview is not.`);
 }
 
 const ALIKE = "No move was made, so there is no preview: the mix would be the same in both files.";

@@ -1,4 +1,5 @@
 import type { StandingMoves, Standings } from "#src/devices/mix/apply/making/standing-moves.ts";
+import { setTo } from "#src/devices/mix/apply/writes/move-place.ts";
 import { holderOf } from "#src/devices/mix/apply/writes/reused-device.ts";
 import { shown } from "#src/model/figure-words.ts";
 import type { Device, LiveSet } from "#src/model/live-set.ts";
@@ -32,8 +33,24 @@ function wayBack(move: MixMove, made: StandingMoves, { made: all, inserted }: St
   const where = `“${device.name}”, device ${place + 1} of the chain`;
   if (inserted.has(holder) && !shared) return `delete ${where}, which was put in for it`;
   const band = bandOf(device, made);
-  return band === null ? `in ${where}, ${parametersBack(move)}` : `switch band ${band} of ${where}, off`;
+  return band === null ? `in ${where}, ${settingsBack(move, device)}` : `switch band ${band} of ${where}, off`;
 }
+
+/**
+ * Settings of a device that the move shares with others, or found there with what earlier moves had set: a gain and a width go back by what this move
+ * changed, as they need not have stood where a new device has them.
+ */
+function settingsBack(move: MixMove, device: Device): string {
+  if (move.kind === "fader" || move.kind === "clip-gain")
+    return `Gain ${move.size < 0 ? "up" : "down"} by ${shown(Math.abs(move.size), 1)} dB`;
+  if (move.kind === "polarity") return "Right Inv the other way again";
+  if (move.kind !== "width") return parametersBack(move);
+  const width = device.parameters.find(({ name }) => name === "StereoWidth")?.value;
+  const by = setTo(move, "Stereo Width") / WHOLE;
+  return width === undefined || by === 0 ? parametersBack(move) : `Stereo Width to ${shown((width / by) * WHOLE, 0)} %`;
+}
+
+const WHOLE = 100;
 
 function parametersBack({ parameters }: MixMove): string {
   return parameters
