@@ -147,7 +147,7 @@ it("a preview that fails once the copy is written says that the copy is there", 
     set,
     bars: null,
     force: false,
-    apply: { ...apply, preview: [here("gone/a.wav"), here("gone/b.wav")] },
+    apply: { ...apply, preview: [here("gone/a.wav"), here("gone/b.wav")] as const },
   };
   const terminal = { interactive: false, out: () => undefined, words: () => undefined };
   const made = await withPreview({ ...madeDiagnosis(), applied }, order, read.value, terminal);

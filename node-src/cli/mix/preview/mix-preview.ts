@@ -72,7 +72,7 @@ function recordingsOf({ tracks }: LiveSet): readonly Called[] {
 /** A story with the preview that was asked for, rendered from the set and from the copy as it stands; without one, and with a word of it, where no copy was written. */
 export async function withPreview(
   story: MixStory,
-  { set: input, apply, bars, force }: MixOrder,
+  { set: input, apply, bars, force }: Pick<MixOrder, "set" | "apply" | "bars" | "force">,
   before: LiveSet,
   terminal: Terminal,
 ): Promise<Result<MixStory, Refusal>> {
