@@ -8,47 +8,50 @@ export interface Refusal {
   readonly about?: RefusalCase;
 }
 
-export type RefusalCode =
-  | "file-missing"
-  | "file-unreadable"
-  | "file-empty"
-  | "not-a-file"
-  | "not-audio"
-  | "audio-damaged"
-  | "audio-unsupported"
-  | "not-a-live-set"
-  | "live-set-damaged"
-  | "live-set-too-old"
-  | "live-set-too-large"
-  | "not-a-device"
-  | "device-damaged"
-  | "track-unknown"
-  | "clip-unknown"
-  | "parameter-unknown"
-  | "parameter-held"
-  | "move-unknown"
-  | "device-unsupported"
-  | "device-unknown"
-  | "nothing-to-ride"
-  | "not-heard"
-  | "nothing-to-draw"
-  | "envelope-unsupported"
-  | "companion-missing"
-  | "companion-elsewhere"
-  | "companion-outdated"
-  | "companion-stopped"
-  | "companion-refused"
-  | "write-unknown"
-  | "clip-gone"
-  | "live-busy"
-  | "output-exists"
-  | "output-is-input"
-  | "write-failed"
-  | "not-opened"
-  | "read-back-differs"
-  | "preset-unusable"
-  | "preset-unknown"
-  | "preset-exists";
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export const REFUSAL_CODES = [
+  "file-missing",
+  "file-unreadable",
+  "file-empty",
+  "not-a-file",
+  "not-audio",
+  "audio-damaged",
+  "audio-unsupported",
+  "not-a-live-set",
+  "live-set-damaged",
+  "live-set-too-old",
+  "live-set-too-large",
+  "not-a-device",
+  "device-damaged",
+  "track-unknown",
+  "clip-unknown",
+  "parameter-unknown",
+  "parameter-held",
+  "move-unknown",
+  "device-unsupported",
+  "device-unknown",
+  "nothing-to-ride",
+  "not-heard",
+  "nothing-to-draw",
+  "envelope-unsupported",
+  "companion-missing",
+  "companion-elsewhere",
+  "companion-outdated",
+  "companion-stopped",
+  "companion-refused",
+  "write-unknown",
+  "clip-gone",
+  "live-busy",
+  "output-exists",
+  "output-is-input",
+  "write-failed",
+  "not-opened",
+  "read-back-differs",
+  "preset-unusable",
+  "preset-unknown",
+  "preset-exists",
+] as const;
 
 export function refusal(code: RefusalCode, sentence: string): Refusal {
   return { code, sentence };

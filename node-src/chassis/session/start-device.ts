@@ -1,7 +1,10 @@
 import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
+import { COMPANION_FILES } from "#src/adapters/companion/install/companion-files.ts";
 import { companionInstaller } from "#src/adapters/companion/install/companion-installer.ts";
+import { companionVersion } from "#src/adapters/companion/install/installed-folder.ts";
 import { ownWhereabouts } from "#src/adapters/companion/settings.ts";
 import { findUserLibrary } from "#src/adapters/disk/find-user-library.ts";
+import { diskReadBacks } from "#src/adapters/disk/live-report/disk-read-backs.ts";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import type { LomDetail } from "#src/adapters/lom/read/lom-set.ts";
@@ -19,6 +22,7 @@ import {
   type WiredPresets,
   wirePresets,
 } from "#src/chassis/session/wire-presets.ts";
+import { keptWrites } from "#src/chassis/session/writing/kept-writes.ts";
 import { PLACES } from "#src/chassis/spec/places.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
 import { initialControls } from "#src/chassis/work/control-values.ts";
@@ -31,6 +35,7 @@ import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { CompanionInstaller } from "#src/ports/companion/companion-installer.ts";
 import type { OwnLive } from "#src/ports/companion/own-live.ts";
+import type { LiveHost } from "#src/ports/live-host.ts";
 import type { Patch } from "#src/ports/patch.ts";
 
 /** What tells one device's process from another's. */
@@ -50,8 +55,8 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   const writer = companionWriter({ own: () => ownLive(wire) });
   /** To read all parameters takes hundreds of calls, so it is done only where one is mapped. */
   const hosts = {
-    own: lomLive({ wire, writer, detail: own }),
-    mapped: lomLive({ wire, writer, detail: { ...own, parameters: "all" } }),
+    own: logged(lomLive({ wire, writer, detail: own }), spec),
+    mapped: logged(lomLive({ wire, writer, detail: { ...own, parameters: "all" } }), spec),
   };
   const audio = audioWhenAsked();
   const mapped = new Map<number, number>();
@@ -135,6 +140,12 @@ function mapper(patch: Patch, mapped: Map<number, number>): (place: number, id: 
     keepPlace(mapped, place, id);
     patch.send(FROM_NODE.map, place, "id", id);
   };
+}
+
+/** The version is that of the companion which the device carries: both are of one release. */
+function logged(host: LiveHost, { name }: DeviceSpec): LiveHost {
+  const by = { device: name, version: companionVersion(COMPANION_FILES) };
+  return keptWrites(host, by, diskReadBacks(ownWhereabouts()), () => new Date());
 }
 
 function ownInstaller(): CompanionInstaller {

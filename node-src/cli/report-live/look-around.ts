@@ -14,7 +14,7 @@ import type { Whereabouts } from "#src/ports/whereabouts.ts";
 export async function lookAround(
   userLibrary: string | null,
   where: Whereabouts,
-): Promise<Omit<LiveFindings, "at" | "notes">> {
+): Promise<Omit<LiveFindings, "at" | "notes" | "readBacks">> {
   const standing = userLibrary === null ? null : await lookAt(companionFolder(userLibrary), {});
   return {
     steadyhand: VERSION,

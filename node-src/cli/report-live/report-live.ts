@@ -4,6 +4,7 @@ import { cacheFolder } from "#src/adapters/disk/analyses/cache-folder.ts";
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
 import { findUserLibrary } from "#src/adapters/disk/find-user-library.ts";
 import { diskLiveNotes } from "#src/adapters/disk/live-report/disk-live-notes.ts";
+import { diskReadBacks } from "#src/adapters/disk/live-report/disk-read-backs.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
 import { refuse } from "#src/cli/frame/terminal/terminal.ts";
@@ -27,10 +28,12 @@ export async function reportLive({ options, terminal }: ReportLiveCall): Promise
   const rules = { force: options.force, kind: REPORT };
   const writable = options.out === undefined ? ok(undefined) : await diskFiles().mayWrite(options.out, rules);
   if (!writable.ok) return refuse(terminal, writable.error.sentence);
+  const readBacks = await diskReadBacks(where).read();
+  if (!readBacks.ok) return refuse(terminal, readBacks.error.sentence);
   const notes = await keepNotes(now);
   if (!notes.ok) return refuse(terminal, notes.error.sentence);
   const found = await lookAround(library.ok ? library.value : null, where);
-  const report = liveReport({ ...found, at, notes: notes.value });
+  const report = liveReport({ ...found, at, notes: notes.value, readBacks: readBacks.value });
   if (options.out !== undefined) {
     const written = await diskFiles().write(options.out, new TextEncoder().encode(toJson(report)), rules);
     if (!written.ok) return refuse(terminal, written.error.sentence);

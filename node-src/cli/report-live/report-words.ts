@@ -4,7 +4,7 @@ import { knownDevice } from "#src/model/device/device-names.ts";
 
 /** A report for a person, a line a subject. */
 export function reportWords(report: LiveReport): string {
-  const { versions, devices, companion, lives, checks } = report;
+  const { versions, devices, companion, lives, readBacks, checks } = report;
   const { steadyhand, node, system, release, architecture } = versions;
   const lines = [
     [
@@ -14,6 +14,7 @@ export function reportWords(report: LiveReport): string {
     ...(devices.length === 0 ? [["devices", "none in the User Library"]] : devices.map(deviceLine)),
     ["companion", companion === null ? "not installed" : `version ${companion}`],
     ...(lives.length === 0 ? [["Live", "none answers"]] : lives.map(liveLine)),
+    ["writes", writesWords(readBacks)],
     ["checks", `${checks.length} of ${LIVE_CHECKS.length} noted`],
     ...checks.map(({ check, outcome, words }) => [check, words ?? outcome]),
   ];
@@ -27,6 +28,11 @@ function deviceLine({ device, bytes, sha256 }: LiveReport["devices"][number]): r
 
 function liveLine({ live, companion, shape }: LiveReport["lives"][number]): readonly string[] {
   return ["Live", `${said(live)}, companion ${said(companion)}, draws ${said(shape)}`];
+}
+
+function writesWords(readBacks: LiveReport["readBacks"]): string {
+  const refused = readBacks.filter((line) => line.refused !== null).length;
+  return `${readBacks.length} by devices that draw curves, ${refused} of them refused`;
 }
 
 function said(word: string | null): string {

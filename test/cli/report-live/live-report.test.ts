@@ -1,9 +1,22 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { liveReport } from "#src/cli/report-live/live-report.ts";
+import type { RefusalCode } from "#src/model/refusal.ts";
+import type { ReadBackLine } from "#src/ports/output/read-back-log.ts";
 
 /** A name as a set, a folder or a user has it, with a sign that stands nowhere else. */
 const name = fc.string({ unit: "grapheme", maxLength: 20 }).map((text) => `${text}§My Song`);
+
+const line: ReadBackLine = {
+  at: "2026-11-30T20:00:00.000Z",
+  device: "Steadyhand Ride",
+  version: "0.1.0",
+  live: "Ableton Live 12.3.2",
+  route: "companion",
+  breakpoints: 41,
+  largestError: 0.001,
+  refused: null,
+};
 
 const versions = (text: string) => [text, `12.4.6${text}`, `12.4 ${text}`];
 
@@ -23,6 +36,17 @@ it("lets no name through, wherever one stands in what was found", () => {
         companion: version(4),
         running: [running],
         notes: [],
+        readBacks: [
+          {
+            ...line,
+            device: names[0]!,
+            version: version(1),
+            live: `Ableton Live ${version(2)}`,
+            route: names[4],
+            refused: names[5] as RefusalCode,
+            track: names[3],
+          } as ReadBackLine,
+        ],
       });
       expect(JSON.stringify(report)).not.toMatch(/§|Song/);
     }),
@@ -40,9 +64,11 @@ it("keeps versions as far as they are numbers", () => {
     companion: "0.1.0",
     running: [{ version: "0.1.0", liveVersion: "12.4b2", shape: "breakpoints" }],
     notes: [],
+    readBacks: [line],
   });
   expect(report.versions).toEqual({
     ...{ steadyhand: "0.1.0", node: "20.20.1", system: "darwin", release: "6.8.0", architecture: "arm64" },
   });
   expect(report.lives).toEqual([{ live: "12.4b2", companion: "0.1.0", shape: "breakpoints" }]);
+  expect(report.readBacks).toEqual([{ ...line, device: "ride", live: "12.3.2", unit: "raw" }]);
 });

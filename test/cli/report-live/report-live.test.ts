@@ -79,7 +79,7 @@ describe("steadyhand report-live", () => {
   it.each([
     ["no JSON", "is damaged"],
     ['{"steadyhand":"taste","version":1}', "is not Steadyhand's"],
-    ['{"steadyhand":"live-notes","version":1,"notes":[{"check":"LOAD-1"}]}', "is damaged"],
+    ['{"steadyhand":"live-notes","version":1,"items":[{"check":"LOAD-1"}]}', "is damaged"],
   ])("writes nothing over notes that it cannot read: %s", async (held, said) => {
     mkdirSync(join(folder, "cache"));
     writeFileSync(notesFile(), held);
