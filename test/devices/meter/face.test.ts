@@ -116,6 +116,12 @@ describe("the face of the Meter", () => {
     expect(painted({ ...k, view: viewPlace("K-20") }).words.filter((word) => word === "–")).toHaveLength(2);
   });
 
+  it("shows in VU nothing of what another view has left behind its two means", () => {
+    const vu = (...left: number[]) =>
+      painted(told(["view", viewPlace("VU")], ["frame", viewPlace("VU"), 0.1, 0.1, ...left])).marks;
+    expect(vu(0.5, 0.5, 0.9, 0.9)).toEqual(vu(0, 0, 0, 0));
+  });
+
   it("is drawn anew for what its view shows alone, and not for the same once more", () => {
     const [vu, place] = [told(["view", viewPlace("VU")]), viewPlace("VU")];
     const heard = takeMeterMessage(vu, "reading", [...SILENT]);

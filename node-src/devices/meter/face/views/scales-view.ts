@@ -12,6 +12,8 @@ interface TwoChannels {
   readonly scale: LevelScale;
   /** What stands at the zero. */
   readonly zero: Dbfs;
+  /** Whether its engine writes peaks too, behind the means; without them something else may stand there. */
+  readonly peaks: boolean;
 }
 
 /** Two needles' worth of VU, on the scale of a needle, which is even in volts. */
@@ -23,6 +25,7 @@ export const VU_VIEW: MeterView = {
 
 const VU: TwoChannels = {
   zero: VU_METER.zero,
+  peaks: false,
   scale: {
     lowest: VU_METER.lowest,
     highest: VU_METER.highest,
@@ -49,6 +52,7 @@ function kChannels(headroom: Decibels): TwoChannels {
   const { lowest, loud } = K_SYSTEM;
   return {
     zero: -headroom,
+    peaks: true,
     scale: {
       lowest,
       highest: headroom,
@@ -63,12 +67,12 @@ function kChannels(headroom: Decibels): TwoChannels {
   };
 }
 
-function drawChannels({ scale, zero }: TwoChannels, state: MeterFace, width: number, painter: Painter): void {
+function drawChannels({ scale, zero, peaks }: TwoChannels, state: MeterFace, width: number, painter: Painter): void {
   const values = frameValues(state) ?? [];
   for (const [at, name] of ["L", "R"].entries()) {
     const area: Area = { left: NAMES, top: BARS + at * (HEIGHT + GAP), right: width - FIGURES, height: HEIGHT };
     const level = amplitudeToDecibels(values[at] ?? 0) - zero;
-    const peak = values[at + 2] === undefined ? null : amplitudeToDecibels(values[at + 2]!) - zero;
+    const peak = peaks ? amplitudeToDecibels(values[at + 2] ?? 0) - zero : null;
     const line = area.top + HEIGHT - RISE;
     painter.text(name, EDGE, line, { size: TEXT.small, ink: "textDim" });
     drawLevel({ scale, level, peak }, area, painter);
