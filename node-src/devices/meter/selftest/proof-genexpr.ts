@@ -6,6 +6,7 @@ import { HOPS_PER_SECOND } from "#src/dsp/kernels/signal-pass.ts";
 import type { ConformanceMeasure } from "#src/knowledge/ebu-conformance/conformance-case.ts";
 
 const KEPT = OUTLETS.map(({ name }) => `kept_${name.toLowerCase()}`);
+/** Powers, and so never below 0: -1 stands where none was read yet, as silence is a reading too. */
 const EXTREMES = HELD.map((name) => name.toLowerCase());
 const STATE = [...KEPT, ...EXTREMES, "place", "read"] as const;
 
@@ -36,7 +37,7 @@ export function proofGenExpr(): string {
       "if (playing == 0.) {",
       `  read = 0.; poke(proven, 0., ${literal(PROOF_TABLE.count)});`,
       "}",
-      "leastmomentary = 0.; mostmomentary = 0.; leastshortterm = 0.; mostshortterm = 0.;",
+      ...EXTREMES.map((name) => `${name} = -1.;`),
     ]),
     "}",
     "if (playing >= 0.) {",
@@ -66,7 +67,7 @@ function keptText(): readonly string[] {
     `in${OUTLETS.findIndex((outlet) => outlet.name === name) + 1}`;
   const extremes = (least: string, most: string, figure: string, measure: ConformanceMeasure) => [
     `if (${inlet("hops")} >= ${literal(heldFrom(measure))}) {`,
-    `  ${least} = (${least} == 0.) ? ${figure} : min(${least}, ${figure});`,
+    `  ${least} = (${least} < 0.) ? ${figure} : min(${least}, ${figure});`,
     `  ${most} = max(${most}, ${figure});`,
     "}",
   ];

@@ -4,11 +4,14 @@ import { runCase } from "#src/analysis/conformance/run-case.ts";
 import { OUTLETS } from "#src/devices/meter/engine/outlets.ts";
 import { drawMeterFace } from "#src/devices/meter/face/draw-meter-face.ts";
 import { EMPTY_METER_FACE, type MeterFace, takeMeterMessage } from "#src/devices/meter/face/meter-face.ts";
+import { proofGenExpr } from "#src/devices/meter/selftest/proof-genexpr.ts";
 import { PROOF_TABLE, readProof } from "#src/devices/meter/selftest/proof-table.ts";
 import { proofWords } from "#src/devices/meter/selftest/proof-words.ts";
 import { SELFTEST_CASES, SELFTEST_FIGURES, SELFTEST_LENGTH } from "#src/devices/meter/selftest/selftest-cases.ts";
 import { viewPlace } from "#src/devices/meter/spec/view-names.ts";
+import { loudnessToPower } from "#src/dsp/decibels.ts";
 import { liveConformanceMeter } from "#test/doubles/live-meter.ts";
+import { compileGen } from "#test/doubles/max/signal/gen/compile.ts";
 import { recordMgraphics } from "#test/doubles/recorders.ts";
 import { selfTested } from "#test/doubles/self-test.ts";
 
@@ -45,6 +48,24 @@ describe("the self-test through the engine", () => {
     const failed = readProof(louder)!.rows.filter(({ verdict }) => verdict === "fail");
     expect(failed.map(({ id }) => id)).toEqual(["1770-997", "3341-1"]);
     expect(proofWords(readProof(louder)!)).toContain("22 of 24 figures in tolerance, at 8 kHz, Steadyhand ");
+  });
+
+  it("does not overlook a window that fell to nothing in the midst of a held reading", () => {
+    const place = SELFTEST_CASES.findIndex(({ id }) => id === "3341-9");
+    const proven = new Float32Array(PROOF_TABLE.frames);
+    const reader = compileGen(proofGenExpr()).start(RATE, () => proven);
+    const power = loudnessToPower(-23);
+    const figures = (dropped: boolean, progress: number) =>
+      [
+        ...OUTLETS.map(({ name }) => (name === "hops" ? 1_000 : name === "shortTerm" && dropped ? 0 : power)),
+        progress,
+      ].map((value) => Float64Array.of(value));
+    const out = [new Float64Array(1)];
+    for (const progress of [place - 1, place]) reader.run(figures(false, progress), out);
+    reader.run(figures(true, place), out);
+    for (const progress of [place, place + 1]) reader.run(figures(false, progress), out);
+    const row = readProof(proven)!.rows.find(({ id, measure }) => id === "3341-9" && measure === "short-term-held");
+    expect(row).toMatchObject({ verdict: "fail" });
   });
 
   it("reads every measure that a live meter shows once, in less than three minutes", () => {
