@@ -7,7 +7,8 @@ import { selftestGenExpr } from "#src/devices/meter/selftest/selftest-genexpr.ts
 
 /**
  * The self-test: the standards' signals in front of the engine, in place of the sound, which passes by its own cords; and behind it what the engine reads of
- * them. The button stays down while it runs, is lifted at its end, and ends it where it is pressed again.
+ * them. The button stays down while it runs, is lifted at its end, and ends it where it is pressed again. Each of that is a Reset too: what was heard of a loop
+ * or a section beside a self-test is not the whole of it, and it is waited for again.
  */
 export function selftestPart(): PatchPart {
   return {
@@ -29,6 +30,7 @@ export function selftestPart(): PatchPart {
       "provenToReader > testReader",
       "selftest > runSay",
       "runSay > testSignals",
+      "selftest > againTake",
       "audioIn:0 > testSignals:0",
       "audioIn:1 > testSignals:1",
       "spanEngine:0 > testSignals:2",

@@ -57,4 +57,22 @@ describe.skipIf(!BAKED)("the self-test of the shipped Meter", () => {
     expect(live.said).toContain("4 of 4 figures in tolerance, 20 not read, at 8 kHz");
     expect(live.reading.heard).toBeCloseTo(2, 1);
   });
+
+  it("is no part of a loop that it ended in: the loop is waited for again, and nothing of it is shown as the whole", () => {
+    const live = opened();
+    const { device } = live.meter;
+    device.choose("Measure", "Loop");
+    live.loop({ start: 2, length: 8 });
+    live.around.transport.play(0);
+    const atBlock = (start: number) => {
+      if (start === 2 * RATE || start === 3 * RATE) device.press("Self-Test");
+    };
+    device.render(seconds(4), { sampleRate: RATE, blockSize: 500, atBlock });
+    device.advance(100);
+    expect(live.reading.integrated).toBe(Number.NEGATIVE_INFINITY);
+    expect(live.said).toContain("Waits for the start of the loop");
+    device.render(seconds(2), { sampleRate: RATE, blockSize: 500 });
+    device.advance(100);
+    expect(live.reading.heard).toBeCloseTo(1, 1);
+  });
 });
