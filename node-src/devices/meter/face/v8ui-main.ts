@@ -6,7 +6,7 @@ import { drawMeterFace, looksOtherwise } from "#src/devices/meter/face/draw-mete
 import { EMPTY_METER_FACE, type MeterFace, takeMeterMessage } from "#src/devices/meter/face/meter-face.ts";
 import { NOTHING_MEASURED } from "#src/devices/meter/face/standing-words.ts";
 import { readCourse } from "#src/devices/meter/log/read-course.ts";
-import { tellReport } from "#src/devices/meter/report/tell-report.ts";
+import { type ReportSources, tellReport } from "#src/devices/meter/report/tell-report.ts";
 import { NO_TEST, PROOF_TABLE } from "#src/devices/meter/selftest/proof-table.ts";
 import { followSong, type LiveObject } from "#src/devices/meter/span/follow-song.ts";
 import { MarksWriter } from "#src/devices/meter/span/marks-writer.ts";
@@ -77,6 +77,28 @@ export function look(): void {
   take("course", frames);
 }
 
+/** What stands while the display is held: the course, and the place of what it spans; `null` else. */
+let stood: (Pick<ReportSources, "course"> & Pick<MeterFace, "span">) | null = null;
+
+/** `hold 0|1`: the display stands still. The course is read once more then, so that a report and the History tell the measurement whose figures stand. */
+export function hold(on: number): void {
+  take("hold", [on]);
+  stood = null;
+  standing.cancel();
+  if (state.held) stand();
+}
+
+function stand(): void {
+  const course = remembered === null ? [] : readCourse(remembered, []);
+  if (course === null) {
+    standing.schedule(JOINING);
+    return;
+  }
+  stood = { course, span: state.span };
+  read = course;
+  take("course", course);
+}
+
 let unfollow: (() => void) | null = null;
 const writer = new MarksWriter();
 
@@ -107,19 +129,21 @@ export function ask(): void {
 
 /** `tell PATH`: Node is there, and makes the report that is to stand there. A path with blanks may come as several words. */
 export function tell(...path: (number | string)[]): void {
-  const course = remembered === null ? [] : readCourse(remembered, []);
+  const course = stood?.course ?? (remembered === null ? [] : readCourse(remembered, []));
   if (course === null) {
     telling = path;
     again.schedule(JOINING);
     return;
   }
   const proof = proven?.peek(1, 0, PROOF_TABLE.frames) ?? [];
-  for (const message of tellReport(state, { outlets: told, course, proof }, path.join(" "))) outlet(0, message);
+  const face = { ...state, span: stood?.span ?? state.span };
+  for (const message of tellReport(face, { outlets: told, course, proof }, path.join(" "))) outlet(0, message);
 }
 
-/** While slots of the history are put together, the report waits. */
+/** While slots of the history are put together, the report waits, and what is held. */
 let telling: readonly (number | string)[] = [];
 const again = new Task(() => tell(...telling));
+const standing = new Task(stand);
 const JOINING = 50;
 
 /** `notice WORDS`: to be read for a while, and then no more. */
@@ -151,5 +175,6 @@ export function notifydeleted(): void {
   canvas.stop();
   unfollow?.();
   again.cancel();
+  standing.cancel();
   forget.cancel();
 }

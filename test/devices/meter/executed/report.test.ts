@@ -58,6 +58,29 @@ describe.skipIf(!BAKED)("the report of the shipped Meter", () => {
     expect(device.ledger.errors).toEqual([]);
   });
 
+  it("tells in Hold of the measurement whose figures stand, whatever was begun behind it", async () => {
+    const { device } = live.meter;
+    live.play(MUSIC.map((channel) => channel.subarray(0, 3.5 * RATE)));
+    device.press("Hold");
+    device.press("Reset");
+    device.choose("Measure", "Loop");
+    live.play(MUSIC.map((channel) => channel.subarray(0, 0.5 * RATE)));
+    device.choose("View", "History");
+    expect(live.said).toContain("Hold: the display stands still");
+    device.desktop.dialogs.answers.push(`Macintosh HD:${join(folder, "Song.html")}`);
+    device.press("Report");
+    await device.wait(() => noticed() !== "", "what came of it");
+    const json = JSON.parse(readFileSync(join(folder, "Song.json"), "utf8"));
+    expect([json.duration, json.span, json.history.slots.length]).toEqual([
+      expect.closeTo(3.5, 1),
+      "everything",
+      expect.closeTo(35, -1),
+    ]);
+    expect(json.history.slots.some(({ maxShortTerm }: { maxShortTerm: number | null }) => maxShortTerm !== null)).toBe(
+      true,
+    );
+  });
+
   it("is refused in a sentence before anything is measured, without a dialog and without a process", () => {
     const { device } = live.meter;
     live.play([0, 1].map(() => new Float32Array(RATE)));
