@@ -17,6 +17,7 @@ export interface ReportPorts {
 
 /**
  * Writes a measurement as a page, and beside it the same as JSON and its course as CSV, then shows the page in the system's browser. Answers what came of it.
+ * The page is written last, so that a new one never stands beside figures of another measurement.
  *
  * Edge: the path was chosen in a dialog, which asks before a page is replaced; what stands there and is no report of this kind is refused, and nothing is
  * written then. Without an ending the page gets one.
@@ -29,9 +30,9 @@ export async function writeReports(
   const stem = chosen.replace(/\.html?$/i, "");
   const story = meterStory(told, `Steadyhand ${manifest.version}`);
   const outputs = [
-    { path: `${stem}.html`, text: meterReport(story), kind: PAGE },
-    { path: `${stem}.json`, text: meterJson(story), kind: JSON_FILE },
     { path: `${stem}.csv`, text: meterCsv(story), kind: CSV_FILE },
+    { path: `${stem}.json`, text: meterJson(story), kind: JSON_FILE },
+    { path: `${stem}.html`, text: meterReport(story), kind: PAGE },
   ];
   for (const { path, kind } of outputs) {
     const may = await files.mayWrite(path, { force: true, kind });

@@ -12,6 +12,7 @@ import { meterStory } from "#src/devices/meter/report/meter-story.ts";
 import { tellReport } from "#src/devices/meter/report/tell-report.ts";
 import { writeReports } from "#src/devices/meter/report/write-reports.ts";
 import { ok } from "#src/model/result.ts";
+import type { OutputFiles } from "#src/ports/output/output-files.ts";
 import { OUTLETS_TOLD, SONG, toldMeasurement } from "#test/devices/meter/report/fake-measurement.ts";
 import { courseFrames } from "#test/doubles/course-frames.ts";
 
@@ -140,5 +141,19 @@ describe("the report of a measurement", () => {
     const written = await writeReports(ports, told, path);
     expect(written.ok).toBe(false);
     expect(readdirSync(folder!)).toEqual(["Loudness.csv"]);
+  });
+
+  it("leaves the page of before where its figures cannot be written, and says why", async () => {
+    const path = join(somewhere(), "Loudness.html");
+    await writeReports(ports, told, path);
+    const before = readFileSync(path, "utf8");
+    const full = { ok: false, error: { code: "write-failed", sentence: "The disk is full." } } as const;
+    const write: OutputFiles["write"] = async (to, ...rest) =>
+      to.endsWith(".json") ? full : ports.files.write(to, ...rest);
+    const mayWrite: OutputFiles["mayWrite"] = (...asked) => ports.files.mayWrite(...asked);
+    const another = toldMeasurement(SONG.slice(0, 3))!;
+    const written = await writeReports({ ...ports, files: { mayWrite, write } }, another, path);
+    expect(written).toEqual(full);
+    expect(readFileSync(path, "utf8")).toBe(before);
   });
 });
