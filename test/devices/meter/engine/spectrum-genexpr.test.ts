@@ -71,6 +71,20 @@ describe("the live spectrum in gen~", () => {
     }
   });
 
+  it.each([
+    [48_000, 40, 0],
+    [48_000, 55, -0.4],
+    [96_000, 55, -1.05],
+    [192_000, 40, -0.46],
+  ])(
+    "shares at %i Hz a tone of %i Hz, within five bins of the edges of the sub bass, with what lies beyond",
+    (rate, hertz, level) => {
+      const tone = sine(rate, hertz);
+      const { values } = heard(tone, tone, rate);
+      expect(powerToDecibels(values[SPECTRUM_FRAME.ranges]!)).toBeCloseTo(level, 1);
+    },
+  );
+
   it("reads ranges of noise as the spectrum of files does, within half a dB", () => {
     const random = noise(5);
     const hiss = channel(2, 48_000, () => 0.3 * random());

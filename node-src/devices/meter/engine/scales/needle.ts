@@ -5,7 +5,7 @@ export interface Needle {
 }
 
 /**
- * A needle, critically damped but for its overshoot, that reaches a share of a step in a time.
+ * A needle, damped so that it overshoots by a little, that reaches a share of a step in a time.
  *
  * Unit: seconds; `reached` below 1 and `overshoot` above 0, as parts of the step.
  * Source: step response of two poles without zeros, 1 - e^(-decay t) (cos(turn t) + decay / turn sin(turn t)); its first maximum is e^(-pi decay / turn)
