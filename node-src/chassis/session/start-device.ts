@@ -144,7 +144,7 @@ function mapper(patch: Patch, mapped: Map<number, number>): (place: number, id: 
 
 /** The version is that of the companion which the device carries: both are of one release. */
 function logged(host: LiveHost, { name }: DeviceSpec): LiveHost {
-  const by = { device: name, version: companionVersion(COMPANION_FILES) };
+  const by = () => ({ device: name, version: companionVersion(COMPANION_FILES) });
   return keptWrites(host, by, diskReadBacks(ownWhereabouts()), () => new Date());
 }
 

@@ -11,8 +11,9 @@ export interface WritingDevice {
  * A host that does as the one it is given, and of which each write leaves a line in a log, refused or not.
  *
  * Shape: the line is kept beside the work: a log that is slow or full neither delays nor fails a write.
+ * @param by is asked at a write, as nothing of the companion is read before one.
  */
-export function keptWrites(host: LiveHost, by: WritingDevice, log: ReadBackLog, now: () => Date): LiveHost {
+export function keptWrites(host: LiveHost, by: () => WritingDevice, log: ReadBackLog, now: () => Date): LiveHost {
   let live: string | null = null;
   return {
     ...host,
@@ -25,7 +26,15 @@ export function keptWrites(host: LiveHost, by: WritingDevice, log: ReadBackLog, 
       const ended = await host.write(writes, heard);
       const { route = null, breakpoints = null, maximumError = null } = ended.ok ? ended.value : {};
       const refused = ended.ok ? null : ended.error.code;
-      void log.keep({ at: now().toISOString(), ...by, live, route, breakpoints, largestError: maximumError, refused });
+      void log.keep({
+        at: now().toISOString(),
+        ...by(),
+        live,
+        route,
+        breakpoints,
+        largestError: maximumError,
+        refused,
+      });
       return ended;
     },
   };
