@@ -57,7 +57,7 @@ it("lets no name through, wherever one stands in what was found", () => {
 it("keeps versions as far as they are numbers", () => {
   const report = liveReport({
     at: "2026-11-30T20:00:00.000Z",
-    steadyhand: "0.1.0",
+    steadyhand: "1.0.0-rc.1",
     node: "20.20.1",
     system: { platform: "darwin", release: "6.8.0-45-generic", architecture: "arm64" },
     devices: [],
@@ -67,7 +67,7 @@ it("keeps versions as far as they are numbers", () => {
     readBacks: [line],
   });
   expect(report.versions).toEqual({
-    ...{ steadyhand: "0.1.0", node: "20.20.1", system: "darwin", release: "6.8.0", architecture: "arm64" },
+    ...{ steadyhand: "1.0.0-rc.1", node: "20.20.1", system: "darwin", release: "6.8.0", architecture: "arm64" },
   });
   expect(report.lives).toEqual([{ live: "12.4b2", companion: "0.1.0", shape: "breakpoints" }]);
   expect(report.readBacks).toEqual([{ ...line, device: "ride", live: "12.3.2", unit: "raw" }]);
