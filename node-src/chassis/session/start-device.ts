@@ -1,7 +1,5 @@
 import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
-import { COMPANION_FILES } from "#src/adapters/companion/install/companion-files.ts";
 import { companionInstaller } from "#src/adapters/companion/install/companion-installer.ts";
-import { companionVersion } from "#src/adapters/companion/install/installed-folder.ts";
 import { ownWhereabouts } from "#src/adapters/companion/settings.ts";
 import { findUserLibrary } from "#src/adapters/disk/find-user-library.ts";
 import { diskReadBacks } from "#src/adapters/disk/live-report/disk-read-backs.ts";
@@ -37,6 +35,7 @@ import type { CompanionInstaller } from "#src/ports/companion/companion-installe
 import type { OwnLive } from "#src/ports/companion/own-live.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
 import type { Patch } from "#src/ports/patch.ts";
+import manifest from "../../../package.json" with { type: "json" };
 
 /** What tells one device's process from another's. */
 export interface DevicePlan {
@@ -142,9 +141,8 @@ function mapper(patch: Patch, mapped: Map<number, number>): (place: number, id: 
   };
 }
 
-/** The version is that of the companion which the device carries: both are of one release. */
 function logged(host: LiveHost, { name }: DeviceSpec): LiveHost {
-  const by = () => ({ device: name, version: companionVersion(COMPANION_FILES) });
+  const by = { device: name, version: manifest.version };
   return keptWrites(host, by, diskReadBacks(ownWhereabouts()), () => new Date());
 }
 

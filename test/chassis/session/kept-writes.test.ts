@@ -25,7 +25,7 @@ function kept(host: Partial<LiveHost> = {}, keep?: ReadBackLog["keep"]) {
     read: async () => ok(lines),
   };
   const set = liveSet({ creator: "Ableton Live 12.3.2", tracks: [lead] });
-  return { lines, host: keptWrites({ ...memoryLive(set), ...host }, () => BY, log, NOW) };
+  return { lines, host: keptWrites({ ...memoryLive(set), ...host }, BY, log, NOW) };
 }
 
 it("leaves a line of each write with its figures and without a name of the set", async () => {

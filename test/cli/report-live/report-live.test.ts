@@ -27,7 +27,7 @@ describe("steadyhand report-live", () => {
   it("says what is there on a machine without Live, and leaves nothing behind", async () => {
     const { code, out } = await steadyhand("report-live");
     expect(code).toBe(0);
-    expect(out).toMatch(/^versions +Steadyhand \d+\.\d+\.\d+, Node \d+/);
+    expect(out).toMatch(/^versions +Steadyhand \d+\.\d+\.\d+(-rc\.\d+)?, Node \d+/);
     expect(out).toContain("none in the User Library");
     expect(out).toMatch(/checks +0 of 21\d noted/);
     expect(readdirSync(folder)).toEqual(["Secret Library"]);

@@ -11,9 +11,8 @@ export interface WritingDevice {
  * A host that does as the one it is given, and of which each write leaves a line in a log, refused or not.
  *
  * Shape: the line is kept beside the work: a log that is slow or full neither delays nor fails a write.
- * @param by is asked at a write, as nothing of the companion is read before one.
  */
-export function keptWrites(host: LiveHost, by: () => WritingDevice, log: ReadBackLog, now: () => Date): LiveHost {
+export function keptWrites(host: LiveHost, by: WritingDevice, log: ReadBackLog, now: () => Date): LiveHost {
   let live: string | null = null;
   return {
     ...host,
@@ -28,7 +27,7 @@ export function keptWrites(host: LiveHost, by: () => WritingDevice, log: ReadBac
       const refused = ended.ok ? null : ended.error.code;
       void log.keep({
         at: now().toISOString(),
-        ...by(),
+        ...by,
         live,
         route,
         breakpoints,
