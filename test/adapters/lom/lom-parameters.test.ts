@@ -83,6 +83,30 @@ describe("parameters of a running Live", () => {
     expect(host.ledger()).toEqual([{ ...MAIN, before: 1, after: 0.75 }]);
   });
 
+  it("that go in and not back beside a refused one stay in the ledger, and are not said to be as they were", async () => {
+    const { live, host } = opened();
+    const dropping = live.byId(FREQUENCY.target)!;
+    Object.defineProperty(dropping.values, "value", { get: () => 440, set: () => undefined });
+    let stands = 1;
+    let free = false;
+    const sticking = live.byId(MAIN.target)!;
+    Object.defineProperty(sticking.values, "value", {
+      get: () => stands,
+      set: (value: number) => {
+        if (stands === 1 || free) stands = value;
+      },
+    });
+    const done = await host.set([
+      { ...MAIN, value: 0.5 },
+      { ...FREQUENCY, value: 1000 },
+    ]);
+    expect(done.ok ? "" : done.error.sentence).toMatch(/^Live did not take back all that was set: /);
+    expect(host.ledger()).toEqual([{ ...MAIN, before: 1, after: 0.5 }]);
+    free = true;
+    expect((await host.revert(host.ledger())).ok).toBe(true);
+    expect([stands, host.ledger()]).toEqual([1, []]);
+  });
+
   it("of a track that was deleted are refused, and let go of", async () => {
     const { live, host } = opened();
     await host.set([

@@ -34,8 +34,11 @@ export function lomParameters(wire: LomWire): ForgettingWriter {
       entries = noted(earlier, wanted.value);
       const done = await setRaw(wire, wanted.value);
       if (done.ok) entries = noted(earlier, done.value);
-      else if (done.error.code !== "live-busy") entries = earlier;
-      return done.ok ? ok(done.value.map(({ change }) => change)) : done;
+      if (done.ok || done.error.code === "live-busy")
+        return done.ok ? ok(done.value.map(({ change }) => change)) : done;
+      const left = await notBack(wire, wanted.value);
+      entries = noted(earlier, left);
+      return left.length === 0 ? done : refused(NOT_BACK);
     },
     forget: (targets) => {
       entries = new Map([...entries].filter(([target]) => !targets.has(target)));
@@ -53,6 +56,15 @@ export function lomParameters(wire: LomWire): ForgettingWriter {
       return kept.size === 0 ? ok(undefined) : refused(NOT_BACK);
     },
   };
+}
+
+/** What still stands where a refused `set` put it; all of it where Live does not say. */
+async function notBack(wire: LomWire, wanted: readonly LomChange[]): Promise<readonly LomChange[]> {
+  const now = await wire.ask(wanted.map(({ change }) => ({ op: "get", at: change.target, members: ["value"] })));
+  if (!now.ok) return wanted;
+  return wanted.filter(
+    ({ raw }, index) => sameNumber(standing(now.value[index]), raw.after) && !sameNumber(raw.after, raw.before),
+  );
 }
 
 /** What stood there when this host came to it, unless somebody moved it since. */
