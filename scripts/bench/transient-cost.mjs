@@ -1,6 +1,6 @@
 import { compressor } from "#src/process/compressor/compressor.ts";
 import { transientShaper } from "#src/process/transient/transient-shaper.ts";
-import { stretch } from "#test/doubles/processed.ts";
+import { stretch } from "#test/doubles/response/processed.ts";
 
 /** So many minutes of bursts, stereo at 48 kHz, through a processor in blocks of 8,192: `transients` or `compressor`. */
 const [kind, minutes] = process.argv.slice(2);

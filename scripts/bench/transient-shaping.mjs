@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { amplitudeToDecibels, decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import { transientShaper } from "#src/process/transient/transient-shaper.ts";
-import { noise } from "#test/doubles/noise.ts";
-import { aligned } from "#test/doubles/processed.ts";
+import { noise } from "#test/doubles/made/noise.ts";
+import { aligned } from "#test/doubles/response/processed.ts";
 
 /** What the transient shaper and its peers, each with all the attack that it has, make of the same signals: a JSON line, an entry each. */
 const RATE = 48_000;

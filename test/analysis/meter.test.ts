@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Measurement } from "#src/analysis/measurement.ts";
-import { channel, interleaved, metered, meteredBytes } from "#test/doubles/metered.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { channel, interleaved, metered, meteredBytes } from "#test/doubles/heard/metered.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 const RATE = 8_000;
 const SILENCE = Number.NEGATIVE_INFINITY;

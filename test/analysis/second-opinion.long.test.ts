@@ -3,8 +3,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Measurement } from "#src/analysis/measurement.ts";
-import { channel, interleaved, meteredBytes } from "#test/doubles/metered.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { channel, interleaved, meteredBytes } from "#test/doubles/heard/metered.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 import { LOOPS, MUSIC, needs, SPEECH } from "#test/needs.ts";
 
 const FFMPEG = "ffmpeg";

@@ -17,8 +17,8 @@ import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { alsSet } from "#test/doubles/als-set.ts";
-import { writeTake } from "#test/doubles/sung-take.ts";
+import { writeTake } from "#test/doubles/made/sung-take.ts";
+import { alsSet } from "#test/doubles/sets/als-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-bad-"));
 const at = (...names: readonly string[]) => join(folder, ...names);

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { COMMANDS } from "#src/cli/commands.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { alsSet } from "#test/doubles/als-set.ts";
+import { alsSet } from "#test/doubles/sets/als-set.ts";
 import { needs } from "#test/needs.ts";
 
 const BUNDLE = fileURLToPath(new URL("../../dist/steadyhand.cjs", import.meta.url));

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import type { Track } from "#src/model/live-set.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
 
 interface InsertedDocument {
   readonly inserted: readonly {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createWav } from "#src/adapters/audio/wav-writer.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { writeTake } from "#test/doubles/sung-take.ts";
+import { writeTake } from "#test/doubles/made/sung-take.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-measure-"));
 const tone = join(folder, "tone.wav");

@@ -6,7 +6,7 @@ import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { drain } from "#test/adapters/audio/reading.ts";
 import { data, decode, encode, fmt, riff } from "#test/adapters/audio/wav-bytes.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-not-finite-"));
 const song = demoSong(folder);

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { columnsOf } from "#src/cli/frame/terminal/columns-of.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
 import { inTerminal } from "#test/doubles/pty/in-terminal.ts";
 import { shownLines } from "#test/doubles/pty/shown-lines.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
 import { needs } from "#test/needs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-progress-"));

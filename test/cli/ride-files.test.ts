@@ -5,8 +5,8 @@ import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { answer } from "#src/cli/answer.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { alsSet } from "#test/doubles/als-set.ts";
-import { writeTake } from "#test/doubles/sung-take.ts";
+import { writeTake } from "#test/doubles/made/sung-take.ts";
+import { alsSet } from "#test/doubles/sets/als-set.ts";
 
 let folder = "";
 const at = (...names: readonly string[]) => join(folder, ...names);

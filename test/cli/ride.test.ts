@@ -9,8 +9,8 @@ import { alsHost } from "#src/adapters/als/als-host.ts";
 import { bezierAt, evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { type Ended, steadyhand } from "#test/cli/steadyhand.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
 import { alsProblems } from "#test/doubles/lint/als-problems.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
 
 interface RideDocument {
   readonly target: number;

@@ -6,7 +6,7 @@ import { setWords as wordsWith } from "#src/cli/set/set-words.ts";
 import { setRoles } from "#src/decision/mix/roles/set-roles.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { sampleSet, sampleSets, truthOf } from "#test/adapters/als/sample-sets.ts";
-import { audioClip, liveSet, midiClip, parameter, track } from "#test/doubles/live-set.ts";
+import { audioClip, liveSet, midiClip, parameter, track } from "#test/doubles/sets/live-set.ts";
 import { needs } from "#test/needs.ts";
 
 const describeSet = (set: LiveSet) => describeWith(set, setRoles(set, new Map()));

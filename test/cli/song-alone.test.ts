@@ -18,7 +18,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { shellWord } from "#src/cli/frame/shell-word.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
 
 const BUNDLE = fileURLToPath(new URL("../../dist/steadyhand.cjs", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-alone-"));

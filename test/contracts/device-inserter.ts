@@ -4,11 +4,11 @@ import type { Device, LiveSet, Parameter } from "#src/model/live-set.ts";
 import type { DeviceInserter, DeviceOrder, InsertedDevice } from "#src/ports/device-inserter.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
 import type { ParameterWriter } from "#src/ports/parameter-writer.ts";
-import { CHAINS } from "#test/doubles/chain-set.ts";
+import { CHAINS } from "#test/doubles/sets/chain-set.ts";
 
 /**
  * What every place keeps that devices of Live's own can be put into. `open` gives a fresh host on the set of
- * `test/doubles/chain-set.ts` in a format that all of them are known in.
+ * `test/doubles/sets/chain-set.ts` in a format that all of them are known in.
  */
 export function deviceInserterContract(name: string, open: () => Promise<InsertingHost>): void {
   describe(`${name} keeps the promise of a device inserter`, () => {

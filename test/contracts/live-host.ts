@@ -4,7 +4,7 @@ import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { EnvelopeWrite, HostAbilities, LiveHost } from "#src/ports/live-host.ts";
-import { MADE } from "#test/doubles/als-set.ts";
+import { MADE } from "#test/doubles/sets/als-set.ts";
 
 /** A host on a fresh set, and a way to look where the host itself has no eyes. */
 export interface HostBench {
@@ -18,7 +18,7 @@ export interface HostBench {
 }
 
 /**
- * What every place that holds a Live Set keeps. `openBench` gives a fresh host on the set of `test/doubles/als-set.ts`:
+ * What every place that holds a Live Set keeps. `openBench` gives a fresh host on the set of `test/doubles/sets/als-set.ts`:
  * an audio track with an EQ and a session clip in slot 0, a MIDI track, the main track. A host without arrangement lanes is
  * asked in the session clips of both tracks, which reach from beat -32 to 512 there. Where the host hides envelopes the
  * bench looks, and what plays counts, not which points stand for it.

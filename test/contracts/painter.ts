@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { measured, type Recorder } from "#test/doubles/recorders.ts";
+import { measured, type Recorder } from "#test/doubles/devices/recorders.ts";
 
 /** What every back-end of `Painter` does, whatever it draws on. */
 export function painterContract(name: string, record: () => Recorder): void {

@@ -4,7 +4,7 @@ import { parameterAt } from "#src/knowledge/live/settable-parameter.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
 import type { ParameterAddress, ParameterWriter } from "#src/ports/parameter-writer.ts";
-import { MADE } from "#test/doubles/als-set.ts";
+import { MADE } from "#test/doubles/sets/als-set.ts";
 
 export type SettingHost = LiveHost & ParameterWriter;
 

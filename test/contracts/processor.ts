@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { KernelForm } from "#src/dsp/kernels/create-signal-pass.ts";
 import { bypassed } from "#src/process/bypassed.ts";
 import type { Block, ProcessFormat, Processor } from "#src/process/processor.ts";
-import { aligned, processed, STRETCHES, stretch } from "#test/doubles/processed.ts";
+import { aligned, processed, STRETCHES, stretch } from "#test/doubles/response/processed.ts";
 
 /** A processor with settings under which it works hard, and what it says of itself. */
 export interface ProcessorCase {

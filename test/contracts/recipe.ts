@@ -7,7 +7,7 @@ import type { Music } from "#src/model/recipe/music.ts";
 import type { Drawing, Recipe } from "#src/model/recipe/recipe.ts";
 import type { CyclePoints, SettingSpec, SettingSpecs, SettingsOf, SettingValue } from "#src/model/recipe/settings.ts";
 import type { Beats } from "#src/model/units.ts";
-import { anyMusic, readMoreOften, repeatingMusic, someMusic } from "#test/doubles/some-music.ts";
+import { anyMusic, readMoreOften, repeatingMusic, someMusic } from "#test/doubles/heard/some-music.ts";
 
 /** What of the contract differs from recipe to recipe. */
 export interface RecipeLimits<Specs extends SettingSpecs> {

@@ -10,7 +10,7 @@ import {
   readSet,
   utilityOn,
 } from "#test/contracts/device-inserter.ts";
-import { CHAINS } from "#test/doubles/chain-set.ts";
+import { CHAINS } from "#test/doubles/sets/chain-set.ts";
 
 /** What a host keeps besides that writes devices itself: every class that is known, values as a set file has them, keys, and curves on them. */
 export function storedDevicesContract(name: string, open: () => Promise<InsertingHost>): void {

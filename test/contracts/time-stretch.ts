@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { realTransform } from "#src/dsp/spectrum/real-transform.ts";
 import { piecewiseLinear } from "#src/model/time/piecewise-linear.ts";
 import type { StretchOrder, TimeStretch } from "#src/ports/sound/time-stretch.ts";
-import { drumLoop } from "#test/doubles/drum-loop.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { drumLoop } from "#test/doubles/made/drum-loop.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 const RATE = 48_000;
 const SECONDS = 3;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { simplify } from "#src/curve/simplify.ts";
 import { evaluateBefore, evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Breakpoint } from "#src/model/envelope.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 const points = fc
   .array(fc.tuple(fc.double({ min: 0, max: 3, noNaN: true }), fc.double({ min: -40, max: 40, noNaN: true })), {

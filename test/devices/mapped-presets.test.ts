@@ -16,7 +16,7 @@ import { DEVICE as RIDE } from "#src/devices/ride/device.ts";
 import type { Preset } from "#src/model/recipe/preset.ts";
 import { parsePreset, presetText } from "#src/model/recipe/preset-file/parse-preset.ts";
 import { ok } from "#src/model/result.ts";
-import { liveSet, parameter, track } from "#test/doubles/live-set.ts";
+import { liveSet, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 const knob = (name: string, target: number) =>
   parameter({ name, target, value: 0.5, minimum: 0, maximum: 1, unit: "unknown" as never });

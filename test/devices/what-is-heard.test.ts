@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { devicePatcher } from "#src/chassis/patch/device-patcher.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
-import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
+import { CURVE_DEVICES } from "#test/doubles/devices/curve-devices.ts";
 import type { BoxJson, PatcherJson } from "#test/doubles/max/machine/patcher-json.ts";
 
 /** What moves when a parameter moves: sound or play at once, the picture by Node, something that is asked for, or nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { butterworthBandpass, butterworthHighpass, butterworthLowpass } from "#src/dsp/butterworth.ts";
-import { frequencyResponse } from "#test/doubles/frequency-response.ts";
+import { frequencyResponse } from "#test/doubles/response/frequency-response.ts";
 
 const RATES = [8_000, 44_100, 48_000, 192_000];
 

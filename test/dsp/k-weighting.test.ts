@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Biquad } from "#src/dsp/biquad.ts";
 import { kWeighting } from "#src/dsp/k-weighting.ts";
-import { frequencyResponse } from "#test/doubles/frequency-response.ts";
+import { frequencyResponse } from "#test/doubles/response/frequency-response.ts";
 
 /** ITU-R BS.1770-5, Annex 1, Tables 1 and 2 (48 kHz). */
 const TABLES = [

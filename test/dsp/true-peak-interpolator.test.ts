@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type PolyphaseInterpolator, truePeakInterpolator } from "#src/dsp/true-peak-interpolator.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 const BLOCK = 80;
 

@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { alsSet } from "#test/doubles/als-set.ts";
-import { writeTake } from "#test/doubles/sung-take.ts";
+import { writeTake } from "#test/doubles/made/sung-take.ts";
+import { alsSet } from "#test/doubles/sets/als-set.ts";
 import { NODE_BUNDLE } from "../../scripts/node-bundle.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

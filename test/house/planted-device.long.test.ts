@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { alsSet } from "#test/doubles/als-set.ts";
 import { amxdProblems } from "#test/doubles/lint/amxd-problems.ts";
+import { alsSet } from "#test/doubles/sets/als-set.ts";
 import { PLANTED_FILES } from "#test/house/planted-files.ts";
 import { touchedTypes } from "#test/house/touched-types.ts";
 

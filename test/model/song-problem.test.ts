@@ -3,7 +3,7 @@ import { findTrack } from "#src/chassis/listening/find-track.ts";
 import type { AudioClip, LiveSet } from "#src/model/live-set.ts";
 import { followedSet, leftOutElsewhere } from "#src/model/song/followed-set.ts";
 import { songProblem } from "#src/model/song/song-problem.ts";
-import { audioClip, liveSet, midiClip, track } from "#test/doubles/live-set.ts";
+import { audioClip, liveSet, midiClip, track } from "#test/doubles/sets/live-set.ts";
 
 const clip = (given: Partial<AudioClip>): Partial<LiveSet> => ({
   tracks: [track({ name: "Lead", clips: [audioClip({ name: "Verse", ...given })] })],

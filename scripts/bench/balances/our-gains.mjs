@@ -3,7 +3,7 @@ import { planMix } from "#src/devices/mix/plan.ts";
 import { applyMoves } from "#src/devices/mix/run.ts";
 import { amplitudeToDecibels } from "#src/dsp/decibels.ts";
 import { ok } from "#src/model/result.ts";
-import { liveSet, parameter, track } from "#test/doubles/live-set.ts";
+import { liveSet, parameter, track } from "#test/doubles/sets/live-set.ts";
 import { mixOfStems, throughGain } from "../mixes/stems.mjs";
 
 /** Where the stage `gain` leaves the faders of stems that came at 0 dB: each move made, heard again and judged. */

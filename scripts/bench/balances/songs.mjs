@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { trackTraits } from "#src/analysis/track-traits/track-traits.ts";
 import { guessRole } from "#src/decision/mix/roles/guess-role.ts";
 import { LEAST_SOUND } from "#src/knowledge/mix/restraint/finding-limits.ts";
-import { decoded } from "#test/doubles/decoded.ts";
+import { decoded } from "#test/doubles/heard/decoded.ts";
 import { samplePath } from "#test/samples.ts";
 import { demoMix, featuresOf, RATE, songStems } from "../mixes/stems.mjs";
 

@@ -3,8 +3,8 @@ import { rideIntentOf } from "#src/decision/vocal-ride/ride-intent-of.ts";
 import { butterworthBandpass } from "#src/dsp/butterworth.ts";
 import { FACTORY_RIDE } from "#src/knowledge/factory-presets/factory-ride.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
-import { heardInBands, listened } from "#test/doubles/listened.ts";
-import { riddenClip } from "#test/doubles/ridden-clip.ts";
+import { heardInBands, listened } from "#test/doubles/heard/listened.ts";
+import { riddenClip } from "#test/doubles/heard/ridden-clip.ts";
 import { numbers, row, rowsOfSample } from "./rows.mjs";
 
 const RATE = 48_000;

@@ -15,9 +15,9 @@ import { meanPower } from "#src/dsp/series/mean-power.ts";
 import { FACTORY_RIDE } from "#src/knowledge/factory-presets/factory-ride.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
-import { heardInBands, listened, wholeFile } from "#test/doubles/listened.ts";
-import { listenedAudio } from "#test/doubles/listened-audio.ts";
-import { riddenClip } from "#test/doubles/ridden-clip.ts";
+import { heardInBands, listened, wholeFile } from "#test/doubles/heard/listened.ts";
+import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
+import { riddenClip } from "#test/doubles/heard/ridden-clip.ts";
 import { bandRows } from "./bed-bands.mjs";
 import { row, rowsOfSample } from "./rows.mjs";
 

@@ -1,6 +1,6 @@
 import { DEFAULT_RIDE } from "#src/knowledge/ride-defaults.ts";
-import { listened } from "#test/doubles/listened.ts";
-import { gainsIn, riddenClip } from "#test/doubles/ridden-clip.ts";
+import { listened } from "#test/doubles/heard/listened.ts";
+import { gainsIn, riddenClip } from "#test/doubles/heard/ridden-clip.ts";
 import { numbers, row, rowsOfSample } from "./rows.mjs";
 
 const RATE = 24_000;

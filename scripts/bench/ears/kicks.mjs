@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createStrikeListener } from "#src/analysis/rhythm/strike-listener.ts";
-import { decoded } from "#test/doubles/decoded.ts";
+import { decoded } from "#test/doubles/heard/decoded.ts";
+import { matched } from "#test/doubles/heard/matched.ts";
 import { agreedKicks, LOOP_RATE, labelledLoops, loopSamples } from "#test/doubles/kicks/labelled-loops.ts";
 import { KICK_FAMILIES, madeKicks } from "#test/doubles/kicks/made-kicks.ts";
-import { matched } from "#test/doubles/matched.ts";
 import { row, rowsOfSample } from "./rows.mjs";
 
 const NEAR = 0.05;

@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { loudnessIn, spreadOf } from "#src/analysis/voice/remeasure.ts";
 import { DEFAULT_RIDE } from "#src/knowledge/ride-defaults.ts";
-import { decoded } from "#test/doubles/decoded.ts";
-import { listened } from "#test/doubles/listened.ts";
-import { cutUp } from "#test/doubles/phrase-clip.ts";
-import { riddenClip } from "#test/doubles/ridden-clip.ts";
+import { decoded } from "#test/doubles/heard/decoded.ts";
+import { listened } from "#test/doubles/heard/listened.ts";
+import { riddenClip } from "#test/doubles/heard/ridden-clip.ts";
+import { cutUp } from "#test/doubles/made/phrase-clip.ts";
 import { SPEECH } from "#test/needs.ts";
 import { autogain, leveller } from "./levellers.mjs";
 import { median, numbers, row, rowsOfSample } from "./rows.mjs";

@@ -1,4 +1,4 @@
-import { decoded } from "#test/doubles/decoded.ts";
+import { decoded } from "#test/doubles/heard/decoded.ts";
 import { samplePath } from "#test/samples.ts";
 
 /** A figure against its bar. */

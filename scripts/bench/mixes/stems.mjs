@@ -7,7 +7,7 @@ import { createTrackListener } from "#src/analysis/track/track-listener.ts";
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
 import { hearMix } from "#src/chassis/listening/mix/hear-mix.ts";
 import { setRoles } from "#src/decision/mix/roles/set-roles.ts";
-import { decoded } from "#test/doubles/decoded.ts";
+import { decoded } from "#test/doubles/heard/decoded.ts";
 import { samplePath } from "#test/samples.ts";
 
 export const RATE = 48_000;

@@ -1,8 +1,8 @@
 import { amplitudeToDecibels, decibelsToAmplitude } from "#src/dsp/decibels.ts";
-import { fittedTones } from "#test/doubles/fitted-tones.ts";
-import { metered } from "#test/doubles/metered.ts";
-import { stretch } from "#test/doubles/processed.ts";
-import { judgedTruePeak } from "#test/doubles/true-peak-judge.ts";
+import { metered } from "#test/doubles/heard/metered.ts";
+import { fittedTones } from "#test/doubles/response/fitted-tones.ts";
+import { stretch } from "#test/doubles/response/processed.ts";
+import { judgedTruePeak } from "#test/doubles/response/true-peak-judge.ts";
 
 const RATE = 48_000;
 const DRIVEN = decibelsToAmplitude(5);

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import { limiter } from "#src/process/limiter/limiter.ts";
-import { aligned } from "#test/doubles/processed.ts";
+import { aligned } from "#test/doubles/response/processed.ts";
 import { judgedLimiter } from "./judged-limiter.mjs";
 import { LIMITER_PEERS, peerLimiter } from "./limiter-peers.mjs";
 

@@ -5,8 +5,8 @@ import { gzipSync } from "node:zlib";
 import { afterAll, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { liveHostContract } from "#test/contracts/live-host.ts";
-import { alsSet } from "#test/doubles/als-set.ts";
 import { alsProblems } from "#test/doubles/lint/als-problems.ts";
+import { alsSet } from "#test/doubles/sets/als-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "als-host-"));
 afterAll(() => rmSync(folder, { recursive: true }));

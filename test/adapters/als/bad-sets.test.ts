@@ -16,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import type { FileWriter } from "#src/adapters/als/file/write-beside.ts";
 import type { EnvelopeWrite } from "#src/ports/live-host.ts";
-import { alsSet, MADE } from "#test/doubles/als-set.ts";
+import { alsSet, MADE } from "#test/doubles/sets/als-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "als-bad-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -8,7 +8,7 @@ import { bezierAt } from "#src/dsp/bezier.ts";
 import type { AudioClip } from "#src/model/live-set.ts";
 import { unheardOfClip } from "#src/model/song/unheard-of-clip.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
-import { alsSet } from "#test/doubles/als-set.ts";
+import { alsSet } from "#test/doubles/sets/als-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "clip-fades-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

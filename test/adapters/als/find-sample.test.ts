@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { sampleFinder } from "#src/adapters/als/file/find-sample.ts";
-import { alsSet, type Node } from "#test/doubles/als-set.ts";
+import { alsSet, type Node } from "#test/doubles/sets/als-set.ts";
 
 const home = mkdtempSync(join(tmpdir(), "als-samples-"));
 const project = join(home, "Song Project");

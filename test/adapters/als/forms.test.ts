@@ -6,8 +6,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { EnvelopeWrite } from "#src/ports/live-host.ts";
-import { type AlsSetShape, alsSet, MADE, type Node, STATE } from "#test/doubles/als-set.ts";
 import { freshAlsProblems } from "#test/doubles/lint/als-problems.ts";
+import { type AlsSetShape, alsSet, MADE, type Node, STATE } from "#test/doubles/sets/als-set.ts";
 import { quietest } from "#test/quietest.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "als-forms-"));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
-import { alsSet } from "#test/doubles/als-set.ts";
+import { alsSet } from "#test/doubles/sets/als-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-frozen-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

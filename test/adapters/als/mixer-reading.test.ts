@@ -6,7 +6,7 @@ import { alsHost } from "#src/adapters/als/als-host.ts";
 import { KEY_TARGET } from "#src/knowledge/live/sound-settings.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { sampleSet, sampleSets, truthOf } from "#test/adapters/als/sample-sets.ts";
-import { alsSet } from "#test/doubles/als-set.ts";
+import { alsSet } from "#test/doubles/sets/als-set.ts";
 import { needs } from "#test/needs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-mixer-"));

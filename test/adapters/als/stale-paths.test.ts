@@ -7,7 +7,7 @@ import { type DiskLook, thisDisk } from "#src/adapters/als/file/disk-look.ts";
 import { sampleFinder } from "#src/adapters/als/file/find-sample.ts";
 import { isNetworkPath } from "#src/adapters/als/file/is-network-path.ts";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
-import { alsSet, type Node } from "#test/doubles/als-set.ts";
+import { alsSet, type Node } from "#test/doubles/sets/als-set.ts";
 
 const home = mkdtempSync(join(tmpdir(), "als-paths-"));
 const project = join(home, "Été Project");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LIVE_THEMES } from "#src/adapters/canvas/live-themes.ts";
 import { painterContract } from "#test/contracts/painter.ts";
-import { recordCanvas } from "#test/doubles/recorders.ts";
+import { recordCanvas } from "#test/doubles/devices/recorders.ts";
 
 painterContract("browsers", recordCanvas);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { INKS } from "#src/ports/painter.ts";
 import { painterContract } from "#test/contracts/painter.ts";
-import { recordMgraphics } from "#test/doubles/recorders.ts";
+import { recordMgraphics } from "#test/doubles/devices/recorders.ts";
 
 painterContract("Max", recordMgraphics);
 

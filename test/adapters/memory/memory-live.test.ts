@@ -1,11 +1,11 @@
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
 import { liveHostContract } from "#test/contracts/live-host.ts";
-import { MADE } from "#test/doubles/als-set.ts";
-import { audioClip, liveSet, parameter, track } from "#test/doubles/live-set.ts";
+import { MADE } from "#test/doubles/sets/als-set.ts";
+import { audioClip, liveSet, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 liveHostContract("memory", async () => ({ host: memoryLive(madeSet()) }));
 
-/** The set of `test/doubles/als-set.ts` without a file. */
+/** The set of `test/doubles/sets/als-set.ts` without a file. */
 function madeSet() {
   const mixer = (volume: number) => ({
     volume: parameter({ target: volume }),

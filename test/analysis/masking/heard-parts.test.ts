@@ -4,9 +4,9 @@ import { maskingModel } from "#src/analysis/masking/masking-model.ts";
 import { randomAt } from "#src/dsp/seeded-random.ts";
 import { PLAYED_AT } from "#src/knowledge/mix/masking-limits.ts";
 import type { HeardMix } from "#src/model/mix/heard-mix.ts";
-import { heardTrack } from "#test/doubles/heard-track.ts";
-import { channel } from "#test/doubles/metered.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { heardTrack } from "#test/doubles/heard/heard-track.ts";
+import { channel } from "#test/doubles/heard/metered.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 import { madeMix } from "./made-tracks.ts";
 
 const RATE = 11_025;

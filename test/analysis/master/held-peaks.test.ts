@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { heldPeaks } from "#src/analysis/master/held-peaks.ts";
 import type { LoudnessHops } from "#src/model/master/mix-features.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 /** A minute of hops whose peaks are spread as those of music: some decibels up and down, the highest the rarest. */
 function music(seed: number): LoudnessHops {

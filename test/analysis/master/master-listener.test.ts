@@ -5,7 +5,7 @@ import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import { equaliser } from "#src/process/equaliser/equaliser.ts";
 import { through } from "#src/process/loudness/through.ts";
 import type { Block } from "#src/process/processor.ts";
-import { madeMix } from "#test/doubles/made-mix.ts";
+import { madeMix } from "#test/doubles/mix/made-mix.ts";
 
 const RATE = 48_000;
 

@@ -3,8 +3,8 @@ import { findSections } from "#src/analysis/form/find-sections.ts";
 import { musicConfidence } from "#src/analysis/movement/music-confidence.ts";
 import { createStrikeListener } from "#src/analysis/rhythm/strike-listener.ts";
 import { songBars } from "#src/model/time/bars.ts";
-import { BREAK_BEAT, drumLoop, FOUR_ON_THE_FLOOR, type Playing } from "#test/doubles/drum-loop.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { BREAK_BEAT, drumLoop, FOUR_ON_THE_FLOOR, type Playing } from "#test/doubles/made/drum-loop.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 const NOTHING = { from: 0, to: 1000, hits: [], phraseEnds: [], sections: [] };
 

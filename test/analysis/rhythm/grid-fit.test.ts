@@ -4,7 +4,7 @@ import { gridFit } from "#src/analysis/rhythm/grid-fit.ts";
 import type { Hit } from "#src/model/recipe/music.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 const song = (bpm: number, signature: readonly [number, number] = [4, 4]) => ({
   bars: songBars([...signature]),

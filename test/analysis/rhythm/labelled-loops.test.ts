@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createStrikeListener } from "#src/analysis/rhythm/strike-listener.ts";
+import { matched } from "#test/doubles/heard/matched.ts";
 import { agreedKicks, LOOP_RATE, labelledLoops, loopSamples } from "#test/doubles/kicks/labelled-loops.ts";
-import { matched } from "#test/doubles/matched.ts";
 import { needs } from "#test/needs.ts";
 
 describe("kicks of drum loops that were labelled by hand", needs("ffmpeg", "sonic-pi-samples"), () => {

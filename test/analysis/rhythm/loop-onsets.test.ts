@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createStrikeListener } from "#src/analysis/rhythm/strike-listener.ts";
-import { LABELLED_LOOPS, LOOP_RATE, loopSamples } from "#test/doubles/loop-onsets.ts";
-import { matched, mean } from "#test/doubles/matched.ts";
+import { LABELLED_LOOPS, LOOP_RATE, loopSamples } from "#test/doubles/heard/loop-onsets.ts";
+import { matched, mean } from "#test/doubles/heard/matched.ts";
 import { needs } from "#test/needs.ts";
 
 /** As onset contests have it (MIREX): within 50 ms, each onset met once. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createStrikeListener } from "#src/analysis/rhythm/strike-listener.ts";
+import { matched } from "#test/doubles/heard/matched.ts";
 import { type KickFamily, madeKicks } from "#test/doubles/kicks/made-kicks.ts";
-import { matched } from "#test/doubles/matched.ts";
 
 const NEAR = 0.05;
 const LATE = 0.002;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createStrikeListener } from "#src/analysis/rhythm/strike-listener.ts";
-import { decoded } from "#test/doubles/decoded.ts";
+import { decoded } from "#test/doubles/heard/decoded.ts";
+import { matched, mean, together } from "#test/doubles/heard/matched.ts";
 import {
   BREAK_BEAT,
   type DrumLoop,
@@ -9,9 +10,8 @@ import {
   FOUR_ON_THE_FLOOR,
   type Playing,
   TWO_STEP,
-} from "#test/doubles/drum-loop.ts";
-import { matched, mean, together } from "#test/doubles/matched.ts";
-import { noise } from "#test/doubles/noise.ts";
+} from "#test/doubles/made/drum-loop.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 import { LOOPS, needs } from "#test/needs.ts";
 import { samplePath } from "#test/samples.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stereoMeter } from "#src/analysis/stereo/stereo-meter.ts";
-import { channel, metered } from "#test/doubles/metered.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { channel, metered } from "#test/doubles/heard/metered.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 const RATE = 16_000;
 

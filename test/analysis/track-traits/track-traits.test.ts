@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { thirdOctaveTone } from "#src/analysis/track-traits/third-octave-tone.ts";
 import { trackTraits } from "#src/analysis/track-traits/track-traits.ts";
 import { PROFESSIONAL_MIXES } from "#src/knowledge/genres/observed/professional-mixes.ts";
-import { roleFeatures } from "#test/doubles/mix/role-features.ts";
+import { roleFeatures } from "#test/doubles/mix/features/role-features.ts";
 
 describe("traits of a track", () => {
   it("are its loudness while it sounds", () => {

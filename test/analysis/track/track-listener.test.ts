@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CAM_BAND_EDGES, CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
 import { IMAGE_NUMBERS, type TrackFeatures } from "#src/model/mix/track-features.ts";
-import { heardBytes, heardTrack } from "#test/doubles/heard-track.ts";
-import { channel, interleaved } from "#test/doubles/metered.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { heardBytes, heardTrack } from "#test/doubles/heard/heard-track.ts";
+import { channel, interleaved } from "#test/doubles/heard/metered.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 const RATES = [8_000, 11_025, 22_050, 44_100, 48_000, 88_200, 96_000, 192_000] as const;
 

@@ -6,10 +6,10 @@ import { synthesise } from "#src/dsp/test-signals/synthesise.ts";
 import { INTEGRATED_CASES } from "#src/knowledge/ebu-conformance/integrated-cases.ts";
 import { LOUDNESS_RANGE_CASES } from "#src/knowledge/ebu-conformance/loudness-range-cases.ts";
 import { TRUE_PEAK_CASES } from "#src/knowledge/ebu-conformance/true-peak-cases.ts";
-import { decoded } from "#test/doubles/decoded.ts";
-import { heardTrack } from "#test/doubles/heard-track.ts";
-import { madeMix } from "#test/doubles/made-mix.ts";
-import { channel, metered } from "#test/doubles/metered.ts";
+import { decoded } from "#test/doubles/heard/decoded.ts";
+import { heardTrack } from "#test/doubles/heard/heard-track.ts";
+import { channel, metered } from "#test/doubles/heard/metered.ts";
+import { madeMix } from "#test/doubles/mix/made-mix.ts";
 import { needs } from "#test/needs.ts";
 import { samplePath } from "#test/samples.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
 import { loudnessToPower } from "#src/dsp/decibels.ts";
 import type { Hearing } from "#src/model/hearing.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 type Part = readonly [seconds: number, loudness: number, kind?: "breath" | "voice"];
 

@@ -11,9 +11,9 @@ import { fileFeatures } from "#src/chassis/listening/file-features.ts";
 import { voiceAnalysis } from "#src/chassis/listening/room/voice-analysis.ts";
 import type { PhraseEnd } from "#src/model/recipe/music.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
-import { listenedAudio } from "#test/doubles/listened-audio.ts";
-import { noise } from "#test/doubles/noise.ts";
-import { spokenTake } from "#test/doubles/spoken-take.ts";
+import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
+import { noise } from "#test/doubles/made/noise.ts";
+import { spokenTake } from "#test/doubles/made/spoken-take.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-ends-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

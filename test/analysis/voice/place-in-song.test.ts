@@ -3,7 +3,7 @@ import { placeInSong, type VoicePassage } from "#src/analysis/voice/place-in-son
 import type { FileFeatures } from "#src/model/hearing.ts";
 import { clipTimeline } from "#src/model/time/clip-timeline.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
-import { audioClip } from "#test/doubles/live-set.ts";
+import { audioClip } from "#test/doubles/sets/live-set.ts";
 
 /** Ten seconds whose power is the second it belongs to, plus one. */
 function seconds(count = 10): FileFeatures {

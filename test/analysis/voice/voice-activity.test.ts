@@ -4,8 +4,8 @@ import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
 import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
 import type { Hearing } from "#src/model/hearing.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
-import { listened, wholeFile } from "#test/doubles/listened.ts";
-import { phraseClip } from "#test/doubles/phrase-clip.ts";
+import { listened, wholeFile } from "#test/doubles/heard/listened.ts";
+import { phraseClip } from "#test/doubles/made/phrase-clip.ts";
 
 function hearingOf(samples: Float32Array, sampleRate: number): Hearing {
   const features = listened(samples, sampleRate);

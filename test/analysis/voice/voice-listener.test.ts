@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createVoiceListener } from "#src/analysis/voice/voice-listener.ts";
 import { powerToDecibels, powerToLoudness } from "#src/dsp/decibels.ts";
-import { listened } from "#test/doubles/listened.ts";
+import { listened } from "#test/doubles/heard/listened.ts";
 
 function sine(frequency: number, level: number, sampleRate: number, seconds = 1): Float32Array {
   const amplitude = 10 ** (level / 20);

@@ -6,7 +6,7 @@ import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
 import { bridgeScript, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
-import { parameter, track } from "#test/doubles/live-set.ts";
+import { parameter, track } from "#test/doubles/sets/live-set.ts";
 
 const script = await bridgeScript();
 const LINE = PUMP.lines[0]!;

@@ -11,9 +11,9 @@ import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { pump } from "#src/decision/recipes/rhythm/pump.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { ok } from "#src/model/result.ts";
-import { BREAK_BEAT, type DrumLoop, drumLoop, FOUR_ON_THE_FLOOR, TWO_STEP } from "#test/doubles/drum-loop.ts";
-import { listenedAudio } from "#test/doubles/listened-audio.ts";
-import { audioClip, liveSet, track } from "#test/doubles/live-set.ts";
+import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
+import { BREAK_BEAT, type DrumLoop, drumLoop, FOUR_ON_THE_FLOOR, TWO_STEP } from "#test/doubles/made/drum-loop.ts";
+import { audioClip, liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-pump-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -6,8 +6,8 @@ import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { pump } from "#src/decision/recipes/rhythm/pump.ts";
 import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import type { PresetTarget } from "#src/model/recipe/preset.ts";
-import { audioClip, parameter, track } from "#test/doubles/live-set.ts";
-import { someMusic } from "#test/doubles/some-music.ts";
+import { someMusic } from "#test/doubles/heard/some-music.ts";
+import { audioClip, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 const music = someMusic({ to: 16 });
 const STAGE = parameter({ name: "Pump", target: 9, unit: "dB", value: 0, minimum: -70, maximum: 12 });

@@ -3,7 +3,7 @@ import { stretchFace } from "#src/chassis/curve-device/stretch-face.ts";
 import { planCurves } from "#src/chassis/plan/plan-curves.ts";
 import { pump } from "#src/decision/recipes/rhythm/pump.ts";
 import { initialSettings } from "#test/contracts/recipe.ts";
-import { someMusic } from "#test/doubles/some-music.ts";
+import { someMusic } from "#test/doubles/heard/some-music.ts";
 
 const MUSIC = someMusic({
   to: 32,

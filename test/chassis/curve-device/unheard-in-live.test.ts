@@ -7,7 +7,7 @@ import { OWN } from "#src/chassis/listening/find-parameter.ts";
 import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { ok } from "#src/model/result.ts";
-import { listenedAudio } from "#test/doubles/listened-audio.ts";
+import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
 import type { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import { grouped, heardSong, PUMP, racked, UTILITY } from "#test/doubles/live-api/heard-song.ts";
 import type { Atom, LiveNode } from "#test/doubles/live-api/live-node.ts";

@@ -8,6 +8,7 @@ import { writeStretches } from "#src/chassis/curve-device/write-stretches.ts";
 import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { ok } from "#src/model/result.ts";
+import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
 import {
   CONTROLLER,
   FIRST_MACRO,
@@ -17,8 +18,7 @@ import {
   rack,
   switched,
   utility,
-} from "#test/doubles/heard-set.ts";
-import { listenedAudio } from "#test/doubles/listened-audio.ts";
+} from "#test/doubles/sets/heard-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-unheard-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -7,7 +7,7 @@ import type { FaceSize } from "#src/chassis/face/face-layout.ts";
 import { STATUS_KINDS } from "#src/chassis/face/face-state.ts";
 import { RIDE_INVITATION } from "#src/devices/ride/face.ts";
 import { anyFace, RIDDEN } from "#test/chassis/face/some-face.ts";
-import { type Mark, measured, recordCanvas, recordMgraphics } from "#test/doubles/recorders.ts";
+import { type Mark, measured, recordCanvas, recordMgraphics } from "#test/doubles/devices/recorders.ts";
 
 const BOX: FaceSize = { width: 240, height: 120 };
 const THEME = LIVE_THEMES.dark;

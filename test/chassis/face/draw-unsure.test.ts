@@ -6,7 +6,7 @@ import { type FaceSize, layOutFace } from "#src/chassis/face/face-layout.ts";
 import { drawSpans } from "#src/chassis/face/parts/draw-spans.ts";
 import { drawTrigger } from "#src/chassis/face/parts/draw-trigger.ts";
 import { drawUnsure } from "#src/chassis/face/parts/draw-unsure.ts";
-import { type Mark, recordCanvas, type Step } from "#test/doubles/recorders.ts";
+import { type Mark, recordCanvas, type Step } from "#test/doubles/devices/recorders.ts";
 
 const STRIP: FaceSize = { width: 240, height: 120 };
 const THEME = LIVE_THEMES.dark;

@@ -9,7 +9,7 @@ import { recipeEditing } from "#src/chassis/spec/recipe-editing.ts";
 import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import { DEVICE as RIDE } from "#src/devices/ride/device.ts";
 import { RIDDEN } from "#test/chassis/face/some-face.ts";
-import { type Mark, recordMgraphics } from "#test/doubles/recorders.ts";
+import { type Mark, recordMgraphics } from "#test/doubles/devices/recorders.ts";
 
 /** The handlers of the bundled script, called as Max calls them: by name, with `messagename` set. */
 class FakeV8ui {

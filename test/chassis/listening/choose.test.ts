@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { choose } from "#src/chassis/listening/choose.ts";
 import type { RideChoice } from "#src/model/ride.ts";
-import { audioClip, liveSet, midiClip, track } from "#test/doubles/live-set.ts";
+import { audioClip, liveSet, midiClip, track } from "#test/doubles/sets/live-set.ts";
 
 const set = liveSet({
   tracks: [

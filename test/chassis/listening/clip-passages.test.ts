@@ -11,9 +11,9 @@ import { voiceAnalysis } from "#src/chassis/listening/room/voice-analysis.ts";
 import type { AudioClip } from "#src/model/live-set.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import type { Seconds } from "#src/model/units.ts";
-import { listenedAudio } from "#test/doubles/listened-audio.ts";
-import { audioClip } from "#test/doubles/live-set.ts";
-import { writeTake } from "#test/doubles/sung-take.ts";
+import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
+import { writeTake } from "#test/doubles/made/sung-take.ts";
+import { audioClip } from "#test/doubles/sets/live-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-passages-"));
 const take = join(folder, "take.wav");

@@ -15,8 +15,8 @@ import type { Music } from "#src/model/recipe/music.ts";
 import type { Recipe } from "#src/model/recipe/recipe.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
 import { anySettings } from "#test/contracts/recipe.ts";
-import { liveSet, midiClip, parameter, track } from "#test/doubles/live-set.ts";
-import { anyMusic } from "#test/doubles/some-music.ts";
+import { anyMusic } from "#test/doubles/heard/some-music.ts";
+import { liveSet, midiClip, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 const GAIN = { unit: "gain", minimum: 0.0003162277571, maximum: 1.99526238 } as const;
 /** Parameters that show each unit, as a set file holds them. */

@@ -13,7 +13,7 @@ import type { Music } from "#src/model/recipe/music.ts";
 import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { anySettings, initialSettings } from "#test/contracts/recipe.ts";
-import { anyMusic, repeatingMusic, someMusic } from "#test/doubles/some-music.ts";
+import { anyMusic, repeatingMusic, someMusic } from "#test/doubles/heard/some-music.ts";
 
 /** Music of a session clip that loops from one beat to another, played from `from` on: one tempo throughout. */
 function looped(music: Music, from: number, start: number, length: number): Music {

@@ -9,9 +9,9 @@ import { powerThrough } from "#src/dsp/series/mean-power.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
-import { listened, wholeFile } from "#test/doubles/listened.ts";
-import { madeTalk, type Talk, type TalkShape } from "#test/doubles/made-talk.ts";
-import { SENTENCE_RATE, spokenSentences } from "#test/doubles/spoken-take.ts";
+import { listened, wholeFile } from "#test/doubles/heard/listened.ts";
+import { madeTalk, type Talk, type TalkShape } from "#test/doubles/made/made-talk.ts";
+import { SENTENCE_RATE, spokenSentences } from "#test/doubles/made/spoken-take.ts";
 
 const TO_16: RideIntent = { ...ridePreset("podcast-to-16-lufs"), ceiling: 40 };
 const HOST = spokenSentences(9, 1);

@@ -12,8 +12,8 @@ import type { Parameter } from "#src/model/live-set.ts";
 import type { GivenRange } from "#src/model/recipe/given-range.ts";
 import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { initialSettings } from "#test/contracts/recipe.ts";
-import { parameter } from "#test/doubles/live-set.ts";
-import { repeatingMusic } from "#test/doubles/some-music.ts";
+import { repeatingMusic } from "#test/doubles/heard/some-music.ts";
+import { parameter } from "#test/doubles/sets/live-set.ts";
 
 /** Ranges of stored numbers where the table leaves them to the file. */
 const RANGES: Readonly<Record<LiveUnit, readonly [number, number]>> = {

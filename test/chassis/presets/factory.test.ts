@@ -10,7 +10,7 @@ import { PRESET_DEVICES, type Preset, type PresetDevice } from "#src/model/recip
 import { sameName } from "#src/model/recipe/preset-entry.ts";
 import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { settingsOf } from "#src/model/recipe/preset-file/settings-of.ts";
-import { someMusic } from "#test/doubles/some-music.ts";
+import { someMusic } from "#test/doubles/heard/some-music.ts";
 
 const BARS = 64;
 const BAR = 4;

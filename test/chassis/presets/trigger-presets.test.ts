@@ -10,7 +10,7 @@ import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { settingsOf } from "#src/model/recipe/preset-file/settings-of.ts";
 import { searchPresets } from "#src/model/recipe/search/search-presets.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
-import { hitsAt, someMusic } from "#test/doubles/some-music.ts";
+import { hitsAt, someMusic } from "#test/doubles/heard/some-music.ts";
 
 type Shipped = keyof typeof FACTORY_PRESETS.pump;
 

@@ -5,7 +5,7 @@ import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
 import type { EnvelopeWrite, LiveHost } from "#src/ports/live-host.ts";
 import type { ReadBackLine, ReadBackLog } from "#src/ports/output/read-back-log.ts";
-import { liveSet, track } from "#test/doubles/live-set.ts";
+import { liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 const BY = { device: "Steadyhand Ride", version: "0.1.0" };
 const NOW = () => new Date("2026-11-30T20:00:00.000Z");

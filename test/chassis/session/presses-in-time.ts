@@ -6,8 +6,8 @@ import type { Decision, DeviceWork } from "#src/chassis/work/device-work.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
-import { listenedAudio } from "#test/doubles/listened-audio.ts";
-import { liveSet, track } from "#test/doubles/live-set.ts";
+import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
+import { liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 /** Milliseconds that each of them takes. */
 export const TAKES = { listening: 20, writing: 10, proof: 10, installing: 30 } as const;

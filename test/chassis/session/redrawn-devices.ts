@@ -13,9 +13,9 @@ import type { EditedCurve } from "#src/model/device/edited-curves.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import { ok } from "#src/model/result.ts";
 import type { LiveHost, ReadNeed } from "#src/ports/live-host.ts";
-import { listenedAudio } from "#test/doubles/listened-audio.ts";
-import { audioClip, liveSet, midiClip, parameter, track } from "#test/doubles/live-set.ts";
-import { writeTake } from "#test/doubles/sung-take.ts";
+import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
+import { writeTake } from "#test/doubles/made/sung-take.ts";
+import { audioClip, liveSet, midiClip, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 /** A take of eight seconds, on disk until it is removed. */
 export function someTake(): { readonly path: string; remove(): void } {

@@ -4,7 +4,7 @@ import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
 import { MENUS, panelKeys, placeOf, stripViews } from "#src/chassis/spec/strip-layout.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import type { ParameterSpec } from "#src/model/device/device-spec.ts";
-import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
+import { CURVE_DEVICES } from "#test/doubles/devices/curve-devices.ts";
 
 const PARAMETERS = DEVICES.flatMap(({ title, spec }) =>
   spec.parameters.map((parameter) => [title, parameter.longName, spec.parameters, parameter] as const),

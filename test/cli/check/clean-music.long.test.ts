@@ -9,8 +9,8 @@ import { drain, opened } from "#test/adapters/audio/reading.ts";
 import type { Made } from "#test/cli/check/made/mixed.ts";
 import { writeMade } from "#test/cli/check/made/write-made.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { decoded } from "#test/doubles/decoded.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
+import { decoded } from "#test/doubles/heard/decoded.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
 import { needs } from "#test/needs.ts";
 import { samplePath } from "#test/samples.ts";
 

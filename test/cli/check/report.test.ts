@@ -14,7 +14,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { skeleton } from "#test/cli/report/skeleton.ts";
 import { tableUnder } from "#test/cli/report/table-under.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { madeMix, writeMix } from "#test/doubles/made-mix.ts";
+import { madeMix, writeMix } from "#test/doubles/mix/made-mix.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-check-report-"));
 beforeAll(() => {

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
 
 const BUNDLE = fileURLToPath(new URL("../../../dist/steadyhand.cjs", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-opened-"));

@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { answer } from "#src/cli/answer.ts";
 import { randomAt } from "#src/dsp/seeded-random.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
 
 /** What stands in place of a number: the ends of every type, what is none, and a comma for a point. */
 const VALUES = ["0", "-1", "1e9", "1e308", "-1e308", "NaN", "INF", "", "abc", "1e-12", "25,0"] as const;

@@ -4,8 +4,8 @@ import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createWav } from "#src/adapters/audio/wav-writer.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
-import { drumLoop } from "#test/doubles/drum-loop.ts";
+import { drumLoop } from "#test/doubles/made/drum-loop.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-confident-"));
 const song = demoSong(folder);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-ranges-"));
 const song = demoSong(folder);

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { chainSet } from "#test/doubles/chain-set.ts";
-import { madeMix, writeMix } from "#test/doubles/made-mix.ts";
+import { madeMix, writeMix } from "#test/doubles/mix/made-mix.ts";
+import { chainSet } from "#test/doubles/sets/chain-set.ts";
 
 const BUNDLE = fileURLToPath(new URL("../../../dist/steadyhand.cjs", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-chain-stopped-"));

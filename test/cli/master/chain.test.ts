@@ -5,8 +5,8 @@ import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { chainSet } from "#test/doubles/chain-set.ts";
-import { madeMix, writeMix } from "#test/doubles/made-mix.ts";
+import { madeMix, writeMix } from "#test/doubles/mix/made-mix.ts";
+import { chainSet } from "#test/doubles/sets/chain-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-chain-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

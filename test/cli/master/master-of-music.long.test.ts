@@ -9,7 +9,7 @@ import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { readSection } from "#src/chassis/render/master/read-section.ts";
 import type { Block } from "#src/process/processor.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { writeMix } from "#test/doubles/made-mix.ts";
+import { writeMix } from "#test/doubles/mix/made-mix.ts";
 import { needs } from "#test/needs.ts";
 import { samplePath } from "#test/samples.ts";
 

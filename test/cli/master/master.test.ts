@@ -19,7 +19,7 @@ import { equaliser } from "#src/process/equaliser/equaliser.ts";
 import { through } from "#src/process/loudness/through.ts";
 import type { Block } from "#src/process/processor.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { madeMix, writeMix } from "#test/doubles/made-mix.ts";
+import { madeMix, writeMix } from "#test/doubles/mix/made-mix.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-master-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

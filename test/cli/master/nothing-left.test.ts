@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { madeMix, writeMix } from "#test/doubles/made-mix.ts";
+import { madeMix, writeMix } from "#test/doubles/mix/made-mix.ts";
 
 const BUNDLE = fileURLToPath(new URL("../../../dist/steadyhand.cjs", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-nothing-left-"));

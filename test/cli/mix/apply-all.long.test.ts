@@ -7,7 +7,7 @@ import { alsHost } from "#src/adapters/als/als-host.ts";
 import type { Device } from "#src/model/live-set.ts";
 import { ringingSong } from "#test/cli/mix/made/ringing-song.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-apply-all-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

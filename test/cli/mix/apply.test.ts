@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
-import { editedSong, editedTrack } from "#test/doubles/edited-song.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
+import { editedSong, editedTrack } from "#test/doubles/sets/edited-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-apply-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -6,8 +6,8 @@ import type { DemoSong } from "#examples/demo-song.ts";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { renderedPart } from "#src/chassis/render/mix/rendered-part.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
-import { editedSong, editedTrack } from "#test/doubles/edited-song.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
+import { editedSong, editedTrack } from "#test/doubles/sets/edited-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-guarded-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

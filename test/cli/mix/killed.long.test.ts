@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { demoSong } from "#test/doubles/demo-song.ts";
-import { editedSong, editedTrack } from "#test/doubles/edited-song.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
+import { editedSong, editedTrack } from "#test/doubles/sets/edited-song.ts";
 
 const BUNDLE = fileURLToPath(new URL("../../../dist/steadyhand.cjs", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-killed-"));

@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Taste } from "#src/model/mix/moves/taste.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
-import { editedSong, editedTrack } from "#test/doubles/edited-song.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
+import { editedSong, editedTrack } from "#test/doubles/sets/edited-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-learn-"));
 const file = join(folder, "taste.json");

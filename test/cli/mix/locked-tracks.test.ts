@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lockedTracks } from "#src/cli/mix/locked-tracks.ts";
-import { liveSet, track } from "#test/doubles/live-set.ts";
+import { liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 const SET = liveSet({
   tracks: ["Vox", "Twin", "Twin", "Kick, Snare"].map((name, id) => track({ id: 10 + id, name })),

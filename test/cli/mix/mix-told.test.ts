@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { toJson } from "#src/cli/frame/json.ts";
 import { mixJson } from "#src/cli/mix/mix-json.ts";
 import { mixWords } from "#src/cli/mix/mix-words.ts";
-import { madeDiagnosis } from "#test/doubles/made-diagnosis.ts";
+import { madeDiagnosis } from "#test/doubles/mix/made-diagnosis.ts";
 
 const told = madeDiagnosis();
 

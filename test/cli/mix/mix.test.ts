@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-mix-"));
 const song = demoSong(folder);

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { withPreview } from "#src/cli/mix/preview/mix-preview.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
-import { editedSong, editedTrack } from "#test/doubles/edited-song.ts";
-import { madeDiagnosis } from "#test/doubles/made-diagnosis.ts";
+import { madeDiagnosis } from "#test/doubles/mix/made-diagnosis.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
+import { editedSong, editedTrack } from "#test/doubles/sets/edited-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-preview-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -17,10 +17,10 @@ import type { TrackFeatures } from "#src/model/mix/track-features.ts";
 import { FAULTY_BAND_ROLES, faultyBand } from "#test/cli/mix/made/faulty-band.ts";
 import { ringingSong } from "#test/cli/mix/made/ringing-song.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
-import { heardTrack } from "#test/doubles/heard-track.ts";
+import { heardTrack } from "#test/doubles/heard/heard-track.ts";
 import { madeMix } from "#test/doubles/mix/heard-mix.ts";
 import { renderedSound } from "#test/doubles/mix/rendered-sound.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-rendered-result-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

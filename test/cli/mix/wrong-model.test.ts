@@ -14,7 +14,7 @@ import type { RoleGuess } from "#src/model/mix/role-guess.ts";
 import type { TrackRole } from "#src/model/mix/track-role.ts";
 import { ok } from "#src/model/result.ts";
 import { ringingSong } from "#test/cli/mix/made/ringing-song.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-wrong-model-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

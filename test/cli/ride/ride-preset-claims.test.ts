@@ -7,10 +7,10 @@ import { powerThrough } from "#src/dsp/series/mean-power.ts";
 import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 import type { Decibels, Lufs } from "#src/model/units.ts";
-import { heardInBands, listened } from "#test/doubles/listened.ts";
-import { noise } from "#test/doubles/noise.ts";
-import { phraseClip } from "#test/doubles/phrase-clip.ts";
-import { gainsIn, type HeardClip, type RiddenClip, riddenClip } from "#test/doubles/ridden-clip.ts";
+import { heardInBands, listened } from "#test/doubles/heard/listened.ts";
+import { gainsIn, type HeardClip, type RiddenClip, riddenClip } from "#test/doubles/heard/ridden-clip.ts";
+import { noise } from "#test/doubles/made/noise.ts";
+import { phraseClip } from "#test/doubles/made/phrase-clip.ts";
 
 const RATE = 24_000;
 

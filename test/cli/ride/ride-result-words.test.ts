@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { answer } from "#src/cli/answer.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-ride-words-"));
 const song = demoSong(folder);

@@ -3,7 +3,7 @@ import { type StandingRide, standingRide } from "#src/cli/ride/standing-ride.ts"
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
-import { parameter } from "#test/doubles/live-set.ts";
+import { parameter } from "#test/doubles/sets/live-set.ts";
 
 const volume = parameter({});
 const taper = taperFor(volume)!;

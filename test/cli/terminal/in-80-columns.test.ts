@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { COMMANDS } from "#src/cli/commands.ts";
 import { commandHelp } from "#src/cli/frame/help/command-help.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { alsSet } from "#test/doubles/als-set.ts";
 import { buildCalls, type CallInTerminal, callsInPipe, callsInTerminal } from "#test/doubles/pty/calls-in-terminal.ts";
 import { inTerminal } from "#test/doubles/pty/in-terminal.ts";
 import { shownLines } from "#test/doubles/pty/shown-lines.ts";
+import { alsSet } from "#test/doubles/sets/als-set.ts";
 import { needs } from "#test/needs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "eighty-"));

@@ -5,7 +5,7 @@ import { type AskedTarget, type CurveTarget, curveTarget } from "#src/curve/comp
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Parameter } from "#src/model/live-set.ts";
 import type { Lane } from "#src/model/recipe/lane.ts";
-import { parameter } from "#test/doubles/live-set.ts";
+import { parameter } from "#test/doubles/sets/live-set.ts";
 
 const SWEEP: Lane = {
   role: "lowPass",

@@ -19,7 +19,7 @@ import { CURVE_TOLERANCE } from "#src/knowledge/curve-tolerances.ts";
 import type { Lane, LaneRole, LaneUnit } from "#src/model/recipe/lane.ts";
 import type { Taper } from "#src/model/taper.ts";
 import { inEdge, lanes, shares } from "#test/curve/compile/some-lane.ts";
-import { parameter } from "#test/doubles/live-set.ts";
+import { parameter } from "#test/doubles/sets/live-set.ts";
 
 function onto(taper: Taper, given: Partial<CurveTarget> = {}): CurveTarget {
   return {

@@ -3,7 +3,7 @@ import { hertzOfNote } from "#src/curve/tapers/note-numbers.ts";
 import { taperOf } from "#src/curve/tapers/taper-of.ts";
 import type { Parameter } from "#src/model/live-set.ts";
 import type { LaneUnit } from "#src/model/recipe/lane.ts";
-import { parameter } from "#test/doubles/live-set.ts";
+import { parameter } from "#test/doubles/sets/live-set.ts";
 
 /** A parameter as a set stores it. */
 const stored = (unit: string, minimum: number, maximum: number) => parameter({ unit, minimum, maximum });

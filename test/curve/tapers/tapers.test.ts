@@ -14,7 +14,7 @@ import { taperFor } from "#src/curve/tapers/taper-for.ts";
 import { travelTaper } from "#src/curve/tapers/travel-taper.ts";
 import { FADER_LAW } from "#src/knowledge/live/knobs/fader-law.ts";
 import type { Taper } from "#src/model/taper.ts";
-import { parameter } from "#test/doubles/live-set.ts";
+import { parameter } from "#test/doubles/sets/live-set.ts";
 
 /** Value and dB pairs measured in Live 12.4.6 (native-devices data, "mixer"). */
 const MEASURED: readonly (readonly [number, number])[] = [

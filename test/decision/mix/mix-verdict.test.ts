@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mixVerdict } from "#src/decision/mix/mix-verdict.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
-import { madeDiagnosis } from "#test/doubles/made-diagnosis.ts";
+import { madeDiagnosis } from "#test/doubles/mix/made-diagnosis.ts";
 
 const { mix, moves } = madeDiagnosis().diagnosis;
 

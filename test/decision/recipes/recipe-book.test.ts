@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RECIPE_BOOK, recipeNamed } from "#src/decision/recipes/recipe-book.ts";
-import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
+import { CURVE_DEVICES } from "#test/doubles/devices/curve-devices.ts";
 
 describe("the recipe book", () => {
   it("finds every recipe by its name, and none by another", () => {

@@ -13,7 +13,7 @@ import { steady } from "#test/devices/ride/executed/audio-tools.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
 import { BAKED, LiveWithRides, type RideInLive, vocalSet } from "#test/devices/ride/executed/ride-in-live.ts";
 import { selectClip, vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
-import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
+import { CURVE_DEVICES } from "#test/doubles/devices/curve-devices.ts";
 import type { ClipShape, LiveNode, SetShape } from "#test/doubles/live-api/live-node.ts";
 import type { DeviceState } from "#test/doubles/max/live/parameter-registry.ts";
 import type { DeviceOptions } from "#test/doubles/max/open-device.ts";

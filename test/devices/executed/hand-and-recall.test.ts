@@ -10,7 +10,7 @@ import { DeviceInLive } from "#test/devices/executed/device-in-live.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
 import { BAKED, LiveWithRides, vocalSet } from "#test/devices/ride/executed/ride-in-live.ts";
 import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
-import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
+import { CURVE_DEVICES } from "#test/doubles/devices/curve-devices.ts";
 import type { ClipShape } from "#test/doubles/live-api/live-node.ts";
 import type { DeviceState } from "#test/doubles/max/live/parameter-registry.ts";
 import type { RunningDevice } from "#test/doubles/max/running-device.ts";

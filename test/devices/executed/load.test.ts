@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import { deviceFiles } from "#src/model/device/device-files.ts";
 import { BAKED, deviceFile, LiveWithRides, vocalSet } from "#test/devices/ride/executed/ride-in-live.ts";
-import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
+import { CURVE_DEVICES } from "#test/doubles/devices/curve-devices.ts";
 import { unpackAmxd } from "#test/doubles/max/container/unpack-amxd.ts";
 
 let around: LiveWithRides | undefined;

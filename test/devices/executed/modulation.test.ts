@@ -5,7 +5,7 @@ import { encodeCurves } from "#src/model/device/stored-curve.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import { steady } from "#test/devices/ride/executed/audio-tools.ts";
 import { BAKED, LiveWithRides, type RideInLive } from "#test/devices/ride/executed/ride-in-live.ts";
-import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
+import { CURVE_DEVICES } from "#test/doubles/devices/curve-devices.ts";
 import type { LiveNode, SetShape } from "#test/doubles/live-api/live-node.ts";
 import type { DeviceOptions } from "#test/doubles/max/open-device.ts";
 import { modulatedValue } from "#test/doubles/max/signal/held-parameters.ts";

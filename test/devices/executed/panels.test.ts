@@ -5,7 +5,7 @@ import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import { DEVICE as SWEEP } from "#src/devices/sweep/device.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 import { BAKED, LiveWithRides, vocalSet } from "#test/devices/ride/executed/ride-in-live.ts";
-import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
+import { CURVE_DEVICES } from "#test/doubles/devices/curve-devices.ts";
 import type { DeviceState } from "#test/doubles/max/live/parameter-registry.ts";
 import type { RunningDevice } from "#test/doubles/max/running-device.ts";
 

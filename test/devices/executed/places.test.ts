@@ -9,7 +9,7 @@ import { steady } from "#test/devices/ride/executed/audio-tools.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
 import { BAKED, LiveWithRides, type RideInLive } from "#test/devices/ride/executed/ride-in-live.ts";
 import { selectClip, vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
-import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
+import { CURVE_DEVICES } from "#test/doubles/devices/curve-devices.ts";
 import type { ClipShape, LiveNode, SetShape } from "#test/doubles/live-api/live-node.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-places-"));

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DeviceInLive } from "#test/devices/executed/device-in-live.ts";
 import { BAKED } from "#test/devices/ride/executed/ride-in-live.ts";
 import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
-import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
+import { CURVE_DEVICES } from "#test/doubles/devices/curve-devices.ts";
 import type { ClipShape, LiveNode } from "#test/doubles/live-api/live-node.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-preset-maps-"));

@@ -16,8 +16,8 @@ import { steady } from "#test/devices/ride/executed/audio-tools.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
 import { BAKED } from "#test/devices/ride/executed/ride-in-live.ts";
 import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
+import { hitsAt, someMusic } from "#test/doubles/heard/some-music.ts";
 import type { ClipShape } from "#test/doubles/live-api/live-node.ts";
-import { hitsAt, someMusic } from "#test/doubles/some-music.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-triggers-"));
 let clip: ClipShape;

@@ -5,7 +5,7 @@ import { drawMasterFace, type FaceReading } from "#src/devices/master/face/draw-
 import { EMPTY_MASTER_FACE, LAMP_LIGHTS, LAMP_NAMES, type MasterFace } from "#src/devices/master/face/master-face.ts";
 import { masterMessages, takeMasterMessage } from "#src/devices/master/face/master-messages.ts";
 import { MASTER_STAGES } from "#src/knowledge/master/stages.ts";
-import { recordMgraphics } from "#test/doubles/recorders.ts";
+import { recordMgraphics } from "#test/doubles/devices/recorders.ts";
 
 const SIZE = { width: 364, height: 108 };
 const words = fc.stringMatching(/^([a-z]{1,12}( [a-z]{1,12}){0,14})?$/);

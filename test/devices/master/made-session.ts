@@ -19,7 +19,7 @@ import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
 import { ok } from "#src/model/result.ts";
 import type { SoundClip } from "#src/ports/clips/sound-clips.ts";
 import { MemoryChain } from "#test/devices/master/memory-chain.ts";
-import { madeMix, writeMix } from "#test/doubles/made-mix.ts";
+import { madeMix, writeMix } from "#test/doubles/mix/made-mix.ts";
 
 /** A session of the Master over a mix of three seconds on this machine's disk, and what it shows; Live is whatever a test makes of it. */
 export class MadeSession {

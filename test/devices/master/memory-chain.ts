@@ -5,7 +5,7 @@ import type { LeftToUser, LiveChain } from "#src/devices/master/session/chain/li
 import type { Device } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
-import { liveSet, track } from "#test/doubles/live-set.ts";
+import { liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 /** The chain of a set in memory, of as many devices as it knows of, and what a test makes of its Live. */
 export class MemoryChain implements LiveChain {

@@ -9,7 +9,7 @@ import { METER_VIEWS } from "#src/devices/meter/face/views/meter-views.ts";
 import { VIEW_NAMES, viewPlace } from "#src/devices/meter/spec/view-names.ts";
 import { loudnessToPower } from "#src/dsp/decibels.ts";
 import { METER_SETTINGS } from "#src/knowledge/metering/settings.ts";
-import { type Mark, recordMgraphics, type Step } from "#test/doubles/recorders.ts";
+import { type Mark, recordMgraphics, type Step } from "#test/doubles/devices/recorders.ts";
 
 const SIZE = { width: 410, height: 108 };
 const SILENT = [0, 0, 0, 0, 0, 0, 0, 0, 100];

@@ -4,7 +4,7 @@ import { STATUS_KINDS } from "#src/chassis/face/face-state.ts";
 import { drawMixFace, type MixReading } from "#src/devices/mix/face/draw-mix-face.ts";
 import { EMPTY_MIX_FACE, LAMP_LIGHTS, LAMPS, type MixFace } from "#src/devices/mix/face/mix-face.ts";
 import { mixMessages, takeMixMessage } from "#src/devices/mix/face/mix-messages.ts";
-import { recordMgraphics } from "#test/doubles/recorders.ts";
+import { recordMgraphics } from "#test/doubles/devices/recorders.ts";
 
 const SIZE = { width: 344, height: 130 };
 const words = fc.stringMatching(/^([a-z]{1,12}( [a-z]{1,12}){0,14})?$/);

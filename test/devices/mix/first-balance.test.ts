@@ -6,8 +6,8 @@ import { applyMoves } from "#src/devices/mix/run.ts";
 import { amplitudeToDecibels } from "#src/dsp/decibels.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { ok } from "#src/model/result.ts";
-import { liveSet, parameter, track } from "#test/doubles/live-set.ts";
 import { type MadeTrack, madeMix, madeRoles } from "#test/doubles/mix/heard-mix.ts";
+import { liveSet, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 /** Recordings as they came: the keys are far in front, and no fader was moved. */
 const RAW: readonly MadeTrack[] = [

@@ -5,9 +5,9 @@ import type { Genre } from "#src/knowledge/genres/genre.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
 import { liveDeviceSound } from "#src/process/live-devices/live-device-sound.ts";
+import { roleFeatures } from "#test/doubles/mix/features/role-features.ts";
+import { steppedFeatures } from "#test/doubles/mix/features/stepped-features.ts";
 import { type MadeTrack, madeMix, madeRoles } from "#test/doubles/mix/heard-mix.ts";
-import { roleFeatures } from "#test/doubles/mix/role-features.ts";
-import { steppedFeatures } from "#test/doubles/mix/stepped-features.ts";
 
 const SECONDS = 80;
 

@@ -7,8 +7,8 @@ import { applyMoves, type JudgedSet } from "#src/devices/mix/run.ts";
 import { findGenre } from "#src/knowledge/genres/find-genre.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import { ok } from "#src/model/result.ts";
-import { liveSet, parameter, track } from "#test/doubles/live-set.ts";
 import { type MadeTrack, madeMix, madeRoles } from "#test/doubles/mix/heard-mix.ts";
+import { liveSet, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 /** A band whose voice is 7 dB under what is usual, with faders at 0 dB. */
 const BAND: readonly MadeTrack[] = [

@@ -18,9 +18,9 @@ import type { Result } from "#src/model/result.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
-import { listenedAudio } from "#test/doubles/listened-audio.ts";
-import { audioClip, liveSet, parameter, track } from "#test/doubles/live-set.ts";
-import { THREE_NOTES, writeTake } from "#test/doubles/sung-take.ts";
+import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
+import { THREE_NOTES, writeTake } from "#test/doubles/made/sung-take.ts";
+import { audioClip, liveSet, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-heard-"));
 const take = join(folder, "take.wav");

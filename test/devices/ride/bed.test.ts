@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { RideIntent } from "#src/model/ride.ts";
-import { heardInBands, listened } from "#test/doubles/listened.ts";
-import { noise } from "#test/doubles/noise.ts";
-import { phraseClip } from "#test/doubles/phrase-clip.ts";
-import { gainsIn, type RiddenClip, riddenClip } from "#test/doubles/ridden-clip.ts";
+import { heardInBands, listened } from "#test/doubles/heard/listened.ts";
+import { gainsIn, type RiddenClip, riddenClip } from "#test/doubles/heard/ridden-clip.ts";
+import { noise } from "#test/doubles/made/noise.ts";
+import { phraseClip } from "#test/doubles/made/phrase-clip.ts";
 
 const RATE = 24_000;
 const CLIP = phraseClip(RATE, [-20, -22, -18, -23, -20, -21]);

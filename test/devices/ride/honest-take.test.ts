@@ -11,9 +11,9 @@ import { rideGainAt } from "#src/curve/ride-gain-at.ts";
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
 import { type RideReport, runRide } from "#src/devices/ride/run.ts";
 import { DEFAULT_RIDE } from "#src/knowledge/ride-defaults.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
-import { editedSong } from "#test/doubles/edited-song.ts";
-import { listenedAudio } from "#test/doubles/listened-audio.ts";
+import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
+import { editedSong } from "#test/doubles/sets/edited-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-honest-"));
 const song = demoSong(folder);

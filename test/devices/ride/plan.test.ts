@@ -13,9 +13,9 @@ import type { Hearing } from "#src/model/hearing.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
-import { decoded } from "#test/doubles/decoded.ts";
-import { listened, wholeFile } from "#test/doubles/listened.ts";
-import { cutUp, type PhraseClip, phraseClip, type Stretch } from "#test/doubles/phrase-clip.ts";
+import { decoded } from "#test/doubles/heard/decoded.ts";
+import { listened, wholeFile } from "#test/doubles/heard/listened.ts";
+import { cutUp, type PhraseClip, phraseClip, type Stretch } from "#test/doubles/made/phrase-clip.ts";
 import { needs, SPEECH } from "#test/needs.ts";
 import { samplePath } from "#test/samples.ts";
 

@@ -27,8 +27,8 @@ import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { ok } from "#src/model/result.ts";
 import type { AudioFiles } from "#src/ports/audio-files.ts";
 import type { PresetStore } from "#src/ports/preset-store.ts";
-import { audioClip, liveSet, parameter, track } from "#test/doubles/live-set.ts";
-import { writeTake } from "#test/doubles/sung-take.ts";
+import { writeTake } from "#test/doubles/made/sung-take.ts";
+import { audioClip, liveSet, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-ride-presets-"));
 const take = join(folder, "take.wav");

@@ -12,8 +12,8 @@ import { intentOf } from "#src/devices/ride/ride-controls.ts";
 import { prepareRide } from "#src/devices/ride/run.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
 import type { AudioFiles } from "#src/ports/audio-files.ts";
-import { audioClip, liveSet, track } from "#test/doubles/live-set.ts";
-import { writeTake } from "#test/doubles/sung-take.ts";
+import { writeTake } from "#test/doubles/made/sung-take.ts";
+import { audioClip, liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-pressed-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

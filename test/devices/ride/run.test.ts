@@ -12,9 +12,9 @@ import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 import type { RideChoice, RideIntent } from "#src/model/ride.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
-import { listenedAudio } from "#test/doubles/listened-audio.ts";
-import { audioClip, liveSet, midiClip, parameter, track } from "#test/doubles/live-set.ts";
-import { THREE_NOTES, writeTake } from "#test/doubles/sung-take.ts";
+import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
+import { THREE_NOTES, writeTake } from "#test/doubles/made/sung-take.ts";
+import { audioClip, liveSet, midiClip, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-run-"));
 const take = join(folder, "take.wav");

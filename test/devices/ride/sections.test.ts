@@ -17,8 +17,8 @@ import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
 import type { ClipPlace } from "#src/model/live-set.ts";
 import { settingsOf } from "#src/model/recipe/preset-file/settings-of.ts";
 import type { RideIntent, RidePlan } from "#src/model/ride.ts";
-import { audioClip, liveSet, track } from "#test/doubles/live-set.ts";
-import { writeTake } from "#test/doubles/sung-take.ts";
+import { writeTake } from "#test/doubles/made/sung-take.ts";
+import { audioClip, liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-ride-sections-"));
 const take = join(folder, "take.wav");

@@ -20,9 +20,9 @@ import { ok, refused } from "#src/model/result.ts";
 import type { AudioFiles } from "#src/ports/audio-files.ts";
 import type { CompanionInstaller } from "#src/ports/companion/companion-installer.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
-import { listenedAudio } from "#test/doubles/listened-audio.ts";
-import { audioClip, liveSet, parameter, track } from "#test/doubles/live-set.ts";
-import { THREE_NOTES, writeTake } from "#test/doubles/sung-take.ts";
+import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
+import { THREE_NOTES, writeTake } from "#test/doubles/made/sung-take.ts";
+import { audioClip, liveSet, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-session-"));
 const take = join(folder, "take.wav");

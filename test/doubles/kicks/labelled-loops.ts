@@ -1,4 +1,4 @@
-import { decoded } from "#test/doubles/decoded.ts";
+import { decoded } from "#test/doubles/heard/decoded.ts";
 import { LOOPS } from "#test/needs.ts";
 import labels from "#test/vectors/loop-kick-labels.json" with { type: "json" };
 

@@ -1,5 +1,5 @@
 import { addBassLine, addHats, addSnares } from "#test/doubles/kicks/other-drums.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 /** Kicks whose first samples are known: what makes a finder late, hear double or toss a coin. */
 export interface MadeKicks {

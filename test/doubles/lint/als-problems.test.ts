@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { sampleSet, sampleSets } from "#test/adapters/als/sample-sets.ts";
-import { type AlsSetShape, alsSet, MADE, type Node, STATE } from "#test/doubles/als-set.ts";
 import { alsProblems } from "#test/doubles/lint/als-problems.ts";
+import { type AlsSetShape, alsSet, MADE, type Node, STATE } from "#test/doubles/sets/als-set.ts";
 import { needs } from "#test/needs.ts";
 
 type Change = readonly [from: string | RegExp, to: string];

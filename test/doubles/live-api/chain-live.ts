@@ -1,10 +1,10 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
-import { CHAINS } from "#test/doubles/chain-set.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { DeviceShape } from "#test/doubles/live-api/live-node.ts";
 import { patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
+import { CHAINS } from "#test/doubles/sets/chain-set.ts";
 
-/** The set of `test/doubles/chain-set.ts` in a running Live of an age, and a wire to it through the bridge. */
+/** The set of `test/doubles/sets/chain-set.ts` in a running Live of an age, and a wire to it through the bridge. */
 export function chainLive(
   script: string,
   version = "12.3.0",

@@ -1,10 +1,10 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
-import { MADE } from "#test/doubles/als-set.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { ClipShape, LiveNode, SetShape } from "#test/doubles/live-api/live-node.ts";
 import { patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
+import { MADE } from "#test/doubles/sets/als-set.ts";
 
-/** The set of `test/doubles/als-set.ts` in a running Live, and a wire to it through the bridge. */
+/** The set of `test/doubles/sets/als-set.ts` in a running Live, and a wire to it through the bridge. */
 export function madeLive(script: string): { readonly live: FakeLive; readonly wire: LomWire } {
   const live = new FakeLive(MADE_SET, { automatic: true });
   const { wire, ready } = patchedBridge(script, live, (live.track("Lead").children["devices"] as LiveNode[])[0]!);

@@ -1,6 +1,6 @@
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import type { DeviceShape, LiveNode } from "#test/doubles/live-api/live-node.ts";
-import { nativeDevice, READ_CLASSES } from "#test/doubles/native-devices.ts";
+import { nativeDevice, READ_CLASSES } from "#test/doubles/sets/native-devices.ts";
 
 /** What a fake Live does with devices that it is asked to put in, and with values that they are given. */
 export interface InsertHabits {

@@ -1,13 +1,13 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
-import { MADE } from "#test/doubles/als-set.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { DeviceShape } from "#test/doubles/live-api/live-node.ts";
 import type { InsertHabits } from "#test/doubles/live-api/native-inserts.ts";
 import { patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
-import { nativeDevice } from "#test/doubles/native-devices.ts";
+import { MADE } from "#test/doubles/sets/als-set.ts";
+import { nativeDevice } from "#test/doubles/sets/native-devices.ts";
 
 /**
- * The tracks and targets of `test/doubles/als-set.ts` on Live's own devices as a running Live has them, and a wire to it through the bridge. The lead's gain of 1 is a Compressor's
+ * The tracks and targets of `test/doubles/sets/als-set.ts` on Live's own devices as a running Live has them, and a wire to it through the bridge. The lead's gain of 1 is a Compressor's
  * threshold here, which goes from silence to 2.
  */
 export function storedLive(

@@ -8,8 +8,8 @@ import type { RoleGuess } from "#src/model/mix/role-guess.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
-import { audioClip, liveSet, parameter, track } from "#test/doubles/live-set.ts";
-import { type MadeFeatures, roleFeatures } from "#test/doubles/mix/role-features.ts";
+import { type MadeFeatures, roleFeatures } from "#test/doubles/mix/features/role-features.ts";
+import { audioClip, liveSet, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 /** A recording of a made band. */
 export interface BandTrack extends MadeFeatures {

@@ -1,7 +1,7 @@
 import type { HeardMix, HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { RoleGuess } from "#src/model/mix/role-guess.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
-import { type MadeFeatures, roleFeatures } from "#test/doubles/mix/role-features.ts";
+import { type MadeFeatures, roleFeatures } from "#test/doubles/mix/features/role-features.ts";
 
 /** A track of a made mix: how it sounds, and what of its mixer is not at rest. */
 export interface MadeTrack extends MadeFeatures {

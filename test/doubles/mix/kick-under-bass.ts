@@ -1,5 +1,5 @@
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
-import { heardTrack } from "#test/doubles/heard-track.ts";
+import { heardTrack } from "#test/doubles/heard/heard-track.ts";
 
 export const RATE = 48_000;
 const SECONDS = 8;

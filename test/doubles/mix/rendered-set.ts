@@ -1,6 +1,6 @@
 import type { AudioClip, Device, Parameter, Track } from "#src/model/live-set.ts";
-import { audioClip, liveSet, parameter, track } from "#test/doubles/live-set.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { noise } from "#test/doubles/made/noise.ts";
+import { audioClip, liveSet, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 /**
  * A small set rendered by hand, sample by sample, and measured; against what is heard of it without rendering.

@@ -1,8 +1,8 @@
 import { KEY_TARGET } from "#src/knowledge/live/sound-settings.ts";
 import type { Device } from "#src/model/live-set.ts";
-import { midiClip, parameter } from "#test/doubles/live-set.ts";
 import { type BandTrack, heardBand } from "#test/doubles/mix/heard-band.ts";
 import { liveDevice, mixerAt } from "#test/doubles/mix/sounding-set.ts";
+import { midiClip, parameter } from "#test/doubles/sets/live-set.ts";
 
 const FILTER = "Bands.2/Parameter";
 const ON = { On: 1 };

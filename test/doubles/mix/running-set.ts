@@ -17,7 +17,7 @@ import {
   type TrackShape,
   warpMarkersJson,
 } from "#test/doubles/live-api/live-node.ts";
-import { nativeDevice } from "#test/doubles/native-devices.ts";
+import { nativeDevice } from "#test/doubles/sets/native-devices.ts";
 
 /** A set file's set as a running Live of an age has it: names, its own numbers, what it shows. What no running Live tells is lost. */
 export function runningSet(set: LiveSet, version = "12.4.6"): SetShape {

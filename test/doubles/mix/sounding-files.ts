@@ -1,7 +1,7 @@
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
 import type { AudioFiles, AudioSource } from "#src/ports/audio-files.ts";
-import { interleaved } from "#test/doubles/metered.ts";
+import { interleaved } from "#test/doubles/heard/metered.ts";
 
 /** Sound of a made file. */
 export interface MadeFile {

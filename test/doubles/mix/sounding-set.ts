@@ -2,12 +2,12 @@ import { hearMix } from "#src/chassis/listening/mix/hear-mix.ts";
 import type { AudioClip, Device, LiveSet, Parameter, ParameterEnvelope, Track } from "#src/model/live-set.ts";
 import type { HeardMix } from "#src/model/mix/heard-mix.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
-import { heardTrack } from "#test/doubles/heard-track.ts";
-import { audioClip, liveSet, parameter, track } from "#test/doubles/live-set.ts";
-import { madeFiles } from "#test/doubles/made-features.ts";
+import { heardTrack } from "#test/doubles/heard/heard-track.ts";
+import { noise } from "#test/doubles/made/noise.ts";
+import { madeFiles } from "#test/doubles/mix/features/made-features.ts";
 import { type RenderedSound, renderedSound } from "#test/doubles/mix/rendered-sound.ts";
 import { type MadeFile, soundingFiles } from "#test/doubles/mix/sounding-files.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { audioClip, liveSet, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 /** A set at 120 bpm whose recordings are made, heard and rendered. */
 export interface SoundingSet {

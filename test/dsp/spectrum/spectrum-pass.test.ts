@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SpectrumPassPlan, SpectrumTotals } from "#src/dsp/spectrum/spectrum-pass.ts";
 import { tsSpectrumPass } from "#src/dsp/spectrum/ts-spectrum-pass.ts";
-import { interleaved } from "#test/doubles/metered.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { interleaved } from "#test/doubles/heard/metered.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 const PLAN: SpectrumPassPlan = {
   sampleRate: 8_000,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { complexTransform } from "#src/dsp/spectrum/complex-transform.ts";
 import { realTransform } from "#src/dsp/spectrum/real-transform.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 /** The definition, term by term. */
 function directSum(re: readonly number[], im: readonly number[], k: number): readonly [number, number] {

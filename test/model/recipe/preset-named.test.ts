@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Preset } from "#src/model/recipe/preset.ts";
 import { type PresetEntry, type PresetOrigin, presetId } from "#src/model/recipe/preset-entry.ts";
 import { presetNamed } from "#src/model/recipe/preset-named.ts";
-import { somePreset } from "#test/doubles/some-preset.ts";
+import { somePreset } from "#test/doubles/devices/some-preset.ts";
 
 function entry(name: string, origin: PresetOrigin = "factory", over: Partial<Preset> = {}): PresetEntry {
   const preset = somePreset(name, over);

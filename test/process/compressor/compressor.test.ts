@@ -4,7 +4,7 @@ import { amplitudeToDecibels, decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import { compressor } from "#src/process/compressor/compressor.ts";
 import type { CompressorSettings } from "#src/process/compressor/compressor-settings.ts";
 import type { ProcessFormat } from "#src/process/processor.ts";
-import { aligned, processed, stretch } from "#test/doubles/processed.ts";
+import { aligned, processed, stretch } from "#test/doubles/response/processed.ts";
 
 const MONO: ProcessFormat = { sampleRate: 48_000, channels: 1 };
 const STEREO: ProcessFormat = { sampleRate: 48_000, channels: 2 };

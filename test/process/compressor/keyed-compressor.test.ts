@@ -5,7 +5,7 @@ import { keyedCompressor } from "#src/process/compressor/compressor.ts";
 import type { CompressorSettings } from "#src/process/compressor/compressor-settings.ts";
 import type { KeyedFormat, KeyedProcessor } from "#src/process/keyed/keyed-processor.ts";
 import type { Block } from "#src/process/processor.ts";
-import { stretch } from "#test/doubles/processed.ts";
+import { stretch } from "#test/doubles/response/processed.ts";
 
 const FORMAT: KeyedFormat = { sampleRate: 48_000, channels: 2, keyChannels: 1 };
 const DUCK: CompressorSettings = { threshold: -40, ratio: 8, attack: 0.001, release: 0.1, hold: 0.05 };

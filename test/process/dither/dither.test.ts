@@ -5,7 +5,7 @@ import { chain } from "#src/process/chain.ts";
 import { type DitherSettings, dither } from "#src/process/dither/dither.ts";
 import { gain } from "#src/process/gain.ts";
 import type { Block, ProcessFormat } from "#src/process/processor.ts";
-import { processed, stretch } from "#test/doubles/processed.ts";
+import { processed, stretch } from "#test/doubles/response/processed.ts";
 
 const MONO: ProcessFormat = { sampleRate: 48_000, channels: 1 };
 const STEREO: ProcessFormat = { sampleRate: 44_100, channels: 2 };

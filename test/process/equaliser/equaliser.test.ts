@@ -4,8 +4,8 @@ import { analoguePower } from "#src/dsp/equalisation/analogue-section.ts";
 import type { Band } from "#src/process/equaliser/band.ts";
 import { bandPrototype } from "#src/process/equaliser/band-prototype.ts";
 import { equaliser } from "#src/process/equaliser/equaliser.ts";
-import { processed, stretch } from "#test/doubles/processed.ts";
-import { responseOf } from "#test/doubles/response-of.ts";
+import { processed, stretch } from "#test/doubles/response/processed.ts";
+import { responseOf } from "#test/doubles/response/response-of.ts";
 
 /** Decibels by which a band of the drawn shape may be off, anywhere up to the end of hearing. */
 const MATCHED = 0.2;

@@ -8,7 +8,7 @@ import type { Band } from "#src/process/equaliser/band.ts";
 import { bandPrototype } from "#src/process/equaliser/band-prototype.ts";
 import { linearEqualiser } from "#src/process/equaliser/linear-equaliser.ts";
 import { matchCurve } from "#src/process/equaliser/match-curve.ts";
-import { responseOf } from "#test/doubles/response-of.ts";
+import { responseOf } from "#test/doubles/response/response-of.ts";
 
 const BANDS: readonly Band[] = [
   { shape: "low-shelf", frequency: 120, gain: 4 },

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { amplitudeToDecibels, decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import { limiter } from "#src/process/limiter/limiter.ts";
 import type { Block } from "#src/process/processor.ts";
-import { fittedTones } from "#test/doubles/fitted-tones.ts";
-import { metered } from "#test/doubles/metered.ts";
-import { aligned, stretch } from "#test/doubles/processed.ts";
-import { judgedTruePeak } from "#test/doubles/true-peak-judge.ts";
+import { metered } from "#test/doubles/heard/metered.ts";
+import { fittedTones } from "#test/doubles/response/fitted-tones.ts";
+import { aligned, stretch } from "#test/doubles/response/processed.ts";
+import { judgedTruePeak } from "#test/doubles/response/true-peak-judge.ts";
 import { needs } from "#test/needs.ts";
 import { samplePath } from "#test/samples.ts";
 

@@ -5,9 +5,9 @@ import { TRACK_GRID } from "#src/knowledge/mix/track-grid.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
 import { compressor } from "#src/process/compressor/compressor.ts";
 import { liveDeviceSound } from "#src/process/live-devices/live-device-sound.ts";
-import { heardTrack } from "#test/doubles/heard-track.ts";
-import { madeFeatures } from "#test/doubles/made-features.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { heardTrack } from "#test/doubles/heard/heard-track.ts";
+import { noise } from "#test/doubles/made/noise.ts";
+import { madeFeatures } from "#test/doubles/mix/features/made-features.ts";
 
 type Values = Readonly<Record<string, number>>;
 

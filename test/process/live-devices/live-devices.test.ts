@@ -6,7 +6,7 @@ import { CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
 import { both, byBand, chained, everyBand, MATRIX, type Matrix } from "#src/process/live-devices/band-matrices.ts";
 import { liveDeviceSound } from "#src/process/live-devices/live-device-sound.ts";
 import { throughBands } from "#src/process/live-devices/through-bands.ts";
-import { madeFeatures } from "#test/doubles/made-features.ts";
+import { madeFeatures } from "#test/doubles/mix/features/made-features.ts";
 
 type Values = Readonly<Record<string, number>>;
 

@@ -9,10 +9,10 @@ import type { TrackRole } from "#src/model/mix/track-role.ts";
 import { compressor } from "#src/process/compressor/compressor.ts";
 import { thresholdFor } from "#src/process/compressor/solving/threshold-for.ts";
 import { solvedThreshold } from "#src/process/live-devices/solving/solved-threshold.ts";
-import { decoded } from "#test/doubles/decoded.ts";
-import { heardTrack } from "#test/doubles/heard-track.ts";
-import { madeFeatures } from "#test/doubles/made-features.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { decoded } from "#test/doubles/heard/decoded.ts";
+import { heardTrack } from "#test/doubles/heard/heard-track.ts";
+import { noise } from "#test/doubles/made/noise.ts";
+import { madeFeatures } from "#test/doubles/mix/features/made-features.ts";
 import { needs } from "#test/needs.ts";
 import { samplePath } from "#test/samples.ts";
 

@@ -7,8 +7,8 @@ import { loudnessMatch } from "#src/process/loudness/loudness-match.ts";
 import { STEPS_PER_SECOND, stepPowers } from "#src/process/loudness/step-powers.ts";
 import { through } from "#src/process/loudness/through.ts";
 import type { Block, ProcessFormat } from "#src/process/processor.ts";
-import { metered } from "#test/doubles/metered.ts";
-import { STRETCHES, stretch } from "#test/doubles/processed.ts";
+import { metered } from "#test/doubles/heard/metered.ts";
+import { STRETCHES, stretch } from "#test/doubles/response/processed.ts";
 
 const RATE = 48_000;
 const STEREO: ProcessFormat = { sampleRate: RATE, channels: 2 };

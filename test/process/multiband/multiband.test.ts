@@ -5,8 +5,8 @@ import { FOUR_BANDS } from "#src/knowledge/processing/four-bands.ts";
 import { multiband } from "#src/process/multiband/multiband.ts";
 import { solveMultiband } from "#src/process/multiband/solve-multiband.ts";
 import type { ProcessFormat } from "#src/process/processor.ts";
-import { processed, stretch } from "#test/doubles/processed.ts";
-import { responseOf } from "#test/doubles/response-of.ts";
+import { processed, stretch } from "#test/doubles/response/processed.ts";
+import { responseOf } from "#test/doubles/response/response-of.ts";
 
 const MONO: ProcessFormat = { sampleRate: 48_000, channels: 1 };
 const STILL = { threshold: 0, ratio: 1, attack: 0.01, release: 0.1 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "#src/process/processor.ts";
 import { createRateConverter } from "#src/process/rate/create-rate-converter.ts";
 import type { RateConverter } from "#src/process/rate/rate-converter.ts";
-import { STRETCHES, stretch } from "#test/doubles/processed.ts";
+import { STRETCHES, stretch } from "#test/doubles/response/processed.ts";
 
 const RATES = [44_100, 48_000, 88_200, 96_000, 176_400, 192_000];
 const PAIRS = RATES.flatMap((from) => RATES.filter((to) => to !== from).map((to) => [from, to] as const));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { amplitudeToDecibels } from "#src/dsp/decibels.ts";
 import { type ExciterSettings, exciter } from "#src/process/saturation/exciter.ts";
-import { toneSpectrum } from "#test/doubles/tone-spectrum.ts";
+import { toneSpectrum } from "#test/doubles/response/tone-spectrum.ts";
 
 const FORMAT = { sampleRate: 48_000, channels: 1 } as const;
 const SETTINGS: ExciterSettings = { from: 4_000, drive: 12, mix: 0.5 };

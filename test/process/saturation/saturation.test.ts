@@ -5,9 +5,9 @@ import type { Block, ProcessFormat } from "#src/process/processor.ts";
 import { levelMatched } from "#src/process/saturation/level-matched.ts";
 import { saturation } from "#src/process/saturation/saturation.ts";
 import type { SaturationSettings } from "#src/process/saturation/saturation-settings.ts";
-import { metered } from "#test/doubles/metered.ts";
-import { aligned, stretch } from "#test/doubles/processed.ts";
-import { toneSpectrum } from "#test/doubles/tone-spectrum.ts";
+import { metered } from "#test/doubles/heard/metered.ts";
+import { aligned, stretch } from "#test/doubles/response/processed.ts";
+import { toneSpectrum } from "#test/doubles/response/tone-spectrum.ts";
 
 const KINDS = ["tape", "tube"] as const;
 const RATES = [44_100, 48_000, 96_000];

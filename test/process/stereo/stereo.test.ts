@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { gain } from "#src/process/gain.ts";
 import { midSide } from "#src/process/stereo/mid-side.ts";
 import { width } from "#src/process/stereo/width.ts";
-import { processed, stretch } from "#test/doubles/processed.ts";
+import { processed, stretch } from "#test/doubles/response/processed.ts";
 
 const STEREO = { sampleRate: 48_000, channels: 2 } as const;
 const MONO = { sampleRate: 48_000, channels: 1 } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { amplitudeToDecibels } from "#src/dsp/decibels.ts";
 import { transientShaper } from "#src/process/transient/transient-shaper.ts";
-import { LABELLED_LOOPS, type LabelledLoop, LOOP_RATE, loopSamples } from "#test/doubles/loop-onsets.ts";
-import { aligned } from "#test/doubles/processed.ts";
+import { LABELLED_LOOPS, type LabelledLoop, LOOP_RATE, loopSamples } from "#test/doubles/heard/loop-onsets.ts";
+import { aligned } from "#test/doubles/response/processed.ts";
 import { needs } from "#test/needs.ts";
 
 /** A hit's attack, around its label: labels are where energy rises most, gain begins 2 ms before that and is gone after 55 ms. */

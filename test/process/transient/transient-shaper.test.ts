@@ -4,8 +4,8 @@ import { amplitudeToDecibels, decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import type { ProcessFormat } from "#src/process/processor.ts";
 import type { TransientSettings } from "#src/process/transient/transient-settings.ts";
 import { transientShaper } from "#src/process/transient/transient-shaper.ts";
-import { noise } from "#test/doubles/noise.ts";
-import { aligned, processed } from "#test/doubles/processed.ts";
+import { noise } from "#test/doubles/made/noise.ts";
+import { aligned, processed } from "#test/doubles/response/processed.ts";
 
 const MONO: ProcessFormat = { sampleRate: 48_000, channels: 1 };
 const STEREO: ProcessFormat = { sampleRate: 48_000, channels: 2 };

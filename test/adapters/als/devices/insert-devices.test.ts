@@ -11,9 +11,9 @@ import { SEEN_DEVICES } from "#src/knowledge/live/device-trees/seen-devices.ts";
 import type { DeviceOrder } from "#src/ports/device-inserter.ts";
 import { deviceInserterContract } from "#test/contracts/device-inserter.ts";
 import { storedDevicesContract } from "#test/contracts/stored-devices.ts";
-import { CHAINS, chainSet } from "#test/doubles/chain-set.ts";
 import { alsProblems } from "#test/doubles/lint/als-problems.ts";
 import { type XmlElement, xmlTree } from "#test/doubles/lint/xml-tree.ts";
+import { CHAINS, chainSet } from "#test/doubles/sets/chain-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "als-devices-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -8,9 +8,9 @@ import { alsHost } from "#src/adapters/als/als-host.ts";
 import { SEEN_DEVICES } from "#src/knowledge/live/device-trees/seen-devices.ts";
 import { KEY_TARGET } from "#src/knowledge/live/sound-settings.ts";
 import type { DeviceOrder } from "#src/ports/device-inserter.ts";
-import { CHAINS, chainSet } from "#test/doubles/chain-set.ts";
 import { alsProblems } from "#test/doubles/lint/als-problems.ts";
 import { xmlTree } from "#test/doubles/lint/xml-tree.ts";
+import { CHAINS, chainSet } from "#test/doubles/sets/chain-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "als-keys-"));
 afterAll(() => rmSync(folder, { recursive: true }));

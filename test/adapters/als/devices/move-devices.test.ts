@@ -10,7 +10,7 @@ import { GLUE_STEPS } from "#src/knowledge/live/knobs/glue-steps.ts";
 import type { Device } from "#src/model/live-set.ts";
 import type { DeviceOrder } from "#src/ports/device-inserter.ts";
 import { MOVED_DEVICES } from "#test/adapters/als/devices/moved-devices.ts";
-import { CHAINS, chainSet } from "#test/doubles/chain-set.ts";
+import { CHAINS, chainSet } from "#test/doubles/sets/chain-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "als-moves-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -7,9 +7,9 @@ import { alsHost } from "#src/adapters/als/als-host.ts";
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
 import type { ParameterAddress } from "#src/ports/parameter-writer.ts";
 import { parameterWriterContract, type SettingScene } from "#test/contracts/parameter-writer.ts";
-import { type AlsSetShape, alsSet, MADE, STATE } from "#test/doubles/als-set.ts";
-import { FIRST_MACRO, HEARD, heardSet, rack, utility } from "#test/doubles/heard-set.ts";
 import { freshAlsProblems } from "#test/doubles/lint/als-problems.ts";
+import { type AlsSetShape, alsSet, MADE, STATE } from "#test/doubles/sets/als-set.ts";
+import { FIRST_MACRO, HEARD, heardSet, rack, utility } from "#test/doubles/sets/heard-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "als-parameters-"));
 afterAll(() => rmSync(folder, { recursive: true }));

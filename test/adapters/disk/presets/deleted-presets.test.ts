@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { UNDO_WINDOW } from "#src/adapters/disk/presets/deleted-presets.ts";
 import { presetText } from "#src/model/recipe/preset-file/parse-preset.ts";
 import { someLibrary } from "#test/adapters/disk/presets/some-library.ts";
-import { somePreset } from "#test/doubles/some-preset.ts";
+import { somePreset } from "#test/doubles/devices/some-preset.ts";
 
 const library = someLibrary();
 const MINE = "user/pump/mine";

@@ -6,7 +6,7 @@ import { diskPresets } from "#src/adapters/disk/presets/disk-presets.ts";
 import { presetText } from "#src/model/recipe/preset-file/parse-preset.ts";
 import type { PresetListing } from "#src/ports/preset-store.ts";
 import { SHIPPED, someLibrary } from "#test/adapters/disk/presets/some-library.ts";
-import { SOME_RECIPES, somePreset } from "#test/doubles/some-preset.ts";
+import { SOME_RECIPES, somePreset } from "#test/doubles/devices/some-preset.ts";
 
 const library = someLibrary();
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { presetText } from "#src/model/recipe/preset-file/parse-preset.ts";
 import { someLibrary } from "#test/adapters/disk/presets/some-library.ts";
-import { somePreset } from "#test/doubles/some-preset.ts";
+import { somePreset } from "#test/doubles/devices/some-preset.ts";
 
 const library = someLibrary();
 let away = "";

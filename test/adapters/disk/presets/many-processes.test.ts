@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { thisMachine } from "#src/adapters/disk/part-file.ts";
-import { somePreset } from "#test/doubles/some-preset.ts";
+import { somePreset } from "#test/doubles/devices/some-preset.ts";
 import { SHIPPED, someLibrary } from "./some-library.ts";
 
 const library = someLibrary();
@@ -14,7 +14,7 @@ const ROUNDS = 6;
 /** What one process does: saves, favours, renames and deletes presets of its own, and fights for one name with the others. */
 const WORK = `
 import { diskPresets } from "#src/adapters/disk/presets/disk-presets.ts";
-import { SOME_RECIPES, somePreset } from "#test/doubles/some-preset.ts";
+import { SOME_RECIPES, somePreset } from "#test/doubles/devices/some-preset.ts";
 const [library, me] = process.argv.slice(2);
 const store = diskPresets({ library, factory: [], recipes: SOME_RECIPES });
 const sure = async (result) => { const done = await result; if (!done.ok) throw new Error(done.error.sentence); return done.value; };

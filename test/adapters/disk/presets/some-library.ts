@@ -6,7 +6,7 @@ import { diskPresets } from "#src/adapters/disk/presets/disk-presets.ts";
 import type { Preset } from "#src/model/recipe/preset.ts";
 import { presetText } from "#src/model/recipe/preset-file/parse-preset.ts";
 import type { PresetStore } from "#src/ports/preset-store.ts";
-import { SOME_RECIPES, somePreset } from "#test/doubles/some-preset.ts";
+import { SOME_RECIPES, somePreset } from "#test/doubles/devices/some-preset.ts";
 
 /** A User Library of its own for each test, and two presets that ship. */
 export interface SomeLibrary {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { someLibrary } from "#test/adapters/disk/presets/some-library.ts";
-import { somePreset } from "#test/doubles/some-preset.ts";
+import { somePreset } from "#test/doubles/devices/some-preset.ts";
 
 const library = someLibrary();
 let stop = () => undefined as unknown;

@@ -5,11 +5,11 @@ import { isAtRest } from "#src/knowledge/live/device-trees/at-rest.ts";
 import type { Device } from "#src/model/live-set.ts";
 import type { DeviceChoice } from "#src/ports/device-inserter.ts";
 import { inserted } from "#test/contracts/device-inserter.ts";
-import { CHAINS } from "#test/doubles/chain-set.ts";
 import { chainLive } from "#test/doubles/live-api/chain-live.ts";
 import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
 import type { InsertHabits } from "#test/doubles/live-api/native-inserts.ts";
 import { bridgeScript } from "#test/doubles/live-api/patched-bridge.ts";
+import { CHAINS } from "#test/doubles/sets/chain-set.ts";
 
 const script = await bridgeScript();
 

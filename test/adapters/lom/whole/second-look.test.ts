@@ -5,10 +5,10 @@ import { listeningRoom } from "#src/chassis/listening/room/listening-room.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { AudioFiles } from "#src/ports/audio-files.ts";
 import { wholeLive } from "#test/doubles/live-api/whole-live.ts";
-import { liveSet, track } from "#test/doubles/live-set.ts";
 import { runningSet } from "#test/doubles/mix/running-set.ts";
 import { soundingFiles } from "#test/doubles/mix/sounding-files.ts";
 import { MAIN, noiseFile, wholeClip } from "#test/doubles/mix/sounding-set.ts";
+import { liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 const CACHE = memoryAnalyses();
 const SOUNDS = soundingFiles({ "a.wav": noiseFile(1, 1), "b.wav": noiseFile(2, 1) });

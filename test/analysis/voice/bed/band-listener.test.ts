@@ -5,8 +5,8 @@ import { powerToDecibels } from "#src/dsp/decibels.ts";
 import { tsSignalPass } from "#src/dsp/kernels/ts-signal-pass.ts";
 import { BED_BANDS } from "#src/knowledge/ears/bed/bed-bands.ts";
 import type { BandFeatures } from "#src/model/hearing.ts";
-import { heardInBands } from "#test/doubles/listened.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { heardInBands } from "#test/doubles/heard/listened.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 const RATE = 48_000;
 const sine = (frequency: number, seconds = 1, sampleRate = RATE) =>

@@ -5,8 +5,8 @@ import type { Cascade } from "#src/dsp/biquad.ts";
 import { butterworthBandpass } from "#src/dsp/butterworth.ts";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
 import type { BandFeatures } from "#src/model/hearing.ts";
-import { heardInBands, wholeFile } from "#test/doubles/listened.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { heardInBands, wholeFile } from "#test/doubles/heard/listened.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 const RATE = 48_000;
 const SECONDS = 2;

@@ -5,7 +5,7 @@ import { rideVocal } from "#src/decision/vocal-ride/ride-vocal.ts";
 import { DEFAULT_RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Hearing } from "#src/model/hearing.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
-import { syllables, voicedHearing } from "#test/doubles/voiced-hearing.ts";
+import { syllables, voicedHearing } from "#test/doubles/heard/voiced-hearing.ts";
 
 const SILENCE = Number.NEGATIVE_INFINITY;
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });

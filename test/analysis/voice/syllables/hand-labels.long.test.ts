@@ -3,7 +3,7 @@ import { findPhraseEnds } from "#src/analysis/voice/phrase-ends.ts";
 import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
 import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
-import { listened, wholeFile } from "#test/doubles/listened.ts";
+import { listened, wholeFile } from "#test/doubles/heard/listened.ts";
 import { agreed, LABELLED_RATE, labelledRecordings, labelledSamples } from "#test/doubles/voices/labelled-speech.ts";
 import { needs } from "#test/needs.ts";
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
 import { curveWork } from "#src/chassis/curve-device/curve-work.ts";
 import { DEVICE as SWEEP } from "#src/devices/sweep/device.ts";
-import { listenedAudio } from "#test/doubles/listened-audio.ts";
+import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { DeviceShape } from "#test/doubles/live-api/live-node.ts";
 import { bridgeScript, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
-import { nativeDevice } from "#test/doubles/native-devices.ts";
+import { nativeDevice } from "#test/doubles/sets/native-devices.ts";
 
 const script = await bridgeScript();
 const SHELVES = { "1 Filter On A": 1, "1 Filter Type A": 2, "4 Filter On A": 1, "4 Filter Type A": 5 };

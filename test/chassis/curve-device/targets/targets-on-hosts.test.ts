@@ -16,10 +16,10 @@ import {
   namedTargetsContract,
   type TargetBench,
 } from "#test/contracts/targets.ts";
-import { CHAINS, chainSet } from "#test/doubles/chain-set.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import { bridgeScript, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
-import { nativeDevice, READ_CLASSES } from "#test/doubles/native-devices.ts";
+import { CHAINS, chainSet } from "#test/doubles/sets/chain-set.ts";
+import { nativeDevice, READ_CLASSES } from "#test/doubles/sets/native-devices.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "targets-"));
 afterAll(() => rmSync(folder, { recursive: true }));

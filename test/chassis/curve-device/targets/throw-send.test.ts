@@ -6,7 +6,7 @@ import { DEVICE as THROW } from "#src/devices/throw/device.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { TrackShape } from "#test/doubles/live-api/live-node.ts";
 import { bridgeScript, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
-import { nativeDevice } from "#test/doubles/native-devices.ts";
+import { nativeDevice } from "#test/doubles/sets/native-devices.ts";
 
 const script = await bridgeScript();
 const send = THROW.spec.parameters.find(({ key }) => key === "send")!;

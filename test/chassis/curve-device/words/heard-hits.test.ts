@@ -12,9 +12,9 @@ import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { surelyHeard } from "#src/decision/recipes/drawing/surely-heard.ts";
 import { pump } from "#src/decision/recipes/rhythm/pump.ts";
 import { ok } from "#src/model/result.ts";
-import { drumLoop, FOUR_ON_THE_FLOOR, type Playing } from "#test/doubles/drum-loop.ts";
-import { listenedAudio } from "#test/doubles/listened-audio.ts";
-import { audioClip, liveSet, track } from "#test/doubles/live-set.ts";
+import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
+import { drumLoop, FOUR_ON_THE_FLOOR, type Playing } from "#test/doubles/made/drum-loop.ts";
+import { audioClip, liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-hits-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -4,8 +4,8 @@ import { hearMix } from "#src/chassis/listening/mix/hear-mix.ts";
 import { heardBars } from "#src/cli/report/mix/heard-bars.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { HeardMix } from "#src/model/mix/heard-mix.ts";
-import { audioClip, liveSet, track } from "#test/doubles/live-set.ts";
-import { madeFeatures, madeFiles } from "#test/doubles/made-features.ts";
+import { madeFeatures, madeFiles } from "#test/doubles/mix/features/made-features.ts";
+import { audioClip, liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 const FILES = madeFiles({ "a.wav": madeFeatures({ seconds: 2 }) });
 const BAR = 4;

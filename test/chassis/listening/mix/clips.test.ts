@@ -5,8 +5,8 @@ import { powerToDecibels } from "#src/dsp/decibels.ts";
 import { CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
 import type { AudioClip, LiveSet } from "#src/model/live-set.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
-import { audioClip, liveSet, track } from "#test/doubles/live-set.ts";
-import { madeFeatures, madeFiles } from "#test/doubles/made-features.ts";
+import { madeFeatures, madeFiles } from "#test/doubles/mix/features/made-features.ts";
+import { audioClip, liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 /** A file whose frames are all of different power. */
 const FILE = madeFeatures({ seconds: 4, at: (frame) => 1 + frame });

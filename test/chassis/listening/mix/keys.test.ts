@@ -5,8 +5,8 @@ import { powerToDecibels } from "#src/dsp/decibels.ts";
 import { KEY_TARGET } from "#src/knowledge/live/sound-settings.ts";
 import type { Device, Track } from "#src/model/live-set.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
-import { audioClip, liveSet, midiClip, parameter, track } from "#test/doubles/live-set.ts";
-import { madeFeatures, madeFiles } from "#test/doubles/made-features.ts";
+import { madeFeatures, madeFiles } from "#test/doubles/mix/features/made-features.ts";
+import { audioClip, liveSet, midiClip, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 const STROKES = (frame: number) => (frame % 10 < 2 ? 1 : 0);
 const FILES = madeFiles({

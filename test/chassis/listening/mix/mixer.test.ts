@@ -3,8 +3,8 @@ import { hearMix } from "#src/chassis/listening/mix/hear-mix.ts";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
 import type { AudioClip, LiveSet, Parameter, ParameterEnvelope, Track } from "#src/model/live-set.ts";
 import type { HeardMix, HeardTrack } from "#src/model/mix/heard-mix.ts";
-import { audioClip, liveSet, midiClip, parameter, track } from "#test/doubles/live-set.ts";
-import { madeFeatures, madeFiles } from "#test/doubles/made-features.ts";
+import { madeFeatures, madeFiles } from "#test/doubles/mix/features/made-features.ts";
+import { audioClip, liveSet, midiClip, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 const FILES = madeFiles({
   "a.wav": madeFeatures({ seconds: 4 }),

@@ -5,7 +5,7 @@ import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { ok } from "#src/model/result.ts";
 import { sampleSet, sampleSets } from "#test/adapters/als/sample-sets.ts";
-import { madeFeatures } from "#test/doubles/made-features.ts";
+import { madeFeatures } from "#test/doubles/mix/features/made-features.ts";
 import { needs } from "#test/needs.ts";
 
 /** Any file that is asked for, as the same sound: what is tested is what is heard and why. */

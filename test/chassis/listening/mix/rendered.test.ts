@@ -3,8 +3,8 @@ import { hearMix } from "#src/chassis/listening/mix/hear-mix.ts";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
 import type { HeardMix } from "#src/model/mix/heard-mix.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
-import { heardTrack } from "#test/doubles/heard-track.ts";
-import { madeFiles } from "#test/doubles/made-features.ts";
+import { heardTrack } from "#test/doubles/heard/heard-track.ts";
+import { madeFiles } from "#test/doubles/mix/features/made-features.ts";
 import { made, ONE, RATE, RENDERED_ONE, RENDERED_TWO, SET, TWO } from "#test/doubles/mix/rendered-set.ts";
 
 async function mixed(): Promise<HeardMix> {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { hearMix } from "#src/chassis/listening/mix/hear-mix.ts";
 import type { Device, LiveSet, Track } from "#src/model/live-set.ts";
 import type { HeardMix } from "#src/model/mix/heard-mix.ts";
-import { audioClip, liveSet, midiClip, track } from "#test/doubles/live-set.ts";
-import { madeFeatures, madeFiles } from "#test/doubles/made-features.ts";
+import { madeFeatures, madeFiles } from "#test/doubles/mix/features/made-features.ts";
+import { audioClip, liveSet, midiClip, track } from "#test/doubles/sets/live-set.ts";
 
 const FILES = madeFiles({ "a.wav": madeFeatures({ seconds: 4 }) });
 const CLIP = audioClip({

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sharedHearing } from "#src/chassis/listening/mix/shared-hearing.ts";
 import { TRACK_ANALYSIS } from "#src/chassis/listening/room/finished/track-analysis.ts";
 import type { AskerOptions, FilesAsked, ListeningRoom } from "#src/chassis/listening/room/listening-room.ts";
-import { madeFeatures, madeFiles } from "#test/doubles/made-features.ts";
+import { madeFeatures, madeFiles } from "#test/doubles/mix/features/made-features.ts";
 
 /** A room that hears two files in turns, piece by piece. */
 function room(files: FilesAsked, turns: readonly (readonly [path: string, done: number])[]): ListeningRoom {

@@ -7,8 +7,8 @@ import { matchStems } from "#src/chassis/listening/mix/stems/match-stems.ts";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
-import { audioClip, liveSet, midiClip, parameter, track } from "#test/doubles/live-set.ts";
-import { madeFeatures, madeFiles } from "#test/doubles/made-features.ts";
+import { madeFeatures, madeFiles } from "#test/doubles/mix/features/made-features.ts";
+import { audioClip, liveSet, midiClip, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 const root = mkdtempSync(join(tmpdir(), "steadyhand-stems-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

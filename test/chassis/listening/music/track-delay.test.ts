@@ -12,11 +12,11 @@ import type { LiveSet, MidiNote, Track } from "#src/model/live-set.ts";
 import type { Hit } from "#src/model/recipe/music.ts";
 import { delayedPassage } from "#src/model/song/heard-delay.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
-import { delayedTrack, editedSong } from "#test/doubles/edited-song.ts";
-import { wholeFile } from "#test/doubles/listened.ts";
-import { listenedAudio } from "#test/doubles/listened-audio.ts";
-import { liveSet, midiClip, track } from "#test/doubles/live-set.ts";
+import { wholeFile } from "#test/doubles/heard/listened.ts";
+import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
+import { delayedTrack, editedSong } from "#test/doubles/sets/edited-song.ts";
+import { liveSet, midiClip, track } from "#test/doubles/sets/live-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-delay-"));
 const song = demoSong(folder);

@@ -6,7 +6,7 @@ import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import { ok } from "#src/model/result.ts";
-import { listenedAudio } from "#test/doubles/listened-audio.ts";
+import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import { bridgeScript, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
 

@@ -4,8 +4,8 @@ import { needsNow } from "#src/chassis/listening/music/needs-now.ts";
 import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import type { Clip, MidiNote } from "#src/model/live-set.ts";
-import { listenedAudio } from "#test/doubles/listened-audio.ts";
-import { audioClip, liveSet, midiClip, track } from "#test/doubles/live-set.ts";
+import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
+import { audioClip, liveSet, midiClip, track } from "#test/doubles/sets/live-set.ts";
 
 /** Nothing may be opened for notes. */
 const files = listenedAudio({ open: () => Promise.reject(new Error("a file was opened")) }).listening.asker();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { triggerTrack } from "#src/chassis/listening/music/trigger-track.ts";
-import { audioClip, liveSet, track } from "#test/doubles/live-set.ts";
+import { audioClip, liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 /** Tracks of these names with a clip each, and the bass that asks, which is the first. */
 function chosen(names: readonly string[], named: string | null = null, own = "Bass") {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chooseStretches } from "#src/chassis/curve-device/choose-stretches.ts";
 import { choose, chooseEach } from "#src/chassis/listening/choose.ts";
 import type { AudioClip, ClipPlace } from "#src/model/live-set.ts";
-import { audioClip, liveSet, track } from "#test/doubles/live-set.ts";
+import { audioClip, liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 const inScene = (name: string, slot: number) => audioClip({ name, place: "session", slot });
 const inSong = (name: string, start: number) => audioClip({ name, start, end: start + 8 });

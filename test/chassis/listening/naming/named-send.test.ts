@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { namedSend, presetSend } from "#src/chassis/listening/naming/named-send.ts";
 import type { Track } from "#src/model/live-set.ts";
-import { track } from "#test/doubles/live-set.ts";
+import { track } from "#test/doubles/sets/live-set.ts";
 
 /** Returns by their names, each with its devices behind bars. */
 function returns(...names: readonly string[]): readonly Track[] {

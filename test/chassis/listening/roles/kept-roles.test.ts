@@ -4,7 +4,7 @@ import type { MixNotes } from "#src/model/mix/mix-notes.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
 import type { MixNotesFile } from "#src/ports/output/mix-notes-file.ts";
-import { liveSet, track } from "#test/doubles/live-set.ts";
+import { liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 /** Notes in memory, and how often they were written. */
 function noted(): MixNotesFile & { writes: number } {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { memoryAnalyses } from "#src/adapters/memory/memory-analyses.ts";
 import type { FileAnalysis } from "#src/chassis/listening/room/file-analysis.ts";
 import { type AskerOptions, listeningRoom } from "#src/chassis/listening/room/listening-room.ts";
-import { type CountedFiles, countedFiles } from "#test/doubles/counted-files.ts";
+import { type CountedFiles, countedFiles } from "#test/doubles/heard/counted-files.ts";
 
 const bytes = (length: number, seed = 1) => Uint8Array.from({ length }, (_, at) => (at * seed) % 251);
 const sumOf = (take: Uint8Array) => take.reduce((sum, byte) => sum + byte, 0);

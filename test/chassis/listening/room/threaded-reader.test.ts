@@ -7,7 +7,7 @@ import { type Listened, type ListenTask, listenTo } from "#src/chassis/listening
 import { threadedReader } from "#src/chassis/listening/room/threads/threaded-reader.ts";
 import type { TaskThreads, TaskWorker } from "#src/ports/threads/task-threads.ts";
 import { taskThreadsContract } from "#test/contracts/task-threads.ts";
-import { countedFiles } from "#test/doubles/counted-files.ts";
+import { countedFiles } from "#test/doubles/heard/counted-files.ts";
 
 const NAMES = ["a", "b", "c", "d", "e"];
 const SOUNDS = Object.fromEntries(

@@ -9,8 +9,8 @@ import type { Hearing } from "#src/model/hearing.ts";
 import { clipTimeline } from "#src/model/time/clip-timeline.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import type { AudioFiles } from "#src/ports/audio-files.ts";
-import { audioClip } from "#test/doubles/live-set.ts";
-import { writeTake } from "#test/doubles/sung-take.ts";
+import { writeTake } from "#test/doubles/made/sung-take.ts";
+import { audioClip } from "#test/doubles/sets/live-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-through-"));
 const take = join(folder, "take.wav");

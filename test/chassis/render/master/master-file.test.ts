@@ -16,7 +16,7 @@ import { ok, refused } from "#src/model/result.ts";
 import type { AudioSinks } from "#src/ports/output/audio-sink.ts";
 import { gain } from "#src/process/gain.ts";
 import type { ProcessFormat } from "#src/process/processor.ts";
-import { madeMix, writeMix } from "#test/doubles/made-mix.ts";
+import { madeMix, writeMix } from "#test/doubles/mix/made-mix.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-master-file-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

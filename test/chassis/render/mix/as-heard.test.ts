@@ -4,7 +4,6 @@ import { trackReading } from "#src/analysis/track/track-reading.ts";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
 import type { AudioClip, Track } from "#src/model/live-set.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
-import { track } from "#test/doubles/live-set.ts";
 import {
   lane,
   liveDevice,
@@ -14,6 +13,7 @@ import {
   soundingSet,
   wholeClip,
 } from "#test/doubles/mix/sounding-set.ts";
+import { track } from "#test/doubles/sets/live-set.ts";
 
 const SECONDS = 2;
 const FILES = {

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { signalsmithStretch } from "#src/adapters/audio/stretch/signalsmith-stretch.ts";
 import { renderMix } from "#src/chassis/render/mix/render-mix.ts";
 import type { AudioClip, Track } from "#src/model/live-set.ts";
-import { audioClip, liveSet, track } from "#test/doubles/live-set.ts";
 import { renderedSound } from "#test/doubles/mix/rendered-sound.ts";
 import { soundingFiles } from "#test/doubles/mix/sounding-files.ts";
 import { lane, MAIN, madeFile, mixerAt, noiseFile, soundingSet, wholeClip } from "#test/doubles/mix/sounding-set.ts";
+import { audioClip, liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 const RATE = 48_000;
 const tone = (frequency: number, seconds: number, rate = RATE) =>

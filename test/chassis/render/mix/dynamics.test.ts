@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
 import { KEY_TARGET } from "#src/knowledge/live/sound-settings.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
-import { track } from "#test/doubles/live-set.ts";
 import { lane, liveDevice, madeFile, mixerAt, soundingSet, wholeClip } from "#test/doubles/mix/sounding-set.ts";
+import { track } from "#test/doubles/sets/live-set.ts";
 
 const RATE = 48_000;
 const amplitude = (decibels: number) => 10 ** (decibels / 20);

@@ -10,10 +10,10 @@ import { writePreview } from "#src/chassis/render/mix/preview-pair.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { refused } from "#src/model/result.ts";
 import type { AudioSinks } from "#src/ports/output/audio-sink.ts";
-import { liveSet, track } from "#test/doubles/live-set.ts";
 import { QUIETLY } from "#test/doubles/mix/rendered-sound.ts";
 import { soundingFiles } from "#test/doubles/mix/sounding-files.ts";
 import { MAIN, madeFile, wholeClip } from "#test/doubles/mix/sounding-set.ts";
+import { liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 const FILES = soundingFiles({
   "tone.wav": madeFile(1, 48_000, (time) => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { signalsmithStretch } from "#src/adapters/audio/stretch/signalsmith-stretch.ts";
 import { renderedFigures } from "#src/chassis/render/mix/rendered-figures.ts";
 import type { Track } from "#src/model/live-set.ts";
-import { liveSet, track } from "#test/doubles/live-set.ts";
 import { QUIETLY } from "#test/doubles/mix/rendered-sound.ts";
 import { soundingFiles } from "#test/doubles/mix/sounding-files.ts";
 import { liveDevice, MAIN, madeFile, wholeClip } from "#test/doubles/mix/sounding-set.ts";
+import { liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 const RATE = 48_000;
 const FILES = soundingFiles({

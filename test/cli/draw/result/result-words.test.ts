@@ -7,8 +7,8 @@ import { answer } from "#src/cli/answer.ts";
 import { resultForm } from "#src/cli/draw/result/result-forms.ts";
 import { RECIPE_BOOK } from "#src/decision/recipes/recipe-book.ts";
 import type { SettingValue } from "#src/model/recipe/settings.ts";
-import { demoSong } from "#test/doubles/demo-song.ts";
-import { someMusic } from "#test/doubles/some-music.ts";
+import { someMusic } from "#test/doubles/heard/some-music.ts";
+import { demoSong } from "#test/doubles/sets/demo-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-result-"));
 const song = demoSong(folder);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { drawnScale } from "#src/cli/draw/tell/drawn-scale.ts";
 import { straightTaper } from "#src/curve/tapers/plain-tapers.ts";
 import type { Parameter } from "#src/model/live-set.ts";
-import { parameter, track } from "#test/doubles/live-set.ts";
+import { parameter, track } from "#test/doubles/sets/live-set.ts";
 
 function scaleOf(given: Partial<Parameter>) {
   const own = parameter({ name: "Knob", target: 77, kind: "float", ...given });

@@ -9,7 +9,7 @@ import { audioTrack, preHearTrack } from "#examples/live-set/tracks.ts";
 import { writeXml } from "#examples/live-set/xml.ts";
 import { withHiddenMarker } from "#examples/song/lead-clips.ts";
 import type { Block } from "#src/process/processor.ts";
-import { type MadeMixPlan, madeMix, writeMix } from "#test/doubles/made-mix.ts";
+import { type MadeMixPlan, madeMix, writeMix } from "#test/doubles/mix/made-mix.ts";
 
 const SECONDS = 12;
 const BPM = 120;

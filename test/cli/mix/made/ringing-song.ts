@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { DemoSong } from "#examples/demo-song.ts";
 import { alsHost } from "#src/adapters/als/als-host.ts";
-import { editedSong, editedTrack } from "#test/doubles/edited-song.ts";
+import { editedSong, editedTrack } from "#test/doubles/sets/edited-song.ts";
 
 /** The demo song with its lead under the rest, and 12 dB at a Q of 8 on the drums, by an EQ Eight of its own; answers its path. */
 export async function ringingSong(song: DemoSong): Promise<string> {

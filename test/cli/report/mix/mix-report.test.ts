@@ -3,7 +3,7 @@ import { mixReport } from "#src/cli/report/mix/mix-report.ts";
 import type { MoveOutcome } from "#src/model/mix/moves/move-outcome.ts";
 import { keepsElements } from "#test/cli/report/keeps-elements.ts";
 import { skeleton } from "#test/cli/report/skeleton.ts";
-import { madeDiagnosis } from "#test/doubles/made-diagnosis.ts";
+import { madeDiagnosis } from "#test/doubles/mix/made-diagnosis.ts";
 
 const story = madeDiagnosis();
 const html = mixReport(story, "steadyhand 0.1.0");

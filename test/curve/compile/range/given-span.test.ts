@@ -3,7 +3,7 @@ import { givenSpan, type Ranged } from "#src/curve/compile/range/given-span.ts";
 import { shownWords } from "#src/curve/tapers/shown-words.ts";
 import type { Parameter } from "#src/model/live-set.ts";
 import type { GivenRange } from "#src/model/recipe/given-range.ts";
-import { parameter } from "#test/doubles/live-set.ts";
+import { parameter } from "#test/doubles/sets/live-set.ts";
 
 const UTILITY = { name: "Gain", value: 1, minimum: 0, maximum: 56.2341309 };
 const SEND = { name: "Sends.0", value: 0.0003162277571, maximum: 1 };

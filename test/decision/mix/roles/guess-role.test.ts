@@ -4,8 +4,8 @@ import { setRoles } from "#src/decision/mix/roles/set-roles.ts";
 import type { TrackSigns } from "#src/decision/mix/roles/track-signs.ts";
 import type { Track } from "#src/model/live-set.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
-import { liveSet, track } from "#test/doubles/live-set.ts";
-import { madeFeatures } from "#test/doubles/made-features.ts";
+import { madeFeatures } from "#test/doubles/mix/features/made-features.ts";
+import { liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 const BARE: TrackSigns = { name: "1-MIDI", kind: "midi", groups: [], devices: [], pitches: [], features: null };
 

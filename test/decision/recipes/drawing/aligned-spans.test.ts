@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { alignedSpans } from "#src/decision/recipes/drawing/aligned-spans.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { sectionsAt } from "#test/decision/recipes/movement/lane-at.ts";
-import { someMusic } from "#test/doubles/some-music.ts";
+import { someMusic } from "#test/doubles/heard/some-music.ts";
 
 const FOUR_BARS = { bars: 4, every: 4, align: "bars" } as const;
 

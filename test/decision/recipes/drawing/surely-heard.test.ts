@@ -8,7 +8,7 @@ import type { PhraseEnd } from "#src/model/recipe/music.ts";
 import type { Struck } from "#src/model/recipe/struck.ts";
 import { initialSettings } from "#test/contracts/recipe.ts";
 import { laneAt, laneOf } from "#test/decision/recipes/movement/lane-at.ts";
-import { someMusic } from "#test/doubles/some-music.ts";
+import { someMusic } from "#test/doubles/heard/some-music.ts";
 
 const ENDS: readonly PhraseEnd[] = [
   { syllable: 6, end: 7, gap: 2, sure: true, confidence: 0.9 },

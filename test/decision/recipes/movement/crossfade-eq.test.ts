@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { crossfadeEq } from "#src/decision/recipes/movement/crossfade-eq.ts";
 import { initialSettings } from "#test/contracts/recipe.ts";
 import { laneAt, laneOf, sectionsAt } from "#test/decision/recipes/movement/lane-at.ts";
-import { someMusic } from "#test/doubles/some-music.ts";
+import { someMusic } from "#test/doubles/heard/some-music.ts";
 
 const SWAP = initialSettings(crossfadeEq.settings);
 const SONG = someMusic({ to: 48, sections: sectionsAt([0, 16, 32, 48], {}, { kind: "drop" }, {}) });

@@ -4,7 +4,7 @@ import { dropImpact } from "#src/decision/recipes/movement/drop-impact.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { initialSettings } from "#test/contracts/recipe.ts";
 import { laneAt, laneOf, sectionsAt } from "#test/decision/recipes/movement/lane-at.ts";
-import { anyMusic, someMusic } from "#test/doubles/some-music.ts";
+import { anyMusic, someMusic } from "#test/doubles/heard/some-music.ts";
 
 const IMPACT = initialSettings(dropImpact.settings);
 const SONG = someMusic({

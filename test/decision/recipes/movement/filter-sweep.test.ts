@@ -4,7 +4,7 @@ import { filterSweep } from "#src/decision/recipes/movement/filter-sweep.ts";
 import { highPassSweep } from "#src/decision/recipes/movement/high-pass-sweep.ts";
 import { initialSettings } from "#test/contracts/recipe.ts";
 import { laneAt, laneOf, sectionsAt } from "#test/decision/recipes/movement/lane-at.ts";
-import { anyMusic, someMusic } from "#test/doubles/some-music.ts";
+import { anyMusic, someMusic } from "#test/doubles/heard/some-music.ts";
 
 const SWEEP = initialSettings(filterSweep.settings);
 const HIGH_PASS = initialSettings(highPassSweep.settings);

@@ -7,7 +7,7 @@ import { softClipGain } from "#src/decision/recipes/movement/soft-clip-gain.ts";
 import type { MusicLevels } from "#src/model/recipe/music.ts";
 import { initialSettings } from "#test/contracts/recipe.ts";
 import { laneAt, laneOf, sectionsAt } from "#test/decision/recipes/movement/lane-at.ts";
-import { anyMusic, someMusic } from "#test/doubles/some-music.ts";
+import { anyMusic, someMusic } from "#test/doubles/heard/some-music.ts";
 
 const DRIVE = initialSettings(saturationRide.settings);
 const SQUEEZE = initialSettings(compressionRide.settings);

@@ -7,7 +7,7 @@ import { settingsOf } from "#src/model/recipe/preset-file/settings-of.ts";
 import type { SettingValue } from "#src/model/recipe/settings.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
-import { someMusic } from "#test/doubles/some-music.ts";
+import { someMusic } from "#test/doubles/heard/some-music.ts";
 
 interface Before {
   readonly recipe: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { autoPan } from "#src/decision/recipes/rhythm/auto-pan.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { initialSettings, recipeContract } from "#test/contracts/recipe.ts";
-import { someMusic } from "#test/doubles/some-music.ts";
+import { someMusic } from "#test/doubles/heard/some-music.ts";
 
 const INITIAL = initialSettings(autoPan.settings);
 

@@ -8,7 +8,7 @@ import type { Music } from "#src/model/recipe/music.ts";
 import { DIVISIONS } from "#src/model/time/divisions.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { initialSettings, recipeContract } from "#test/contracts/recipe.ts";
-import { someMusic } from "#test/doubles/some-music.ts";
+import { someMusic } from "#test/doubles/heard/some-music.ts";
 
 const INITIAL = initialSettings(gate.settings);
 type Settings = typeof INITIAL;

@@ -4,7 +4,7 @@ import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { initialSettings, recipeContract } from "#test/contracts/recipe.ts";
-import { someMusic } from "#test/doubles/some-music.ts";
+import { someMusic } from "#test/doubles/heard/some-music.ts";
 
 const INITIAL = initialSettings(microPitch.settings);
 

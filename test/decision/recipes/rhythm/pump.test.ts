@@ -6,7 +6,7 @@ import type { Music } from "#src/model/recipe/music.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { initialSettings, recipeContract } from "#test/contracts/recipe.ts";
-import { hitsAt, someMusic } from "#test/doubles/some-music.ts";
+import { hitsAt, someMusic } from "#test/doubles/heard/some-music.ts";
 
 const INITIAL = initialSettings(pump.settings);
 type Settings = typeof INITIAL;

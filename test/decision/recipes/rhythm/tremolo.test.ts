@@ -6,7 +6,7 @@ import { SEGMENT_SHAPES, shapeAt } from "#src/dsp/shapes/segment-shapes.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { initialSettings, recipeContract } from "#test/contracts/recipe.ts";
-import { someMusic } from "#test/doubles/some-music.ts";
+import { someMusic } from "#test/doubles/heard/some-music.ts";
 
 const INITIAL = initialSettings(tremolo.settings);
 type Settings = typeof INITIAL;

@@ -6,7 +6,7 @@ import type { Music, PhraseEnd } from "#src/model/recipe/music.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { initialSettings } from "#test/contracts/recipe.ts";
 import { laneAt, laneOf, sectionsAt } from "#test/decision/recipes/movement/lane-at.ts";
-import { someMusic } from "#test/doubles/some-music.ts";
+import { someMusic } from "#test/doubles/heard/some-music.ts";
 
 const THROW = initialSettings(delayThrow.settings);
 const SUNG: readonly PhraseEnd[] = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { reverbIncrease } from "#src/decision/recipes/space/reverb-increase.ts";
 import { initialSettings } from "#test/contracts/recipe.ts";
 import { laneAt, laneOf, sectionsAt } from "#test/decision/recipes/movement/lane-at.ts";
-import { someMusic } from "#test/doubles/some-music.ts";
+import { someMusic } from "#test/doubles/heard/some-music.ts";
 
 const REVERB = initialSettings(reverbIncrease.settings);
 const SONG = someMusic({ to: 96, sections: sectionsAt([0, 64, 96], { kind: "build" }, { kind: "drop" }) });

@@ -3,7 +3,7 @@ import { reverseReverb } from "#src/decision/recipes/space/reverse-reverb.ts";
 import { reverseReverbRender } from "#src/decision/recipes/space/reverse-reverb-render.ts";
 import { initialSettings } from "#test/contracts/recipe.ts";
 import { laneAt, laneOf, sectionsAt } from "#test/decision/recipes/movement/lane-at.ts";
-import { hitsAt, someMusic } from "#test/doubles/some-music.ts";
+import { hitsAt, someMusic } from "#test/doubles/heard/some-music.ts";
 
 const SWELL = initialSettings(reverseReverb.settings);
 const SUNG = [

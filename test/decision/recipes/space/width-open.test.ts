@@ -6,7 +6,7 @@ import { powerToDecibels } from "#src/dsp/decibels.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import { initialSettings } from "#test/contracts/recipe.ts";
 import { laneAt, laneOf, sectionsAt } from "#test/decision/recipes/movement/lane-at.ts";
-import { anyMusic, someMusic } from "#test/doubles/some-music.ts";
+import { anyMusic, someMusic } from "#test/doubles/heard/some-music.ts";
 
 const OPEN = initialSettings(widthOpen.settings);
 const losing = (...points: readonly (readonly [number, number])[]) => ({

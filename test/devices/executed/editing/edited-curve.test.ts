@@ -13,7 +13,7 @@ import { FaceUnderMouse } from "#test/devices/executed/editing/face-tools.ts";
 import { drawnBy, pressed } from "#test/devices/ride/executed/ride-desk.ts";
 import { BAKED, LiveWithRides, type RideInLive, vocalSet } from "#test/devices/ride/executed/ride-in-live.ts";
 import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
-import { CURVE_DEVICES } from "#test/doubles/curve-devices.ts";
+import { CURVE_DEVICES } from "#test/doubles/devices/curve-devices.ts";
 import type { ClipShape } from "#test/doubles/live-api/live-node.ts";
 import type { RunningDevice } from "#test/doubles/max/running-device.ts";
 

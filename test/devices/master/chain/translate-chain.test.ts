@@ -19,7 +19,7 @@ import { through } from "#src/process/loudness/through.ts";
 import type { BandSettings, MultibandSettings } from "#src/process/multiband/multiband.ts";
 import type { Block } from "#src/process/processor.ts";
 import { widthAt } from "#src/process/stereo/bands/band-width-settings.ts";
-import { madeMix } from "#test/doubles/made-mix.ts";
+import { madeMix } from "#test/doubles/mix/made-mix.ts";
 
 const RATE = 48_000;
 const FORMAT = { sampleRate: RATE, channels: 2 } as const;

@@ -5,7 +5,7 @@ import { MASTER_SPEC } from "#src/devices/master/spec/master-spec.ts";
 import { LiveWithRides, type RideInLive } from "#test/devices/ride/executed/ride-in-live.ts";
 import { selectClip } from "#test/devices/ride/executed/vocal-clip.ts";
 import type { ClipShape, LiveNode, SetShape } from "#test/doubles/live-api/live-node.ts";
-import { madeMix, writeMix } from "#test/doubles/made-mix.ts";
+import { madeMix, writeMix } from "#test/doubles/mix/made-mix.ts";
 
 /** A mix of six seconds whose bass is wide and whose hits stand out: two stages have something to do. */
 export const MADE = madeMix({ seconds: 6, peak: 0.25, hits: 14, seed: 11 });

@@ -6,8 +6,8 @@ import { loudnessToPower, powerToLoudness } from "#src/dsp/decibels.ts";
 import { gatedPower } from "#src/dsp/series/gated-power.ts";
 import { GATING, LOUDNESS_RANGE } from "#src/knowledge/gating.ts";
 import { LIVE_HISTOGRAM } from "#src/knowledge/metering/live-histogram.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 import { compileGen } from "#test/doubles/max/signal/gen/compile.ts";
-import { noise } from "#test/doubles/noise.ts";
 
 /** The engine's gates with a window a sample, so that a day of them is at hand: in1 the momentary, in2 the short-term power. */
 function gates(momentary: Float64Array, shortTerm = momentary) {

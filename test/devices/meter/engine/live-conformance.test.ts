@@ -4,7 +4,7 @@ import { runCase } from "#src/analysis/conformance/run-case.ts";
 import type { ConformanceCase } from "#src/knowledge/ebu-conformance/conformance-case.ts";
 import type { Hertz, Seconds } from "#src/model/units.ts";
 import { documentPart } from "#test/conformance-document.ts";
-import { liveConformanceMeter } from "#test/doubles/live-meter.ts";
+import { liveConformanceMeter } from "#test/doubles/meter/live-meter.ts";
 
 const METER = liveConformanceMeter(512);
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { ConformanceRow } from "#src/analysis/conformance/run-case.ts";
 import { runConformance } from "#src/analysis/conformance/run-conformance.ts";
 import { conformanceTable, stateInDocument } from "#test/conformance-document.ts";
-import { LiveMeter, liveConformanceMeter } from "#test/doubles/live-meter.ts";
-import { musicLike } from "#test/doubles/music-like.ts";
+import { musicLike } from "#test/doubles/made/music-like.ts";
+import { LiveMeter, liveConformanceMeter } from "#test/doubles/meter/live-meter.ts";
 
 /** Each rate in vectors of another size: that no reading hangs on the size is held by itself. */
 const RUNS = [

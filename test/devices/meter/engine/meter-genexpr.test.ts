@@ -4,10 +4,10 @@ import { kCoefficientsText } from "#src/devices/meter/engine/k-weighting-text.ts
 import { meterGenExpr } from "#src/devices/meter/engine/meter-genexpr.ts";
 import { type LiveReading, OUTLETS } from "#src/devices/meter/engine/outlets.ts";
 import { kWeighting } from "#src/dsp/k-weighting.ts";
-import { LiveMeter } from "#test/doubles/live-meter.ts";
+import { metered } from "#test/doubles/heard/metered.ts";
+import { musicLike } from "#test/doubles/made/music-like.ts";
 import { compileGen } from "#test/doubles/max/signal/gen/compile.ts";
-import { metered } from "#test/doubles/metered.ts";
-import { musicLike } from "#test/doubles/music-like.ts";
+import { LiveMeter } from "#test/doubles/meter/live-meter.ts";
 
 function heard(left: ArrayLike<number>, right: ArrayLike<number>, sampleRate: number, vector?: number): LiveMeter {
   const meter = new LiveMeter(sampleRate, vector);

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { scalesGenExpr } from "#src/devices/meter/engine/scales/scales-genexpr.ts";
 import { VIEW_NAMES, type ViewName } from "#src/devices/meter/spec/view-names.ts";
 import { amplitudeToDecibels, decibelsToAmplitude } from "#src/dsp/decibels.ts";
-import { channel } from "#test/doubles/metered.ts";
-import { ViewEngine } from "#test/doubles/view-engine.ts";
+import { channel } from "#test/doubles/heard/metered.ts";
+import { ViewEngine } from "#test/doubles/meter/view-engine.ts";
 
 const RATES = [44_100, 48_000, 96_000, 192_000];
 const TEXT = scalesGenExpr();

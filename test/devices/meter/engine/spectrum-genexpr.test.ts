@@ -5,9 +5,9 @@ import { spectrumGenExpr } from "#src/devices/meter/engine/spectrum/spectrum-gen
 import { powerToDecibels } from "#src/dsp/decibels.ts";
 import { FREQUENCY_RANGES } from "#src/knowledge/frequency-ranges.ts";
 import { LIVE_COLUMNS } from "#src/knowledge/metering/live-spectrum.ts";
-import { channel, interleaved } from "#test/doubles/metered.ts";
-import { noise } from "#test/doubles/noise.ts";
-import { ViewEngine } from "#test/doubles/view-engine.ts";
+import { channel, interleaved } from "#test/doubles/heard/metered.ts";
+import { noise } from "#test/doubles/made/noise.ts";
+import { ViewEngine } from "#test/doubles/meter/view-engine.ts";
 
 const TEXT = spectrumGenExpr();
 const SILENCE = new Float32Array(192_000);

@@ -5,11 +5,11 @@ import { spectrumGenExpr } from "#src/devices/meter/engine/spectrum/spectrum-gen
 import { BANDS, STEREO_FRAME, TRIPLE } from "#src/devices/meter/engine/stereo/stereo-frame.ts";
 import { stereoGenExpr } from "#src/devices/meter/engine/stereo/stereo-genexpr.ts";
 import { GONIOMETER } from "#src/knowledge/metering/goniometer.ts";
-import { heardTrack } from "#test/doubles/heard-track.ts";
-import { channel, metered } from "#test/doubles/metered.ts";
-import { musicLike } from "#test/doubles/music-like.ts";
-import { noise } from "#test/doubles/noise.ts";
-import { ViewEngine } from "#test/doubles/view-engine.ts";
+import { heardTrack } from "#test/doubles/heard/heard-track.ts";
+import { channel, metered } from "#test/doubles/heard/metered.ts";
+import { musicLike } from "#test/doubles/made/music-like.ts";
+import { noise } from "#test/doubles/made/noise.ts";
+import { ViewEngine } from "#test/doubles/meter/view-engine.ts";
 
 const [WHOLE, RANGES] = [stereoGenExpr(), spectrumGenExpr()];
 const RATE = 48_000;

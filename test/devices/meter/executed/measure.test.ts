@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type LiveReading, liveReading } from "#src/devices/meter/engine/outlets.ts";
 import { METER_SPEC } from "#src/devices/meter/spec/meter-spec.ts";
 import { BAKED, LiveWithRides, type RideInLive, vocalSet } from "#test/devices/ride/executed/ride-in-live.ts";
-import { metered } from "#test/doubles/metered.ts";
-import { musicLike } from "#test/doubles/music-like.ts";
+import { metered } from "#test/doubles/heard/metered.ts";
+import { musicLike } from "#test/doubles/made/music-like.ts";
 
 const RATE = 48_000;
 const MUSIC = musicLike(4, RATE);

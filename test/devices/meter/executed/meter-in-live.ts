@@ -1,9 +1,9 @@
 import { type LiveReading, liveReading } from "#src/devices/meter/engine/outlets.ts";
 import { METER_SPEC } from "#src/devices/meter/spec/meter-spec.ts";
 import { LiveWithRides, type RideInLive, vocalSet } from "#test/devices/ride/executed/ride-in-live.ts";
+import { metered } from "#test/doubles/heard/metered.ts";
 import type { SetShape } from "#test/doubles/live-api/live-node.ts";
-import { metered } from "#test/doubles/metered.ts";
-import { musicLike } from "#test/doubles/music-like.ts";
+import { musicLike } from "#test/doubles/made/music-like.ts";
 
 export const RATE = 48_000;
 /** Four seconds of music, eight beats at 120. */

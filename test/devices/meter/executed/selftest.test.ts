@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { SELFTEST_CASES, SELFTEST_FIGURES, SELFTEST_LENGTH } from "#src/devices/meter/selftest/selftest-cases.ts";
 import { MeterInLive } from "#test/devices/meter/executed/meter-in-live.ts";
 import { BAKED } from "#test/devices/ride/executed/ride-in-live.ts";
-import { musicLike } from "#test/doubles/music-like.ts";
+import { musicLike } from "#test/doubles/made/music-like.ts";
 
 const open: MeterInLive[] = [];
 afterEach(() => Promise.all(open.splice(0).map((live) => live.close())));

@@ -3,7 +3,7 @@ import { METER_SPEC } from "#src/devices/meter/spec/meter-spec.ts";
 import type { ViewName } from "#src/devices/meter/spec/view-names.ts";
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import { BAKED, LiveWithRides, type RideInLive, vocalSet } from "#test/devices/ride/executed/ride-in-live.ts";
-import { channel } from "#test/doubles/metered.ts";
+import { channel } from "#test/doubles/heard/metered.ts";
 
 const RATE = 48_000;
 const TONE = channel(2, RATE, (time) => decibelsToAmplitude(-14) * Math.sin(2 * Math.PI * 997 * time));

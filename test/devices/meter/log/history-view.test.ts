@@ -7,8 +7,8 @@ import { courseColumns } from "#src/devices/meter/log/course-columns.ts";
 import { readHistory } from "#src/devices/meter/log/history-table.ts";
 import { viewPlace } from "#src/devices/meter/spec/view-names.ts";
 import { loudnessToPower } from "#src/dsp/decibels.ts";
-import { type CourseSlot, courseFrames } from "#test/doubles/course-frames.ts";
-import { type Mark, recordMgraphics, type Step } from "#test/doubles/recorders.ts";
+import { type Mark, recordMgraphics, type Step } from "#test/doubles/devices/recorders.ts";
+import { type CourseSlot, courseFrames } from "#test/doubles/meter/course-frames.ts";
 
 const SIZE = { width: 410, height: 108 };
 

@@ -5,8 +5,8 @@ import { LOG_INLETS, logGenExpr } from "#src/devices/meter/log/log-genexpr.ts";
 import { SPAN_STATES, type SpanState } from "#src/devices/meter/span/span-names.ts";
 import { loudnessToPower, powerToLoudness } from "#src/dsp/decibels.ts";
 import { LIVE_HISTORY } from "#src/knowledge/metering/live-history.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 import { compileGen, type GenObject } from "#test/doubles/max/signal/gen/compile.ts";
-import { noise } from "#test/doubles/noise.ts";
 
 /** Samples a hop: as few as leave time to put slots together. */
 const HOP = 52;

@@ -5,7 +5,7 @@ import { PROOF_TABLE } from "#src/devices/meter/selftest/proof-table.ts";
 import { SELFTEST_CASES } from "#src/devices/meter/selftest/selftest-cases.ts";
 import { TO_METER } from "#src/devices/meter/spec/words.ts";
 import { loudnessToPower } from "#src/dsp/decibels.ts";
-import { type CourseSlot, courseFrames } from "#test/doubles/course-frames.ts";
+import { type CourseSlot, courseFrames } from "#test/doubles/meter/course-frames.ts";
 
 /** A song of four parts at 120, in tenths of a second, that begins three seconds before the first bar. */
 export const SONG: readonly CourseSlot[] = Array.from({ length: 1_530 }, (_, n) => {

@@ -14,7 +14,7 @@ import { writeReports } from "#src/devices/meter/report/write-reports.ts";
 import { ok } from "#src/model/result.ts";
 import type { OutputFiles } from "#src/ports/output/output-files.ts";
 import { OUTLETS_TOLD, SONG, toldMeasurement } from "#test/devices/meter/report/fake-measurement.ts";
-import { courseFrames } from "#test/doubles/course-frames.ts";
+import { courseFrames } from "#test/doubles/meter/course-frames.ts";
 
 const MADE_BY = "Steadyhand 0.0.0";
 const told = toldMeasurement()!;

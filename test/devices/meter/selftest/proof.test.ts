@@ -10,10 +10,10 @@ import { proofWords } from "#src/devices/meter/selftest/proof-words.ts";
 import { SELFTEST_CASES, SELFTEST_FIGURES, SELFTEST_LENGTH } from "#src/devices/meter/selftest/selftest-cases.ts";
 import { viewPlace } from "#src/devices/meter/spec/view-names.ts";
 import { loudnessToPower } from "#src/dsp/decibels.ts";
-import { liveConformanceMeter } from "#test/doubles/live-meter.ts";
+import { recordMgraphics } from "#test/doubles/devices/recorders.ts";
 import { compileGen } from "#test/doubles/max/signal/gen/compile.ts";
-import { recordMgraphics } from "#test/doubles/recorders.ts";
-import { selfTested } from "#test/doubles/self-test.ts";
+import { liveConformanceMeter } from "#test/doubles/meter/live-meter.ts";
+import { selfTested } from "#test/doubles/meter/self-test.ts";
 
 /** Low, so that all of it is at hand: a case is the same at any rate. `npm run conformance` has it at those of a studio. */
 const RATE = 8_000;

@@ -6,8 +6,8 @@ import { selftestGenExpr } from "#src/devices/meter/selftest/selftest-genexpr.ts
 import { SPAN_STATES } from "#src/devices/meter/span/span-names.ts";
 import { synthesise } from "#src/dsp/test-signals/synthesise.ts";
 import type { Hertz } from "#src/model/units.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 import { compileGen } from "#test/doubles/max/signal/gen/compile.ts";
-import { noise } from "#test/doubles/noise.ts";
 
 const OUTLETS = 5;
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readProof } from "#src/devices/meter/selftest/proof-table.ts";
-import { selfTested } from "#test/doubles/self-test.ts";
+import { selfTested } from "#test/doubles/meter/self-test.ts";
 
 /** Milliseconds: for a machine that does ten other things. */
 const LONG = 1_800_000;

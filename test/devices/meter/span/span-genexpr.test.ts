@@ -4,7 +4,7 @@ import { LAP } from "#src/chassis/patch/signal/curve-reader-code.ts";
 import { MARKS_TABLE, marksTable, type SongMarks } from "#src/devices/meter/span/song-marks.ts";
 import { spanGenExpr } from "#src/devices/meter/span/span-genexpr.ts";
 import { JUMPS, SPAN_ENDS, SPAN_STATES, SPANS } from "#src/devices/meter/span/span-names.ts";
-import { GenSignals } from "#test/doubles/gen-signals.ts";
+import { GenSignals } from "#test/doubles/meter/gen-signals.ts";
 
 const RATE = 8_000;
 const TEMPO = 120;

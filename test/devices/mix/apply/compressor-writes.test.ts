@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { moveWrites } from "#src/devices/mix/apply/writes/move-writes.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
-import { liveSet, track } from "#test/doubles/live-set.ts";
 import { madeMix } from "#test/doubles/mix/heard-mix.ts";
+import { liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 const PLACE = {
   set: liveSet({ tracks: [track({ id: 1, name: "Bass" })] }),

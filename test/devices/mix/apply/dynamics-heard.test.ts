@@ -5,10 +5,10 @@ import { DUCKING } from "#src/knowledge/mix/dynamics/ducking.ts";
 import type { Device } from "#src/model/live-set.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
 import { appliedBand } from "#test/devices/mix/apply/applied-band.ts";
+import { roleFeatures } from "#test/doubles/mix/features/role-features.ts";
+import { steppedFeatures } from "#test/doubles/mix/features/stepped-features.ts";
 import { type BandTrack, heardBand } from "#test/doubles/mix/heard-band.ts";
 import { BASS, heardBoth, KICK } from "#test/doubles/mix/kick-under-bass.ts";
-import { roleFeatures } from "#test/doubles/mix/role-features.ts";
-import { steppedFeatures } from "#test/doubles/mix/stepped-features.ts";
 
 const SUNG: readonly BandTrack[] = [
   {

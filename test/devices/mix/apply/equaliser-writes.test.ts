@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
 import { moveWrites } from "#src/devices/mix/apply/writes/move-writes.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
-import { liveSet, track } from "#test/doubles/live-set.ts";
 import { madeMix } from "#test/doubles/mix/heard-mix.ts";
+import { liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 const SET = liveSet({ tracks: [track({ id: 1, name: "Bass" })] });
 const PLACE = { set: SET, mix: madeMix([]), about: [1], inserted: null, ours: new Set<number>() };

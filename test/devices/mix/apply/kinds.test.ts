@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Track } from "#src/model/live-set.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
 import { appliedBand } from "#test/devices/mix/apply/applied-band.ts";
-import { parameter } from "#test/doubles/live-set.ts";
 import { type BandTrack, heardBand } from "#test/doubles/mix/heard-band.ts";
+import { parameter } from "#test/doubles/sets/live-set.ts";
 
 const VOX: BandTrack = { role: "lead-vocal", name: "Vox", loudness: -20, sounds: [[4, 18]] };
 const DRUMS: BandTrack = { role: "drums", name: "Drums", loudness: -22.5, crest: 18 };

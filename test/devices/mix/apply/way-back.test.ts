@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { appliedBand } from "#test/devices/mix/apply/applied-band.ts";
-import { parameter } from "#test/doubles/live-set.ts";
 import { heardBand } from "#test/doubles/mix/heard-band.ts";
+import { parameter } from "#test/doubles/sets/live-set.ts";
 
 const FADER = 10 ** (-1 / 20);
 const band = heardBand([

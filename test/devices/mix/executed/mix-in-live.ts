@@ -9,10 +9,10 @@ import type { Block } from "#src/process/processor.ts";
 import { LiveWithRides, type RideInLive } from "#test/devices/ride/executed/ride-in-live.ts";
 import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
 import type { InsertHabits } from "#test/doubles/live-api/native-inserts.ts";
-import { audioClip, liveSet, parameter, track } from "#test/doubles/live-set.ts";
-import { madeMix, writeMix } from "#test/doubles/made-mix.ts";
+import { noise } from "#test/doubles/made/noise.ts";
+import { madeMix, writeMix } from "#test/doubles/mix/made-mix.ts";
 import { runningSet } from "#test/doubles/mix/running-set.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { audioClip, liveSet, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 const RATE = 48_000;
 const SECONDS = 8;

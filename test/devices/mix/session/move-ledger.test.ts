@@ -5,8 +5,8 @@ import { MoveLedger } from "#src/devices/mix/session/apply/move-ledger.ts";
 import type { Device, LiveSet } from "#src/model/live-set.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
-import { liveSet, parameter, track } from "#test/doubles/live-set.ts";
 import { SharedSet } from "#test/doubles/mix/shared-set.ts";
+import { liveSet, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 const NAMES = ["Vox", "Drums", "Bass"];
 const FADER = (at: number) => 10 * (at + 1);

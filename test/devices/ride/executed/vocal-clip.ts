@@ -4,7 +4,7 @@ import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
 import type { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import { type ClipShape, type LiveNode, warpMarkersJson } from "#test/doubles/live-api/live-node.ts";
 import type { FakeSet } from "#test/doubles/live-module/live-process.ts";
-import { writeTake } from "#test/doubles/sung-take.ts";
+import { writeTake } from "#test/doubles/made/sung-take.ts";
 
 const RATE = 48_000;
 /** At 120 beats a minute. */

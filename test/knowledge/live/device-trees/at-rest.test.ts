@@ -8,7 +8,7 @@ import { isAtRest } from "#src/knowledge/live/device-trees/at-rest.ts";
 import { SEEN_DEVICES } from "#src/knowledge/live/device-trees/seen-devices.ts";
 import type { Device, Parameter } from "#src/model/live-set.ts";
 import type { DeviceChoice } from "#src/ports/device-inserter.ts";
-import { CHAINS, chainSet } from "#test/doubles/chain-set.ts";
+import { CHAINS, chainSet } from "#test/doubles/sets/chain-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "at-rest-"));
 afterAll(() => rmSync(folder, { recursive: true }));

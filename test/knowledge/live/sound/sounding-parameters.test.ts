@@ -7,7 +7,7 @@ import {
 } from "#src/knowledge/live/sound/sounding-parameters.ts";
 import { storedLaw } from "#src/knowledge/live/stored-values.ts";
 import { isSoundKnown, liveDeviceSound } from "#src/process/live-devices/live-device-sound.ts";
-import { roleFeatures } from "#test/doubles/mix/role-features.ts";
+import { roleFeatures } from "#test/doubles/mix/features/role-features.ts";
 import knobs from "../../../vectors/knob-readings.json" with { type: "json" };
 
 const CLASSES = [

@@ -7,7 +7,7 @@ import { cycleFromNumbers, cycleNumbers, cyclePoints, cycleWords } from "#src/mo
 import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { parsePreset, presetText } from "#src/model/recipe/preset-file/parse-preset.ts";
 import { anyCycle } from "#test/contracts/recipe.ts";
-import { somePreset } from "#test/doubles/some-preset.ts";
+import { somePreset } from "#test/doubles/devices/some-preset.ts";
 
 const TREMOLO = recipeNamed("tremolo")!;
 const TABLES = { tremolo: TREMOLO.settings };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { MAPPED_KEYS } from "#src/model/recipe/preset.ts";
 import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { LARGEST_PRESET, parsePreset, presetText } from "#src/model/recipe/preset-file/parse-preset.ts";
-import { SOME_RECIPES, somePreset } from "#test/doubles/some-preset.ts";
+import { SOME_RECIPES, somePreset } from "#test/doubles/devices/some-preset.ts";
 
 function reasonFor(input: unknown): string {
   const checked = checkPreset(input, SOME_RECIPES);

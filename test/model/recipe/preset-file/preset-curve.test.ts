@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { parsePreset, presetText } from "#src/model/recipe/preset-file/parse-preset.ts";
-import { SOME_RECIPES, somePreset } from "#test/doubles/some-preset.ts";
+import { SOME_RECIPES, somePreset } from "#test/doubles/devices/some-preset.ts";
 
 const POINTS = [
   { at: 0, value: 0, bend: 0.5 },

@@ -9,8 +9,8 @@ import { thresholdFor } from "#src/process/compressor/solving/threshold-for.ts";
 import { gain } from "#src/process/gain.ts";
 import { loudestSection } from "#src/process/loudness/loudest-section.ts";
 import type { Block, ProcessFormat } from "#src/process/processor.ts";
-import { loudnessOf } from "#test/doubles/loudness-of.ts";
-import { aligned, processed, stretch } from "#test/doubles/processed.ts";
+import { loudnessOf } from "#test/doubles/response/loudness-of.ts";
+import { aligned, processed, stretch } from "#test/doubles/response/processed.ts";
 
 const RATE = 48_000;
 const STEREO: ProcessFormat = { sampleRate: RATE, channels: 2 };

@@ -5,8 +5,8 @@ import { widthAt } from "#src/process/stereo/bands/band-width-settings.ts";
 import { bandWidths } from "#src/process/stereo/bands/band-widths.ts";
 import { imageChange } from "#src/process/stereo/mono/image-change.ts";
 import { width } from "#src/process/stereo/width.ts";
-import { decibelsOf, imageResponse, quotient } from "#test/doubles/image-response.ts";
-import { processed, stretch } from "#test/doubles/processed.ts";
+import { decibelsOf, imageResponse, quotient } from "#test/doubles/response/image-response.ts";
+import { processed, stretch } from "#test/doubles/response/processed.ts";
 
 const RATE = 48_000;
 const STEREO: ProcessFormat = { sampleRate: RATE, channels: 2 };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { haas } from "#src/process/stereo/haas/haas.ts";
 import { haasCombs } from "#src/process/stereo/haas/haas-combs.ts";
-import { imageResponse } from "#test/doubles/image-response.ts";
+import { imageResponse } from "#test/doubles/response/image-response.ts";
 
 const START = { delay: 12, amount: 0.5, from: 300 };
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ProcessFormat } from "#src/process/processor.ts";
 import { haas } from "#src/process/stereo/haas/haas.ts";
-import { decibelsOf, degreesOf, imageResponse } from "#test/doubles/image-response.ts";
-import { processed, stretch } from "#test/doubles/processed.ts";
+import { decibelsOf, degreesOf, imageResponse } from "#test/doubles/response/image-response.ts";
+import { processed, stretch } from "#test/doubles/response/processed.ts";
 
 const RATE = 48_000;
 const STEREO: ProcessFormat = { sampleRate: RATE, channels: 2 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ProcessFormat } from "#src/process/processor.ts";
 import { haasFor } from "#src/process/stereo/haas/haas-for.ts";
 import { judgeHaas } from "#src/process/stereo/haas/judge-haas.ts";
-import { stretch } from "#test/doubles/processed.ts";
+import { stretch } from "#test/doubles/response/processed.ts";
 
 const RATE = 48_000;
 const STEREO: ProcessFormat = { sampleRate: RATE, channels: 2 };

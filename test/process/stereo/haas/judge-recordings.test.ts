@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judgeHaas } from "#src/process/stereo/haas/judge-haas.ts";
-import { decoded } from "#test/doubles/decoded.ts";
+import { decoded } from "#test/doubles/heard/decoded.ts";
 import { needs } from "#test/needs.ts";
 import { samplePath } from "#test/samples.ts";
 

@@ -7,7 +7,7 @@ import { imageChange } from "#src/process/stereo/mono/image-change.ts";
 import { imagePowers } from "#src/process/stereo/mono/image-powers.ts";
 import { monoLoss } from "#src/process/stereo/mono/mono-loss.ts";
 import { width } from "#src/process/stereo/width.ts";
-import { stretch } from "#test/doubles/processed.ts";
+import { stretch } from "#test/doubles/response/processed.ts";
 
 const RATE = 48_000;
 const STEREO: ProcessFormat = { sampleRate: RATE, channels: 2 };

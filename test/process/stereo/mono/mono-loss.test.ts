@@ -4,8 +4,8 @@ import type { Block, ProcessFormat } from "#src/process/processor.ts";
 import { imagePowers } from "#src/process/stereo/mono/image-powers.ts";
 import { monoLoss, monoLossWords } from "#src/process/stereo/mono/mono-loss.ts";
 import { width } from "#src/process/stereo/width.ts";
-import { metered } from "#test/doubles/metered.ts";
-import { processed, STRETCHES, stretch } from "#test/doubles/processed.ts";
+import { metered } from "#test/doubles/heard/metered.ts";
+import { processed, STRETCHES, stretch } from "#test/doubles/response/processed.ts";
 
 const RATE = 48_000;
 const STEREO: ProcessFormat = { sampleRate: RATE, channels: 2 };

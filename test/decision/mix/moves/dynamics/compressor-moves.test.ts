@@ -5,9 +5,9 @@ import { compressionModel } from "#src/devices/mix/compression-model.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
 import { liveDeviceSound } from "#src/process/live-devices/live-device-sound.ts";
+import { roleFeatures } from "#test/doubles/mix/features/role-features.ts";
+import { steppedFeatures } from "#test/doubles/mix/features/stepped-features.ts";
 import { type MadeTrack, madeMix, madeRoles } from "#test/doubles/mix/heard-mix.ts";
-import { roleFeatures } from "#test/doubles/mix/role-features.ts";
-import { steppedFeatures } from "#test/doubles/mix/stepped-features.ts";
 
 /** Lines of four seconds, now loud, now so much quieter. */
 function sung(quieter: number, role: MadeTrack["role"] = "lead-vocal"): MadeTrack {

@@ -9,7 +9,7 @@ import type { Envelope } from "#src/model/envelope.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import type { CyclePoints } from "#src/model/recipe/settings.ts";
 import { anyCycle, initialSettings } from "#test/contracts/recipe.ts";
-import { someMusic } from "#test/doubles/some-music.ts";
+import { someMusic } from "#test/doubles/heard/some-music.ts";
 
 const TREMOLO = { ...initialSettings(tremolo.settings), shape: "own", division: "1/1", depth: 12 } as const;
 const PAN = { ...initialSettings(autoPan.settings), shape: "own", division: "1/1", width: 100 } as const;

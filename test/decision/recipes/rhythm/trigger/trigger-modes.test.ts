@@ -12,7 +12,7 @@ import type { Recipe } from "#src/model/recipe/recipe.ts";
 import type { SettingValue } from "#src/model/recipe/settings.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { anySettings } from "#test/contracts/recipe.ts";
-import { hitsAt, someMusic } from "#test/doubles/some-music.ts";
+import { hitsAt, someMusic } from "#test/doubles/heard/some-music.ts";
 
 type Values = Readonly<Record<string, SettingValue>>;
 

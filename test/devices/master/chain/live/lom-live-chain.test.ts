@@ -15,7 +15,7 @@ import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { DeviceShape, LiveNode } from "#test/doubles/live-api/live-node.ts";
 import type { InsertHabits } from "#test/doubles/live-api/native-inserts.ts";
 import { bridgeScript, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
-import { nativeDevice } from "#test/doubles/native-devices.ts";
+import { nativeDevice } from "#test/doubles/sets/native-devices.ts";
 
 const script = await bridgeScript();
 const MAIN = -1;

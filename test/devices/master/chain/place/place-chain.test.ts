@@ -11,8 +11,8 @@ import { FORMATS, SEEN_DEVICES } from "#src/knowledge/live/device-trees/seen-dev
 import type { LiveSet } from "#src/model/live-set.ts";
 import { type RefusalCode, refusal } from "#src/model/refusal.ts";
 import { refused } from "#src/model/result.ts";
-import { CHAINS, chainSet } from "#test/doubles/chain-set.ts";
 import { freshAlsProblems } from "#test/doubles/lint/als-problems.ts";
+import { CHAINS, chainSet } from "#test/doubles/sets/chain-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "place-chain-"));
 afterAll(() => rmSync(folder, { recursive: true }));

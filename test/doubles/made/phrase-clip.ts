@@ -1,4 +1,4 @@
-import { noise } from "#test/doubles/noise.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 /** Where something really is in a clip, in seconds. */
 export interface Stretch {

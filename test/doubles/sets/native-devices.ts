@@ -1,6 +1,6 @@
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import type { DeviceShape } from "#test/doubles/live-api/live-node.ts";
-import vector from "../vectors/knob-readings.json" with { type: "json" };
+import vector from "#test/vectors/knob-readings.json" with { type: "json" };
 
 type Row = readonly [
   className: string,

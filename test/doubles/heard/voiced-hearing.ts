@@ -1,7 +1,7 @@
 import { loudnessToPower } from "#src/dsp/decibels.ts";
 import type { Hearing } from "#src/model/hearing.ts";
 import type { Lufs, Seconds } from "#src/model/units.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 /**
  * A voice by its level, hop for hop, over a room at -66 LUFS that wavers: periodic where it sounds. What `level` leaves silent

@@ -4,7 +4,7 @@ import { THIRD_OCTAVES } from "#src/knowledge/processing/third-octaves.ts";
 import { linearEqualiser } from "#src/process/equaliser/linear-equaliser.ts";
 import { through } from "#src/process/loudness/through.ts";
 import type { Block } from "#src/process/processor.ts";
-import { noise } from "#test/doubles/noise.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 /** How a made mix differs from one that is right. */
 export interface MadeMixPlan {

@@ -1,4 +1,4 @@
-import { alsSet } from "#test/doubles/als-set.ts";
+import { alsSet } from "#test/doubles/sets/als-set.ts";
 
 /** What stands in the way of the sound of track "Lead" of a made set. */
 export interface HeardSetShape {

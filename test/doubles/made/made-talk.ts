@@ -1,7 +1,7 @@
 import { BandPass } from "#examples/sound/filters.ts";
 import type { Decibels, Hertz, Seconds } from "#src/model/units.ts";
-import { noise } from "#test/doubles/noise.ts";
-import type { Stretch } from "#test/doubles/phrase-clip.ts";
+import { noise } from "#test/doubles/made/noise.ts";
+import type { Stretch } from "#test/doubles/made/phrase-clip.ts";
 
 /** What a talk is made of. Levels are RMS re full scale in dB. */
 export interface TalkShape {

@@ -1,4 +1,4 @@
-import { noise } from "#test/doubles/noise.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 /** Stereo that moves as music does: a bass, a chord that is not the same left and right, hits, a quiet part and noise; the same for the same seed. */
 export function musicLike(seconds: number, sampleRate: number, seed = 7): readonly [Float32Array, Float32Array] {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { decoded } from "#test/doubles/decoded.ts";
+import { decoded } from "#test/doubles/heard/decoded.ts";
 import { LOOPS } from "#test/needs.ts";
 
 /** A loop of Debian's `sonic-pi-samples`, and where it is struck, in seconds. */
@@ -14,7 +14,7 @@ interface Labels {
   readonly loops: Record<string, Omit<LabelledLoop, "name">>;
 }
 
-const LABELS = JSON.parse(readFileSync(new URL("../vectors/loop-onsets.json", import.meta.url), "utf8")) as Labels;
+const LABELS = JSON.parse(readFileSync(new URL("../../vectors/loop-onsets.json", import.meta.url), "utf8")) as Labels;
 
 /** The loops of the Amen break and of a tabla; the vector says how they were labelled. */
 export const LABELLED_LOOPS: readonly LabelledLoop[] = Object.entries(LABELS.loops).map(([name, loop]) => ({

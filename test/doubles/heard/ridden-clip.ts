@@ -8,7 +8,7 @@ import { songBars } from "#src/model/time/bars.ts";
 import type { Passage } from "#src/model/time/clip-timeline.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import type { Beats, Decibels, Seconds } from "#src/model/units.ts";
-import { wholeFile } from "#test/doubles/listened.ts";
+import { wholeFile } from "#test/doubles/heard/listened.ts";
 
 /** A clip as a rider heard it, and what the other tracks play meanwhile. */
 export interface HeardClip {

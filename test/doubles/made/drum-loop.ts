@@ -1,4 +1,4 @@
-import { noise } from "#test/doubles/noise.ts";
+import { noise } from "#test/doubles/made/noise.ts";
 
 export type Drum = "kick" | "snare" | "hat" | "ride";
 

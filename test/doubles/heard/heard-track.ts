@@ -2,7 +2,7 @@ import { createTrackListener } from "#src/analysis/track/track-listener.ts";
 import type { SampleEncoding } from "#src/model/audio-format.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
 import type { Hertz } from "#src/model/units.ts";
-import { interleaved } from "#test/doubles/metered.ts";
+import { interleaved } from "#test/doubles/heard/metered.ts";
 
 /** What a mix hears of one or two channels of 32-bit floats, poured in pieces of at most `piece` frames. */
 export function heardTrack(
