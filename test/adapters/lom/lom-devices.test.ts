@@ -3,11 +3,11 @@ import { lomDevices } from "#src/adapters/lom/devices/lom-devices.ts";
 import { lomParameters } from "#src/adapters/lom/parameters/lom-parameters.ts";
 import type { DeviceOrder, InsertedDevice } from "#src/ports/device-inserter.ts";
 import { deviceInserterContract, parameterOf } from "#test/contracts/device-inserter.ts";
-import { chainLive } from "#test/doubles/live-api/chain-live.ts";
 import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
 import type { InsertHabits } from "#test/doubles/live-api/native-inserts.ts";
 import { bridgeScript } from "#test/doubles/live-api/patched-bridge.ts";
-import { storedRead } from "#test/doubles/live-api/stored-read.ts";
+import { chainLive } from "#test/doubles/live-api/sets/chain-live.ts";
+import { storedRead } from "#test/doubles/live-api/values/stored-read.ts";
 import { CHAINS } from "#test/doubles/sets/chain-set.ts";
 
 const script = await bridgeScript();

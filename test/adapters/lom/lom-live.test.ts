@@ -1,8 +1,8 @@
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
 import { liveHostContract } from "#test/contracts/live-host.ts";
 import { drawingHand, drawnEnvelope } from "#test/doubles/live-api/drawing-hand.ts";
-import { COPIED, clipOf, madeLive } from "#test/doubles/live-api/made-live.ts";
 import { bridgeScript } from "#test/doubles/live-api/patched-bridge.ts";
+import { COPIED, clipOf, madeLive } from "#test/doubles/live-api/sets/made-live.ts";
 
 const script = await bridgeScript();
 

@@ -6,8 +6,8 @@ import type { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
 import type { InsertHabits } from "#test/doubles/live-api/native-inserts.ts";
 import { bridgeScript } from "#test/doubles/live-api/patched-bridge.ts";
-import { storedLive } from "#test/doubles/live-api/stored-live.ts";
-import { storedRead } from "#test/doubles/live-api/stored-read.ts";
+import { storedLive } from "#test/doubles/live-api/values/stored-live.ts";
+import { storedRead } from "#test/doubles/live-api/values/stored-read.ts";
 import { MADE } from "#test/doubles/sets/als-set.ts";
 
 const script = await bridgeScript();

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
 import { liveHostContract } from "#test/contracts/live-host.ts";
-import { COPIED, clipOf, MADE_SET, madeLive } from "#test/doubles/live-api/made-live.ts";
 import { bridgeScript } from "#test/doubles/live-api/patched-bridge.ts";
+import { COPIED, clipOf, MADE_SET, madeLive } from "#test/doubles/live-api/sets/made-live.ts";
 import { type FakeSet, LiveProcess } from "#test/doubles/live-module/live-process.ts";
 import { needs } from "#test/needs.ts";
 

@@ -8,9 +8,9 @@ import type { Result } from "#src/model/result.ts";
 import type { ClipsNow, SoundClips } from "#src/ports/clips/sound-clips.ts";
 import { selectClip } from "#test/devices/ride/executed/vocal-clip.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
-import { insertScene } from "#test/doubles/live-api/insert-scene.ts";
 import { type ClipShape, type LiveNode, type SetShape, warpMarkersJson } from "#test/doubles/live-api/live-node.ts";
 import { bridgeScript, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
+import { insertScene } from "#test/doubles/live-api/sets/insert-scene.ts";
 
 const script = await bridgeScript();
 let folder: string;

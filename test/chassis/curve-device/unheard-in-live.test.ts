@@ -9,9 +9,9 @@ import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { ok } from "#src/model/result.ts";
 import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
 import type { FakeLive } from "#test/doubles/live-api/fake-live.ts";
-import { grouped, heardSong, PUMP, racked, UTILITY } from "#test/doubles/live-api/heard-song.ts";
 import type { Atom, LiveNode } from "#test/doubles/live-api/live-node.ts";
 import { bridgeScript, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
+import { grouped, heardSong, PUMP, racked, UTILITY } from "#test/doubles/live-api/sets/heard-song.ts";
 
 const script = await bridgeScript();
 

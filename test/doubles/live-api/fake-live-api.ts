@@ -1,4 +1,3 @@
-import { checkedValue } from "#test/doubles/live-api/checked-value.ts";
 import { chooseRouting, isRouting } from "#test/doubles/live-api/device-routing.ts";
 import { taskClass } from "#test/doubles/live-api/fake-clock.ts";
 import type { FakeLive, Observer } from "#test/doubles/live-api/fake-live.ts";
@@ -7,6 +6,7 @@ import { LIVE_FUNCTIONS, type LiveFunction, shownAtom, TEXT_FUNCTIONS } from "#t
 import type { Atom, LiveNode } from "#test/doubles/live-api/live-node.ts";
 import { attributeOf, lomMember } from "#test/doubles/live-api/member-table.ts";
 import { isAhead, isWithout } from "#test/doubles/live-api/track-members.ts";
+import { checkedValue } from "#test/doubles/live-api/values/checked-value.ts";
 
 type Callback = (args: readonly Atom[]) => void;
 

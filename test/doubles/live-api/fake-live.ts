@@ -1,8 +1,8 @@
-import { buildClip, buildDevice, buildSet, buildTrack, type MakeNode } from "#test/doubles/live-api/build-set.ts";
 import { derivedMember } from "#test/doubles/live-api/derived-member.ts";
 import { FakeClock } from "#test/doubles/live-api/fake-clock.ts";
 import type { Atom, ClipShape, DeviceShape, LiveNode, SetShape, TrackShape } from "#test/doubles/live-api/live-node.ts";
 import type { InsertHabits } from "#test/doubles/live-api/native-inserts.ts";
+import { buildClip, buildDevice, buildSet, buildTrack, type MakeNode } from "#test/doubles/live-api/sets/build-set.ts";
 
 /** What a fake Live counts. */
 export interface Counts {

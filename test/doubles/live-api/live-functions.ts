@@ -2,7 +2,7 @@ import { openRouting } from "#test/doubles/live-api/device-routing.ts";
 import type { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { Atom, ClipShape, LiveNode } from "#test/doubles/live-api/live-node.ts";
 import { nativeInsert, takesEffect } from "#test/doubles/live-api/native-inserts.ts";
-import { type FakeLaw, shownValue } from "#test/doubles/live-api/shown-value.ts";
+import { type FakeLaw, shownValue } from "#test/doubles/live-api/values/shown-value.ts";
 
 /** What a function of the model does to a fake Live; those that are not here answer as void ones and change nothing. */
 export type LiveFunction = (live: FakeLive, node: LiveNode, args: readonly Atom[]) => readonly Atom[];

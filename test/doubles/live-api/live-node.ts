@@ -1,5 +1,5 @@
 import type { Breakpoint } from "#src/model/envelope.ts";
-import type { FakeLaw } from "#test/doubles/live-api/shown-value.ts";
+import type { FakeLaw } from "#test/doubles/live-api/values/shown-value.ts";
 
 /** A number or a word, as they pass through Max. */
 export type Atom = number | string;

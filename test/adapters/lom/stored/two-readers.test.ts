@@ -5,8 +5,8 @@ import { lomMixSet } from "#src/adapters/lom/read/whole/lom-mix-set.ts";
 import type { Device } from "#src/model/live-set.ts";
 import type { DeviceChoice } from "#src/ports/device-inserter.ts";
 import { inserted } from "#test/contracts/device-inserter.ts";
-import { chainLive } from "#test/doubles/live-api/chain-live.ts";
 import { bridgeScript } from "#test/doubles/live-api/patched-bridge.ts";
+import { chainLive } from "#test/doubles/live-api/sets/chain-live.ts";
 import { CHAINS } from "#test/doubles/sets/chain-set.ts";
 
 const script = await bridgeScript();

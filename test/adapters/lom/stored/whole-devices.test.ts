@@ -5,10 +5,10 @@ import { isAtRest } from "#src/knowledge/live/device-trees/at-rest.ts";
 import type { Device } from "#src/model/live-set.ts";
 import type { DeviceChoice } from "#src/ports/device-inserter.ts";
 import { inserted } from "#test/contracts/device-inserter.ts";
-import { chainLive } from "#test/doubles/live-api/chain-live.ts";
 import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
 import type { InsertHabits } from "#test/doubles/live-api/native-inserts.ts";
 import { bridgeScript } from "#test/doubles/live-api/patched-bridge.ts";
+import { chainLive } from "#test/doubles/live-api/sets/chain-live.ts";
 import { CHAINS } from "#test/doubles/sets/chain-set.ts";
 
 const script = await bridgeScript();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lomMixSet } from "#src/adapters/lom/read/whole/lom-mix-set.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
-import { wholeLive } from "#test/doubles/live-api/whole-live.ts";
+import { wholeLive } from "#test/doubles/live-api/sets/whole-live.ts";
 import { nativeDevice } from "#test/doubles/sets/native-devices.ts";
 
 function opened() {

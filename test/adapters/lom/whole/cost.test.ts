@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { LONGEST_LINE } from "#src/adapters/lom/wire.ts";
 import { type ClipShape, type SetShape, type TrackShape, warpMarkersJson } from "#test/doubles/live-api/live-node.ts";
-import { type WholeLive, wholeLive } from "#test/doubles/live-api/whole-live.ts";
+import { type WholeLive, wholeLive } from "#test/doubles/live-api/sets/whole-live.ts";
 import { nativeDevice } from "#test/doubles/sets/native-devices.ts";
 
 /** Calls of LiveAPI: `get`, `set`, `call` and their kin. */

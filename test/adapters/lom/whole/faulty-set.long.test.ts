@@ -12,7 +12,7 @@ import { type MixPlan, planMix } from "#src/devices/mix/plan.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { faultyBand } from "#test/cli/mix/made/faulty-band.ts";
 import { ringingSong } from "#test/cli/mix/made/ringing-song.ts";
-import { wholeLive } from "#test/doubles/live-api/whole-live.ts";
+import { wholeLive } from "#test/doubles/live-api/sets/whole-live.ts";
 import { runningSet } from "#test/doubles/mix/running-set.ts";
 import { demoSong } from "#test/doubles/sets/demo-song.ts";
 

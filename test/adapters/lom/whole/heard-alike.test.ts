@@ -5,7 +5,7 @@ import type { LiveSet } from "#src/model/live-set.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
 import type { TrackFeatures } from "#src/model/mix/track-features.ts";
-import { wholeLive } from "#test/doubles/live-api/whole-live.ts";
+import { wholeLive } from "#test/doubles/live-api/sets/whole-live.ts";
 import { FAULTY } from "#test/doubles/mix/faulty-tracks.ts";
 import { type HeardBand, heardBand } from "#test/doubles/mix/heard-band.ts";
 import { CHANGED_SOUNDS } from "#test/doubles/mix/routed-band.ts";

@@ -4,7 +4,7 @@ import { hearMix } from "#src/chassis/listening/mix/hear-mix.ts";
 import { listeningRoom } from "#src/chassis/listening/room/listening-room.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { AudioFiles } from "#src/ports/audio-files.ts";
-import { wholeLive } from "#test/doubles/live-api/whole-live.ts";
+import { wholeLive } from "#test/doubles/live-api/sets/whole-live.ts";
 import { runningSet } from "#test/doubles/mix/running-set.ts";
 import { soundingFiles } from "#test/doubles/mix/sounding-files.ts";
 import { MAIN, noiseFile, wholeClip } from "#test/doubles/mix/sounding-set.ts";

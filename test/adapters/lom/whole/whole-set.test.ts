@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import type { DeviceShape, LiveNode, SetShape, TrackShape } from "#test/doubles/live-api/live-node.ts";
-import { wholeLive } from "#test/doubles/live-api/whole-live.ts";
+import { wholeLive } from "#test/doubles/live-api/sets/whole-live.ts";
 import { nativeDevice } from "#test/doubles/sets/native-devices.ts";
 
 const TAKE = { name: "take", start_time: 0, end_time: 16 };

@@ -5,7 +5,7 @@ import { measureFile } from "#src/chassis/render/measure-file.ts";
 import { answered, MasterInLive } from "#test/devices/master/executed/master-in-live.ts";
 import { gainAt, sine, steady } from "#test/devices/ride/executed/audio-tools.ts";
 import { BAKED, type RideInLive } from "#test/devices/ride/executed/ride-in-live.ts";
-import { insertScene } from "#test/doubles/live-api/insert-scene.ts";
+import { insertScene } from "#test/doubles/live-api/sets/insert-scene.ts";
 
 const RATES = [44_100, 48_000, 96_000];
 const LEVEL = 0.25;
