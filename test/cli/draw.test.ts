@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { DRAW_COMMANDS } from "#src/cli/draw/draw-commands.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
 import { demoSong } from "#test/doubles/sets/demo-song.ts";
 
@@ -47,6 +48,16 @@ interface Confident {
 }
 
 describe("curves on the command line", () => {
+  it.each(DRAW_COMMANDS.map(({ name, examples }) => [name, examples[0]] as const))(
+    "the example of %s --help draws on a track of a song as people have them, without devices on it",
+    async (_, [command, , ...words]) => {
+      const named = words.map((word) => (word === "Lead Vox" ? "Lead" : word));
+      const ended = await steadyhand(command, song.set, ...named, "--dry-run");
+      expect(ended.words).not.toContain("weak");
+      expect(ended.code, ended.words).toBe(0);
+    },
+  );
+
   it("pump ducks a track under the drums' kick, heard from the audio, and reads it back", async () => {
     const told = await moved("pump", "pump.als", "--track", "Bass", "--set", "trigger=hits");
     expect(told).toMatchObject({ track: "Bass", device: "pump", recipe: "pump", route: "file" });

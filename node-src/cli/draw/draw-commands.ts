@@ -3,6 +3,7 @@ import type { OptionSpecs, TextOption } from "#src/cli/frame/options/option-spec
 import { listed } from "#src/cli/frame/options/read-value.ts";
 import { COPY_OPTIONS, SET_FILES, STRETCH_OPTIONS, USER_LIBRARY } from "#src/cli/frame/options/shared-options.ts";
 import { DEVICE_NAMES, type DrawnDevice, isDrawn } from "#src/model/device/device-names.ts";
+import type { KnownDevice } from "#src/model/device/known-device.ts";
 import { KNOWN_DEVICES } from "#src/model/device/known-devices.ts";
 import { TARGET_BENDS } from "#src/model/recipe/preset.ts";
 
@@ -73,7 +74,7 @@ const OPTIONS = {
 /** What a command that draws is told. */
 export type DrawOptions = typeof OPTIONS & { readonly preset: TextOption };
 
-function spec(name: DrawCommandName, summary: string, example: string) {
+function spec(name: DrawCommandName, summary: string, example: Example) {
   const preset = {
     kind: "text",
     value: "P",
@@ -99,8 +100,20 @@ function spec(name: DrawCommandName, summary: string, example: string) {
       completes: SET_FILES,
     },
     options: { track, preset, ...rest },
-    examples: [[name, "My Song.als", "--track", "Bass", "--preset", example, "--out", `My Song (${name}).als`]],
+    examples: [[name, "My Song.als", ...example, "--out", `My Song (${name}).als`]],
   } as const satisfies CommandSpec<DrawOptions>;
+}
+
+/** Track, preset and what else an example names. */
+type Example = readonly string[];
+
+/** An example on a track that the device is for; Live's own device is put there for a curve that no fader and no send takes. */
+function exampleOf({ command, offered }: KnownDevice): Example {
+  if (command === null || offered === null)
+    throw new RangeError("exampleOf: a device that draws says what it is offered on");
+  const track = offered.track === "voice" ? "Lead Vox" : "Bass";
+  const inserted = offered.moves === "fader" || offered.moves === "send" ? [] : ["--insert"];
+  return ["--track", track, "--preset", command.example, ...inserted];
 }
 
 /** The table of a command that draws a recipe. */
@@ -109,12 +122,13 @@ export type DrawCommand = ReturnType<typeof spec>;
 /** The commands that draw a recipe: one of each device that says so in its manifest, and one for any preset of theirs. */
 export const DRAW_COMMANDS: readonly DrawCommand[] = [
   ...DEVICE_NAMES.filter(isDrawn).map((name) => {
-    const { writes, example } = KNOWN_DEVICES[name].command;
-    return spec(name, `${writes} written into a copy of a Live Set`, example);
+    const { writes } = KNOWN_DEVICES[name].command;
+    return spec(name, `${writes} written into a copy of a Live Set`, exampleOf(KNOWN_DEVICES[name]));
   }),
-  spec(
-    "draw",
-    `any preset of ${listed(DEVICE_NAMES.filter(isDrawn))} written into a copy of a Live Set`,
+  spec("draw", `any preset of ${listed(DEVICE_NAMES.filter(isDrawn))} written into a copy of a Live Set`, [
+    "--track",
+    "Pads",
+    "--preset",
     "Breathing pads",
-  ),
+  ]),
 ];

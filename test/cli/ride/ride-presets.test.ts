@@ -90,9 +90,10 @@ describe("a ride preset", () => {
     const guide = readFileSync(new URL("../../../docs/guide/riding-a-live-set.md", import.meta.url), "utf8");
     const rows = guide.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
     for (const { id, name } of RIDE_PRESETS) {
-      const { boost, cut, amount, words, gaps, breathTrim } = ridePreset(id);
+      const { boost, cut, amount, words, gaps, breathTrim, ceiling } = ridePreset(id);
       const row = rows.find(([, first]) => first === name);
       expect([id, row?.slice(4, 8)]).toEqual([id, [`${boost}, ${cut}`, String(amount), String(words), gaps]]);
+      expect([id, row?.[9]]).toEqual([id, Number.isFinite(ceiling) ? `${ceiling} dBTP` : "none"]);
       if (breathTrim > 0) expect(row?.[8]).toContain(`up to ${breathTrim} dB down`);
     }
   });
