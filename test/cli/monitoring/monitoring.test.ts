@@ -67,6 +67,16 @@ describe("steadyhand monitoring", () => {
     expect(levels.at(-1)).toEqual({ under: null, level: 82 });
   });
 
+  it("tells what to see to before a room is trusted, and what bits and floats hold", async () => {
+    const { out, code } = await steadyhand("monitoring");
+    const words = out.replaceAll(/\s+/g, " ");
+    expect(code).toBe(0);
+    expect(words).toContain("set both to the same level within 0.5 dB");
+    expect(words).toContain("Absorb where a mirror on the wall would show a loudspeaker");
+    expect(words).toMatch(/24 bits: noise of rounding at -141\.5 dBFS; .*good converters end about -120 dBFS/);
+    expect(words).toMatch(/32-bit float .* does not clip between devices; what leaves by a converter/);
+  });
+
   it("writes noise whose sides are at -20 dBFS and -22.5 LUFS, one at a time, and says what it read back", async () => {
     const path = join(folder, "noise.wav");
     const { noise } = await told("--noise", path);

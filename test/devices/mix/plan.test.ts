@@ -4,6 +4,7 @@ import { findGenre } from "#src/knowledge/genres/find-genre.ts";
 import { balanceByRole } from "#src/knowledge/mix/balance-by-role.ts";
 import type { MixDiagnosis } from "#src/model/mix/mix-diagnosis.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
+import { MIX_STAGES } from "#src/model/mix/mix-move.ts";
 import { type MadeTrack, madeMix, madeRoles } from "#test/doubles/mix/heard-mix.ts";
 
 const ROCK = findGenre("rock");
@@ -232,6 +233,31 @@ describe("bounds", () => {
       if (kind === "bell" || kind === "dynamic-bell") expect(size).toBeGreaterThanOrEqual(-4);
       expect(predicted.after).not.toBe(predicted.before);
     }
+  });
+
+  it("asks of a track that rings in four places for three bands at most, whose cuts come to 6 dB together at most", () => {
+    const ring = (frequency: number) =>
+      Math.max(...[400, 1100, 2900, 7500].map((at) => 10 / (1 + (8 * (frequency / at - at / frequency)) ** 2)));
+    const told = planned(changed("Drums", { shape: ring, stray: 1 }));
+    expect(codes(told).filter((code) => code === "resonance")).toHaveLength(4);
+    const cuts = told.moves.flatMap(({ track, kind, size }) => (track === 2 && kind === "bell" ? [-size] : []));
+    expect(cuts.length).toBeGreaterThan(0);
+    expect(cuts.length).toBeLessThanOrEqual(3);
+    expect(cuts.reduce((sum, cut) => sum + cut, 0)).toBeLessThanOrEqual(6);
+  });
+
+  it("puts moves in the order of the stages, cuts of a tone in front of what gives way while both sound", () => {
+    const ring = (frequency: number) => 8 / (1 + (8 * (frequency / 2500 - 2500 / frequency)) ** 2);
+    const { moves } = planned([
+      ...changed("Drums", { shape: ring, clippedFrames: [100, 105, 110], crest: 23 }).slice(1),
+      { ...BAND[0]!, sounds: [[4, 9]] },
+      { role: "pad", name: "Pad", loudness: -17, octaves: [-60, -60, -60, -60, -40, 0, 0, 0, -40, -60] },
+    ]);
+    const because = (stage: string) => moves.flatMap((move) => (move.stage === stage ? move.because : []));
+    expect(because("eq")).toContain("resonance");
+    expect(because("dynamics")).toContain("masked");
+    const stages = moves.map(({ stage }) => MIX_STAGES.indexOf(stage));
+    expect(stages).toEqual(stages.toSorted((one, other) => one - other));
   });
 
   it("gives every move an id of its own, its evidence, a guard and a sentence", () => {

@@ -127,11 +127,11 @@ function levelOf({ image }: TrackFeatures, frame: number): number {
   return 10 * Math.log10(power);
 }
 
-function expectAchieved(plane: Float32Array, role: TrackRole): void {
+function expectAchieved(plane: Float32Array, role: TrackRole, within = 0.5): void {
   const { reduction } = goalOf(role);
   const { heard, rendered, solvedOnSamples } = achieved(plane, role);
   expect(Math.abs(heard - reduction)).toBeLessThan(0.1);
-  expect(Math.abs(rendered - reduction)).toBeLessThan(0.5);
+  expect(Math.abs(rendered - reduction)).toBeLessThan(within);
   expect(Math.abs(solvedOnSamples - reduction)).toBeLessThan(0.5);
 }
 
@@ -139,7 +139,11 @@ describe("a stated reduction is reached within half a decibel, as it is heard an
   it("on made drums", () => expectAchieved(drums(), "drums"));
   it("on a made kick", () => expectAchieved(kick(), "kick"));
   it("on a made voice", () => expectAchieved(voice(), "lead-vocal"));
+  it("on a made bass that is held", () => expectAchieved(bass(1), "bass"));
 });
+
+it("a stated reduction is reached within 0.6 dB as samples have it on a made bass that is plucked", () =>
+  expectAchieved(bass(0.3), "bass", 0.6));
 
 describe("so it is on recordings", needs("STEADYHAND_SAMPLES/audio"), () => {
   it.each<[string, TrackRole]>([
@@ -192,6 +196,20 @@ function voice(): Float32Array {
     const shape = within < 0.8 ? line * Math.min(1, within / 0.05) * (0.7 + 0.3 * Math.sin(2 * Math.PI * 4 * time)) : 0;
     const partials = [1, 2, 3, 4, 5, 6, 8].reduce((sum, each) => sum + Math.sin(each * phase) / each, 0);
     return 0.5 * shape * partials + 0.002 * hiss();
+  });
+}
+
+/** Eighths on four notes, the first of each beat louder, dying away with a time constant. */
+function bass(decay: number): Float32Array {
+  return made((time) => {
+    const since = time % 0.25;
+    const pitch = [55, 55, 65.4, 49][Math.floor(time)]!;
+    const level = time % 0.5 < 0.25 ? 0.7 : 0.4;
+    const partials = [1, 2, 3, 4].reduce(
+      (sum, each) => sum + Math.sin(2 * Math.PI * each * pitch * since) / each ** 2,
+      0,
+    );
+    return level * Math.min(1, since / 0.004) * Math.exp(-since / decay) * partials;
   });
 }
 
