@@ -37,6 +37,7 @@ describe("steadyhand measure", () => {
     expect(told["loudnessRange"]).toBeCloseTo(0, 1);
     expect(told["peakToLoudness"]).toBeCloseTo(0, 1);
     expect(told["correlation"]).toBeCloseTo(1, 6);
+    for (const key of ["width", "balance", "monoChange"]) expect(told[key]).toBeCloseTo(0, 6);
   });
 
   it("gives an array for several files, in their order", async () => {
