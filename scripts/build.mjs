@@ -1,18 +1,20 @@
-import { chmod, writeFile } from "node:fs/promises";
+import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { analysisVersion } from "./analysis-version.mjs";
-import { licenceText, NODE_BUNDLE, packagesIn } from "./node-bundle.mjs";
+import { lateBundle } from "./bundle/late-bundle.mjs";
+import { licenceText, NODE_BUNDLE, packagesIn } from "./bundle/node-bundle.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** One self-contained CommonJS file an entry: what runs here is what a frozen device can hold. */
+/** One self-contained CommonJS file an entry; of the command line a command reads the parts that it needs (ADR 0102). */
 const common = {
   ...NODE_BUNDLE,
   absWorkingDir: root,
   target: "node20",
   format: "cjs",
+  charset: "ascii",
   legalComments: "eof",
   minifyWhitespace: true,
   minifySyntax: true,
@@ -20,13 +22,10 @@ const common = {
   logLevel: "warning",
 };
 
-const { metafile } = await build({
-  ...common,
-  entryPoints: ["node-src/cli/main.ts"],
-  outfile: "dist/steadyhand.cjs",
-  banner: { js: "#!/usr/bin/env node" },
-  metafile: true,
-});
+const entry = { contents: 'import "#src/cli/main.ts";', resolveDir: root, loader: "ts" };
+const { text, metafile } = await lateBundle(root, entry, common, []);
+await mkdir(join(root, "dist"), { recursive: true });
+await writeFile(join(root, "dist/steadyhand.cjs"), `#!/usr/bin/env node\n${text}`);
 await chmod(join(root, "dist/steadyhand.cjs"), 0o755);
 await build({ ...common, entryPoints: ["examples/main.ts"], outfile: "dist/example-song.cjs" });
 await writeFile(join(root, "dist/licences.txt"), await licences(metafile));

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { NODE_BUNDLE } from "../scripts/node-bundle.mjs";
+import { NODE_BUNDLE } from "../scripts/bundle/node-bundle.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const TRACKED = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" })

@@ -19,3 +19,8 @@ export function hertzWords(frequency: Hertz): string {
 }
 
 const KILO = 1000;
+
+/** `6,173`: a count with its thousands apart. By hand, as the first number that Node's `Intl` writes costs a process 8 MB and 7 ms. */
+export function grouped(count: number): string {
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ",");
+}

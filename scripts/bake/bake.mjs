@@ -5,11 +5,11 @@ import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { analysisVersion } from "../analysis-version.mjs";
 import { compilePage, PAGES, pageModule } from "../build-browser.mjs";
-import { NODE_BUNDLE, packagesIn } from "../node-bundle.mjs";
+import { lateBundle } from "../bundle/late-bundle.mjs";
+import { lazyNode } from "../bundle/lazy-node.mjs";
+import { NODE_BUNDLE, packagesIn } from "../bundle/node-bundle.mjs";
 import { deviceFolders, folderLists, manifestLists } from "./device-lists.mjs";
-import { lazyNode } from "./lazy-node.mjs";
 import { platformGuide, platformList } from "./platform-lists.mjs";
-import { processBundle } from "./process-bundle.mjs";
 import { unwritten } from "./unwritten.mjs";
 
 /**
@@ -79,7 +79,7 @@ async function bundlesOf(scripts, lists) {
 async function nodeBundle({ text: contents }, lists) {
   const plugins = [await lazyNode(), unwritten(root, lists)];
   const entry = { contents, resolveDir: root, loader: "ts" };
-  const { text, metafile } = await processBundle(root, entry, { ...PROCESS_BUNDLE, plugins });
+  const { text, metafile } = await lateBundle(root, entry, { ...PROCESS_BUNDLE, plugins });
   const packages = await packagesIn(metafile, root);
   const lines = packages.map(
     ({ name, version, license }) =>

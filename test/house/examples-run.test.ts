@@ -8,7 +8,7 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeTake } from "#test/doubles/made/sung-take.ts";
 import { alsSet } from "#test/doubles/sets/als-set.ts";
-import { NODE_BUNDLE } from "../../scripts/node-bundle.mjs";
+import { NODE_BUNDLE } from "../../scripts/bundle/node-bundle.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 

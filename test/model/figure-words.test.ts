@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hertzWords, shown, signed } from "#src/model/figure-words.ts";
+import { grouped, hertzWords, shown, signed } from "#src/model/figure-words.ts";
 
 describe("a figure in a sentence", () => {
   it.each([
@@ -13,6 +13,10 @@ describe("a figure in a sentence", () => {
     [hertzWords(397.6), "398 Hz"],
     [hertzWords(2_520), "2.5 kHz"],
     [hertzWords(12_000), "12 kHz"],
+    [grouped(0), "0"],
+    [grouped(999), "999"],
+    [grouped(6_173), "6,173"],
+    [grouped(1_234_567), "1,234,567"],
   ])("%s", (told, wanted) => {
     expect(told).toBe(wanted);
   });

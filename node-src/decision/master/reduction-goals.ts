@@ -2,6 +2,7 @@ import { nothingAsked, type StageDecision } from "#src/decision/master/stage-dec
 import type { ObservedSet } from "#src/knowledge/genres/observed/observed-set.ts";
 import { REDUCTIONS } from "#src/knowledge/master/moves.ts";
 import { DYNAMICS_EDGES } from "#src/knowledge/master/ranges.ts";
+import { grouped } from "#src/model/figure-words.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { Decibels, Fraction } from "#src/model/units.ts";
 
@@ -21,7 +22,7 @@ export function glueGoal(
   const figures = `PLR ${peakToLoudness.toFixed(1)} dB, PSR ${peakToShortTerm.toFixed(1)} dB`;
   if (observed === null) return nothingAsked("glue", figures, "nothing: nobody published what is usual of this genre");
   const over = Math.max(peakToLoudness - observed.peakToLoudness.p90, peakToShortTerm - observed.peakToShortTerm.p90);
-  const of = `${observed.n.toLocaleString("en-US")} ${observed.what}`;
+  const of = `${grouped(observed.n)} ${observed.what}`;
   if (!(over > 0)) return nothingAsked("glue", `${figures}: not above the range of ${of}`);
   const reduction = goalFor(over) * amount;
   const found = `${figures}: above nine in ten of ${of}`;

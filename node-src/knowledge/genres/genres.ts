@@ -7,6 +7,7 @@ import type { ObservedSet } from "#src/knowledge/genres/observed/observed-set.ts
 import { POP } from "#src/knowledge/genres/observed/pop.ts";
 import { ROCK } from "#src/knowledge/genres/observed/rock.ts";
 import { SPOKEN_WORD } from "#src/knowledge/genres/observed/spoken-word.ts";
+import { grouped } from "#src/model/figure-words.ts";
 
 /**
  * Every genre that may be named, those that were measured before those that they stand in for.
@@ -41,12 +42,12 @@ type Names = readonly [id: string, name: string, aliases: readonly string[]];
 
 function measured(...[id, name, aliases, observed, tolerance]: [...Names, ObservedSet, Genre["tolerance"]]): Genre {
   const { n, what, length, confidence } = observed;
-  const note = `${n.toLocaleString("en-US")} ${what}${length === "30 s" ? " of 30 s" : ""}: what is usual there, not what is right`;
+  const note = `${grouped(n)} ${what}${length === "30 s" ? " of 30 s" : ""}: what is usual there, not what is right`;
   return { id, name, aliases, observed, observedAs: null, confidence, note, tolerance };
 }
 
 /** What has no measurements of its own takes the ranges of what it is a part of, and less weight. */
 function standIn(...[id, name, aliases, parent, observed]: [...Names, string, ObservedSet]): Genre {
-  const note = `nobody published measurements of ${name} alone: the ranges are those of all ${observed.n.toLocaleString("en-US")} ${observed.what}`;
+  const note = `nobody published measurements of ${name} alone: the ranges are those of all ${grouped(observed.n)} ${observed.what}`;
   return { id, name, aliases, observed, observedAs: parent, confidence: "low", note, tolerance: "professional mixes" };
 }

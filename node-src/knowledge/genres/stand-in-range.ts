@@ -1,5 +1,6 @@
 import type { Genre } from "#src/knowledge/genres/genre.ts";
 import type { ObservedSet, Percentiles } from "#src/knowledge/genres/observed/observed-set.ts";
+import { grouped } from "#src/model/figure-words.ts";
 import type { Fraction } from "#src/model/units.ts";
 
 /** Where a measurement stands among those of many recordings. */
@@ -39,7 +40,7 @@ export function standingWords(
   const standing = observed === null ? null : standInRange(value, observed[measure]);
   if (observed === null || standing === null) return null;
   const length = measure === "loudnessRange" && observed.length === "30 s" ? " of 30 s" : "";
-  const of = `${observed.n.toLocaleString("en-US")} ${observed.what}${length}`;
+  const of = `${grouped(observed.n)} ${observed.what}${length}`;
   const borrowed = observedAs === null ? "" : ` (nobody measured ${name} alone)`;
   return `${shareWords(standing.above, MEASURES[measure])} ${of}${borrowed}`;
 }

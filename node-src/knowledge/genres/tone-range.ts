@@ -2,6 +2,7 @@ import type { Genre } from "#src/knowledge/genres/genre.ts";
 import type { ObservedTone } from "#src/knowledge/genres/observed/observed-set.ts";
 import { PROFESSIONAL_MIXES } from "#src/knowledge/genres/observed/professional-mixes.ts";
 import { THIRD_OCTAVES } from "#src/knowledge/processing/third-octaves.ts";
+import { grouped } from "#src/model/figure-words.ts";
 import type { Decibels, Hertz } from "#src/model/units.ts";
 
 /** One third octave of a tone, relative to its level at 1 kHz. */
@@ -59,5 +60,5 @@ function bandOf(frequency: Hertz, { levels }: ObservedTone, { below, above }: Ob
 }
 
 function wordsOf({ n, what }: { readonly n: number; readonly what: string }): string {
-  return `${n.toLocaleString("en-US")} ${what}`;
+  return `${grouped(n)} ${what}`;
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { programInTerminal, type TerminalSize } from "#test/doubles/pty/in-terminal.ts";
-import { NODE_BUNDLE } from "../../../scripts/node-bundle.mjs";
+import { NODE_BUNDLE } from "../../../scripts/bundle/node-bundle.mjs";
 
 /** What one call of many wrote into the terminal, both streams as they came. */
 export interface CallInTerminal {

@@ -1,4 +1,5 @@
 import type { StoryBar } from "#src/chassis/report/song/song-story.ts";
+import { grouped } from "#src/model/figure-words.ts";
 import type { Beats, Decibels, LoudnessUnits, Lufs, Seconds } from "#src/model/units.ts";
 
 /** A number for people: fixed decimals, a true minus sign, no negative zero; not finite is "–". */
@@ -76,7 +77,7 @@ export function barAt(beats: Beats, bars: readonly StoryBar[]): StoryBar | null 
 /** `1 phrase`, `3 phrases`, `no phrase`. */
 export function writeCount(count: number, noun: string, plural = `${noun}s`): string {
   if (count === 0) return `no ${noun}`;
-  return `${count.toLocaleString("en-US")} ${count === 1 ? noun : plural}`;
+  return `${grouped(count)} ${count === 1 ? noun : plural}`;
 }
 
 function withSign(value: number, decimals: number): string {

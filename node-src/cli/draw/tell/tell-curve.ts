@@ -11,6 +11,7 @@ import type { CompiledCurve } from "#src/curve/compile/compile-lane.ts";
 import { shownWords } from "#src/curve/tapers/shown-words.ts";
 import { evaluateBefore, evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
+import { grouped } from "#src/model/figure-words.ts";
 import type { Beats, RawValue } from "#src/model/units.ts";
 
 /** A written curve, and what it was told from. */
@@ -83,7 +84,7 @@ function factsOf({ errors }: CurveReport, compiled: CompiledCurve, index: number
   const kept = target.envelope.length - inside;
   const over = target.over?.shown;
   return [
-    { name: "Breakpoints", value: points.length.toLocaleString("en-US") },
+    { name: "Breakpoints", value: grouped(points.length) },
     { name: "Off the drawn curve at most", value: errorWords(largestError, unit) },
     {
       name: "Read back to",

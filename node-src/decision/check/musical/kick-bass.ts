@@ -5,7 +5,7 @@ import { item, judged } from "#src/decision/check/judge.ts";
 import { counted } from "#src/decision/check/words.ts";
 import { RELEASED_MUSIC } from "#src/knowledge/genres/observed/released-music.ts";
 import { FAR, KICK_BASS, TONE_REGIONS } from "#src/knowledge/quality-control/mix-limits.ts";
-import { shown } from "#src/model/figure-words.ts";
+import { grouped, shown } from "#src/model/figure-words.ts";
 import type { CheckItem } from "#src/model/quality/check-item.ts";
 
 /** Kick and bass: whether a kick stands out of the low end, how much low end there is, and whether it is in the middle. */
@@ -31,7 +31,7 @@ function apart(heard: HeardMix, words: string): CheckItem | null {
   return judged(
     "kick-bass",
     true,
-    `${words}; correlation ${shown(lowCorrelation, 2)} below 150 Hz, where nine in ten of ${n.toLocaleString("en-US")} ${what} have ${shown(range.p10, 2)} or more; move: put what lies below ${KICK_BASS.upTo} Hz into the middle, then run check again`,
+    `${words}; correlation ${shown(lowCorrelation, 2)} below 150 Hz, where nine in ten of ${grouped(n)} ${what} have ${shown(range.p10, 2)} or more; move: put what lies below ${KICK_BASS.upTo} Hz into the middle, then run check again`,
     { value: lowCorrelation, limit, unit: "correlation" },
   );
 }

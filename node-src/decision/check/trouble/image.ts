@@ -6,7 +6,7 @@ import { type ObservedSide, SIDE_BANDS } from "#src/knowledge/genres/observed/ob
 import { RELEASED_MUSIC } from "#src/knowledge/genres/observed/released-music.ts";
 import { FAR, WIDE_BASS, WIDEST } from "#src/knowledge/quality-control/mix-limits.ts";
 import { BASS } from "#src/knowledge/quality-control/stereo-limits.ts";
-import { hertzWords, shown, signed } from "#src/model/figure-words.ts";
+import { grouped, hertzWords, shown, signed } from "#src/model/figure-words.ts";
 import type { MixReading } from "#src/model/quality/mix-reading.ts";
 import type { Decibels, Hertz } from "#src/model/units.ts";
 
@@ -21,7 +21,7 @@ export const image: MixJudge = ofTwoSides("image", ({ mix, genre }) => {
   if (bands.length === 0) return item("image", "not-tested", "no band of it has an image");
   const worst = bands.reduce((most, each) => (each.level - each.limit > most.level - most.limit ? each : most));
   const told = { value: worst.level, limit: worst.limit, unit: "dB" };
-  const words = `${sideWords(worst.level)} from ${hertzWords(worst.low)} to ${hertzWords(worst.high)}, correlation ${shown(correlation, 2)} over all, against ${n.toLocaleString("en-US")} ${what}`;
+  const words = `${sideWords(worst.level)} from ${hertzWords(worst.low)} to ${hertzWords(worst.high)}, correlation ${shown(correlation, 2)} over all, against ${grouped(n)} ${what}`;
   if (worst.level <= worst.limit) return judged("image", false, words, told);
   return judged("image", true, `${words}: too wide there; ${moveFor(worst)}`, told);
 });

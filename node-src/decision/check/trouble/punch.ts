@@ -3,7 +3,7 @@ import { item, judged } from "#src/decision/check/judge.ts";
 import { RELEASED_MUSIC } from "#src/knowledge/genres/observed/released-music.ts";
 import { DENSITY } from "#src/knowledge/quality-control/delivery-limits.ts";
 import { PUNCH } from "#src/knowledge/quality-control/mix-limits.ts";
-import { shown } from "#src/model/figure-words.ts";
+import { grouped, shown } from "#src/model/figure-words.ts";
 
 /** Peaks of what is struck that hardly stand over the loudness of the loud passages, held at one height. */
 export const punch: MixJudge = ofMusic("punch", ({ mix, quality, genre }) => {
@@ -12,7 +12,7 @@ export const punch: MixJudge = ofMusic("punch", ({ mix, quality, genre }) => {
   if (mix.denseShortTerm === Number.NEGATIVE_INFINITY) return item("punch", "not-tested", "nothing sounds for 3 s");
   const ratio = quality.level.truePeak - mix.denseShortTerm;
   const told = { value: ratio, limit, unit: "dB" };
-  const words = `peaks ${shown(ratio, 1)} dB over the loudness of its loud passages; 19 in 20 of ${n.toLocaleString("en-US")} ${what} have ${shown(limit, 1)} or more`;
+  const words = `peaks ${shown(ratio, 1)} dB over the loudness of its loud passages; 19 in 20 of ${grouped(n)} ${what} have ${shown(limit, 1)} or more`;
   if (ratio >= limit) return judged("punch", false, words, told);
   if (mix.low.onsets < PUNCH.onsets)
     return item("punch", "not-tested", `${words}; nothing is struck that could have punch`, told);

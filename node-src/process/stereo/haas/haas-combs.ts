@@ -1,6 +1,7 @@
 import { amplitudeToDecibels, powerToDecibels } from "#src/dsp/decibels.ts";
 import { cascadeResponse } from "#src/dsp/equalisation/cascade-response.ts";
 import { NAMED_NOTCHES } from "#src/knowledge/processing/haas.ts";
+import { grouped } from "#src/model/figure-words.ts";
 import type { Decibels, Hertz } from "#src/model/units.ts";
 import { type HaasPlan, type HaasSettings, haasPlan } from "#src/process/stereo/haas/haas-settings.ts";
 
@@ -102,5 +103,5 @@ function listed(notches: readonly CombNotch[]): string {
 }
 
 function whole(frequency: Hertz): string {
-  return Math.round(frequency).toLocaleString("en-US");
+  return grouped(Math.round(frequency));
 }

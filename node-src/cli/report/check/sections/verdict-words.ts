@@ -1,5 +1,6 @@
 import { type Markup, markup, type Piece } from "#src/chassis/report/page/markup.ts";
 import { writeNumber } from "#src/chassis/report/page/write-number.ts";
+import { grouped } from "#src/model/figure-words.ts";
 import type { CheckItem, CheckVerdict } from "#src/model/quality/check-item.ts";
 import type { Seconds } from "#src/model/units.ts";
 
@@ -27,7 +28,7 @@ export function figureWords(value: number | null, unit: string | null): string {
 
 function digits(value: number, ofFractions: number): string {
   const size = Math.abs(value);
-  if (size >= 100) return `${value < 0 ? "−" : ""}${Math.round(size).toLocaleString("en-US")}`;
+  if (size >= 100) return `${value < 0 ? "−" : ""}${grouped(Math.round(size))}`;
   if (Number.isInteger(value)) return writeNumber(value, 0);
   return writeNumber(value, size < 1 ? ofFractions : 1);
 }
@@ -40,7 +41,7 @@ export function placesWords({ at, places }: CheckItem): Piece {
     .map(([start, end]) => (end - start < SHORT ? clock(start) : `${clock(start)}–${clock(end)}`));
   const more = places - named.length;
   const listed = named.map((place, i) => [i > 0 ? ", " : "", markup`<span class="unbroken">${place}</span>`]);
-  return [...listed, more > 0 ? ` and ${more.toLocaleString("en-US")} more` : ""];
+  return [...listed, more > 0 ? ` and ${grouped(more)} more` : ""];
 }
 
 /** The drawing has more. */

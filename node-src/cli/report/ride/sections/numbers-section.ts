@@ -11,6 +11,7 @@ import {
 import { type Fact, factTable, section } from "#src/chassis/report/sections/section.ts";
 import type { RideStory } from "#src/cli/report/ride/ride-story.ts";
 import { changeWords } from "#src/cli/report/ride/words/result-words.ts";
+import { grouped } from "#src/model/figure-words.ts";
 import type { GapBehaviour, SettledTarget } from "#src/model/ride.ts";
 
 /** What was asked, what came of it, what was written: every number of the ride. */
@@ -98,7 +99,7 @@ function writtenFacts({ written }: RideStory): Fact[] {
     { name: "Parameter", value: written.parameter },
     { name: "Place", value: written.place === "arrangement" ? "Arrangement lane" : "Session clip envelope" },
     { name: "Route", value: written.route },
-    { name: "Breakpoints written", value: written.breakpoints.toLocaleString("en-US") },
+    { name: "Breakpoints written", value: grouped(written.breakpoints) },
     { name: "Largest read-back error", value: `${writeNumber(written.readBackError, 2)} dB` },
     { name: "Earlier automation kept", value: kept > 0 ? writeCount(kept, "breakpoint") : "none was there" },
     {

@@ -1,5 +1,6 @@
 import { writeNumber, writeSpread } from "#src/chassis/report/page/write-number.ts";
 import type { RideStory } from "#src/cli/report/ride/ride-story.ts";
+import { grouped } from "#src/model/figure-words.ts";
 
 /** What came of the ride in one sentence: spread before, after and predicted, breakpoints, and the proof of the write. */
 export function resultWords(story: RideStory): string {
@@ -21,7 +22,7 @@ export function changeWords(before: number, after: number): string {
 }
 
 function breakpointWords(count: number): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? "breakpoint" : "breakpoints"}`;
+  return `${grouped(count)} ${count === 1 ? "breakpoint" : "breakpoints"}`;
 }
 
 function proofWords({ written }: RideStory): string {

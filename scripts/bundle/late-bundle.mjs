@@ -3,29 +3,39 @@ import { build, transform } from "esbuild";
 import { doorsAmong, LATE_ENTRY, LATE_ROOM, lateDoors } from "./late-doors.mjs";
 
 const CHUNKS = { splitting: true, outdir: "out", chunkNames: "part-[hash]", entryNames: "[name]" };
-/** What begins a process; esbuild's name for an entry that has none. */
+/** What begins a program; esbuild's name for an entry that has none. */
 const START = "./stdin.js";
 
 /**
- * A process in one CommonJS file whose start reads little: what only a press needs stands in it as a comment, which V8 steps over
- * forty times faster than it reads code, and becomes code at the first call through a door. Each module is there once, so that
- * what a start has made and what a press asks for are the same.
+ * A program in one CommonJS file whose start reads little: what is not needed at once stands in it as a comment, which V8 steps over
+ * forty times faster than it reads code, and becomes code where it is asked for by `import()` or at the first call through a door.
+ * Each module is there once, so that what a start has made and what is asked for later are the same.
+ *
+ * @param {string} root of the repository
+ * @param {import("esbuild").StdinOptions} entry
+ * @param {import("esbuild").BuildOptions} options
+ * @param {readonly string[]} [doors] modules that are late though they are imported; those among the known ones that the program holds
  */
-export async function processBundle(root, entry, options) {
+export async function lateBundle(root, entry, options, doors) {
   const parts = { ...options, ...CHUNKS, format: "esm", absWorkingDir: root, write: false, metafile: true };
-  const doors = doorsAmong(root, await inputsOf(root, entry, options));
+  return bundled(root, entry, parts, options, doors ?? doorsAmong(root, await inputsOf(root, entry, options)));
+}
+
+async function bundled(root, entry, parts, options, doors) {
   const { outputFiles, metafile } = await build({
     ...parts,
     stdin: entry,
     entryPoints: { [LATE_ENTRY]: LATE_ENTRY },
-    plugins: [lateDoors(root, doors), ...options.plugins],
+    plugins: [lateDoors(root, doors), ...(options.plugins ?? [])],
   });
   const texts = new Map(outputFiles.map(({ path, text }) => [nameOf(path), text]));
   const early = reachedFrom(START, metafile);
   const late = [...texts.keys()].filter((name) => !early.has(name)).sort();
   const start = await startText(texts, early, late, options);
-  const lines = await Promise.all(late.map(async (name, index) => asComment(await latePart(texts.get(name)), index)));
-  return { text: [start, ...lines].join(""), metafile };
+  const lines = await Promise.all(
+    late.map(async (name, index) => asComment(await latePart(texts.get(name), options), index)),
+  );
+  return { text: inAscii([start, ...lines].join("")), metafile };
 }
 
 /** The modules that a process is made of, doors or not: what it never asks for is in none of its parts. */
@@ -80,9 +90,9 @@ async function startText(texts, early, late, options) {
 /** A late part is asked for at once, not read from a disk. */
 const SYNCHRONOUS = { "dynamic-import": false };
 
-async function latePart(text) {
+async function latePart(text, { target }) {
   const { code } = await transform(text, {
-    ...{ format: "cjs", target: "node18", charset: "ascii", supported: SYNCHRONOUS },
+    ...{ format: "cjs", target, charset: "ascii", supported: SYNCHRONOUS },
     ...{ minifySyntax: true, minifyWhitespace: true },
   });
   return shortNames(byLate(code));
@@ -101,6 +111,14 @@ function shortNames(text) {
 /** Parts ask each other through the room. */
 function byLate(text) {
   return text.replaceAll(new RegExp(`\\brequire\\("(\\./[^"]+|${LATE_ROOM})"\\)`, "g"), 'late("$1")');
+}
+
+/**
+ * V8 holds a text of which one character is none of Latin's first 256 in two bytes a character. esbuild's `charset` leaves expressions
+ * and tagged templates as they are; an escape means the same in both.
+ */
+function inAscii(text) {
+  return text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** The end of a comment inside of it is `*~/`. */
@@ -123,9 +141,9 @@ export function late(name) {
   const text = comment.slice(comment.indexOf("/*") + 2, comment.lastIndexOf("*/")).replaceAll("*~/", "*/");
   const module = { exports: {} };
   held.set(name, module.exports);
-  const words = ["exports", "module", "require", "late"];
+  const words = ["exports", "module", "require", "late", "__filename"];
   const run = ask("node:vm").compileFunction(text, words, { filename: __filename + "/" + name.slice(2) });
-  run(module.exports, module, require, late);
+  run(module.exports, module, require, late, __filename);
   held.set(name, module.exports);
   return module.exports;
 }
