@@ -1,5 +1,6 @@
 import type { ToldReading } from "#src/chassis/listening/mix/told-reading.ts";
 import type { PreviewPair } from "#src/chassis/render/mix/preview-pair.ts";
+import { VERSION } from "#src/cli/frame/version.ts";
 import { type MixStory, warningsOf } from "#src/cli/report/mix/mix-story.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
 import type { MaskedPair } from "#src/model/mix/masked-pair.ts";
@@ -8,7 +9,7 @@ import type { MixMove } from "#src/model/mix/mix-move.ts";
 import { type MoveOutcome, PROPOSED } from "#src/model/mix/moves/move-outcome.ts";
 
 /**
- * What `steadyhand mix --json` prints: a stable contract.
+ * What `steadyhand mix --json` prints: a stable contract, with the version that made it. No date: a set that has not changed gives the same document.
  *
  * Tracks are named, and numbered from 1 beside their names, as in `steadyhand set`: names may be shared. Bars count from 1, the last one
  * included; levels that do not exist become `null`.
@@ -18,6 +19,7 @@ export function mixJson(story: MixStory, report: string | null): object {
   const { mix, roles, masking, findings, moves, verdict } = diagnosis;
   const named = namesOf(mix.tracks);
   return {
+    version: VERSION,
     set,
     range: mix.range,
     tracks: mix.tracks.map((track) => {

@@ -225,6 +225,13 @@ describe("findVoiceActivity", () => {
     expect(breaths).toHaveLength(count);
   });
 
+  it("keeps a quiet phrase out of a room that is no further under it than words are, by the floor that it learns", () => {
+    const { phrases } = findVoiceActivity(drawn([1, -48], [2, -20], [1, -48], [2, -33], [1, -48]));
+    expect(phrases).toHaveLength(2);
+    expect(Math.abs(phrases[1]!.start - 14)).toBeLessThan(0.1);
+    expect(Math.abs(phrases[1]!.end - 16)).toBeLessThan(0.1);
+  });
+
   it("finds the phrases and breaths of a clip of twelve within 120 ms", () => {
     const clip = phraseClip();
     const { phrases, breaths } = findVoiceActivity(hearingOf(clip.samples, clip.sampleRate));

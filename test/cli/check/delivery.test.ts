@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -45,6 +45,32 @@ describe("what a file says of itself", () => {
     }
   });
 });
+
+describe("what a file is", () => {
+  it.each<readonly [string, Partial<Record<CheckItem["code"], CheckItem["verdict"]>>, (made: Buffer) => Buffer]>([
+    ["as it is delivered", { format: "pass", "sample-rate": "pass", "bit-depth": "pass" }, (made) => made],
+    ["cut short", { format: "fail", "sample-rate": "pass" }, (made) => made.subarray(0, 30_000)],
+    ["at a rate that nobody takes", { format: "pass", "sample-rate": "fail" }, (made) => atRate(made, 32_000)],
+  ])("%s", async (name, verdicts, spoilt) => {
+    const path = await tagged(`${name}.wav`, {});
+    writeFileSync(path, spoilt(readFileSync(path)));
+    const { out } = await steadyhand("check", path, "--json");
+    const { items } = JSON.parse(out) as { readonly items: readonly CheckItem[] };
+    for (const [code, verdict] of Object.entries(verdicts))
+      expect(
+        items.find((item) => item.code === code),
+        code,
+      ).toMatchObject({ verdict });
+  });
+});
+
+/** The same samples under another rate in the header. */
+function atRate(made: Buffer, rate: number): Buffer {
+  const at = made.indexOf("fmt ") + 12;
+  made.writeUInt32LE(rate, at);
+  made.writeUInt32LE(2 * rate, at + 4);
+  return made;
+}
 
 describe("a platform that the user keeps", () => {
   it("is what the file is held against, by any of its names", async () => {

@@ -44,5 +44,12 @@ describe("a fault of a mix", () => {
     const items = await checked("balanced", balanced());
     expect(failed(items)).toEqual([]);
     expect(items.find(({ code }) => code === "muddy")).toMatchObject({ verdict: "pass", unit: "dB" });
+    // What no file tells has its figure and a question for the ear, and never a verdict.
+    const asked = items.filter(({ code }) => /^(voice-over-bed|car|earbuds|monitors)$/.test(code));
+    expect(asked).toHaveLength(4);
+    for (const { code, verdict, value, evidence } of asked) {
+      expect([verdict, typeof value], code).toEqual(["not-tested", "number"]);
+      expect(evidence, code).toMatch(/\. Ask the ear: .+\?$/);
+    }
   });
 });

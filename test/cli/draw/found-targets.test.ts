@@ -90,6 +90,12 @@ describe("a move finds what takes its curve by what it is", () => {
       ["sweep", "--track", "Pads", "--preset", "Choruses with more iron"],
       ["drive Saturator:PreDrive", "driveTrim Saturator:PostDrive"],
     ],
+    [
+      "the low band alone: the gain of an EQ Eight's first band, a low shelf, by the preset's name for it",
+      [{ className: "Eq8", settings: { "Bands.0/ParameterA/IsOn": true, "Bands.0/ParameterA/Mode": 2 } }],
+      ["pump", "--track", "Pads", "--preset", "Low end only under the kick", "--set", "trigger=beats"],
+      ["gain EQ Eight:1 Gain A"],
+    ],
   ])("%s", async (_, devices, command, targets) => {
     const done = await moved(await songWith("Pads", devices), ...command);
     expect([done.code, done.words.match(/^.*take.*$/m)?.[0]]).toEqual([0, undefined]);

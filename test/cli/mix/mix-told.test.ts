@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toJson } from "#src/cli/frame/json.ts";
+import { VERSION } from "#src/cli/frame/version.ts";
 import { mixJson } from "#src/cli/mix/mix-json.ts";
 import { mixWords } from "#src/cli/mix/mix-words.ts";
 import { madeDiagnosis } from "#test/doubles/mix/made-diagnosis.ts";
@@ -12,6 +13,7 @@ describe("a mix as JSON", () => {
   it("has the keys of the contract", () => {
     expect(Object.keys(document)).toEqual(
       expect.arrayContaining([
+        "version",
         "set",
         "range",
         "tracks",
@@ -26,6 +28,7 @@ describe("a mix as JSON", () => {
       ]),
     );
     expect(document).toMatchObject({
+      version: VERSION,
       set: "My Song.als",
       range: { start: 0, end: 128 },
       after: null,

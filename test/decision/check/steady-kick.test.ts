@@ -59,3 +59,22 @@ describe("sides of a band", () => {
     expect([2.2, 3.3, 5].map((side) => verdict("image", middle(side), DRUMS))).toEqual(["pass", "pass", "fail"]);
   });
 });
+
+describe("a loudspeaker that takes more than a mix usually loses", () => {
+  it.each(["phone", "laptop"] as const)(
+    "%s: is a fault where a kick is heard, as what has none may be a single instrument",
+    (code) => {
+      const lost = (loss: number, low: MixReading["low"]) =>
+        checkMix({ mix: { ...mix, lost: { ...mix.lost, [code]: loss }, low }, quality: QUALITY, genre: null }).find(
+          (item) => item.code === code,
+        )!;
+      const { limit } = lost(0, DRUMS);
+      expect(lost(limit! - 0.1, DRUMS).verdict).toBe("pass");
+      expect(lost(limit! + 0.1, DRUMS)).toMatchObject({
+        verdict: "fail",
+        evidence: expect.stringMatching(/move: give bass and kick overtones/),
+      });
+      expect(lost(limit! + 0.1, { ...DRUMS, kicks: 0 }).verdict).toBe("not-tested");
+    },
+  );
+});

@@ -158,6 +158,18 @@ describe("rideVocal", () => {
     expect(phrases[1]!.hold).toBeCloseTo(3.5, 6);
   });
 
+  it("raises by 4 dB and lowers by 6 at most where nobody set its bounds, each told as the limit", () => {
+    const stage = scene([phrase(-20), phrase(-40), phrase(-8)]);
+    const intent: RideIntent = { ...DEFAULT_RIDE, target: { kind: "loudness", loudness: -20 } };
+    const { phrases, curve } = rideVocal(stage.hearing, stage.activity, intent);
+    expect(phrases.map(({ hold, limit }) => [hold, limit])).toEqual([
+      [0, null],
+      [4, "boost"],
+      [-6, "cut"],
+    ]);
+    expect([Math.max(...curve.gain), Math.min(...curve.gain)]).toEqual([4, -6]);
+  });
+
   it("rides one phrase and nothing at all", () => {
     const one = scene([phrase(-20)]);
     expect(Math.max(...rideVocal(one.hearing, one.activity, FREE).curve.gain.map(Math.abs))).toBe(0);
