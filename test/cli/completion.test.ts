@@ -60,6 +60,7 @@ describe("completion in bash", () => {
     [["ride", "My\\ Song.als", "--track", "=", "Lead\\ V"], ["Lead\\ Vox"], []],
     [["pump", '"My Song.als"', "--trigger", '"Le'], ["Lead Vox"], []],
     [["mix", "My\\ Song.als", "--lock", "Le"], ["Lead\\ Vox"], []],
+    [["mix", "My\\ Song.als", "--first", "Le"], ["Lead\\ Vox"], []],
     [["mix", "My\\ Song.als", "--role", "Le"], ["Lead\\ Vox"], []],
     [["mix", "My\\ Song.als", "--stems", ""], ["Masters"], ["mix.wav"]],
     [["My\\ Song.als", "--j"], ["--json"], ["--track"]],

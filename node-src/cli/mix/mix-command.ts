@@ -49,6 +49,14 @@ export const MIX_COMMAND = {
       completes: { kind: "tracks" },
       words: "tracks that no move may touch, by name or by number from 1",
     },
+    first: {
+      kind: "text",
+      value: "TRACK,...",
+      group: "What it is held against",
+      completes: { kind: "tracks" },
+      words:
+        "tracks that go before the others where one hides another, what matters most first; the lead voice goes before all of them, a kick before its bass",
+    },
     apply: {
       kind: "text",
       value: "STAGES",

@@ -18,6 +18,8 @@ export interface MixOrder {
   readonly roles: readonly AskedRole[];
   /** As `--lock` has it; `null` for none. */
   readonly locked: string | null;
+  /** As `--first` has it; `null` for none. */
+  readonly first: string | null;
   /** What is to be done; `null` for a dry run. */
   readonly apply: ApplyOrder | null;
   /** Whether the user's taste is gone by, and learnt from what they do. */
@@ -37,6 +39,7 @@ export function mixOrder({ operands, options }: CommandCall<typeof MIX_COMMAND.o
     genre,
     roles: readRoles(options.role),
     locked: options.lock ?? null,
+    first: options.first ?? null,
     apply: applyOrder(operands[0]!, options),
     learn: options.learn,
     report: reportNamed(options),

@@ -20,11 +20,11 @@ import { applyMix } from "#src/cli/mix/apply/apply-mix.ts";
 import type { ApplyOrder } from "#src/cli/mix/apply/apply-order.ts";
 import { barBeats } from "#src/cli/mix/bars-option.ts";
 import { knownTaste, type Learning, learning } from "#src/cli/mix/learn/learning.ts";
-import { lockedTracks } from "#src/cli/mix/locked-tracks.ts";
 import type { MIX_COMMAND } from "#src/cli/mix/mix-command.ts";
 import { mixJson } from "#src/cli/mix/mix-json.ts";
 import { type MixOrder, mixOrder } from "#src/cli/mix/mix-order.ts";
 import { mixWords } from "#src/cli/mix/mix-words.ts";
+import { namedTracks } from "#src/cli/mix/named-tracks.ts";
 import { previewMayStand, withPreview } from "#src/cli/mix/preview/mix-preview.ts";
 import { mixReport } from "#src/cli/report/mix/mix-report.ts";
 import { type MixStory, warningsOf } from "#src/cli/report/mix/mix-story.ts";
@@ -77,7 +77,7 @@ type MixCall = CommandCall<typeof MIX_COMMAND.options>;
 
 type AlsHost = ReturnType<typeof alsHost>;
 
-interface HeardSet extends Pick<MixIntent, "mix" | "roles" | "locked" | "genre" | "sizes"> {
+interface HeardSet extends Pick<MixIntent, "mix" | "roles" | "locked" | "order" | "genre" | "sizes"> {
   readonly set: LiveSet;
   /** Beats that are heard; `null` for all. */
   readonly range: ReturnType<typeof barBeats> | null;
@@ -96,8 +96,9 @@ async function heardSet(order: MixOrder, host: AlsHost, terminal: Terminal): Pro
     const read = await host.read();
     if (!read.ok) return read;
     const set = read.value;
-    const locked = lockedTracks(set, order.locked);
+    const [locked, first] = [namedTracks(set, order.locked), namedTracks(set, order.first)];
     if (!locked.ok) return locked;
+    if (!first.ok) return first;
     const said = await keptRoles({ set, name: basename(path), asked }, diskMixNotes(path));
     if (!said.ok) return said;
     const { listening } = audioInThreads();
@@ -107,7 +108,7 @@ async function heardSet(order: MixOrder, host: AlsHost, terminal: Terminal): Pro
     if (!mix.ok) return mix;
     const learnt = learning(taste.value, path, mix.value);
     return ok({
-      ...{ set, again, range, genre, locked: locked.value, learnt, ...learnt.intent },
+      ...{ set, again, range, genre, locked: new Set(locked.value), order: first.value, learnt, ...learnt.intent },
       mix: { ...mix.value, warnings: [...set.warnings, ...mix.value.warnings] },
       roles: setRoles(set, said.value, mix.value.tracks),
     });

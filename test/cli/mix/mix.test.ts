@@ -21,7 +21,13 @@ interface Document {
     readonly integrated: number | null;
     readonly truePeak: number | null;
   }[];
-  readonly moves: readonly { readonly track: string; readonly outcome: string; readonly measured: null }[];
+  readonly findings: readonly { readonly code: string; readonly tracks: readonly string[] }[];
+  readonly moves: readonly {
+    readonly track: string;
+    readonly outcome: string;
+    readonly measured: null;
+    readonly because: readonly string[];
+  }[];
   readonly before: { readonly integrated: number; readonly truePeak: number | null };
   readonly output: null;
   readonly report: string | null;
@@ -64,10 +70,25 @@ describe("steadyhand mix of the example song", () => {
     for (const { outcome, measured } of whole.moves) expect([outcome, measured]).toEqual(["proposed", null]);
   });
 
-  it("hears some bars alone", async () => {
-    const { range, before: part } = await heard("--bars", "9..16");
-    expect(range).toEqual({ start: 32, end: 64 });
-    expect(part.integrated).not.toBe(whole.before.integrated);
+  describe("where it is told some bars, and what goes first", () => {
+    let part: Document;
+    beforeAll(async () => {
+      part = await heard("--bars", "9..16", "--first", "Bass");
+    });
+
+    it("hears those bars alone", () => {
+      expect(part.range).toEqual({ start: 32, end: 64 });
+      expect(part.before.integrated).not.toBe(whole.before.integrated);
+    });
+
+    it("says what hides that track and proposes that it gives way, which it leaves alone unasked", () => {
+      const hiding = ({ findings }: Document) => findings.filter(({ code }) => code === "masked");
+      expect(hiding(whole)).toEqual([]);
+      expect(hiding(part).map(({ tracks }) => tracks)).toEqual([["Pads", "Bass"]]);
+      expect(part.moves.filter(({ because }) => because.includes("masked")).map(({ track }) => track)).toEqual([
+        "Pads",
+      ]);
+    });
   });
 
   it("takes the user's word on a role, and remembers it beside the set", async () => {
@@ -110,6 +131,7 @@ describe("what mix cannot do is one sentence", () => {
     ["a role that is none", 2, [song.set, "--role", "Lead=hero"], /there is no role/],
     ["a role of a track that is not there", 1, [song.set, "--role", "Leed=bass"], /There is no track “Leed”/],
     ["a lock of a track that is not there", 1, [song.set, "--lock", "Basss"], /Did you mean/i],
+    ["a track that is not there to go first", 1, [song.set, "--first", "Basss"], /Did you mean/i],
     ["a folder of stems that is not there", 1, [song.set, "--stems", join(folder, "none")], /none/],
     ["a folder without stems", 1, [song.set, "--stems", folder], /stem|export/i],
     ["a report onto the set", 1, [song.set, "--report", song.set, "--force"], /the set|html/],

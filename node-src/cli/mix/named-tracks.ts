@@ -4,23 +4,24 @@ import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 
 /**
- * The tracks that `--lock` names, by their ids; all of them where several share a name, as none is to be touched.
+ * The tracks that `--lock` or `--first` names, by their ids, in the order in which they are named; all of them where several share a name, as none is to be
+ * left out.
  *
- * Edge: a name may hold commas: where all of the words are a name, they are that one.
+ * Edge: a name may hold commas: where all of the words are a name, they are that one. None is named twice.
  */
-export function lockedTracks(set: LiveSet, words: string | null): Result<ReadonlySet<number>, Refusal> {
-  if (words === null) return ok(new Set());
+export function namedTracks(set: LiveSet, words: string | null): Result<readonly number[], Refusal> {
+  if (words === null) return ok([]);
   const named = (name: string) => set.tracks.flatMap((track) => (track.name === name ? [track.id] : []));
   const whole = named(words.trim());
-  if (whole.length > 0) return ok(new Set(whole));
-  const locked = new Set<number>();
+  if (whole.length > 0) return ok(whole);
+  const ids = new Set<number>();
   for (const word of words.split(",").map((each) => each.trim())) {
     const twins = named(word);
     const found = twins.length > 1 ? ok(twins) : one(findTrack(set, word));
     if (!found.ok) return found;
-    for (const id of found.value) locked.add(id);
+    for (const id of found.value) ids.add(id);
   }
-  return ok(locked);
+  return ok([...ids]);
 }
 
 function one(found: Result<{ readonly id: number }, Refusal>): Result<readonly number[], Refusal> {
