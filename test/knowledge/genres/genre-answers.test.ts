@@ -40,6 +40,17 @@ describe("the figures that were handed on for genres", () => {
     }
   });
 
+  it.each([
+    ["edm", 13, 7],
+    ["rock", 2, 12],
+    ["hip_hop", 6, 10],
+    ["reference", 3, 13],
+  ] as const)("of %s: %d stand with a source, %d are refused", (table, entries, refusals) => {
+    const answers = GENRE_ANSWERS.filter(({ key }) => key.startsWith(`${table}.`)).map(({ answer }) => answer);
+    expect(answers.filter((answer) => answer === "entry")).toHaveLength(entries);
+    expect(answers.filter((answer) => answer === "refusal")).toHaveLength(refusals);
+  });
+
   it.each([/^edm\.master_loudness/, /^hip_hop\.master\.loudness$/, /^reference\.(loudness_targets|dynamic_range)\./])(
     "refuse every loudness that was set for a genre, and every range without a name: %s",
     (keys) => {
