@@ -7,7 +7,7 @@ interface MixState {
   readonly name: string;
   readonly messages: readonly FaceMessage[];
   /** The lamp that is read. */
-  readonly reading?: number | "status";
+  readonly reading?: { readonly of: number | "status"; readonly page: number };
 }
 
 /** Before Analyse, at work, with moves that stand, refused, and read. Source of the figures: as `MIX_PICTURE`, and its Apply. */
@@ -45,7 +45,7 @@ export function mixStates(): readonly MixState[] {
         },
       }),
     },
-    { name: "reading", messages: heard, reading: 2 },
+    { name: "reading", messages: heard, reading: { of: 2, page: 0 } },
   ];
 }
 

@@ -21,7 +21,7 @@ export const COMMON_RECEIVERS = {
   progress: (_state: FaceState, [done]: readonly unknown[]): Partial<FaceState> | null =>
     isNumber(done) ? { progress: done } : null,
   offer: (_state: FaceState, atoms: readonly unknown[]): Partial<FaceState> | null => ({
-    offer: atoms.map(String).join(" ").trim(),
+    offer: wordsOf(atoms),
   }),
   enabled: (_state: FaceState, [on]: readonly unknown[]): Partial<FaceState> | null => ({ enabled: on !== 0 }),
 } as const satisfies Readonly<Record<string, FaceReceiver<FaceState>>>;
@@ -58,4 +58,9 @@ export function changes<Face>(parts: readonly FacePart<Face>[], before: Face, af
 
 export function isNumber(atom: unknown): atom is number {
   return typeof atom === "number" && Number.isFinite(atom);
+}
+
+/** A sentence that came as several atoms. */
+export function wordsOf(atoms: readonly unknown[]): string {
+  return atoms.map(String).join(" ").trim();
 }

@@ -26,6 +26,13 @@ export interface Area {
   readonly bottom: number;
 }
 
+export function inside(
+  { left, top, right, bottom }: Area,
+  { x, y }: { readonly x: number; readonly y: number },
+): boolean {
+  return x >= left && x < right && y >= top && y < bottom;
+}
+
 export interface FaceSize {
   readonly width: number;
   readonly height: number;

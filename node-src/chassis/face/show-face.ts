@@ -2,13 +2,11 @@ import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.t
 import { drawFace } from "#src/chassis/face/draw-face.ts";
 import type { FaceOrder } from "#src/chassis/face/edit/edit-state.ts";
 import { FaceEditor } from "#src/chassis/face/edit/face-editor.ts";
-import { inside } from "#src/chassis/face/edit/gestures/edit-plane.ts";
 import type { Mouse } from "#src/chassis/face/edit/gestures/point-gestures.ts";
 import { faceCanvas } from "#src/chassis/face/face-canvas.ts";
-import type { Area } from "#src/chassis/face/face-layout.ts";
+import { type Area, inside } from "#src/chassis/face/face-layout.ts";
 import { takeFaceMessage } from "#src/chassis/face/face-messages.ts";
 import type { Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
-
 import type { RecipeEditing } from "#src/chassis/spec/recipe-editing.ts";
 
 /** What Max puts into a `v8ui` object's global scope. */

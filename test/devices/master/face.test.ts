@@ -1,14 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { STATUS_KINDS } from "#src/chassis/face/face-state.ts";
-import { drawMasterFace, type FaceReading } from "#src/devices/master/face/draw-master-face.ts";
+import { drawMasterFace } from "#src/devices/master/face/draw-master-face.ts";
 import { EMPTY_MASTER_FACE, LAMP_LIGHTS, LAMP_NAMES, type MasterFace } from "#src/devices/master/face/master-face.ts";
 import { masterMessages, takeMasterMessage } from "#src/devices/master/face/master-messages.ts";
 import { MASTER_STAGES } from "#src/knowledge/master/stages.ts";
-import { recordMgraphics } from "#test/doubles/devices/recorders.ts";
+import {
+  keepDrawingLaws,
+  keepMessageLaws,
+  lampPainter,
+  readPages,
+  someState,
+  someWords as words,
+} from "#test/chassis/face/lamps/lamp-face-laws.ts";
 
 const SIZE = { width: 364, height: 108 };
-const words = fc.stringMatching(/^([a-z]{1,12}( [a-z]{1,12}){0,14})?$/);
 const figures = fc.option(
   fc.record({ loudness: fc.integer({ min: -70, max: 0 }), truePeak: fc.integer({ min: -70, max: 3 }) }).map((each) => ({
     loudness: each.loudness + 0,
@@ -23,10 +28,7 @@ const lamp = fc.record({
   how: words,
 });
 const face: fc.Arbitrary<MasterFace> = fc.record({
-  status: fc.record({ kind: fc.constantFrom(...STATUS_KINDS), words }),
-  progress: fc.constantFrom(0, 0.3, 1),
-  offer: fc.constant(""),
-  enabled: fc.boolean(),
+  ...someState,
   source: words,
   lamps: fc.array(lamp, { minLength: 8, maxLength: 8 }),
   before: figures,
@@ -35,41 +37,13 @@ const face: fc.Arbitrary<MasterFace> = fc.record({
   chain: fc.boolean(),
 });
 
-function painted(state: MasterFace, reading: FaceReading | null = null) {
-  const { painter, marks } = recordMgraphics();
-  const { lamps: areas, more } = drawMasterFace(state, reading, SIZE, painter);
-  const texts = marks.flatMap((mark) => (mark.kind === "text" ? [mark] : []));
-  return { marks, texts, areas, more, words: texts.map((text) => text.words).join(" ") };
-}
+const painted = lampPainter(drawMasterFace, SIZE);
 
 describe("messages to the face of the Master", () => {
-  it("turn any face into any other, and say nothing where nothing changed", () => {
-    fc.assert(
-      fc.property(face, face, (before, after) => {
-        const arrived = masterMessages(before, after).reduce(
-          (state, [selector, ...atoms]) => takeMasterMessage(state, selector, atoms),
-          before,
-        );
-        expect(arrived).toEqual(after);
-        expect(masterMessages(after, { ...after })).toEqual([]);
-      }),
-    );
-  });
-
-  it("are few: 20 strings at most for all that an analysis says, as Max keeps every one for good", () => {
-    const lamps = EMPTY_MASTER_FACE.lamps.map((each, at) => ({ ...each, found: `found ${at}`, did: `did ${at}` }));
-    const shown = {
-      ...EMPTY_MASTER_FACE,
-      lamps,
-      source: "Song.wav",
-      status: { kind: "ready", words: "Render?" },
-    } as const;
-    const strings = masterMessages(EMPTY_MASTER_FACE, shown)
-      .flat()
-      .filter((atom) => typeof atom === "string");
-    expect(
-      new Set(strings.filter((atom) => atom.includes(" ") || atom.includes(".") || atom.includes("?"))).size,
-    ).toBeLessThanOrEqual(20);
+  const lamps = EMPTY_MASTER_FACE.lamps.map((each, at) => ({ ...each, found: `found ${at}`, did: `did ${at}` }));
+  keepMessageLaws({
+    ...{ any: face, messages: masterMessages, take: takeMasterMessage, empty: EMPTY_MASTER_FACE },
+    full: { ...EMPTY_MASTER_FACE, lamps, source: "Song.wav", status: { kind: "ready", words: "Render?" } },
   });
 });
 
@@ -79,29 +53,7 @@ describe("the face of the Master", () => {
     expect(EMPTY_MASTER_FACE.lamps).toHaveLength(MASTER_STAGES.length);
   });
 
-  it("draws any state inside its box, with no coordinate that is none", () => {
-    fc.assert(
-      fc.property(
-        face,
-        fc.option(fc.record({ of: fc.constantFrom("status" as const, 0, 3, 7), page: fc.nat(2) })),
-        (state, reading) => {
-          const { texts, marks } = painted(state, reading);
-          expect(marks.length).toBeGreaterThan(0);
-          for (const { left, baseline, words: text, size } of texts) {
-            expect(left).toBeGreaterThanOrEqual(0);
-            expect(left + text.length * size * 0.55).toBeLessThanOrEqual(SIZE.width + 1e-6);
-            expect(baseline).toBeLessThanOrEqual(SIZE.height);
-          }
-        },
-      ),
-    );
-  });
-
-  it("says what to press before a mix was analysed, and shows no lamp to click", () => {
-    const { words: said, areas } = painted(EMPTY_MASTER_FACE);
-    expect(said).toContain("Press Analyse");
-    expect(areas).toEqual([]);
-  });
+  keepDrawingLaws({ any: face, painted, empty: EMPTY_MASTER_FACE, size: SIZE, lamps: MASTER_STAGES.length });
 
   it("reads a lamp's sentences whole, and all that a status says, which its two lines cut off", () => {
     const long = `${"It is limited already and taken for a master. ".repeat(6)}End.`;
@@ -133,9 +85,9 @@ describe("the face of the Master", () => {
       how,
     }));
     const state: MasterFace = { ...EMPTY_MASTER_FACE, source: "Song.wav", lamps, chain: true };
-    const pages = [0, 1, 2].map((page) => painted(state, { of: 0, page }));
-    expect(pages.map(({ more }) => more)).toEqual([true, false, false]);
-    const said = pages.map(({ words: page }) => page.replace("click for more", "").replace(/^EQ/, "")).join(" ");
+    const pages = readPages(painted, state, 0);
+    expect(pages).toHaveLength(2);
+    const said = pages.map((page) => page.replace(/^EQ/, "")).join(" ");
     expect(said.split(/\s+/).filter(Boolean)).toEqual(`Far off. By hand: EQ Eight. ${how}`.split(/\s+/));
   });
 

@@ -1,13 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { STATUS_KINDS } from "#src/chassis/face/face-state.ts";
-import { drawMixFace, type MixReading } from "#src/devices/mix/face/draw-mix-face.ts";
+import { drawMixFace } from "#src/devices/mix/face/draw-mix-face.ts";
 import { EMPTY_MIX_FACE, LAMP_LIGHTS, LAMPS, type MixFace } from "#src/devices/mix/face/mix-face.ts";
 import { mixMessages, takeMixMessage } from "#src/devices/mix/face/mix-messages.ts";
-import { recordMgraphics } from "#test/doubles/devices/recorders.ts";
+import {
+  keepDrawingLaws,
+  keepMessageLaws,
+  lampPainter,
+  readPages,
+  someState,
+  someWords as words,
+} from "#test/chassis/face/lamps/lamp-face-laws.ts";
 
 const SIZE = { width: 344, height: 130 };
-const words = fc.stringMatching(/^([a-z]{1,12}( [a-z]{1,12}){0,14})?$/);
 const count = fc.integer({ min: 0, max: 150 });
 const lamp = fc.record({
   lit: fc.constantFrom(...LAMP_LIGHTS),
@@ -15,42 +20,20 @@ const lamp = fc.record({
   words,
 });
 const face: fc.Arbitrary<MixFace> = fc.record({
-  status: fc.record({ kind: fc.constantFrom(...STATUS_KINDS), words }),
-  progress: fc.constantFrom(0, 0.3, 1),
-  offer: fc.constant(""),
-  enabled: fc.boolean(),
+  ...someState,
   set: words,
   lamps: fc.array(lamp, { minLength: LAMPS.length, maxLength: LAMPS.length }),
   moves: fc.record({ proposed: count, accepted: count }),
   stands: fc.boolean(),
 });
 
-function painted(state: MixFace, reading: MixReading = null) {
-  const { painter, marks } = recordMgraphics();
-  const areas = drawMixFace(state, reading, SIZE, painter);
-  const texts = marks.flatMap((mark) => (mark.kind === "text" ? [mark] : []));
-  return { marks, texts, areas, words: texts.map((text) => text.words).join(" ") };
-}
+const painted = lampPainter(drawMixFace, SIZE);
 
 describe("messages to the face of the Mix", () => {
-  it("turn any face into any other, and say nothing where nothing changed", () => {
-    fc.assert(
-      fc.property(face, face, (before, after) => {
-        const arrived = mixMessages(before, after).reduce(
-          (state, [selector, ...atoms]) => takeMixMessage(state, selector, atoms),
-          before,
-        );
-        expect(arrived).toEqual(after);
-        expect(mixMessages(after, { ...after })).toEqual([]);
-      }),
-    );
-  });
-
-  it("are few: 20 strings at most for all that an analysis says, as Max keeps every one for good", () => {
-    const lamps = LAMPS.map(({ name }, at) => ({ lit: "asks" as const, figure: at / 3, words: `${name} was found.` }));
-    const shown = { ...EMPTY_MIX_FACE, lamps, set: "Song", status: { kind: "ready", words: "Apply?" } } as const;
-    const atoms = mixMessages(EMPTY_MIX_FACE, shown).flatMap(([, ...rest]) => rest);
-    expect(new Set(atoms.filter((atom) => typeof atom === "string")).size).toBeLessThanOrEqual(20);
+  const lamps = LAMPS.map(({ name }, at) => ({ lit: "asks" as const, figure: at / 3, words: `${name} was found.` }));
+  keepMessageLaws({
+    ...{ any: face, messages: mixMessages, take: takeMixMessage, empty: EMPTY_MIX_FACE },
+    full: { ...EMPTY_MIX_FACE, lamps, set: "Song", status: { kind: "ready", words: "Apply?" } },
   });
 
   it.each([
@@ -65,25 +48,7 @@ describe("messages to the face of the Mix", () => {
 });
 
 describe("the face of the Mix", () => {
-  it("draws any state inside its box, with no coordinate that is none", () => {
-    fc.assert(
-      fc.property(face, fc.option(fc.constantFrom<MixReading>("status", 0, 3, 5)), (state, reading) => {
-        const { texts, marks } = painted(state, reading);
-        expect(marks.length).toBeGreaterThan(0);
-        for (const { left, baseline, words: text, size } of texts) {
-          expect(left).toBeGreaterThanOrEqual(0);
-          expect(left + text.length * size * 0.55).toBeLessThanOrEqual(SIZE.width + 1e-6);
-          expect(baseline).toBeLessThanOrEqual(SIZE.height);
-        }
-      }),
-    );
-  });
-
-  it("says what to press before Analyse, and shows no lamp to click", () => {
-    const { words: said, areas } = painted(EMPTY_MIX_FACE);
-    expect(said).toContain("Press Analyse");
-    expect(areas).toEqual([]);
-  });
+  keepDrawingLaws({ any: face, painted, empty: EMPTY_MIX_FACE, size: SIZE, lamps: LAMPS.length });
 
   it("has six lamps that do not overlap, each with its figure in its own unit", () => {
     const state: MixFace = {
@@ -118,6 +83,18 @@ describe("the face of the Mix", () => {
       set: "Song",
       lamps: LAMPS.map(() => ({ lit: "asks", figure: 1, words: found })),
     };
-    expect(painted(state, 2).words).toContain(found);
+    expect(painted(state, { of: 2, page: 0 }).words).toContain(found);
+  });
+
+  it("reads all that a status says, on as many pages as it takes", () => {
+    const warnings = Array.from(
+      { length: 14 },
+      (_, at) => `“Track ${at}” is not heard as Live plays it: its EQ is unknown.`,
+    );
+    const state: MixFace = { ...EMPTY_MIX_FACE, set: "Song", status: { kind: "ready", words: warnings.join(" ") } };
+    const pages = readPages(painted, state, "status");
+    expect(pages.length).toBeGreaterThan(1);
+    const said = pages.map((page) => page.replace(/^Song/, "")).join(" ");
+    expect(said.split(/\s+/).filter(Boolean)).toEqual(warnings.join(" ").split(" "));
   });
 });

@@ -13,10 +13,11 @@ import {
   takeEditMessage,
   UNTOLD,
 } from "#src/chassis/face/edit/edit-state.ts";
-import { inside, type Pixel } from "#src/chassis/face/edit/gestures/edit-plane.ts";
+import type { Pixel } from "#src/chassis/face/edit/gestures/edit-plane.ts";
 import type { Mouse } from "#src/chassis/face/edit/gestures/point-gestures.ts";
 import { differs, goOn, type Held, type Pane, pressedTwice, takeHold } from "#src/chassis/face/edit/pane-gestures.ts";
 import type { Area, FaceLayout } from "#src/chassis/face/face-layout.ts";
+import { inside } from "#src/chassis/face/face-layout.ts";
 import type { RecipeEditing } from "#src/chassis/spec/recipe-editing.ts";
 import type { Painter } from "#src/ports/painter.ts";
 

@@ -7,7 +7,9 @@ import {
   type FaceReceiver,
   isNumber,
   received,
+  wordsOf,
 } from "#src/chassis/face/common-messages.ts";
+import { type LampPart, lampChange, lampMessages, lampWords } from "#src/chassis/face/lamps/lamp-messages.ts";
 import { LAMP_LIGHTS, type Lamp, type LevelFigures, type MasterFace } from "#src/devices/master/face/master-face.ts";
 
 /**
@@ -22,7 +24,11 @@ export function takeMasterMessage(state: MasterFace, selector: string, atoms: re
 
 /** What to send so that a face that shows `before` shows `after`: only what changed. */
 export function masterMessages(before: MasterFace, after: MasterFace): FaceMessage[] {
-  return [...changes(PARTS, before, after), ...lampMessages(before, after), ...changes(COMMON_PARTS, before, after)];
+  return [
+    ...changes(PARTS, before, after),
+    ...lampMessages(LAMP_PARTS, before.lamps, after.lamps),
+    ...changes(COMMON_PARTS, before, after),
+  ];
 }
 
 type Change = Partial<MasterFace> | null;
@@ -34,12 +40,9 @@ const RECEIVERS: Readonly<Record<string, FaceReceiver<MasterFace>>> = {
     const lit = isNumber(light) ? LAMP_LIGHTS[light] : undefined;
     return lit === undefined || !isNumber(amount) ? null : lampChange(state, place, { lit, amount });
   },
-  found: (state: MasterFace, [place, ...words]: readonly unknown[]): Change =>
-    lampChange(state, place, { found: wordsOf(words) }),
-  did: (state: MasterFace, [place, ...words]: readonly unknown[]): Change =>
-    lampChange(state, place, { did: wordsOf(words) }),
-  how: (state: MasterFace, [place, ...words]: readonly unknown[]): Change =>
-    lampChange(state, place, { how: wordsOf(words) }),
+  found: lampWords<Lamp>("found"),
+  did: lampWords<Lamp>("did"),
+  how: lampWords<Lamp>("how"),
   before: (_state: MasterFace, atoms: readonly unknown[]): Change => ({ before: figuresOf(atoms) }),
   goal: (_state: MasterFace, atoms: readonly unknown[]): Change => ({ goal: figuresOf(atoms) }),
   after: (_state: MasterFace, atoms: readonly unknown[]): Change => ({ after: figuresOf(atoms) }),
@@ -54,29 +57,12 @@ const PARTS: readonly FacePart<MasterFace>[] = [
   ["chain", ({ chain }) => [["chain", Number(chain)]]],
 ];
 
-/** Of a lamp only what is another now: every sentence that is sent stays in Max's memory. */
-function lampMessages(before: MasterFace, after: MasterFace): FaceMessage[] {
-  return after.lamps.flatMap((lamp, place): FaceMessage[] => {
-    const { lit, amount, found, did, how } = lamp;
-    const was = before.lamps[place];
-    const same = was?.lit === lit && was.amount === amount;
-    return [
-      ...(same ? [] : [["lamp", place, LAMP_LIGHTS.indexOf(lit), amount] as const]),
-      ...(was?.found === found ? [] : [["found", place, found] as const]),
-      ...(was?.did === did ? [] : [["did", place, did] as const]),
-      ...(was?.how === how ? [] : [["how", place, how] as const]),
-    ];
-  });
-}
-
-function lampChange({ lamps }: MasterFace, place: unknown, change: Partial<Lamp>): Change {
-  if (!isNumber(place) || lamps[place] === undefined) return null;
-  return { lamps: lamps.map((lamp, at) => (at === place ? { ...lamp, ...change } : lamp)) };
-}
-
-function wordsOf(atoms: readonly unknown[]): string {
-  return atoms.map(String).join(" ").trim();
-}
+const LAMP_PARTS: readonly LampPart<Lamp>[] = [
+  ["lamp", ({ lit, amount }) => [LAMP_LIGHTS.indexOf(lit), amount]],
+  ["found", ({ found }) => [found]],
+  ["did", ({ did }) => [did]],
+  ["how", ({ how }) => [how]],
+];
 
 function figuresOf([loudness, truePeak]: readonly unknown[]): LevelFigures | null {
   return isNumber(loudness) && isNumber(truePeak) ? { loudness, truePeak } : null;

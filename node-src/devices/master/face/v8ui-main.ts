@@ -1,5 +1,6 @@
 import { faceCanvas } from "#src/chassis/face/face-canvas.ts";
-import { drawMasterFace, type FaceClicks, type FaceReading } from "#src/devices/master/face/draw-master-face.ts";
+import { type FaceClicks, type FaceReading, NO_CLICKS, readingAfter } from "#src/chassis/face/lamps/face-reading.ts";
+import { drawMasterFace } from "#src/devices/master/face/draw-master-face.ts";
 import { EMPTY_MASTER_FACE, type MasterFace } from "#src/devices/master/face/master-face.ts";
 import { takeMasterMessage } from "#src/devices/master/face/master-messages.ts";
 
@@ -13,7 +14,7 @@ outlets = 2;
 
 let state: MasterFace = EMPTY_MASTER_FACE;
 /** What can be clicked in what was drawn last, and what is read in place of the lamps. */
-let clicks: FaceClicks = { lamps: [], more: false };
+let clicks: FaceClicks = NO_CLICKS;
 let reading: FaceReading | null = null;
 const canvas = faceCanvas((size, painter) => {
   clicks = drawMasterFace(state, reading, size, painter);
@@ -35,19 +36,8 @@ export function anything(...atoms: unknown[]): void {
 
 /** A click on a lamp reads what it found and does, one below them all that the status says; another one turns the page, and goes back behind the last. */
 export function onclick(x: number, y: number): void {
-  reading = reading === null ? readAt(x, y) : turned(reading);
+  reading = readingAfter(reading, clicks, { x, y });
   canvas.changed();
-}
-
-function readAt(x: number, y: number): FaceReading | null {
-  const { lamps } = clicks;
-  const at = lamps.findIndex(({ left, top, right, bottom }) => x >= left && x < right && y >= top && y < bottom);
-  if (at >= 0) return { of: at, page: 0 };
-  return lamps.length > 0 && y >= lamps.at(-1)!.bottom ? { of: "status", page: 0 } : null;
-}
-
-function turned({ of, page }: FaceReading): FaceReading | null {
-  return clicks.more ? { of, page: page + 1 } : null;
 }
 
 export function onresize(): void {

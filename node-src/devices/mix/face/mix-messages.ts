@@ -7,7 +7,9 @@ import {
   type FaceReceiver,
   isNumber,
   received,
+  wordsOf,
 } from "#src/chassis/face/common-messages.ts";
+import { type LampPart, lampChange, lampMessages, lampWords } from "#src/chassis/face/lamps/lamp-messages.ts";
 import { LAMP_LIGHTS, type MixFace, type MixLamp } from "#src/devices/mix/face/mix-face.ts";
 
 /**
@@ -22,7 +24,11 @@ export function takeMixMessage(state: MixFace, selector: string, atoms: readonly
 
 /** What to send so that a face that shows `before` shows `after`: only what changed. */
 export function mixMessages(before: MixFace, after: MixFace): FaceMessage[] {
-  return [...changes(PARTS, before, after), ...lampMessages(before, after), ...changes(COMMON_PARTS, before, after)];
+  return [
+    ...changes(PARTS, before, after),
+    ...lampMessages(LAMP_PARTS, before.lamps, after.lamps),
+    ...changes(COMMON_PARTS, before, after),
+  ];
 }
 
 type Change = Partial<MixFace> | null;
@@ -34,8 +40,7 @@ const RECEIVERS: Readonly<Record<string, FaceReceiver<MixFace>>> = {
     const lit = isNumber(light) ? LAMP_LIGHTS[light] : undefined;
     return lit === undefined ? null : lampChange(state, place, { lit, figure: isNumber(figure) ? figure : null });
   },
-  found: (state: MixFace, [place, ...words]: readonly unknown[]): Change =>
-    lampChange(state, place, { words: wordsOf(words) }),
+  found: lampWords<MixLamp>("words"),
   moves: (_state: MixFace, [proposed, accepted]: readonly unknown[]): Change =>
     isNumber(proposed) && isNumber(accepted) ? { moves: { proposed, accepted } } : null,
   stands: (_state: MixFace, [on]: readonly unknown[]): Change => ({ stands: on !== 0 }),
@@ -47,22 +52,7 @@ const PARTS: readonly FacePart<MixFace>[] = [
   ["stands", ({ stands }) => [["stands", stands ? 1 : 0]]],
 ];
 
-/** Of a lamp only what is another now: every sentence that is sent stays in Max's memory. */
-function lampMessages(before: MixFace, after: MixFace): FaceMessage[] {
-  return after.lamps.flatMap(({ lit, figure, words }, place): FaceMessage[] => {
-    const was = before.lamps[place];
-    const same = was?.lit === lit && was.figure === figure;
-    const light = ["lamp", place, LAMP_LIGHTS.indexOf(lit)] as const;
-    const shown: FaceMessage = figure === null ? light : [...light, figure];
-    return [...(same ? [] : [shown]), ...(was?.words === words ? [] : [["found", place, words] as const])];
-  });
-}
-
-function lampChange({ lamps }: MixFace, place: unknown, change: Partial<MixLamp>): Change {
-  if (!isNumber(place) || lamps[place] === undefined) return null;
-  return { lamps: lamps.map((lamp, at) => (at === place ? { ...lamp, ...change } : lamp)) };
-}
-
-function wordsOf(atoms: readonly unknown[]): string {
-  return atoms.map(String).join(" ").trim();
-}
+const LAMP_PARTS: readonly LampPart<MixLamp>[] = [
+  ["lamp", ({ lit, figure }) => [LAMP_LIGHTS.indexOf(lit), ...(figure === null ? [] : [figure])]],
+  ["found", ({ words }) => [words]],
+];

@@ -1,6 +1,6 @@
 import { faceCanvas } from "#src/chassis/face/face-canvas.ts";
-import type { Area } from "#src/chassis/face/face-layout.ts";
-import { drawMixFace, type MixReading } from "#src/devices/mix/face/draw-mix-face.ts";
+import { type FaceClicks, type FaceReading, NO_CLICKS, readingAfter } from "#src/chassis/face/lamps/face-reading.ts";
+import { drawMixFace } from "#src/devices/mix/face/draw-mix-face.ts";
 import { EMPTY_MIX_FACE, type MixFace } from "#src/devices/mix/face/mix-face.ts";
 import { takeMixMessage } from "#src/devices/mix/face/mix-messages.ts";
 
@@ -13,11 +13,11 @@ declare let outlets: number;
 outlets = 2;
 
 let state: MixFace = EMPTY_MIX_FACE;
-/** Where the lamps were drawn last, and what is read in their place. */
-let lamps: readonly Area[] = [];
-let reading: MixReading = null;
+/** What can be clicked in what was drawn last, and what is read in place of the lamps. */
+let clicks: FaceClicks = NO_CLICKS;
+let reading: FaceReading | null = null;
 const canvas = faceCanvas((size, painter) => {
-  lamps = drawMixFace(state, reading, size, painter);
+  clicks = drawMixFace(state, reading, size, painter);
 });
 
 /** Max calls this whenever the object is to be drawn. */
@@ -34,12 +34,9 @@ export function anything(...atoms: unknown[]): void {
   canvas.changed();
 }
 
-/** A click on a lamp reads what was found, one below them all that the status says; another one goes back. */
+/** A click on a lamp reads what was found, one below them all that the status says; another one turns the page, and goes back behind the last. */
 export function onclick(x: number, y: number): void {
-  const at = lamps.findIndex(({ left, top, right, bottom }) => x >= left && x < right && y >= top && y < bottom);
-  if (reading !== null) reading = null;
-  else if (at >= 0) reading = at;
-  else if (lamps.length > 0 && y >= lamps.at(-1)!.bottom) reading = "status";
+  reading = readingAfter(reading, clicks, { x, y });
   canvas.changed();
 }
 

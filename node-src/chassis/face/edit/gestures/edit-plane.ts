@@ -56,10 +56,6 @@ export function gridFor(steps: readonly number[], pixelsOfOne: number): number {
   return steps.find((step) => step * pixelsOfOne >= APART) ?? 0;
 }
 
-export function inside({ left, top, right, bottom }: Area, { x, y }: Pixel): boolean {
-  return x >= left && x < right && y >= top && y < bottom;
-}
-
 export function held(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }

@@ -1,4 +1,5 @@
-import { type EditPlane, held, inside, type Pixel } from "#src/chassis/face/edit/gestures/edit-plane.ts";
+import { type EditPlane, held, type Pixel } from "#src/chassis/face/edit/gestures/edit-plane.ts";
+import { inside } from "#src/chassis/face/face-layout.ts";
 import type { Fraction } from "#src/model/units.ts";
 
 /** How far a step lets through, one number for each. */

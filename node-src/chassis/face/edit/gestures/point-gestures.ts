@@ -1,7 +1,6 @@
 import {
   type EditPlane,
   held,
-  inside,
   type Pixel,
   pixelOf,
   placeOf,
@@ -14,6 +13,7 @@ import {
   withoutPoint,
   withPoint,
 } from "#src/chassis/face/edit/gestures/edit-points.ts";
+import { inside } from "#src/chassis/face/face-layout.ts";
 import { bentValue } from "#src/dsp/shapes/bent-curve.ts";
 
 /** The mouse as Max tells it: pixels of the box, and the keys that are held. */
