@@ -32,8 +32,8 @@ export interface Presses {
 /** What a press asks for; the signal ends when it is unsubscribed before its end. */
 export type PressWork = (signal: AbortSignal) => ObservableInput<unknown>;
 
-/** @param failed is told of whatever the work of a press throws while it counts; the presses after it are answered all the same. */
-export function presses(failed: (error: unknown) => void): Presses {
+/** @param failed is told in one sentence of whatever the work of a press throws while it counts; the presses after it are answered all the same. */
+export function presses(failed: (words: string) => void): Presses {
   const pressed = new Subject<Press>();
   const open = new BehaviorSubject(0);
   const lasting = new BehaviorSubject(0);
@@ -44,7 +44,7 @@ export function presses(failed: (error: unknown) => void): Presses {
   const answer = ({ work, ended }: Press): Observable<unknown> =>
     abortable(work).pipe(
       catchError((error: unknown) => {
-        failed(error);
+        failed(`Something went wrong inside (${error instanceof Error ? error.message : String(error)}).`);
         return EMPTY;
       }),
       // What cannot even be shown is not: the next press is answered.

@@ -6,7 +6,7 @@ import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Hertz, Samples } from "#src/model/units.ts";
 import type { AudioFiles, AudioSource } from "#src/ports/audio-files.ts";
 import type { AudioSink, AudioSinks, SinkFormat, SinkRules } from "#src/ports/output/audio-sink.ts";
-import type { Progress } from "#src/ports/progress.ts";
+import type { Carrying, Progress } from "#src/ports/progress.ts";
 import { chain } from "#src/process/chain.ts";
 import { HIGHEST_RATE, LOWEST_RATE } from "#src/process/check-format.ts";
 import { dither, type NoiseShape } from "#src/process/dither/dither.ts";
@@ -68,7 +68,7 @@ export interface Rendered extends ProcessFormat {
 export async function renderFile(
   { files, sinks }: RenderPorts,
   order: RenderOrder,
-  { signal, progress }: { readonly signal: AbortSignal; readonly progress: Progress },
+  { signal, progress }: Carrying,
 ): Promise<Result<Rendered, Refusal>> {
   signal.throwIfAborted();
   const opened = await files.open(order.from);

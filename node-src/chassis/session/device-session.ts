@@ -60,12 +60,7 @@ class Session implements DeviceSession {
   readonly #device: SessionDevice;
   readonly #work: DeviceWork;
   readonly #controls: Map<string, number>;
-  readonly #presses: Presses = presses((error) => {
-    this.#face.say(
-      "refused",
-      `Something went wrong inside (${error instanceof Error ? error.message : String(error)}).`,
-    );
-  });
+  readonly #presses: Presses = presses((words) => this.#face.say("refused", words));
   readonly busy = this.#presses.busy;
   #answering = false;
   readonly #face: SessionFace;

@@ -1,4 +1,5 @@
 import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
+import { reworded } from "#src/chassis/session/carrying-on.ts";
 import type { OfferWords } from "#src/chassis/session/companion-offer.ts";
 import type { SessionDevice } from "#src/chassis/session/session-device.ts";
 
@@ -20,10 +21,8 @@ export class SessionFace {
     this.#device.show(this.#face);
   }
 
-  /** The same words are not sent again for every step. */
   tell(words: string, progress: number): void {
-    const { status } = this.#face;
-    this.show({ status: status.words === words ? status : { ...status, words }, progress });
+    this.show({ status: reworded(this.#face.status, words), progress });
   }
 
   /** Whatever else is said takes the offer back. */

@@ -8,12 +8,13 @@ import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import type { LomDetail } from "#src/adapters/lom/read/lom-set.ts";
 import { ownIdentities } from "#src/adapters/lom/read/own-identities.ts";
 import { whereabouts } from "#src/adapters/lom/selected-clip.ts";
-import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
+import { EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
 import { faceMessages } from "#src/chassis/face/face-messages.ts";
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
 import { companionOffer } from "#src/chassis/session/companion-offer.ts";
 import { deviceProcess } from "#src/chassis/session/device-process.ts";
 import { deviceSession } from "#src/chassis/session/device-session.ts";
+import { faceSender } from "#src/chassis/session/face-sender.ts";
 import {
   type PresetOpening,
   type PresetSession,
@@ -60,7 +61,6 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   const audio = audioWhenAsked();
   const mapped = new Map<number, number>();
   let edits: readonly EditedCurve[] = [];
-  let shown: CurveFace = EMPTY_CURVE_FACE;
   let presets: WiredPresets | undefined;
 
   const device = {
@@ -83,10 +83,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
     },
     standing: () => whereabouts(wire),
     map: mapper(patch, mapped),
-    show: (face: CurveFace) => {
-      for (const message of faceMessages(shown, face)) patch.send(FROM_NODE.face, ...message);
-      shown = face;
-    },
+    show: faceSender(patch, EMPTY_CURVE_FACE, faceMessages),
     store: (curves: readonly StoredCurve[], places: readonly number[]) => {
       // The others are cleared, so that no curve of a parameter that is gone finds what an earlier preset named.
       for (const place of PLACES) patch.send(FROM_NODE.target, place, "id", places[place - 1] ?? 0);

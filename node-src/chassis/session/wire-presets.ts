@@ -3,6 +3,7 @@ import { systemPath } from "#src/adapters/max/system-path.ts";
 import type { BrowserOpener, BrowserWindow } from "#src/chassis/presets/browser-opener.ts";
 import type { CurrentPreset, PresetStrip } from "#src/chassis/presets/current-preset.ts";
 import { quiet } from "#src/chassis/presses/quiet.ts";
+import { DIALS_REST } from "#src/chassis/presses/resting-dials.ts";
 import type { DeviceSession } from "#src/chassis/session/device-session.ts";
 import { foundPlaces, heldByHand, type MapPlaces } from "#src/chassis/session/map-places.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
@@ -103,9 +104,6 @@ function rowLabel({ patch, controls }: WiredDevice, presets: CurrentPreset): Row
   };
   return { settled, turned: () => stirs.next() };
 }
-
-/** Milliseconds. Source: house taste, as for a redraw (ADR 0042). */
-const DIALS_REST = 80;
 
 type Apply = BrowserOpener["apply"];
 

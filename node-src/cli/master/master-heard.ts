@@ -3,7 +3,7 @@ import { fileRemarks } from "#src/chassis/listening/room/file-remarks.ts";
 import type { ListeningRoom } from "#src/chassis/listening/room/listening-room.ts";
 import { type ComparedPair, pairNames, writePair } from "#src/chassis/render/master/compared-pair.ts";
 import type { MasteredLoudness } from "#src/chassis/render/master/loudness-passes.ts";
-import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
+import type { MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { type StageOutputsOrder, writeStages } from "#src/chassis/render/master/stage-outputs.ts";
 import { type MasterTold, masterTold, type Reference } from "#src/chassis/render/master/told/master-told.ts";
 import type { HeardMix } from "#src/chassis/work/hear-mixes.ts";
@@ -14,7 +14,7 @@ import { runMaster } from "#src/devices/master/run.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { MetadataReader } from "#src/ports/metadata-reader.ts";
-import type { Progress } from "#src/ports/progress.ts";
+import type { Carrying, Progress } from "#src/ports/progress.ts";
 
 /** A master that is to be made. */
 export interface MasterWanted extends MasterAsked {

@@ -1,11 +1,10 @@
 import { systemPath } from "#src/adapters/max/system-path.ts";
-import { deviceProcess } from "#src/chassis/session/device-process.ts";
-import { type PresetOpening, type WiredPresets, wirePresets } from "#src/chassis/session/wire-presets.ts";
-import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
-import { initialControls } from "#src/chassis/work/control-values.ts";
-import { EMPTY_MASTER_FACE, type MasterFace } from "#src/devices/master/face/master-face.ts";
+import { faceSender } from "#src/chassis/session/face-sender.ts";
+import { plainProcess } from "#src/chassis/session/plain-process.ts";
+import type { PresetOpening } from "#src/chassis/session/wire-presets.ts";
+import { TO_NODE } from "#src/chassis/spec/selectors.ts";
+import { EMPTY_MASTER_FACE } from "#src/devices/master/face/master-face.ts";
 import { masterMessages } from "#src/devices/master/face/master-messages.ts";
-import type { MasterDevice } from "#src/devices/master/session/master-device.ts";
 import type { MasterDevicePorts } from "#src/devices/master/session/master-ports.ts";
 import { MasterSession } from "#src/devices/master/session/master-session.ts";
 import { openMasterPorts } from "#src/devices/master/session/open-master-ports.ts";
@@ -14,32 +13,24 @@ import { FROM_MASTER, TO_MASTER } from "#src/devices/master/spec/words.ts";
 
 /** The Master's process: what the patch says goes to the session, what the session shows goes to the patch. */
 export function start(opening: PresetOpening): void {
-  const running = deviceProcess();
+  const running = plainProcess(MASTER_SPEC, opening);
   const { patch, wire, pressed } = running;
-  const controls = initialControls(MASTER_SPEC);
-  let shown: MasterFace = EMPTY_MASTER_FACE;
-  let presets: WiredPresets | undefined;
   let ports: MasterDevicePorts | undefined;
-  const device: MasterDevice = {
-    ports: () => {
-      ports ??= openMasterPorts(wire);
-      return ports;
+  const session = new MasterSession(
+    {
+      ports: () => {
+        ports ??= openMasterPorts(wire);
+        return ports;
+      },
+      get stored() {
+        return running.stored;
+      },
+      show: faceSender(patch, EMPTY_MASTER_FACE, masterMessages),
+      match: (factor) => patch.send(FROM_MASTER.match, factor),
+      compared: () => patch.send(FROM_MASTER.compared),
     },
-    get stored() {
-      return presets?.current.preset.stored ?? null;
-    },
-    show: (face) => {
-      for (const message of masterMessages(shown, face)) patch.send(FROM_NODE.face, ...message);
-      shown = face;
-    },
-    match: (factor) => patch.send(FROM_MASTER.match, factor),
-    compared: () => patch.send(FROM_MASTER.compared),
-  };
-  const session = new MasterSession(device, controls);
-  patch.on(TO_NODE.parameter, (key, value) => {
-    session.setControl(String(key), Number(value));
-    presets?.turned();
-  });
+    running.controls,
+  );
   patch.on(TO_NODE.analyse, () => pressed(() => session.analyse()));
   patch.on(TO_MASTER.render, () => pressed(() => session.render()));
   patch.on(TO_MASTER.chain, () => pressed(() => session.setUpChain()));
@@ -51,8 +42,7 @@ export function start(opening: PresetOpening): void {
   patch.on(TO_MASTER.reference, (...words) =>
     pressed(() => session.reference(words[0] === "none" ? null : pathOf(words))),
   );
-  presets = wirePresets({ patch, session, controls, spec: MASTER_SPEC, places: null, pressed }, opening);
-  running.ready(session, () => presets?.browser.isOpen === true);
+  running.ready(session);
 }
 
 /** A path with blanks may come as several words. */

@@ -4,7 +4,7 @@ import type { MasterPlan } from "#src/chassis/plan/planned-master.ts";
 import { followedStages } from "#src/chassis/render/master/followed-stages.ts";
 import type { MasteredLoudness } from "#src/chassis/render/master/loudness-passes.ts";
 import { masterFile } from "#src/chassis/render/master/master-file.ts";
-import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
+import type { MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { readSection } from "#src/chassis/render/master/read-section.ts";
 import { type ChainHost, type ChainTrack, placeChain } from "#src/devices/master/chain/place/place-chain.ts";
 import { translateChain } from "#src/devices/master/chain/translate-chain.ts";
@@ -17,6 +17,7 @@ import type { SoundMetadata } from "#src/model/metadata/sound-metadata.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { MetadataReader } from "#src/ports/metadata-reader.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 
 /** A mix that was heard, and what is to be made of it. */
 export interface MasterWork extends MasterIntent, Pick<MasterOrder, "encoding" | "sampleRate" | "force" | "strict"> {

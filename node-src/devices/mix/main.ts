@@ -1,11 +1,10 @@
 import { pageFolder } from "#src/adapters/disk/page-folder.ts";
-import { deviceProcess } from "#src/chassis/session/device-process.ts";
-import { type PresetOpening, type WiredPresets, wirePresets } from "#src/chassis/session/wire-presets.ts";
-import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
-import { initialControls } from "#src/chassis/work/control-values.ts";
+import { faceSender } from "#src/chassis/session/face-sender.ts";
+import { plainProcess } from "#src/chassis/session/plain-process.ts";
+import type { PresetOpening } from "#src/chassis/session/wire-presets.ts";
+import { TO_NODE } from "#src/chassis/spec/selectors.ts";
 import { EMPTY_MIX_FACE, type MixFace } from "#src/devices/mix/face/mix-face.ts";
 import { mixMessages } from "#src/devices/mix/face/mix-messages.ts";
-import type { MixDevice } from "#src/devices/mix/session/mix-device.ts";
 import type { MixDevicePorts } from "#src/devices/mix/session/mix-ports.ts";
 import { MixSession } from "#src/devices/mix/session/mix-session.ts";
 import type { MixState } from "#src/devices/mix/session/mix-state.ts";
@@ -17,46 +16,39 @@ import { FROM_MIX, TO_MIX } from "#src/devices/mix/spec/words.ts";
 
 /** The Mix's process: what the patch and the page say goes to the session, what the session shows goes to both. */
 export function start(opening: PresetOpening): void {
-  const running = deviceProcess();
+  const running = plainProcess(MIX_SPEC, opening);
   const { patch, wire, pressed } = running;
-  const controls = initialControls(MIX_SPEC);
-  let face: MixFace = EMPTY_MIX_FACE;
+  const showFace = faceSender(patch, EMPTY_MIX_FACE, mixMessages);
   let state: MixState | undefined;
   let stated: Partial<MixFace> = {};
-  let presets: WiredPresets | undefined;
   let ports: MixDevicePorts | undefined;
-  const device: MixDevice = {
-    ports: () => {
-      ports ??= openMixPorts(wire);
-      return ports;
+  const session = new MixSession(
+    {
+      ports: () => {
+        ports ??= openMixPorts(wire);
+        return ports;
+      },
+      get stored() {
+        return running.stored;
+      },
+      show: (shown) => {
+        if (shown.state !== state) [state, stated] = [shown.state, statedFace(shown.state)];
+        showFace({ ...EMPTY_MIX_FACE, ...stated, ...shown.work, stands: shown.stands });
+        window.show(shown);
+      },
     },
-    get stored() {
-      return presets?.current.preset.stored ?? null;
-    },
-    show: (shown) => {
-      if (shown.state !== state) [state, stated] = [shown.state, statedFace(shown.state)];
-      const next = { ...face, ...stated, ...shown.work, stands: shown.stands };
-      for (const message of mixMessages(face, next)) patch.send(FROM_NODE.face, ...message);
-      face = next;
-      window.show(shown);
-    },
-  };
-  const session = new MixSession(device, controls);
+    running.controls,
+  );
   const window = new MixWindow({
     session,
     folder: pageFolder(),
     tell: (...atoms) => patch.send(FROM_MIX.page, ...atoms),
     window: (...atoms) => patch.send(FROM_MIX.window, ...atoms),
   });
-  patch.on(TO_NODE.parameter, (key, value) => {
-    session.setControl(String(key), Number(value));
-    presets?.turned();
-  });
   patch.on(TO_NODE.analyse, () => pressed(() => session.analyse()));
   patch.on(TO_MIX.apply, () => pressed(() => session.apply()));
   patch.on(TO_NODE.revert, () => pressed(() => session.revert()));
   patch.on(TO_MIX.window, () => pressed(() => window.open(session.shown)));
   patch.on(TO_MIX.page, (...atoms) => pressed(() => window.hear(atoms)));
-  presets = wirePresets({ patch, session, controls, spec: MIX_SPEC, places: null, pressed }, opening);
-  running.ready(session, () => window.isOpen || presets?.browser.isOpen === true);
+  running.ready(session, () => window.isOpen);
 }

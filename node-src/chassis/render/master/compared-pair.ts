@@ -1,11 +1,12 @@
 import { join, parse } from "node:path";
-import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
+import type { MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { turnedFile } from "#src/chassis/render/master/turned-file.ts";
 import { LOUDNESS_LOOP } from "#src/knowledge/master/moves.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { Decibels, Lufs } from "#src/model/units.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 
 /** A mix and its master, to be compared. */
 export interface PairOrder extends Pick<MasterOrder, "features" | "encoding" | "sampleRate" | "force" | "goal"> {

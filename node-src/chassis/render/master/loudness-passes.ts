@@ -1,6 +1,6 @@
 import { heardSinks } from "#src/chassis/render/master/heard-sinks.ts";
 import { type Hearing, hearing } from "#src/chassis/render/master/hearing.ts";
-import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
+import type { MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { renderFile } from "#src/chassis/render/render-file.ts";
 import { type GainChoice, gainFor, highestPeak } from "#src/decision/master/loudness/gain-for.ts";
 import { limitedLoudness } from "#src/decision/master/loudness/limited-loudness.ts";
@@ -11,6 +11,7 @@ import type { ReductionSeries } from "#src/model/master/reduction-series.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { Dbtp, Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 import { chain } from "#src/process/chain.ts";
 import { gain } from "#src/process/gain.ts";
 import { type Limiter, limiter } from "#src/process/limiter/limiter.ts";

@@ -2,11 +2,12 @@ import { basename } from "node:path";
 import { heardSinks } from "#src/chassis/render/master/heard-sinks.ts";
 import { hearing } from "#src/chassis/render/master/hearing.ts";
 import { loudnessPasses, type MasteredLoudness } from "#src/chassis/render/master/loudness-passes.ts";
-import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
+import type { MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { renderFile } from "#src/chassis/render/render-file.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import { type Refusal, saidOfAnother } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 import { chain } from "#src/process/chain.ts";
 
 /**

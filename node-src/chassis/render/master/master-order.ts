@@ -6,7 +6,6 @@ import type { Hertz } from "#src/model/units.ts";
 import type { SinkFormat } from "#src/ports/output/audio-sink.ts";
 import type { ScratchFiles } from "#src/ports/output/scratch-files.ts";
 import type { SinkBatch } from "#src/ports/output/sink-batch.ts";
-import type { Progress } from "#src/ports/progress.ts";
 import type { ProcessFormat, Processor } from "#src/process/processor.ts";
 
 /** A file to be mastered, once all is decided but the gain. */
@@ -32,10 +31,4 @@ export interface MasterPorts extends RenderPorts {
   readonly scratch: ScratchFiles;
   /** What is made; `sinks` are for what stands between. */
   readonly outputs: SinkBatch;
-}
-
-/** What is told while it lasts, and what ends it. */
-export interface Carrying {
-  readonly signal: AbortSignal;
-  readonly progress: Progress;
 }

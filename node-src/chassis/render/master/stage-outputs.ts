@@ -1,9 +1,10 @@
 import { basename, join } from "node:path";
 import type { MasteredLoudness } from "#src/chassis/render/master/loudness-passes.ts";
-import type { Carrying, MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
+import type { MasterOrder, MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { type RenderOrder, renderFile } from "#src/chassis/render/render-file.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 import { chain } from "#src/process/chain.ts";
 import { gain } from "#src/process/gain.ts";
 import { limiter } from "#src/process/limiter/limiter.ts";

@@ -1,11 +1,11 @@
 import { basename } from "node:path";
-import type { Carrying } from "#src/chassis/render/master/master-order.ts";
 import { PIECE, pieceReader } from "#src/chassis/render/piece-reader.ts";
 import type { RenderPorts } from "#src/chassis/render/render-file.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { AudioSource } from "#src/ports/audio-files.ts";
 import type { AudioSink } from "#src/ports/output/audio-sink.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 import type { Block } from "#src/process/processor.ts";
 
 /** Files that make one sound together. */

@@ -1,12 +1,13 @@
 import { basename } from "node:path";
 import { heardSinks } from "#src/chassis/render/master/heard-sinks.ts";
 import { hearing } from "#src/chassis/render/master/hearing.ts";
-import type { Carrying, MasterPorts } from "#src/chassis/render/master/master-order.ts";
+import type { MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { type RenderOrder, renderFile } from "#src/chassis/render/render-file.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { Dbtp, Decibels } from "#src/model/units.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 import { chain } from "#src/process/chain.ts";
 import { gain } from "#src/process/gain.ts";
 

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Carrying, MasterPorts } from "#src/chassis/render/master/master-order.ts";
+import type { MasterPorts } from "#src/chassis/render/master/master-order.ts";
 import { turnedFile } from "#src/chassis/render/master/turned-file.ts";
 import type { SoundPorts } from "#src/chassis/render/mix/clips/clip-voice.ts";
 import { type RenderedRange, renderInto } from "#src/chassis/render/mix/render-into.ts";
@@ -9,6 +9,7 @@ import { type Refusal, saidOfAnother } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Dbtp, Decibels, Lufs } from "#src/model/units.ts";
 import type { SinkFormat } from "#src/ports/output/audio-sink.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 
 /** A mix before and after, to be compared by ear. */
 export interface PreviewOrder extends Pick<RenderedRange, "range"> {

@@ -1,6 +1,5 @@
 import { heardSinks } from "#src/chassis/render/master/heard-sinks.ts";
 import { hearing } from "#src/chassis/render/master/hearing.ts";
-import type { Carrying } from "#src/chassis/render/master/master-order.ts";
 import type { SoundPorts } from "#src/chassis/render/mix/clips/clip-voice.ts";
 import { renderMix } from "#src/chassis/render/mix/render-mix.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
@@ -9,6 +8,7 @@ import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { Beats } from "#src/model/units.ts";
 import type { AudioSinks } from "#src/ports/output/audio-sink.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 
 /** A set, and the part of its song that is rendered. */
 export interface RenderedRange {

@@ -1,6 +1,5 @@
 import { nothingThere } from "#src/chassis/listening/mix/nothing-there.ts";
 import { songGrid, songPart } from "#src/chassis/listening/mix/song-grid.ts";
-import type { Carrying } from "#src/chassis/render/master/master-order.ts";
 import { type SoundPorts, Unplayable } from "#src/chassis/render/mix/clips/clip-voice.ts";
 import { commonRate, fileFormats } from "#src/chassis/render/mix/file-formats.ts";
 import { BLOCK, type SongStream, silentBlock } from "#src/chassis/render/mix/streams/song-stream.ts";
@@ -9,6 +8,7 @@ import type { LiveSet } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Beats, Hertz, Samples } from "#src/model/units.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 import type { Block } from "#src/process/processor.ts";
 
 /** A mix that is ready to be made into sound. */

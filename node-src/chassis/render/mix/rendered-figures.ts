@@ -1,10 +1,10 @@
-import type { Carrying } from "#src/chassis/render/master/master-order.ts";
 import type { SoundPorts } from "#src/chassis/render/mix/clips/clip-voice.ts";
 import { type RenderedRange, renderInto } from "#src/chassis/render/mix/render-into.ts";
 import type { RenderedMix } from "#src/model/mix/moves/rendered-mix.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { AudioSinks } from "#src/ports/output/audio-sink.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 
 /** Loudness, true peak and mono loss of a mix as it is rendered; no file is written. Edge: refused as `renderMix`. */
 export async function renderedFigures(

@@ -1,6 +1,7 @@
 import { Subject } from "rxjs";
 import type { Presses } from "#src/chassis/presses/presses.ts";
 import { quiet } from "#src/chassis/presses/quiet.ts";
+import { DIALS_REST } from "#src/chassis/presses/resting-dials.ts";
 import { drawnFrom } from "#src/chassis/session/redraw/drawn-from.ts";
 import { type DialsNow, type DrawnAnew, drawnAnew, type HeardLast } from "#src/chassis/session/redraw/heard-last.ts";
 import { sameDrawn } from "#src/chassis/session/redraw/same-drawn.ts";
@@ -44,7 +45,7 @@ export class LiveRedraw {
 
   constructor(session: RedrawnSession) {
     this.#session = session;
-    quiet(this.#stirs, REST).subscribe(() => this.#look());
+    quiet(this.#stirs, DIALS_REST).subscribe(() => this.#look());
   }
 
   /** What the last Analyse heard; `null` before. */
@@ -126,9 +127,3 @@ const EDITED_AND_HEARD = "Heard now: ";
 
 /** What is heard stays what was written, until Write is pressed. */
 const DRAWN_ANEW = "Drawn anew, not written: ";
-
-/**
- * Milliseconds that the dials rest before the curve is drawn anew.
- * Source: house taste: under a tenth of a second reads as at once, and a dial that is dragged speaks at every frame of the screen.
- */
-const REST = 80;

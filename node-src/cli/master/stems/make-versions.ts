@@ -3,7 +3,6 @@ import { fileRemarks } from "#src/chassis/listening/room/file-remarks.ts";
 import { pairNames } from "#src/chassis/render/master/compared-pair.ts";
 import { heardSinks } from "#src/chassis/render/master/heard-sinks.ts";
 import { hearing } from "#src/chassis/render/master/hearing.ts";
-import type { Carrying } from "#src/chassis/render/master/master-order.ts";
 import { sumFiles } from "#src/chassis/render/master/sum-files.ts";
 import type { MasterTold, VersionTold } from "#src/chassis/render/master/told/master-told.ts";
 import { writeVersion } from "#src/chassis/render/master/write-version.ts";
@@ -14,7 +13,7 @@ import { type StemParts, stemParts, type Version } from "#src/cli/master/stems/s
 import { type Refusal, saidOfAnother } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Lufs } from "#src/model/units.ts";
-import type { Progress } from "#src/ports/progress.ts";
+import type { Carrying, Progress } from "#src/ports/progress.ts";
 
 /** A master that is to be made of stems, and versions of it. */
 export interface StemsWanted extends Omit<MasterWanted, "input"> {

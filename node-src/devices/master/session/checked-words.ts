@@ -5,14 +5,14 @@ import type { MasterWish } from "#src/devices/master/session/master-wish.ts";
 import type { CheckItem } from "#src/model/quality/check-item.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
-import type { Progress } from "#src/ports/progress.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 
 /** Goes through all checks of a recording, and says which fail. */
 export async function checkedWords(
   { listening, metadata }: Pick<MasterDevicePorts, "listening" | "metadata">,
   path: string,
   { platform, genre }: MasterWish,
-  { signal, progress }: { readonly signal: AbortSignal; readonly progress: Progress },
+  { signal, progress }: Carrying,
 ): Promise<Result<string, Refusal>> {
   const name = basename(path);
   const files = listening.asker({ signal, heard: (_, done) => progress.report(`Checking “${name}”`, done) });

@@ -5,7 +5,7 @@ import type { MasterDevicePorts } from "#src/devices/master/session/master-ports
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { SoundClip } from "#src/ports/clips/sound-clips.ts";
-import type { Progress } from "#src/ports/progress.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 
 /** The recording that a master is made of. */
 export interface HeardSource {
@@ -21,7 +21,7 @@ export interface HeardSource {
 export async function hearSource(
   ports: Pick<MasterDevicePorts, "listening" | "clips">,
   chosen: string | null,
-  { signal, progress }: { readonly signal: AbortSignal; readonly progress: Progress },
+  { signal, progress }: Carrying,
 ): Promise<Result<HeardSource, Refusal>> {
   const clip = chosen === null ? await ports.clips.chosen() : null;
   signal.throwIfAborted();

@@ -1,7 +1,7 @@
 import type { StatusKind } from "#src/chassis/face/face-state.ts";
 import type { ChainStage } from "#src/chassis/plan/chain-stage.ts";
 import { type Presses, presses } from "#src/chassis/presses/presses.ts";
-import type { Carrying } from "#src/chassis/render/master/master-order.ts";
+import { RestingDials } from "#src/chassis/presses/resting-dials.ts";
 import type { PresetSession } from "#src/chassis/session/wire-presets.ts";
 import type { Audition } from "#src/chassis/work/device-work.ts";
 import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/work/preview-ground.ts";
@@ -24,6 +24,7 @@ import { ShownFace } from "#src/devices/master/session/shown/shown-face.ts";
 import { writeReport } from "#src/devices/master/session/write-report.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 
 /**
  * The Master's work from the press of a button to what is shown. Every press gives way to the next: what was rendered till then is gone,
@@ -38,16 +39,14 @@ export class MasterSession implements PresetSession {
   readonly #shown: ShownFace;
   readonly #compare: CompareSession;
   readonly #chain: ChainSession;
-  readonly #presses: Presses = presses((error) =>
-    this.#shown.say(
-      "refused",
-      `Something went wrong inside (${error instanceof Error ? error.message : String(error)}).`,
-    ),
-  );
+  readonly #presses: Presses = presses((words) => this.#shown.say("refused", words));
   readonly busy = this.#presses.busy;
   #answering = false;
   #rendered: RenderedMaster | null = null;
-  #rest: NodeJS.Timeout | undefined;
+  readonly #dials = new RestingDials(
+    () => !this.#answering,
+    () => void this.#presses.passing((signal) => this.#plan(this.#shown.carrying(signal))),
+  );
 
   constructor(device: MasterDevice, controls: Map<string, number>) {
     [this.#device, this.#controls] = [device, controls];
@@ -160,12 +159,7 @@ export class MasterSession implements PresetSession {
 
   /** Once the dials rest, the lamps say what the stages would do now; what is being answered is not cut short by that. */
   settingsChanged(): void {
-    clearTimeout(this.#rest);
-    if (this.#planning.source === null) return;
-    this.#rest = setTimeout(() => {
-      if (this.#answering) this.settingsChanged();
-      else void this.#presses.passing((signal) => this.#plan(this.#shown.carrying(signal)));
-    }, DIALS_REST).unref();
+    if (this.#planning.source !== null) this.#dials.stir();
   }
 
   async presetChanged(name: string): Promise<void> {
@@ -184,7 +178,7 @@ export class MasterSession implements PresetSession {
   }
 
   #passing(kind: StatusKind, work: (carrying: Carrying) => Promise<void>): Promise<void> {
-    clearTimeout(this.#rest);
+    this.#dials.forget();
     return this.#presses.passing(async (signal) => {
       this.#shown.say(kind, "");
       await work(this.#shown.carrying(signal));
@@ -192,7 +186,7 @@ export class MasterSession implements PresetSession {
   }
 
   #lasting(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    clearTimeout(this.#rest);
+    this.#dials.forget();
     return this.#presses.lasting(work);
   }
 
@@ -230,6 +224,3 @@ export class MasterSession implements PresetSession {
     this.#chain.warn("planned");
   }
 }
-
-/** Milliseconds. Source: house taste, as for a redraw (ADR 0042). */
-const DIALS_REST = 80;

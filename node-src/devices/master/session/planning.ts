@@ -1,4 +1,3 @@
-import type { Carrying } from "#src/chassis/render/master/master-order.ts";
 import type { Reference } from "#src/chassis/render/master/told/master-told.ts";
 import type { Audition } from "#src/chassis/work/device-work.ts";
 import { hearMixes, referenceOf } from "#src/chassis/work/hear-mixes.ts";
@@ -9,6 +8,7 @@ import { plannedFace } from "#src/devices/master/session/planned-face.ts";
 import type { RenderOrdered } from "#src/devices/master/session/render-master.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 
 /** What was heard, and what is made of it as the dials stand. An end of a signal rejects with its reason, and changes nothing. */
 export class Planning {

@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import type { Carrying } from "#src/chassis/render/master/master-order.ts";
 import { type MasterTold, masterTold, type Reference } from "#src/chassis/render/master/told/master-told.ts";
 import { deviceSentence } from "#src/chassis/work/device-words.ts";
 import { type MasterRun, runMaster } from "#src/devices/master/run.ts";
@@ -10,6 +9,7 @@ import type { Platform } from "#src/knowledge/platforms/platform.ts";
 import { type Refusal, refusal, saidOfAnother } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { SoundClip } from "#src/ports/clips/sound-clips.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 
 /** A master that stands beside its mix. */
 export interface RenderedMaster {

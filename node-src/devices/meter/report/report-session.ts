@@ -14,9 +14,7 @@ export class ReportSession {
   /** @param say shows a sentence for a while. */
   constructor(ports: () => ReportPorts, say: (words: string) => void) {
     [this.#ports, this.#say] = [ports, say];
-    this.#presses = presses((error) =>
-      say(`Something went wrong inside (${error instanceof Error ? error.message : String(error)}).`),
-    );
+    this.#presses = presses(say);
     this.busy = this.#presses.busy;
   }
 

@@ -1,5 +1,4 @@
 import type { ListeningRoom } from "#src/chassis/listening/room/listening-room.ts";
-import type { Carrying } from "#src/chassis/render/master/master-order.ts";
 import type { MovingHost } from "#src/devices/mix/apply/making/write-moves.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { RenderedMix } from "#src/model/mix/moves/rendered-mix.ts";
@@ -7,6 +6,7 @@ import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 import type { Beats } from "#src/model/units.ts";
 import type { MixNotesFile } from "#src/ports/output/mix-notes-file.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 
 /** A running set as it stands. */
 export interface RunningSet {

@@ -1,4 +1,5 @@
 import { type Presses, presses } from "#src/chassis/presses/presses.ts";
+import { RestingDials } from "#src/chassis/presses/resting-dials.ts";
 import type { PresetSession } from "#src/chassis/session/wire-presets.ts";
 import type { Audition } from "#src/chassis/work/device-work.ts";
 import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/work/preview-ground.ts";
@@ -43,12 +44,7 @@ export class MixSession implements PresetSession {
   readonly #device: MixDevice;
   readonly #controls: Map<string, number>;
   readonly #work = new StatusTeller(() => this.#show());
-  readonly #presses: Presses = presses((error) =>
-    this.#work.say(
-      "refused",
-      `Something went wrong inside (${error instanceof Error ? error.message : String(error)}).`,
-    ),
-  );
+  readonly #presses: Presses = presses((words) => this.#work.say("refused", words));
   readonly busy = this.#presses.busy;
   #answering = false;
   #opened: { readonly ports: MixDevicePorts; readonly ledger: MoveLedger } | null = null;
@@ -56,7 +52,10 @@ export class MixSession implements PresetSession {
   /** Ends the Apply that is being answered. */
   #applying: AbortController | null = null;
   #rendering = false;
-  #rest: NodeJS.Timeout | undefined;
+  readonly #dials = new RestingDials(
+    () => !this.#answering || this.#rendering,
+    () => void this.#decideAnew(),
+  );
 
   constructor(device: MixDevice, controls: Map<string, number>) {
     [this.#device, this.#controls] = [device, controls];
@@ -78,7 +77,7 @@ export class MixSession implements PresetSession {
 
   /** Hears the set, and shows what is wrong and what would be done about it; then renders it, for what only sound can tell. */
   async analyse(): Promise<void> {
-    clearTimeout(this.#rest);
+    this.#dials.forget();
     await this.#presses.passing(async (signal) => {
       this.#work.say("listening", "");
       const { ports, ledger } = this.#open();
@@ -163,12 +162,7 @@ export class MixSession implements PresetSession {
 
   /** Once the dials rest, moves are decided anew on what was heard; what is being answered is not cut short by that. */
   settingsChanged(): void {
-    clearTimeout(this.#rest);
-    if (this.#state.judged === null) return;
-    this.#rest = setTimeout(() => {
-      if (this.#answering && !this.#rendering) this.settingsChanged();
-      else void this.#decideAnew();
-    }, DIALS_REST).unref();
+    if (this.#state.judged !== null) this.#dials.stir();
   }
 
   async presetChanged(name: string): Promise<void> {
@@ -243,6 +237,3 @@ export class MixSession implements PresetSession {
     this.#device.show(this.shown);
   }
 }
-
-/** Milliseconds. Source: house taste, as for a redraw (ADR 0042). */
-const DIALS_REST = 80;

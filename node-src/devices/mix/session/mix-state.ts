@@ -1,11 +1,11 @@
 import { mixReading } from "#src/chassis/listening/mix/told-reading.ts";
+import type { WorkStatus } from "#src/chassis/session/carrying-on.ts";
 import type { MixPlan } from "#src/devices/mix/plan.ts";
 import { changedTracks } from "#src/devices/mix/session/apply/changed-tracks.ts";
 import type { MadeMoves, MovesOrder } from "#src/devices/mix/session/apply/make-moves.ts";
 import { isAccepted, type MixChoices, NOTHING_CHOSEN } from "#src/devices/mix/session/choices.ts";
 import { type HeardSet, planHeard } from "#src/devices/mix/session/hearing/heard-set.ts";
 import type { MixWish } from "#src/devices/mix/session/mix-wish.ts";
-import type { WorkStatus } from "#src/devices/mix/session/status-teller.ts";
 import type { HeardMix } from "#src/model/mix/heard-mix.ts";
 import type { MixMove } from "#src/model/mix/mix-move.ts";
 import type { MixNotes } from "#src/model/mix/mix-notes.ts";

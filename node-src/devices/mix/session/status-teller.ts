@@ -1,11 +1,8 @@
 import type { StatusKind } from "#src/chassis/face/face-state.ts";
-import type { Carrying } from "#src/chassis/render/master/master-order.ts";
+import { carryingOn, type WorkStatus } from "#src/chassis/session/carrying-on.ts";
 import { deviceSentence } from "#src/chassis/work/device-words.ts";
-import type { MixFace } from "#src/devices/mix/face/mix-face.ts";
 import type { Refusal } from "#src/model/refusal.ts";
-
-/** How the work of a press goes; `progress` is from 0 to 1. */
-export type WorkStatus = Pick<MixFace, "status" | "progress">;
+import type { Carrying } from "#src/ports/progress.ts";
 
 /** What is said of the work as it goes on. */
 export class StatusTeller {
@@ -32,12 +29,13 @@ export class StatusTeller {
 
   /** For work that ends with a signal: from then on nothing of it is told. */
   carrying(signal: AbortSignal): Carrying {
-    const report = (words: string, progress: number) => {
-      if (signal.aborted) return;
-      const { status } = this.#now;
-      this.#now = { status: status.words === words ? status : { ...status, words }, progress };
-      this.#tell();
-    };
-    return { signal, progress: { report } };
+    return carryingOn(
+      signal,
+      () => this.#now.status,
+      (now) => {
+        this.#now = now;
+        this.#tell();
+      },
+    );
   }
 }

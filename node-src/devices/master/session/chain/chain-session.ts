@@ -1,5 +1,4 @@
 import type { ChainStage } from "#src/chassis/plan/chain-stage.ts";
-import type { Carrying } from "#src/chassis/render/master/master-order.ts";
 import type { MasterFace } from "#src/devices/master/face/master-face.ts";
 import { chainLamps } from "#src/devices/master/session/chain/chain-lamps.ts";
 import { chainWords, revertedWords } from "#src/devices/master/session/chain/chain-words.ts";
@@ -8,6 +7,7 @@ import type { MasterDevice } from "#src/devices/master/session/master-device.ts"
 import type { RenderOrdered } from "#src/devices/master/session/render-master.ts";
 import type { ShownFace } from "#src/devices/master/session/shown/shown-face.ts";
 import { refusal } from "#src/model/refusal.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 
 /** A chain of Live's own devices on Main, from the press of its buttons to what is said. */
 export class ChainSession {

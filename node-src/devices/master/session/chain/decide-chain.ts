@@ -1,11 +1,11 @@
 import { basename } from "node:path";
 import type { ChainStage } from "#src/chassis/plan/chain-stage.ts";
-import type { Carrying } from "#src/chassis/render/master/master-order.ts";
 import { chainStages } from "#src/devices/master/run.ts";
 import type { MasterDevicePorts } from "#src/devices/master/session/master-ports.ts";
 import type { RenderOrdered } from "#src/devices/master/session/render-master.ts";
 import { type Refusal, saidOfAnother } from "#src/model/refusal.ts";
 import { type Result, refused } from "#src/model/result.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 
 /**
  * What a mix is mastered with, as Live's own devices. It is rendered for its gain, beside the mix, and nothing of that is left behind, by an end

@@ -1,8 +1,9 @@
 import { AT_WORK, type StatusKind } from "#src/chassis/face/face-state.ts";
-import type { Carrying } from "#src/chassis/render/master/master-order.ts";
+import { carryingOn } from "#src/chassis/session/carrying-on.ts";
 import { deviceSentence } from "#src/chassis/work/device-words.ts";
 import { EMPTY_MASTER_FACE, type MasterFace } from "#src/devices/master/face/master-face.ts";
 import type { Refusal } from "#src/model/refusal.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 
 /** What the face shows now, and how it is told anew. */
 export class ShownFace {
@@ -37,12 +38,11 @@ export class ShownFace {
 
   /** Once its signal ends nothing is told. */
   carrying(signal: AbortSignal): Carrying {
-    const report = (words: string, progress: number) => {
-      if (signal.aborted) return;
-      const { status } = this.#face;
-      this.#tell({ status: status.words === words ? status : { ...status, words }, progress });
-    };
-    return { signal, progress: { report } };
+    return carryingOn(
+      signal,
+      () => this.#face.status,
+      (now) => this.#tell(now),
+    );
   }
 
   #tell(change: Partial<MasterFace>): void {

@@ -1,5 +1,4 @@
 import { setContents } from "#src/chassis/listening/mix/track-content.ts";
-import type { Carrying } from "#src/chassis/render/master/master-order.ts";
 import { type AppliedBefore, appliedBefore, withApplied } from "#src/decision/mix/outcomes/applied-before.ts";
 import { appliedNotes } from "#src/decision/mix/outcomes/applied-notes.ts";
 import type { WantedMoves } from "#src/devices/mix/apply/making/why-not.ts";
@@ -16,6 +15,7 @@ import type { MixNotes } from "#src/model/mix/mix-notes.ts";
 import type { RenderedMix } from "#src/model/mix/moves/rendered-mix.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 
 /** What moves are to be made, and in what. */
 export interface MovesOrder {

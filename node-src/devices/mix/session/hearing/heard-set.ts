@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { hearMix } from "#src/chassis/listening/mix/hear-mix.ts";
 import { sharedHearing } from "#src/chassis/listening/mix/shared-hearing.ts";
-import type { Carrying } from "#src/chassis/render/master/master-order.ts";
 import { saidRoles } from "#src/decision/mix/roles/said-roles.ts";
 import { setRoles } from "#src/decision/mix/roles/set-roles.ts";
 import { type MixPlan, planMix } from "#src/devices/mix/plan.ts";
@@ -14,6 +13,7 @@ import type { HeardMix } from "#src/model/mix/heard-mix.ts";
 import type { TrackRole } from "#src/model/mix/track-role.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
+import type { Carrying } from "#src/ports/progress.ts";
 
 /** A running set, and what is heard of it. */
 export interface HeardSet extends RunningSet {

@@ -1,8 +1,8 @@
 import type { MaskingRow, MixStatus, MixView, MoveRow, TrackRow } from "#src/browser/mix/mix-view.ts";
 import { toldReading } from "#src/chassis/listening/mix/told-reading.ts";
+import type { WorkStatus } from "#src/chassis/session/carrying-on.ts";
 import { setName } from "#src/devices/mix/session/hearing/heard-set.ts";
 import { type JudgedMix, type MixState, type ShownMix, shownMoves } from "#src/devices/mix/session/mix-state.ts";
-import type { WorkStatus } from "#src/devices/mix/session/status-teller.ts";
 import type { HeardTrack } from "#src/model/mix/heard-mix.ts";
 import { MIX_STAGES } from "#src/model/mix/mix-move.ts";
 import { TRACK_ROLES } from "#src/model/mix/track-role.ts";

@@ -1,0 +1,16 @@
+import type { FaceMessage } from "#src/chassis/face/common-messages.ts";
+import { FROM_NODE } from "#src/chassis/spec/selectors.ts";
+import type { Patch } from "#src/ports/patch.ts";
+
+/** Shows faces, one after another: of each only what is another than before is sent. */
+export function faceSender<Face>(
+  patch: Patch,
+  first: Face,
+  messages: (before: Face, after: Face) => readonly FaceMessage[],
+): (face: Face) => void {
+  let shown = first;
+  return (face) => {
+    for (const message of messages(shown, face)) patch.send(FROM_NODE.face, ...message);
+    shown = face;
+  };
+}
