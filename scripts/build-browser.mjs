@@ -4,12 +4,21 @@ import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const FRAME_STYLE = new URL("../node-src/browser/frame/page/frame.css", import.meta.url);
+/** What all pages have: `frame.html` around each `page.html`, `frame.css` in front of each `page.css`. */
+const FRAME = "node-src/browser/frame/page/";
 
-/** Every page for jweb, by the folder of its sources: the module that carries it, and what it is. */
+/** Every page for jweb, by the folder of its sources: the module that carries it, its title, and what it is. */
 export const PAGES = {
-  "node-src/browser/page/": { module: "node-src/browser/compiled-page.ts", what: "The preset browser's page" },
-  "node-src/browser/mix/page/": { module: "node-src/browser/mix/compiled-page.ts", what: "The page of a mix's window" },
+  "node-src/browser/page/": {
+    module: "node-src/browser/compiled-page.ts",
+    title: "Steadyhand presets",
+    what: "The preset browser's page",
+  },
+  "node-src/browser/mix/page/": {
+    module: "node-src/browser/mix/compiled-page.ts",
+    title: "Steadyhand Mix",
+    what: "The page of a mix's window",
+  },
 };
 
 /** The oldest browser inside Max that the pages are meant for. */
@@ -23,22 +32,24 @@ const TARGET = "chrome109";
  */
 export async function compilePage(folder, plugins = []) {
   const script = await compileScript(folder, plugins);
-  const sheet = readFileSync(FRAME_STYLE, "utf8") + read(folder, "page.css");
+  const sheet = read(FRAME, "frame.css") + read(folder, "page.css");
   const { code } = await transform(sheet, { loader: "css", minify: true, target: TARGET });
   const style = code.trim();
   const page = [
+    ["<!-- the page -->\n", read(folder, "page.html")],
+    ["<title></title>", `<title>${PAGES[folder].title}</title>`],
     ['content=""', `content="${policy(script, style)}"`],
     ["<style></style>", `<style>${style}</style>`],
     ["<script></script>", `<script>${script}</script>`],
-  ].reduce(filled, read(folder, "page.html"));
+  ].reduce(filled, read(FRAME, "frame.html"));
   const [head, tail] = page.split(">null<");
   return { head: `${head}>`, tail: `<${tail}` };
 }
 
-/** Each place stands in the page once. */
+/** Each place stands in the frame once. */
 function filled(page, [place, content]) {
   const [before, after, ...rest] = page.split(place);
-  if (after === undefined || rest.length > 0) throw new Error(`compilePage: the page must have ${place} once`);
+  if (after === undefined || rest.length > 0) throw new Error(`compilePage: the frame must have ${place} once`);
   return before + content + after;
 }
 

@@ -1,4 +1,5 @@
 import { OWN_SETTINGS } from "#src/chassis/spec/preset-names.ts";
+import { button } from "#src/model/device/button.ts";
 import type { BlobSpec, ButtonSpec, ChoiceSpec, NumberSpec } from "#src/model/device/device-spec.ts";
 
 /**
@@ -7,54 +8,61 @@ import type { BlobSpec, ButtonSpec, ChoiceSpec, NumberSpec } from "#src/model/de
  */
 export function recipeButtons(what: string, moves: string): readonly ButtonSpec[] {
   return [
-    button(
-      "analyse",
-      "Analyse",
-      "Analyse",
-      `Listens to what the recipe needs and draws the ${what}; dials then draw it anew by themselves. Press it again for another clip, new audio or another tempo. Nothing is written. The first press starts the analyser, which takes about a second.`,
-    ),
-    button(
-      "write",
-      "Write",
-      "Write",
-      `Writes the ${what} as clip automation and reads it back; Live's Undo takes it back. Without the companion the curve is stored in the set and played by this device.`,
-    ),
-    button("revert", "Revert", "Revert", "Puts back what the last Write replaced and removes the stored curve."),
-    button(
-      "map",
-      "Map Target",
-      "Map",
-      `Press, then click the parameter that the ${what} shall move instead of ${moves}.`,
-      true,
-    ),
-    button("unmap", "Unmap Target", "×", `Lets go of the mapped parameter; ${moves} is moved again.`),
+    button({
+      key: "analyse",
+      label: "Analyse",
+      info: `Listens to what the recipe needs and draws the ${what}; dials then draw it anew by themselves. Press it again for another clip, new audio or another tempo. Nothing is written. The first press starts the analyser, which takes about a second.`,
+    }),
+    button({
+      key: "write",
+      label: "Write",
+      info: `Writes the ${what} as clip automation and reads it back; Live's Undo takes it back. Without the companion the curve is stored in the set and played by this device.`,
+    }),
+    button({
+      key: "revert",
+      label: "Revert",
+      info: "Puts back what the last Write replaced and removes the stored curve.",
+    }),
+    button({
+      key: "map",
+      label: "Map",
+      longName: "Map Target",
+      latching: true,
+      info: `Press, then click the parameter that the ${what} shall move instead of ${moves}.`,
+    }),
+    button({
+      key: "unmap",
+      label: "×",
+      longName: "Unmap Target",
+      shortName: "Unmap",
+      info: `Lets go of the mapped parameter; ${moves} is moved again.`,
+    }),
     ...PRESET_BUTTONS,
   ];
 }
 
-function button(key: string, longName: string, label: string, info: string, latching = false): ButtonSpec {
-  return {
-    kind: "button",
-    key,
-    longName,
-    shortName: longName.split(" ")[0] ?? longName,
-    label,
-    latching,
-    visibility: "hidden",
-    info,
-  };
-}
-
 /** The buttons beside the preset menu. */
 export const PRESET_BUTTONS: readonly ButtonSpec[] = [
-  button("previousPreset", "Previous Preset", "‹", "Takes the preset before this one and sets the dials as it says."),
-  button("nextPreset", "Next Preset", "›", "Takes the preset after this one and sets the dials as it says."),
-  button(
-    "browse",
-    "Browse Presets",
-    "Browse",
-    "Opens the preset browser: search, tags, favourites, pictures of the curves.",
-  ),
+  button({
+    key: "previousPreset",
+    label: "‹",
+    longName: "Previous Preset",
+    shortName: "Previous",
+    info: "Takes the preset before this one and sets the dials as it says.",
+  }),
+  button({
+    key: "nextPreset",
+    label: "›",
+    longName: "Next Preset",
+    shortName: "Next",
+    info: "Takes the preset after this one and sets the dials as it says.",
+  }),
+  button({
+    key: "browse",
+    label: "Browse",
+    longName: "Browse Presets",
+    info: "Opens the preset browser: search, tags, favourites, pictures of the curves.",
+  }),
 ];
 
 export const PLAY_CHOICE: ChoiceSpec = {
@@ -94,26 +102,32 @@ export const MORE_CHOICE: ChoiceSpec = {
   info: "Shows the other dials and menus of this recipe in the place of these, and back. It changes nothing that is heard.",
 };
 
-export const DICE_BUTTON: ButtonSpec = button(
-  "dice",
-  "Dice",
-  "Dice",
-  "Gives Seed another number by chance: another pattern, other steps left out. Undo brings the number before back. After Analyse the curve follows; Write makes it heard.",
-);
+export const DICE_BUTTON: ButtonSpec = button({
+  key: "dice",
+  label: "Dice",
+  info: "Gives Seed another number by chance: another pattern, other steps left out. Undo brings the number before back. After Analyse the curve follows; Write makes it heard.",
+});
+
+/** @param info what each of the three has drawn or ridden. */
+export function scopeChoice(info: string): ChoiceSpec {
+  return {
+    kind: "choice",
+    key: "scope",
+    longName: "Clips",
+    shortName: "Clips",
+    options: ["This clip", "Arrangement", "Session"],
+    initial: 0,
+    visibility: "automated",
+    info,
+  };
+}
 
 /** What is drawn over, A/B and the player's switch. */
 export function recipeChoices(what: string, dry: string): readonly ChoiceSpec[] {
   return [
-    {
-      kind: "choice",
-      key: "scope",
-      longName: "Clips",
-      shortName: "Clips",
-      options: ["This clip", "Arrangement", "Session"],
-      initial: 0,
-      visibility: "automated",
-      info: `What the ${what} is drawn over: the clip shown in the Clip View, this track in the Arrangement, or all its clips in the Session, each by itself.`,
-    },
+    scopeChoice(
+      `What the ${what} is drawn over: the clip shown in the Clip View, this track in the Arrangement, or all its clips in the Session, each by itself.`,
+    ),
     PLAY_CHOICE,
     compareChoice("Wet", dry),
   ];

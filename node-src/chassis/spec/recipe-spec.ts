@@ -9,6 +9,7 @@ import {
   recipeChoices,
   SETTINGS_BLOB,
 } from "#src/chassis/spec/common-parameters.ts";
+import { DEVICE_FRAME } from "#src/chassis/spec/device-frame.ts";
 import { FIRST_MAPPED, LATER_MAPPED } from "#src/chassis/spec/mapped-settings.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { type ShownSetting, settingParameter } from "#src/chassis/spec/setting-parameter.ts";
@@ -52,11 +53,8 @@ export function recipeSpec(parts: RecipeSpecParts): DeviceSpec {
   const settings = settingsOf(1);
   return {
     name: `Steadyhand ${parts.title}`,
-    type: "aaaa",
+    ...DEVICE_FRAME,
     width: STRIP_WIDTH,
-    height: 169,
-    minimumLive: "12.2",
-    minimumMax: "9",
     parameters: [
       ...parts.stage.parameters,
       recipeChoice(

@@ -5,6 +5,7 @@ import {
   presetChoice,
   SETTINGS_BLOB,
 } from "#src/chassis/spec/common-parameters.ts";
+import { DEVICE_FRAME } from "#src/chassis/spec/device-frame.ts";
 import { FIRST_MAPPED, LATER_MAPPED } from "#src/chassis/spec/mapped-settings.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { type ShownSetting, settingParameter } from "#src/chassis/spec/setting-parameter.ts";
@@ -33,11 +34,8 @@ const setting = (shown: ShownSetting) => settingParameter([RIDE_SETTINGS], shown
 /** The Ride device. Long names are final: sets remember values and automation by them. */
 export const RIDE_SPEC: DeviceSpec = {
   name: "Steadyhand Ride",
-  type: "aaaa",
+  ...DEVICE_FRAME,
   width: STRIP_WIDTH,
-  height: 169,
-  minimumLive: "12.2",
-  minimumMax: "9",
   parameters: [
     ...STAGE,
     ...[...LIMITS, ...LEVELS, TARGET, GAPS].map(setting),

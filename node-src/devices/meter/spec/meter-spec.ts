@@ -1,4 +1,5 @@
 import { PRESET_BUTTONS, presetChoice, SETTINGS_BLOB } from "#src/chassis/spec/common-parameters.ts";
+import { DEVICE_FRAME } from "#src/chassis/spec/device-frame.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { settingParameter } from "#src/chassis/spec/setting-parameter.ts";
 import { METER_TARGETS } from "#src/devices/meter/face/meter-targets.ts";
@@ -10,11 +11,8 @@ import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 /** Long names are final: sets remember by them. */
 export const METER_SPEC: DeviceSpec = {
   name: "Steadyhand Meter",
-  type: "aaaa",
+  ...DEVICE_FRAME,
   width: 558,
-  height: 169,
-  minimumLive: "12.2",
-  minimumMax: "9",
   parameters: [
     settingParameter([METER_SETTINGS], {
       key: "platform",

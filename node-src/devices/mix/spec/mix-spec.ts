@@ -1,4 +1,5 @@
 import { PRESET_BUTTONS, presetChoice, SETTINGS_BLOB } from "#src/chassis/spec/common-parameters.ts";
+import { DEVICE_FRAME } from "#src/chassis/spec/device-frame.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { settingParameter } from "#src/chassis/spec/setting-parameter.ts";
 import { STRIP_WIDTH } from "#src/chassis/spec/strip-layout.ts";
@@ -29,11 +30,8 @@ const RANGE: ChoiceSpec = {
 /** Long names are final: sets remember by them. */
 export const MIX_SPEC: DeviceSpec = {
   name: "Steadyhand Mix",
-  type: "aaaa",
+  ...DEVICE_FRAME,
   width: STRIP_WIDTH + WIDER,
-  height: 169,
-  minimumLive: "12.2",
-  minimumMax: "9",
   parameters: [
     ...SHOWN_SETTINGS.map((shown) => settingParameter([MIX_SETTINGS], shown)),
     RANGE,

@@ -1,55 +1,35 @@
+import { button } from "#src/model/device/button.ts";
 import type { ButtonSpec } from "#src/model/device/device-spec.ts";
 
 /** What is pressed; none holds a value worth storing. */
 export const BUTTONS: readonly ButtonSpec[] = [
-  {
-    kind: "button",
+  button({
     key: "analyse",
-    longName: "Analyse",
-    shortName: "Analyse",
     label: "Analyse",
-    latching: false,
-    visibility: "hidden",
     info: "Listens to the clips, finds phrases and breaths, and draws the ride. Nothing is written. The first press starts the analyser, which takes about a second.",
-  },
-  {
-    kind: "button",
+  }),
+  button({
     key: "write",
-    longName: "Write",
-    shortName: "Write",
     label: "Write",
-    latching: false,
-    visibility: "hidden",
     info: "Writes the ride as clip automation and reads it back; Live's Undo takes it back. Without the companion the curve is stored in the set and played by this device.",
-  },
-  {
-    kind: "button",
+  }),
+  button({
     key: "revert",
-    longName: "Revert",
-    shortName: "Revert",
     label: "Revert",
-    latching: false,
-    visibility: "hidden",
     info: "Puts back what the last Write replaced and removes the stored curve.",
-  },
-  {
-    kind: "button",
+  }),
+  button({
     key: "map",
-    longName: "Map Target",
-    shortName: "Map",
     label: "Map",
+    longName: "Map Target",
     latching: true,
-    visibility: "hidden",
     info: "Press, then click the parameter that the ride shall move instead of this device's own gain: a fader or the gain of another device.",
-  },
-  {
-    kind: "button",
+  }),
+  button({
     key: "unmap",
+    label: "×",
     longName: "Unmap Target",
     shortName: "Unmap",
-    label: "×",
-    latching: false,
-    visibility: "hidden",
     info: "Lets go of the mapped parameter; the ride moves this device's own gain again.",
-  },
+  }),
 ];

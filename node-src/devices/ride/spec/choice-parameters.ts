@@ -1,4 +1,4 @@
-import { compareChoice, PLAY_CHOICE } from "#src/chassis/spec/common-parameters.ts";
+import { compareChoice, PLAY_CHOICE, scopeChoice } from "#src/chassis/spec/common-parameters.ts";
 import type { ChoiceSpec } from "#src/model/device/device-spec.ts";
 
 /** Switches the setting of words on and off. */
@@ -13,16 +13,9 @@ export const LAYER: ChoiceSpec = {
   info: "Phrases rides whole phrases; Words also follows the words inside them, as closely as Words says.",
 };
 
-export const SCOPE: ChoiceSpec = {
-  kind: "choice",
-  key: "scope",
-  longName: "Clips",
-  shortName: "Clips",
-  options: ["This clip", "Arrangement", "Session"],
-  initial: 0,
-  visibility: "automated",
-  info: "What is ridden: the clip shown in the Clip View, all clips of this track in the Arrangement, or all clips of this track in the Session, each by itself.",
-};
+export const SCOPE = scopeChoice(
+  "What is ridden: the clip shown in the Clip View, all clips of this track in the Arrangement, or all clips of this track in the Session, each by itself.",
+);
 
 /** The player's switch and A/B. */
 export const PLAYBACK: readonly ChoiceSpec[] = [
