@@ -13,16 +13,7 @@ export function recipeButtons(what: string, moves: string): readonly ButtonSpec[
       label: "Analyse",
       info: `Listens to what the recipe needs and draws the ${what}; dials then draw it anew by themselves. Press it again for another clip, new audio or another tempo. Nothing is written. The first press starts the analyser, which takes about a second.`,
     }),
-    button({
-      key: "write",
-      label: "Write",
-      info: `Writes the ${what} as clip automation and reads it back; Live's Undo takes it back. Without the companion the curve is stored in the set and played by this device.`,
-    }),
-    button({
-      key: "revert",
-      label: "Revert",
-      info: "Puts back what the last Write replaced and removes the stored curve.",
-    }),
+    ...writeButtons(what),
     button({
       key: "map",
       label: "Map",
@@ -38,6 +29,22 @@ export function recipeButtons(what: string, moves: string): readonly ButtonSpec[
       info: `Lets go of the mapped parameter; ${moves} is moved again.`,
     }),
     ...PRESET_BUTTONS,
+  ];
+}
+
+/** Write and Revert of what is drawn: `"ride"`. */
+export function writeButtons(what: string): readonly ButtonSpec[] {
+  return [
+    button({
+      key: "write",
+      label: "Write",
+      info: `Writes the ${what} as clip automation and reads it back; Live's Undo takes it back. Without the companion the curve is stored in the set and played by this device.`,
+    }),
+    button({
+      key: "revert",
+      label: "Revert",
+      info: "Puts back what the last Write replaced and removes the stored curve.",
+    }),
   ];
 }
 

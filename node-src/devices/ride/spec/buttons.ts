@@ -1,3 +1,4 @@
+import { writeButtons } from "#src/chassis/spec/common-parameters.ts";
 import { button } from "#src/model/device/button.ts";
 import type { ButtonSpec } from "#src/model/device/device-spec.ts";
 
@@ -8,16 +9,7 @@ export const BUTTONS: readonly ButtonSpec[] = [
     label: "Analyse",
     info: "Listens to the clips, finds phrases and breaths, and draws the ride. Nothing is written. The first press starts the analyser, which takes about a second.",
   }),
-  button({
-    key: "write",
-    label: "Write",
-    info: "Writes the ride as clip automation and reads it back; Live's Undo takes it back. Without the companion the curve is stored in the set and played by this device.",
-  }),
-  button({
-    key: "revert",
-    label: "Revert",
-    info: "Puts back what the last Write replaced and removes the stored curve.",
-  }),
+  ...writeButtons("ride"),
   button({
     key: "map",
     label: "Map",
