@@ -1,192 +1,63 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { balanceRows } from "./balances/balance-rows.mjs";
-import { browserRows } from "./browser.mjs";
-import { checkRows } from "./check-rows.mjs";
-import { clipRows } from "./clips.mjs";
-import { coldStartRows } from "./cold-start.mjs";
-import { decodingRows } from "./decoding.mjs";
-import { flacRows } from "./flac-rows.mjs";
-import { manyFilesRows } from "./many-files.mjs";
-import { maskingRows } from "./masking-rows.mjs";
-import { mixRows } from "./mixes/mix-rows.mjs";
-import { longFile, musicFile } from "./music.mjs";
+import { parseArgs } from "node:util";
+import { withRows } from "../tables/speed-page.mjs";
+import { writeTables } from "../tables/written-tables.mjs";
+import { limitRow, ratioRow } from "./bench-rows.mjs";
+import { GROUPS } from "./groups.mjs";
 import { compiledPeer, ffmpegPeer } from "./peers.mjs";
-import { processCost } from "./process-cost.mjs";
-import { chainRows } from "./processing/chain-rows.mjs";
-import { imageRows } from "./processing/image-rows.mjs";
-import { limitingRows } from "./processing/limiting-rows.mjs";
-import { masterRows } from "./processing/master-rows.mjs";
-import { processorRows } from "./processing/processor-rows.mjs";
-import { rateRows } from "./rate.mjs";
-import { recipeRows } from "./recipes.mjs";
-import { hourRows, rideRows } from "./ride.mjs";
-import { alone, inTurn } from "./rounds.mjs";
-import { setRows } from "./set.mjs";
-import { renderingRows } from "./tracks/rendering-rows.mjs";
-import { trackRows } from "./tracks/track-rows.mjs";
-import { wholeMixRows } from "./tracks/whole-mix-rows.mjs";
-import { transientRows } from "./transient-rows.mjs";
-import { bundled, worker } from "./worker.mjs";
 
 /**
- * How fast and how small, against peers in the same run: one thread, CPU time (user and system), A B A B, medians.
- * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone, `--only limiter` the limiter beside its peers alone, `--only chain` eight stages, `--only master` the whole command, `--only processors` each processor alone, `--only transients` the transient shaper, `--only flac` what is written as FLAC, `--only tracks` the tracks of a mix and all of `mix`, `--only rendering` a set made into sound, `--only masking` who hides whom in a mix, `--only mixes` what is found in mixes, `--only pages` the windows with a page in them, `--only balances` what becomes of balances that were thrown off (`--quick`: the two songs of the bar), `--only check` quality control. Ends with 1 when a target is missed; a peer that is missing is said and left out.
+ * How fast and how small, against peers in the same run: one thread, CPU time (user and system), A B A B, medians. Ends with 1 when a
+ * target is missed; a peer that is missing is said, and what stands beside it left out.
+ *
+ *   npm run bench                                  everything that is speed or memory: half an hour
+ *   npm run bench -- --only meter,hour             some groups alone (`groups.mjs`); mixes and balances, what is found and mended
+ *   npm run bench -- --quick                       three rounds instead of seven; of balances the two songs of the bar
+ *   npm run bench -- --write                       puts what was measured into docs/speed.md and the tables that are made of it
  */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CLI = `${ROOT}dist/steadyhand.cjs`;
-const onlyHour = process.argv.join(" ").includes("--only hour");
-const quick = process.argv.includes("--quick");
-const rounds = quick ? 3 : 7;
-const rows = [];
+const PAGE = `${ROOT}docs/speed.md`;
+const { values } = parseArgs({
+  options: { only: { type: "string" }, quick: { type: "boolean" }, write: { type: "boolean" } },
+});
+const quick = values.quick === true;
 /** No folder can be made there: what is measured is the measuring, not the remembering. */
 process.env.STEADYHAND_CACHE = `${CLI}/cache`;
 
 execFileSync(process.execPath, [`${ROOT}scripts/build.mjs`], { stdio: ["ignore", "ignore", "inherit"] });
-const runner = compiledPeer("cost");
-if (onlyHour) {
-  finish(runner ? await hourRows(runner, CLI, limitRow) : []);
-  process.exit();
-}
-if (process.argv.join(" ").includes("--only cold")) {
-  finish(await coldStartRows({ limitRow }));
-  process.exit();
-}
-if (process.argv.join(" ").includes("--only pages")) {
-  finish(await browserRows({ rounds, ratioRow, limitRow }));
-  process.exit();
-}
-if (process.argv.join(" ").includes("--only mixes")) {
-  finish(await mixRows());
-  process.exit();
-}
-if (process.argv.join(" ").includes("--only balances")) {
-  finish(await balanceRows({ quick }));
-  process.exit();
-}
-if (process.argv.join(" ").includes("--only limiter")) {
-  finish(await limitingRows());
-  process.exit();
-}
-if (process.argv.join(" ").includes("--only chain")) {
-  finish(await chainRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow, limitRow }));
-  process.exit();
-}
-if (process.argv.join(" ").includes("--only master")) {
-  finish(await masterRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow, limitRow, cli: CLI, quick }));
-  process.exit();
-}
-if (process.argv.join(" ").includes("--only processors")) {
-  finish(await processorRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow }));
-  process.exit();
-}
-const transients = async () =>
-  transientRows({ runner, ffmpeg: ffmpegPeer(), music: musicFile(10), rounds: Math.min(rounds, 5), ratioRow });
-if (process.argv.join(" ").includes("--only transients")) {
-  finish(await transients());
-  process.exit();
-}
-if (process.argv.join(" ").includes("--only flac")) {
-  finish(runner ? await flacRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow }) : []);
-  process.exit();
-}
-if (process.argv.join(" ").includes("--only rendering")) {
-  finish(runner ? await renderingRows({ runner, ffmpeg: ffmpegPeer(), rounds, ratioRow, limitRow }) : []);
-  process.exit();
-}
-if (process.argv.join(" ").includes("--only masking")) {
-  finish(await maskingRows({ rounds, limitRow, ratioRow }));
-  process.exit();
-}
-if (process.argv.join(" ").includes("--only check")) {
-  finish(await checkRows({ runner, ffmpeg: ffmpegPeer(), music: musicFile(4), rounds, cli: CLI, ratioRow }));
-  process.exit();
-}
-if (process.argv.join(" ").includes("--only tracks")) {
-  const asked = { runner, ffmpeg: ffmpegPeer(), cli: CLI, rounds, ratioRow, limitRow };
-  finish(runner ? [...(await trackRows(asked)), ...(await wholeMixRows(asked))] : []);
-  process.exit();
-}
-const ebur128 = compiledPeer("ebur128");
-const spectrum = compiledPeer("spectrum");
-const ffmpeg = ffmpegPeer();
-console.error("bench: making 10 minutes of music (once; it stays in the temporary folder)");
-const music = musicFile(10);
-const script = await bundled("in-process");
+const tools = { cost: compiledPeer("cost"), ffmpeg: ffmpegPeer() };
+const rows = [];
+for (const group of groupsAsked()) rows.push(...(await measured(group)));
+print(rows);
+if (rows.length === 0 || rows.some((row) => !row.pass)) process.exitCode = 1;
 
-if (runner && ebur128) {
-  const peer = () => processCost(runner, ebur128, music).cpu;
-  rows.push(ratioRow("loudness, true peak: in process / libebur128", 1 / 15, await beside("wasm", "measure", peer)));
-  rows.push(ratioRow("the same in plain TypeScript / libebur128", 1 / 4, await beside("typescript", "measure", peer)));
+/** What `--only` names, or everything that is speed or memory. */
+function groupsAsked() {
+  const names = Object.keys(GROUPS);
+  if (values.only === undefined) return names.filter((name) => GROUPS[name].alone !== true);
+  const asked = values.only.split(",");
+  const unknown = asked.filter((name) => !names.includes(name));
+  if (unknown.length === 0) return asked;
+  console.error(`bench: no group is called ${unknown.join(", ")}; there are ${names.join(", ")}.`);
+  process.exit(2);
 }
-if (runner && ffmpeg) {
-  const ours = () => processCost(runner, process.execPath, CLI, "measure", music, "--json").cpu;
-  const words = ["-nostats", "-threads", "1", "-i", music, "-af", "ebur128=peak=true", "-f", "null", "-"];
-  const peer = () => processCost(runner, ffmpeg, ...words).cpu;
-  rows.push(ratioRow("steadyhand measure / ffmpeg ebur128=peak=true", 1 / 8, await inTurn(rounds, ours, peer)));
-}
-if (runner && ffmpeg) rows.push(...(await decodingRows({ runner, ffmpeg, music, rounds, ratioRow })));
-if (runner && ffmpeg) rows.push(...(await rateRows({ runner, ffmpeg, music, rounds: Math.min(rounds, 5), ratioRow })));
-if (runner && ffmpeg) rows.push(...(await imageRows({ runner, ffmpeg, music, rounds: Math.min(rounds, 5), ratioRow })));
-if (runner && spectrum) {
-  const peer = () => Number(processCost(runner, spectrum, music, "60").words.split(" ")[0]) / 1000;
-  rows.push(ratioRow("stereo spectrum with ERB bands / FFTW", 2.5, await beside("wasm", "spectrum", peer)));
-}
-if (runner) {
-  for (const [minutes, file] of [
-    [10, music],
-    [60, longFile(60)],
-  ]) {
-    const memory = () => processCost(runner, process.execPath, CLI, "measure", file, "--json").memory;
-    rows.push(limitRow(`peak memory of measure, ${minutes} minutes`, 64, "MiB", await alone(3, memory)));
+
+/** The rows of a group, on the page at once where they are to be written: a run that is stopped keeps what it has. */
+async function measured(name) {
+  const { needs, most = 7, rows: rowsOf } = GROUPS[name];
+  if (needs.some((tool) => tools[tool] === null)) return [];
+  const rounds = Math.min(quick ? 3 : 7, most);
+  console.error(`bench: ${name}`);
+  const found = await rowsOf({ runner: tools.cost, ffmpeg: tools.ffmpeg, cli: CLI, quick, rounds, ratioRow, limitRow });
+  if (values.write === true) {
+    const run = `${new Date().toISOString().slice(0, 10)}, ${rounds} rounds`;
+    writeFileSync(PAGE, withRows(readFileSync(PAGE, "utf8"), name, found, run));
+    writeTables(ROOT);
   }
-  rows.push(...(await manyFilesRows({ runner, cli: CLI, rounds: 3, ratioRow })));
-  rows.push(...(await rideRows({ runner, cli: CLI, rounds: Math.min(rounds, 5), limitRow })));
-  rows.push(...(await clipRows({ runner, cli: CLI, rounds: 3, limitRow })));
-  rows.push(...(await setRows({ runner, cli: CLI, rounds: 3, limitRow })));
-}
-rows.push(...(await browserRows({ rounds, ratioRow, limitRow })));
-rows.push(...(await recipeRows({ rounds: 3, limitRow })));
-rows.push(...(await maskingRows({ rounds: 3, limitRow, ratioRow })));
-rows.push(...(await coldStartRows({ limitRow })));
-rows.push(...(await limitingRows()));
-if (runner && ffmpeg) rows.push(...(await processorRows({ runner, ffmpeg, rounds: 3, ratioRow })));
-if (runner) rows.push(...(await chainRows({ runner, ffmpeg, rounds: Math.min(rounds, 5), ratioRow, limitRow })));
-if (runner) rows.push(...(await flacRows({ runner, ffmpeg, rounds: 3, ratioRow })));
-if (runner) rows.push(...(await checkRows({ runner, ffmpeg, music: musicFile(4), rounds: 3, cli: CLI, ratioRow })));
-if (runner) rows.push(...(await masterRows({ runner, ffmpeg, rounds: 3, ratioRow, limitRow, cli: CLI, quick })));
-if (runner) rows.push(...(await trackRows({ runner, ffmpeg, rounds: 3, ratioRow, limitRow })));
-if (runner) rows.push(...(await wholeMixRows({ runner, cli: CLI, rounds: 3, limitRow })));
-if (runner) rows.push(...(await renderingRows({ runner, ffmpeg, rounds: 3, ratioRow, limitRow })));
-rows.push(...(await transients()));
-
-finish(rows);
-
-function finish(table) {
-  print(table);
-  if (table.length === 0 || table.some((row) => !row.pass)) process.exitCode = 1;
-}
-
-async function beside(kernel, work, peer) {
-  const ours = worker(script);
-  const ask = async () => (await ours.ask({ work, kernel, file: music })).cpu;
-  try {
-    return await inTurn(rounds, ask, peer);
-  } finally {
-    ours.end();
-  }
-}
-
-function ratioRow(what, target, { ratio, lowest, highest, ours, peers }) {
-  const range = `${ratio.toFixed(4)} [${lowest.toFixed(4)}..${highest.toFixed(4)}]`;
-  const seconds = `${ours.toFixed(3)} s / ${peers.toFixed(3)} s`;
-  return { what, measured: range, target: `<= ${target.toFixed(4)}`, note: seconds, pass: ratio <= target };
-}
-
-function limitRow(what, limit, unit, { middle, lowest, highest }) {
-  const digits = unit === "MiB" ? 1 : 3;
-  const range = `${middle.toFixed(digits)} [${lowest.toFixed(digits)}..${highest.toFixed(digits)}] ${unit}`;
-  return { what, measured: range, target: `< ${limit} ${unit}`, note: "", pass: middle < limit };
+  return found;
 }
 
 function print(table) {
@@ -196,7 +67,5 @@ function print(table) {
   console.log(`\n${line(columns)}  verdict`);
   for (const row of table) console.log(`${line(columns.map((column) => row[column]))}  ${row.pass ? "pass" : "MISS"}`);
   const missed = table.filter((row) => !row.pass).length;
-  console.log(
-    `\n${table.length - missed} passed, ${missed} missed (${rounds} rounds, medians, Node ${process.version})`,
-  );
+  console.log(`\n${table.length - missed} passed, ${missed} missed (medians, Node ${process.version})`);
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { writeTables } from "../tables/written-tables.mjs";
 import { bundled } from "./worker.mjs";
 
 /**
@@ -13,3 +14,4 @@ const script = await bundled("ears/run");
 const only = process.argv.find((word) => word.startsWith("--only="))?.slice("--only=".length);
 const words = only === undefined ? [PAGE] : ["", only];
 process.exitCode = spawnSync(process.execPath, [script, ...words], { stdio: "inherit" }).status ?? 1;
+if (only === undefined) writeTables(fileURLToPath(new URL("../..", import.meta.url)));

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { writeTables } from "../tables/written-tables.mjs";
 import { compiledPeer, ffmpegPeer } from "./peers.mjs";
 import { bundled } from "./worker.mjs";
 
@@ -22,3 +23,4 @@ if (cost === null) process.exit(1);
 const tools = { cli: CLI, cost, ffmpeg: ffmpegPeer() };
 const words = [JSON.stringify(tools), only === undefined ? PAGE : "", only ?? ""];
 process.exitCode = spawnSync(process.execPath, [script, ...words], { stdio: "inherit" }).status ?? 1;
+if (only === undefined) writeTables(ROOT);
