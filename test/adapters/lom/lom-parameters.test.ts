@@ -107,6 +107,53 @@ describe("parameters of a running Live", () => {
     expect([stands, host.ledger()]).toEqual([1, []]);
   });
 
+  it.each([
+    ["which keeps the value that went in", (value: number) => value],
+    ["which rounds it", (value: number) => Math.round(value * 4) / 4],
+  ])("stay in the ledger where a Live does not put them back, %s, at each Revert until it does", async (_, kept) => {
+    const { live, host } = opened();
+    let stands = 1;
+    let free = true;
+    Object.defineProperty(live.byId(MAIN.target)!.values, "value", {
+      get: () => stands,
+      set: (value: number) => {
+        stands = free ? kept(value) : kept(0.3);
+      },
+    });
+    expect((await host.set([{ ...MAIN, value: 0.5 }])).ok).toBe(true);
+    free = false;
+    for (let press = 0; press < 2; press += 1) {
+      expect(await host.revert(host.ledger())).toMatchObject({ ok: false, error: { code: "read-back-differs" } });
+      expect(host.ledger()).toEqual([{ ...MAIN, before: 1, after: near(kept(0.3)) }]);
+    }
+    free = true;
+    expect(await host.revert(host.ledger())).toMatchObject({ ok: true });
+    expect([stands, host.ledger()]).toEqual([1, []]);
+  });
+
+  it("that go in rounded and not back beside a refused one are known by what Live holds, and go back later", async () => {
+    const { live, host } = opened();
+    const dropping = live.byId(FREQUENCY.target)!;
+    Object.defineProperty(dropping.values, "value", { get: () => 440, set: () => undefined });
+    let stands = 1;
+    let free = false;
+    Object.defineProperty(live.byId(MAIN.target)!.values, "value", {
+      get: () => stands,
+      set: (value: number) => {
+        if (stands === 1 || free) stands = Math.round(value * 4) / 4;
+      },
+    });
+    const done = await host.set([
+      { ...FREQUENCY, value: 1000 },
+      { ...MAIN, value: 0.45 },
+    ]);
+    expect(done.ok ? "" : done.error.sentence).toMatch(/^Live did not take back all that was set: /);
+    expect(host.ledger()).toEqual([{ ...MAIN, before: 1, after: 0.5 }]);
+    free = true;
+    expect((await host.revert(host.ledger())).ok).toBe(true);
+    expect([stands, host.ledger()]).toEqual([1, []]);
+  });
+
   it("of a track that was deleted are refused, and let go of", async () => {
     const { live, host } = opened();
     await host.set([

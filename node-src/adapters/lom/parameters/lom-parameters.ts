@@ -1,10 +1,9 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import { sameNumber } from "#src/adapters/lom/parameters/look-at.ts";
-import { isGone, setRaw, settings } from "#src/adapters/lom/parameters/set-raw.ts";
+import { isGone, NOT_BACK, setRaw, settings } from "#src/adapters/lom/parameters/set-raw.ts";
 import { foundAt, type LomChange, standingAt, wantedFor } from "#src/adapters/lom/parameters/wanted-for.ts";
 import { setInTurns } from "#src/adapters/lom/stored/set-in-turns.ts";
 import type { LomAnswer } from "#src/adapters/lom/wire.ts";
-import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
 import type { ForgettingWriter } from "#src/ports/parameter-writer.ts";
 
@@ -33,12 +32,8 @@ export function lomParameters(wire: LomWire): ForgettingWriter {
       // Noted first: a Live that stops answering may have set some of them all the same.
       entries = noted(earlier, wanted.value);
       const done = await setRaw(wire, wanted.value);
-      if (done.ok) entries = noted(earlier, done.value);
-      if (done.ok || done.error.code === "live-busy")
-        return done.ok ? ok(done.value.map(({ change }) => change)) : done;
-      const left = await notBack(wire, wanted.value);
-      entries = noted(earlier, left);
-      return left.length === 0 ? done : refused(NOT_BACK);
+      entries = noted(earlier, done.ok ? done.value : done.error.left);
+      return done.ok ? ok(done.value.map(({ change }) => change)) : refused(done.error.why);
     },
     forget: (targets) => {
       entries = new Map([...entries].filter(([target]) => !targets.has(target)));
@@ -51,20 +46,13 @@ export function lomParameters(wire: LomWire): ForgettingWriter {
       const ours = own.filter(({ raw }, index) => sameNumber(standing(now.value[index]), raw.after));
       const done = await setInTurns(wire, settings(ours, "before"));
       if (!done.ok) return done;
-      const kept = new Set(ours.filter((_, index) => !isHeld(done.value[index]) && !isGone(done.value[index])));
-      entries = new Map([...entries].filter(([, entry]) => !own.includes(entry) || kept.has(entry)));
-      return kept.size === 0 ? ok(undefined) : refused(NOT_BACK);
+      const kept = ours.filter((_, index) => !isHeld(done.value[index]) && !isGone(done.value[index]));
+      entries = new Map([...entries].filter(([, entry]) => !own.includes(entry) || kept.includes(entry)));
+      if (kept.length === 0) return ok(undefined);
+      for (const entry of await asTheyStand(wire, kept)) entries = new Map(entries).set(entry.change.target, entry);
+      return refused(NOT_BACK);
     },
   };
-}
-
-/** What still stands where a refused `set` put it; all of it where Live does not say. */
-async function notBack(wire: LomWire, wanted: readonly LomChange[]): Promise<readonly LomChange[]> {
-  const now = await wire.ask(wanted.map(({ change }) => ({ op: "get", at: change.target, members: ["value"] })));
-  if (!now.ok) return wanted;
-  return wanted.filter(
-    ({ raw }, index) => sameNumber(standing(now.value[index]), raw.after) && !sameNumber(raw.after, raw.before),
-  );
 }
 
 /** What stood there when this host came to it, unless somebody moved it since. */
@@ -81,6 +69,20 @@ function noted(earlier: ReadonlyMap<number, LomChange>, changes: readonly LomCha
   return entries;
 }
 
+/** Changes by what stands there now; as they were where Live does not tell. */
+async function asTheyStand(wire: LomWire, changes: readonly LomChange[]): Promise<readonly LomChange[]> {
+  const looked = await foundAt(
+    wire,
+    changes.map(({ change }) => change),
+  );
+  const now = looked.ok ? await standingAt(wire, looked.value.scaled) : looked;
+  if (!looked.ok || !now.ok) return changes;
+  return changes.map(({ change, raw }, index) => ({
+    change: { ...change, after: now.value[index]! },
+    raw: { ...raw, after: looked.value.found[index]!.named.parameter.value },
+  }));
+}
+
 function isHeld(answer: LomAnswer | undefined): boolean {
   return answer !== undefined && "set" in answer && answer.code === undefined;
 }
@@ -89,8 +91,3 @@ function standing(answer: LomAnswer | undefined): number {
   const [values] = answer !== undefined && "read" in answer ? answer.read.values : [];
   return typeof values === "object" ? Number(values[0] ?? Number.NaN) : Number.NaN;
 }
-
-const NOT_BACK = refusal(
-  "read-back-differs",
-  "Live did not take back all that was set: look at what moves it, and take it back again.",
-);
