@@ -43,7 +43,7 @@ async function inserted({ host }: ReturnType<typeof opened>, ...orders: DeviceOr
 }
 
 describe("devices of a running Live", () => {
-  it.each(["12.3.0", "12.4.6", "13.0"])("come in and go in Live %s", async (version) => {
+  it.each(["12.3.0", "12.4.6", "12.10", "13.0"])("come in and go in Live %s", async (version) => {
     const one = opened(version);
     const put = await inserted(one, utility({ Gain: 0.5, Mute: true }));
     expect(put[0]).toMatchObject({ name: "Utility", place: 0, before: null, evidence: "seen" });
@@ -55,7 +55,7 @@ describe("devices of a running Live", () => {
     expect(chainOf(one)).toEqual([]);
   });
 
-  it.each(["12.0.5", "12.1.11", "12.2.7", "11.3.42"])(
+  it.each(["12.0.5", "12.1", "12.1.11", "12.2", "12.2.7", "11.3.42"])(
     "are refused in Live %s, with the way out, before anything is touched",
     async (version) => {
       const one = opened(version);

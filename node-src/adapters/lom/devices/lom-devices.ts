@@ -3,7 +3,7 @@ import { type KeySource, keySource, routeKey } from "#src/adapters/lom/devices/r
 import { settleDevice } from "#src/adapters/lom/devices/settle-device.ts";
 import { trackChain } from "#src/adapters/lom/devices/track-chain.ts";
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
-import { VERSION, versionIn } from "#src/adapters/lom/stored/scaled-parameters.ts";
+import { liveVersion, VERSION } from "#src/adapters/lom/read/live-version.ts";
 import { scaledDevices, storedParameters } from "#src/adapters/lom/stored/stored-device.ts";
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import { printable } from "#src/model/printable.ts";
@@ -107,9 +107,9 @@ async function putWhole(
 
 /** Live's version, where it puts devices in. */
 async function mayInsert(wire: LomWire, orders: readonly DeviceOrder[]): Promise<Result<string, Refusal>> {
-  const asked = await wire.ask([VERSION]);
+  const asked = await wire.ask(VERSION);
   if (!asked.ok) return asked;
-  const version = versionIn(asked.value[0]);
+  const version = liveVersion(asked.value);
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const [first, second] = SINCE;
   if (major > first || (major === first && minor >= second)) return ok(version);

@@ -1,8 +1,8 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import { paths } from "#src/adapters/lom/paths.ts";
+import { liveVersion, VERSION } from "#src/adapters/lom/read/live-version.ts";
 import { one } from "#src/adapters/lom/read/song-reading.ts";
 import { readFader, STATED_MEMBERS, stated, unreadPan } from "#src/adapters/lom/read/track/parameter-reading.ts";
-import { VERSION, versionIn } from "#src/adapters/lom/stored/scaled-parameters.ts";
 import { storedChain } from "#src/adapters/lom/stored/stored-chain.ts";
 import { scaledDevices, storedParameters } from "#src/adapters/lom/stored/stored-device.ts";
 import type { LomAnswer, Members } from "#src/adapters/lom/wire.ts";
@@ -45,9 +45,9 @@ export interface MainOfLive {
 
 /** The device that a parameter is on by now, as a set file has it; `null` where it is gone. */
 export async function storedDeviceAt(wire: LomWire, target: number): Promise<Result<Device | null, Refusal>> {
-  const asked = await wire.ask([VERSION, { op: "where", at: target }]);
+  const asked = await wire.ask([{ op: "where", at: target }, ...VERSION]);
   if (!asked.ok) return asked;
-  const [called, answer] = asked.value;
+  const [answer, ...called] = asked.value;
   const at =
     answer !== undefined && "where" in answer ? /^(.* devices \d+) parameters \d+$/.exec(answer.where)?.[1] : undefined;
   if (at === undefined) return ok(null);
@@ -56,7 +56,7 @@ export async function storedDeviceAt(wire: LomWire, target: number): Promise<Res
   const device = one(found.value[0], DEVICE);
   if (device === null) return ok(null);
   const [name, className] = [device.text("name") ?? "", device.text("class_name") ?? ""];
-  const scaled = await scaledDevices(wire, [{ id: device.id, className }], versionIn(called));
+  const scaled = await scaledDevices(wire, [{ id: device.id, className }], liveVersion(called));
   if (!scaled.ok) return scaled;
   const parameters = await storedParameters(wire, scaled.value[0]!);
   return parameters.ok

@@ -1,10 +1,10 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import type { FoundParameter } from "#src/adapters/lom/parameters/look-at.ts";
-import { paths } from "#src/adapters/lom/paths.ts";
+import { liveVersion, VERSION } from "#src/adapters/lom/read/live-version.ts";
 import { one } from "#src/adapters/lom/read/song-reading.ts";
 import { type ParameterScale, parameterScale } from "#src/adapters/lom/stored/parameter-scale.ts";
 import type { ScaledParameter } from "#src/adapters/lom/stored/stored-parameters.ts";
-import type { LomAnswer, LomOp, Members } from "#src/adapters/lom/wire.ts";
+import type { LomOp, Members } from "#src/adapters/lom/wire.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 
@@ -15,10 +15,10 @@ export async function scaledParameters(
 ): Promise<Result<readonly ScaledParameter[], Refusal>> {
   const holders = found.map(({ named }) => DEVICE.exec(named.path)?.[1] ?? null);
   const devices = [...new Set(holders.filter((holder) => holder !== null))];
-  const asked = await wire.ask([VERSION, ...devices.map((at): LomOp => ({ op: "get", at, ...CLASS }))]);
+  const asked = await wire.ask([...VERSION, ...devices.map((at): LomOp => ({ op: "get", at, ...CLASS }))]);
   if (!asked.ok) return asked;
-  const [called, ...read] = asked.value;
-  const version = versionIn(called);
+  const version = liveVersion(asked.value);
+  const read = asked.value.slice(VERSION.length);
   const classes = new Map(devices.map((at, index) => [at, one(read[index], CLASS)?.text("class_name") ?? ""]));
   return ok(
     found.map(({ address: { target }, named: { parameter } }, index) => {
@@ -29,12 +29,6 @@ export async function scaledParameters(
   );
 }
 
-/** What Live calls its version: `"12.3.2"`. */
-export function versionIn(answer: LomAnswer | undefined): string {
-  return answer !== undefined && "called" in answer ? String(answer.called[0] ?? "") : "";
-}
-
-export const VERSION: LomOp = { op: "call", at: paths.application, member: "get_version_string", args: [] };
 const CLASS: Members = { members: ["class_name"] };
 /** A parameter of a device, be it in a rack; those of mixers are none. */
 const DEVICE = /^(.* devices \d+) parameters \d+$/;

@@ -1,6 +1,6 @@
 import { type TrackChain, trackChain } from "#src/adapters/lom/devices/track-chain.ts";
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
-import { VERSION, versionIn } from "#src/adapters/lom/stored/scaled-parameters.ts";
+import { liveVersion, VERSION } from "#src/adapters/lom/read/live-version.ts";
 import { scaledDevices, storedParameters } from "#src/adapters/lom/stored/stored-device.ts";
 import type { Device } from "#src/model/live-set.ts";
 import type { Refusal } from "#src/model/refusal.ts";
@@ -18,9 +18,9 @@ export interface StoredChain {
 export async function storedChain(wire: LomWire, track: number): Promise<Result<StoredChain, Refusal>> {
   const chain = await trackChain(wire, track);
   if (!chain.ok) return chain;
-  const called = await wire.ask([VERSION]);
+  const called = await wire.ask(VERSION);
   if (!called.ok) return called;
-  const version = versionIn(called.value[0]);
+  const version = liveVersion(called.value);
   const scaled = await scaledDevices(wire, chain.value.devices, version);
   if (!scaled.ok) return scaled;
   const devices: Device[] = [];
