@@ -11,7 +11,7 @@ export interface HeldSet {
   readonly hold: (set: LiveSet) => void;
 }
 
-/** Parameters of a set in memory: kept to the last bit. */
+/** Parameters of a set in memory: kept to the last bit. What somebody else moves in the meantime is theirs, as in a running Live. */
 export function memoryParameters({ now, hold }: HeldSet): ForgettingWriter {
   const found = new Map<string, ParameterChange>();
   return {
@@ -22,8 +22,11 @@ export function memoryParameters({ now, hold }: HeldSet): ForgettingWriter {
     set: async (values) => {
       const done = withValues(now(), values);
       if (!done.ok) return done;
-      for (const change of done.value.changes)
-        found.set(keyOf(change), { ...change, before: found.get(keyOf(change))?.before ?? change.before });
+      for (const change of done.value.changes) {
+        const own = found.get(keyOf(change));
+        const before = own?.after === change.before ? own.before : change.before;
+        found.set(keyOf(change), { ...change, before });
+      }
       hold(done.value.set);
       return ok(done.value.changes);
     },
@@ -31,7 +34,8 @@ export function memoryParameters({ now, hold }: HeldSet): ForgettingWriter {
     revert: async (addresses) => {
       const own = addresses.flatMap((address) => found.get(keyOf(address)) ?? []);
       let set = now();
-      for (const { before, ...address } of own) set = withValue(set, { ...address, value: before });
+      for (const { before, after, ...address } of own)
+        if (standsAt(set, address) === after) set = withValue(set, { ...address, value: before });
       for (const address of own) found.delete(keyOf(address));
       hold(set);
       return ok(undefined);
@@ -43,6 +47,11 @@ type Address = Pick<ParameterValue, "track" | "target">;
 
 function keyOf({ track, target }: Address): string {
   return `${track} ${target}`;
+}
+
+function standsAt(set: LiveSet, address: Address): RawValue | null {
+  const found = parameterAt(set, address);
+  return found.ok ? found.value.parameter.value : null;
 }
 
 function valuesOf(set: LiveSet, addresses: readonly Address[]): Result<readonly ParameterValue[], Refusal> {

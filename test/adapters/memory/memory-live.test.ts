@@ -1,9 +1,37 @@
+import { expect, it } from "vitest";
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
+import { memoryParameters } from "#src/adapters/memory/memory-parameters.ts";
 import { liveHostContract } from "#test/contracts/live-host.ts";
 import { MADE } from "#test/doubles/sets/als-set.ts";
 import { audioClip, liveSet, parameter, track } from "#test/doubles/sets/live-set.ts";
 
 liveHostContract("memory", async () => ({ host: memoryLive(madeSet()) }));
+
+it("leaves a parameter where somebody has moved it since, and counts that as found", async () => {
+  let set = madeSet();
+  const hold = (next: typeof set) => {
+    set = next;
+  };
+  const host = memoryParameters({ now: () => set, hold });
+  const fader = { track: MADE.lead, target: MADE.leadVolume };
+  const hand = (value: number) =>
+    hold({
+      ...set,
+      tracks: set.tracks.map((each) =>
+        each.id === MADE.lead ? { ...each, mixer: { ...each.mixer, volume: { ...each.mixer.volume, value } } } : each,
+      ),
+    });
+  await host.set([{ ...fader, value: 0.5 }]);
+  hand(0.7);
+  await host.revert([fader]);
+  expect(set.tracks[0]!.mixer.volume.value).toBe(0.7);
+  await host.set([{ ...fader, value: 0.5 }]);
+  hand(0.9);
+  await host.set([{ ...fader, value: 0.4 }]);
+  expect(host.ledger()).toEqual([{ ...fader, before: 0.9, after: 0.4 }]);
+  await host.revert([fader]);
+  expect([set.tracks[0]!.mixer.volume.value, host.ledger()]).toEqual([0.9, []]);
+});
 
 /** The set of `test/doubles/sets/als-set.ts` without a file. */
 function madeSet() {

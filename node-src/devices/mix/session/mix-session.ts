@@ -67,12 +67,12 @@ export class MixSession implements PresetSession {
 
   /** What stands could no longer be taken back, and what was said of moves would be forgotten. */
   get idle(): boolean {
-    return !this.#answering && this.#opened?.ledger.stands !== true && !isSaid(this.#state.choices);
+    return !this.#answering && this.#opened?.ledger.mayStand !== true && !isSaid(this.#state.choices);
   }
 
   /** What is known, and how the work goes. */
   get shown(): ShownMix {
-    return { state: this.#state, work: this.#work.now, stands: this.#opened?.ledger.stands === true };
+    return { state: this.#state, work: this.#work.now, stands: this.#opened?.ledger.mayStand === true };
   }
 
   /** Hears the set, and shows what is wrong and what would be done about it; then renders it, for what only sound can tell. */
@@ -110,7 +110,7 @@ export class MixSession implements PresetSession {
     applying?.abort();
     return this.#presses.lasting(async () => {
       const { ledger } = this.#open();
-      if (!ledger.stands) return applying === null ? this.#work.refuse(REFUSED.nothingStands) : undefined;
+      if (!ledger.mayStand) return applying === null ? this.#work.refuse(REFUSED.nothingStands) : undefined;
       this.#work.say("writing", "Taking the moves back");
       const back = await ledger.takeBack();
       if (!back.ok) return this.#work.refuse(back.error);

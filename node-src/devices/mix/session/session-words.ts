@@ -1,5 +1,6 @@
 import type { MadeMoves } from "#src/devices/mix/session/apply/make-moves.ts";
-import type { TakenBack } from "#src/devices/mix/session/apply/move-ledger.ts";
+import { strayWords } from "#src/devices/mix/session/apply/stray-devices.ts";
+import type { TakenBack } from "#src/devices/mix/session/apply/taking-back.ts";
 import { acceptedMoves, type MixState } from "#src/devices/mix/session/mix-state.ts";
 import { shown } from "#src/model/figure-words.ts";
 import type { MoveOutcome } from "#src/model/mix/moves/move-outcome.ts";
@@ -38,9 +39,11 @@ function some(count: number, what: string): string[] {
 }
 
 /** What was taken back, and what stays as a user has left it. */
-export function revertedWords({ count, kept }: TakenBack): string {
-  const back = count === 0 ? "There was nothing left to put back" : "All is as it was before Apply";
-  return kept.length === 0 ? `${back}.` : `${back}, but for ${kept.join(" and ")}: you have moved that since.`;
+export function revertedWords({ count, kept, strays }: TakenBack): string {
+  const all = strays.length === 0 ? "All is as it was before Apply" : "All that Live said it did is as it was before";
+  const back = count === 0 ? "There was nothing left to put back" : all;
+  const but = kept.length === 0 ? `${back}.` : `${back}, but for ${kept.join(" and ")}: you have moved that since.`;
+  return [but, ...strayWords(strays)].join(" ");
 }
 
 /** Presses that there is nothing to be done about. */

@@ -102,7 +102,7 @@ describe("a ledger of moves", () => {
     expect(await ledger.set([{ track: 1, target: 10, value: 0.2 }])).toMatchObject({ ok: false });
     await ledger.set([{ track: 2, target: 20, value: 0.4 }]);
     live.fade("Drums", 0.4015);
-    expect(await ledger.takeBack()).toEqual(ok({ count: 0, kept: ["the Volume of “Drums”"] }));
+    expect(await ledger.takeBack()).toEqual(ok({ count: 0, kept: ["the Volume of “Drums”"], strays: [] }));
     expect([live.track("Vox"), live.track("Drums")].map(({ mixer }) => mixer.volume.value)).toEqual([0.502, 0.4015]);
   });
 
@@ -124,7 +124,7 @@ describe("a ledger of moves", () => {
     await ledger.begin();
     await ledger.set([{ track: 1, target: 10, value: 0.2 }]);
     live.fade("Vox", 0.5);
-    expect(await ledger.takeBack()).toEqual(ok({ count: 0, kept: [] }));
+    expect(await ledger.takeBack()).toEqual(ok({ count: 0, kept: [], strays: [] }));
     expect([live.now, ledger.stands]).toEqual([SET, false]);
   });
 
@@ -186,6 +186,60 @@ describe("a ledger of moves", () => {
     expect(live.now).toEqual(SET);
     expect(ledger.stands).toBe(false);
   });
+});
+
+describe("a device that a host was asked for and did not answer with", () => {
+  const asked = async (code: "live-busy" | "device-unknown", comes: boolean) => {
+    const live = new SharedSet(SET);
+    let answers = true;
+    const ledger = new MoveLedger({
+      ...live.host,
+      insert: async (orders) => {
+        if (comes) await live.host.insert(orders);
+        answers = code !== "live-busy";
+        return refused(refusal(code, "Live said nothing."));
+      },
+      read: async () => (answers ? live.host.read() : refused(refusal("live-busy", "Live does not answer."))),
+    });
+    await ledger.begin();
+    await ledger.insert([ORDER]);
+    const answer = () => {
+      answers = true;
+    };
+    return { live, ledger, answer };
+  };
+
+  it.each(["live-busy", "device-unknown"] as const)(
+    "is told where it came in, once the set was read (%s)",
+    async (code) => {
+      const { live, ledger, answer } = await asked(code, true);
+      if (code === "live-busy") expect(await ledger.takeBack()).toMatchObject({ ok: false });
+      answer();
+      await ledger.read();
+      expect([ledger.stands, ledger.mayStand]).toEqual([false, true]);
+      expect(await ledger.takeBack()).toEqual(ok({ count: 0, kept: [], strays: ["“Utility” on “Bass”"] }));
+      expect([live.track("Bass").devices.length, ledger.mayStand]).toEqual([1, false]);
+    },
+  );
+
+  it.each(["live-busy", "device-unknown"] as const)(
+    "is nothing where none came in, nor is another that a hand puts there (%s)",
+    async (code) => {
+      const { live, ledger, answer } = await asked(code, false);
+      expect([ledger.mayStand, ledger.strays]).toEqual([code === "live-busy", []]);
+      answer();
+      const mine: Device = {
+        name: "Mine",
+        className: "Eq8",
+        on: true,
+        parameters: [parameter({ target: 77 })],
+        nested: [],
+      };
+      live.edit("Bass", (each) => ({ ...each, devices: [mine] }));
+      expect(await ledger.takeBack()).toEqual(ok({ count: 0, kept: [], strays: [] }));
+      expect([live.track("Bass").devices, ledger.mayStand]).toEqual([[mine], false]);
+    },
+  );
 });
 
 describe("tracks that somebody has changed", () => {

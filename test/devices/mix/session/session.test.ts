@@ -352,6 +352,28 @@ describe("an Apply that is ended", () => {
   });
 });
 
+describe("a device that came in though Live said nothing", () => {
+  it("is named by Apply and by Revert, which leaves it where it is", async () => {
+    const bench: MixBench = await analysed(TWO, ({ host }) => ({
+      host: {
+        ...host,
+        insert: async (orders) => {
+          const done = await host.insert(orders);
+          return orders[0]?.track === bench.live.track("Bass").id ? refused(refusal("live-busy", "Silence.")) : done;
+        },
+      },
+    }));
+    const stray = "A “Utility” on “Bass” came in, of which Live said nothing: delete it there, unless it is yours.";
+    const before = bench.live.track("Drums");
+    await bench.session.apply();
+    expect(bench.outcomes).toEqual({ "pan-bass-bass": "refused", "eq-drums-2500": "applied" });
+    expect(bench.status.words).toContain(stray);
+    await bench.session.revert();
+    expect(bench.status.words).toBe(`All that Live said it did is as it was before. ${stray} Analyse hears it again.`);
+    expect([bench.live.track("Drums"), devices(bench, "Bass").length, bench.face.stands]).toEqual([before, 1, false]);
+  });
+});
+
 describe("what a host cannot do", () => {
   it("is listed for the hand with its values, and nothing is left behind", async () => {
     const bench = await analysed(TWO, ({ host }) => ({

@@ -5,6 +5,7 @@ import type { WantedMoves } from "#src/devices/mix/apply/making/why-not.ts";
 import { type AppliedMoves, applyMoves, type JudgedSet, rememberedMoves } from "#src/devices/mix/run.ts";
 import { changedTracks } from "#src/devices/mix/session/apply/changed-tracks.ts";
 import type { MoveLedger } from "#src/devices/mix/session/apply/move-ledger.ts";
+import { strayWords } from "#src/devices/mix/session/apply/stray-devices.ts";
 import type { MixChoices } from "#src/devices/mix/session/choices.ts";
 import { type HeardSet, hearPart, planHeard } from "#src/devices/mix/session/hearing/heard-set.ts";
 import type { MixDevicePorts } from "#src/devices/mix/session/mix-ports.ts";
@@ -35,7 +36,7 @@ export interface MovesOrder {
 export interface MadeMoves {
   readonly applied: AppliedMoves;
   readonly heard: HeardSet;
-  /** Tracks that somebody has changed since they were analysed, a sentence each: they were left alone. */
+  /** Tracks that somebody has changed since they were analysed, and were left alone; devices that came in without a word of Live. A sentence each. */
   readonly changed: readonly string[];
   readonly known: MixNotes;
 }
@@ -63,7 +64,9 @@ export async function makeMoves(
     if (!made.ok) return notMade(made.error, await ledger.takeBack(mark));
     const { applied, changed } = made.value;
     const left = { ...heard, set: applied.set, mix: applied.diagnosis.mix };
-    return ok({ applied: asAsked(order, applied), changed, heard: left, known: knownNow(order, read.value, applied) });
+    const known = knownNow(order, read.value, applied);
+    const unasked = [...changed, ...strayWords(ledger.strays)];
+    return ok({ applied: asAsked(order, applied), changed: unasked, heard: left, known });
   } catch (error) {
     const back = await ledger.takeBack(mark);
     if (carrying.signal.aborted) return notMade(STOPPED, back);
@@ -156,9 +159,10 @@ const STOPPED = refusal("write-failed", "Stopped.");
 
 function notMade(why: Refusal, back: Awaited<ReturnType<MoveLedger["takeBack"]>>): Result<never, Refusal> {
   if (!back.ok) return refused(refusal(why.code, notBackWords(why, back.error)));
-  const { kept } = back.value;
+  const { kept, strays } = back.value;
   const stays = kept.length === 0 ? "" : `, but for ${kept.join(" and ")}, which you have moved`;
-  return refused(refusal(why.code, `${why.sentence} All is as it was before Apply${stays}.`));
+  const words = [why.sentence, `All is as it was before Apply${stays}.`, ...strayWords(strays)];
+  return refused(refusal(why.code, words.join(" ")));
 }
 
 function notBackWords(why: Refusal, { code, sentence }: Refusal): string {

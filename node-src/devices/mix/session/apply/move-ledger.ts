@@ -6,7 +6,15 @@ import {
   parametersOf,
   parameterWords,
 } from "#src/devices/mix/session/apply/parameters-of.ts";
-import { addressesOf, isElsewhere, type TakingBack, takingBack } from "#src/devices/mix/session/apply/taking-back.ts";
+import { StrayDevices } from "#src/devices/mix/session/apply/stray-devices.ts";
+import {
+  addressesOf,
+  areFrozen,
+  isElsewhere,
+  type TakenBack,
+  type TakingBack,
+  takingBack,
+} from "#src/devices/mix/session/apply/taking-back.ts";
 import type { RunningHost } from "#src/devices/mix/session/mix-ports.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
@@ -18,13 +26,6 @@ import type { ParameterAddress, ParameterChange, ParameterValue } from "#src/por
 export interface LedgerMark {
   readonly values: ReadonlyMap<string, number>;
   readonly inserted: ReadonlySet<number>;
-}
-
-export interface TakenBack {
-  /** How many values and devices. */
-  readonly count: number;
-  /** What stays as a user has left it, each as the object of a sentence: `the Volume of “Vox”`. */
-  readonly kept: readonly string[];
 }
 
 const NOTHING: LedgerMark = { values: new Map(), inserted: new Set() };
@@ -45,6 +46,7 @@ export class MoveLedger implements MovingHost {
   /** Addresses that a user has moved since, or that are gone. */
   readonly #theirs = new Set<string>();
   #placed: ReadonlyMap<string, PlacedParameter> = new Map();
+  readonly #strays = new StrayDevices();
 
   constructor(host: RunningHost) {
     this.#host = host;
@@ -55,9 +57,19 @@ export class MoveLedger implements MovingHost {
     return this.#inserted.size > 0 || this.ledger().length > 0;
   }
 
+  /** Whether `takeBack` has something to do, or to tell. */
+  get mayStand(): boolean {
+    return this.stands || this.#strays.maybe(this.holders);
+  }
+
   /** The targets of the first parameters of devices that were put in and stand. */
   get holders(): ReadonlySet<number> {
     return new Set(this.#inserted.keys());
+  }
+
+  /** Devices that came in though Live did not answer with them, as `TakenBack` has them. */
+  get strays(): readonly string[] {
+    return this.#strays.standing(this.holders);
   }
 
   mark(): LedgerMark {
@@ -94,6 +106,7 @@ export class MoveLedger implements MovingHost {
   #shown(read: Result<LiveSet, Refusal>): Result<LiveSet, Refusal> {
     if (!read.ok) return read;
     this.#written.clear();
+    this.#strays.seen(read.value);
     this.#placed = new Map(parametersOf(read.value).map((each) => [addressOf(each), each]));
     const known = ([address, placed]: readonly [string, PlacedParameter]) => {
       const left = this.#known.get(address);
@@ -142,6 +155,7 @@ export class MoveLedger implements MovingHost {
     this.#write(orders);
     const done = await this.#host.insert(orders);
     if (done.ok) for (const device of done.value) this.#inserted.set(holderOf(device) ?? Number.NaN, device);
+    else this.#strays.refused(orders, done.error.code === "live-busy");
     return done;
   }
 
@@ -156,6 +170,7 @@ export class MoveLedger implements MovingHost {
    * Takes back what was changed since a mark, all of it without one: values go to where they stood, devices that were put in are taken out.
    *
    * What a user has moved since stays, and so does a device in which they have; both are named, and are theirs from then on.
+   * A device that Live put in without a word may be a user's: it is named, and stays.
    * Edge: refused where the set cannot be read, or something does not go back, as in devices of a frozen track: all else does, and what is left is still to be taken back.
    */
   async takeBack(since: LedgerMark = NOTHING): Promise<Result<TakenBack, Refusal>> {
@@ -170,7 +185,10 @@ export class MoveLedger implements MovingHost {
     for (const holder of plan.released) this.#inserted.delete(holder);
     for (const address of plan.theirs) this.#theirs.add(address);
     const done = await this.#carryOut(plan);
-    return done.ok ? ok({ count: plan.revert.length + plan.set.length + plan.withdraw.length, kept: plan.kept }) : done;
+    if (!done.ok) return done;
+    const { strays } = this;
+    if (since === NOTHING) this.#strays.forget();
+    return ok({ count: plan.revert.length + plan.set.length + plan.withdraw.length, kept: plan.kept, strays });
   }
 
   async #carryOut({ revert, set, withdraw, frozen }: TakingBack): Promise<Result<void, Refusal>> {
@@ -224,12 +242,6 @@ async function firstFailed(steps: readonly (() => Promise<Result<unknown, Refusa
     if (!done.ok) failed ??= done.error;
   }
   return failed;
-}
-
-function areFrozen(names: readonly string[]): Refusal {
-  const tracks = names.map((name) => `“${name}”`).join(" and ");
-  const sentence = `What was done to devices on ${tracks} stays while that is frozen, and all else is back: unfreeze it, and press Revert again.`;
-  return refusal("parameter-held", sentence);
 }
 
 function capital(words: string): string {

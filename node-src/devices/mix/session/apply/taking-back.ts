@@ -1,4 +1,5 @@
 import { addressOf, type PlacedParameter, parameterWords } from "#src/devices/mix/session/apply/parameters-of.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
 import type { InsertedDevice } from "#src/ports/device-inserter.ts";
 import type { ParameterChange, ParameterValue } from "#src/ports/parameter-writer.ts";
 
@@ -28,6 +29,16 @@ export interface TakingBack {
   readonly kept: readonly string[];
   /** Names of frozen tracks, whose devices let nothing be taken back. */
   readonly frozen: readonly string[];
+}
+
+/** What taking moves back came to. */
+export interface TakenBack {
+  /** How many values and devices. */
+  readonly count: number;
+  /** What stays as a user has left it, each as the object of a sentence: `the Volume of “Vox”`. */
+  readonly kept: readonly string[];
+  /** Devices that came in without a word of Live: `“Utility” on “Bass”`. */
+  readonly strays: readonly string[];
 }
 
 /** Decides what is taken back; nothing is touched. */
@@ -74,6 +85,13 @@ export function isElsewhere(
   left: number | undefined,
 ): boolean {
   return left !== undefined && Math.abs(value - left) > within * Math.max(Math.abs(value), Math.abs(left));
+}
+
+/** Why devices of frozen tracks stay. */
+export function areFrozen(names: readonly string[]): Refusal {
+  const tracks = names.map((name) => `“${name}”`).join(" and ");
+  const sentence = `What was done to devices on ${tracks} stays while that is frozen, and all else is back: unfreeze it, and press Revert again.`;
+  return refusal("parameter-held", sentence);
 }
 
 /** The addresses of a device's parameters. */
