@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import {
-  chmodSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -229,33 +228,6 @@ describe("bad input gets one sentence, and nothing is lost", () => {
     expect(readFileSync(page, "utf8")).toContain("Vocal ride");
     for (const name of ["again.als", "earlier.html"]) rmSync(at("out", name));
   });
-
-  it.skipIf(process.getuid?.() === 0)(
-    "ride: no permission in the report's or the copy's folder (skipped as root, who may write everywhere)",
-    async () => {
-      mkdirSync(at("locked"), { mode: 0o500 });
-      for (const words of [
-        ride({ more: ["--report", at("locked", "ride.html")] }),
-        ride({ out: at("locked", "out.als") }),
-      ]) {
-        await refusedCleanly(words);
-        expect((await steadyhand(...words)).words).not.toContain("Listening");
-      }
-    },
-  );
-
-  it.skipIf(process.getuid?.() === 0)(
-    "measure and set: no permission (skipped as root, who may read everything)",
-    async () => {
-      for (const [command, name, bytes] of [
-        ["measure", "locked.wav", wav()],
-        ["set", "locked.als", set()],
-      ] as const) {
-        chmodSync(put(name, bytes), 0);
-        await refusedCleanly([command, at("set", name)], name);
-      }
-    },
-  );
 
   it.each(TENTHS.slice(1))(
     "measure: a recording cut at %i tenths is measured to its end and said to be truncated",

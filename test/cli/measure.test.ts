@@ -80,7 +80,7 @@ describe("steadyhand measure", () => {
     const ended = await steadyhand("measure", gone, tone, "--json");
     expect(ended.code).toBe(1);
     expect(JSON.parse(ended.out)).toEqual([
-      { file: gone, error: expect.stringMatching(/^“gone\.wav” was not found/) },
+      { file: gone, error: expect.stringMatching(/^“gone\.wav” was not found: check the path\.$/) },
       expect.objectContaining({ file: tone, channels: 2 }),
     ]);
     expect(ended.words).toContain("gone.wav");

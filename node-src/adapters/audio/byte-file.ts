@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Refusal } from "#src/model/refusal.ts";
 import { refusal } from "#src/model/refusal.ts";
+import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import type { Result } from "#src/model/result.ts";
 import { ok, refused } from "#src/model/result.ts";
 
@@ -86,10 +87,7 @@ function byteFile(path: string, name: string, size: number, handle: number): Byt
 function whyNotOpened(error: unknown, name: string): Refusal {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOENT" || code === "ENOTDIR") {
-    return refusal(
-      "file-missing",
-      `“${name}” was not found: check the path, or find the file with Live's “Manage Files”.`,
-    );
+    return caseRefusal("sound-file-missing", { name });
   }
   if (code === "EACCES" || code === "EPERM") {
     return refusal("file-unreadable", `“${name}” may not be read: give yourself permission to read it.`);

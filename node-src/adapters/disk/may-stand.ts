@@ -63,11 +63,15 @@ async function beginsAs(path: string, { opening }: OutputKind): Promise<boolean>
 
 /** What the file system said, with the way out. */
 export function writeFailed(path: string, error: unknown): Result<never, Refusal> {
-  return no(
-    "write-failed",
-    `“${basename(path)}” could not be written (${reason(error)}): check the folder and the free space, then try again.`,
-  );
+  const why = reason(error);
+  const wayOut = SHUT.has(why)
+    ? `give yourself the right to write into “${basename(dirname(resolve(path)))}”, or name another folder`
+    : "check the folder and the free space, then try again";
+  return no("write-failed", `“${basename(path)}” could not be written (${why}): ${wayOut}.`);
 }
+
+/** What a folder answers that this user, or nobody, may write into. */
+const SHUT: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS"]);
 
 function reason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;

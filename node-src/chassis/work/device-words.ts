@@ -28,6 +28,7 @@ export const DEVICE_WORDS: CaseWords = {
     "A session clip has no bed, as which clips play with it is decided on stage: set Target Mode to Own level or LUFS.",
   "recordings-missing": ({ track, where, freezes }) =>
     `Track “${track}” has no audio clips${where === null ? "" : ` in the ${where}`}: move the device to a track with recordings${freezes ? ", or freeze and flatten this one" : ""}.`,
+  "sound-file-missing": ({ name }) => `“${name}” was not found: find it in Live (File, Manage Files).`,
   "file-stands": ({ name }) => `“${name}” exists already: choose another name, or take that file away.`,
   "library-missing": () =>
     "Live's User Library was not found: choose its folder in Live's Settings, Library, then press again.",

@@ -34,6 +34,8 @@ export interface OperandSpec {
   /** The words that it can be, and what one of them is called. */
   readonly choices?: readonly string[];
   readonly called?: string;
+  /** `-` stands for what is piped in. */
+  readonly piped?: true;
   readonly completes?: Completed;
 }
 

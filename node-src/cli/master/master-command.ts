@@ -79,9 +79,7 @@ export const MASTER_COMMAND = {
       kind: "text",
       value: "LIST",
       group: HOW,
-      words: `which stages may act: ${MASTER_STAGES.slice(0, 6)
-        .map(({ stage }) => stage)
-        .join(", ")}; excite acts where it is named. Limiter and dither follow in any case`,
+      words: `which stages may act: ${MASTER_STAGES.map(({ stage }) => stage).join(", ")}; excite acts where it is named, limiter and dither follow in any case`,
       usual: "all that the sound asks for",
     },
     album: {

@@ -181,6 +181,8 @@ async function outputsFree(order: MixOrder, host: AlsHost): Promise<Result<void,
   const { apply, report, force, set } = order;
   const copy = apply === null ? ok(undefined) : await host.mayWrite();
   if (!copy.ok) return refused(withWaysOut(copy.error, apply!));
+  const folder = apply === null ? ok(undefined) : await diskFiles().mayWrite(apply.output, { force });
+  if (!folder.ok) return folder;
   const others = apply === null ? [] : [[apply.output, "the copy"] as const];
   const page =
     report === null ? ok(undefined) : await mayWritePage(diskFiles(), report, { force }, [[set, "the set"], ...others]);

@@ -17,6 +17,7 @@ const CODES: Readonly<Record<CaseKind, RefusalCode>> = {
   "notes-missing": "track-unknown",
   "bed-in-session": "nothing-to-ride",
   "recordings-missing": "nothing-to-ride",
+  "sound-file-missing": "file-missing",
   "file-stands": "output-exists",
   "library-missing": "file-missing",
   "companion-version": "companion-outdated",

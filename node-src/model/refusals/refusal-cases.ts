@@ -33,6 +33,8 @@ export interface RefusalCases {
     /** Live freezes audio and MIDI tracks, no groups, returns or Main. */
     readonly freezes: boolean;
   };
+  /** A sound file is not where it was named, or where Live says that it is. */
+  readonly "sound-file-missing": { readonly name: string };
   /** A file stands where another would be written. */
   readonly "file-stands": { readonly name: string };
   /** Live's User Library was found nowhere. */

@@ -26,6 +26,7 @@ export const TERMINAL_WORDS: CaseWords = {
     "A session clip has no bed: which clips play with it is decided on stage. Ride it to its own level or to --target LUFS.",
   "recordings-missing": ({ track, where, freezes }) =>
     `Track “${track}” has no audio clips${where === null ? "" : ` in the ${where}`}: a ride needs recorded audio, so name another track${freezes ? " or freeze and flatten this one" : ""}.`,
+  "sound-file-missing": ({ name }) => `“${name}” was not found: check the path.`,
   "file-stands": ({ name }) => `“${name}” exists already: choose another name, or add --force to replace it.`,
   "library-missing": () =>
     "Live's User Library was not found: say where it is with --user-library (Live shows it under Settings, Library).",

@@ -17,6 +17,7 @@ import { alsHost } from "#src/adapters/als/als-host.ts";
 import type { FileWriter } from "#src/adapters/als/file/write-beside.ts";
 import type { EnvelopeWrite } from "#src/ports/live-host.ts";
 import { alsSet, MADE } from "#test/doubles/sets/als-set.ts";
+import { CAN_BE_UNPRIVILEGED, unprivileged } from "#test/unprivileged.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "als-bad-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -117,10 +118,13 @@ describe("a bad set is refused in one sentence, with nothing written and the inp
     expect(await alsHost("/dev/zero").read()).toMatchObject({ ok: false });
   });
 
-  it.skipIf(process.getuid?.() === 0)("a file that may not be read (root may read all)", async () => {
+  it.skipIf(!CAN_BE_UNPRIVILEGED)("a file that may not be read", async () => {
     const path = join(folder, "locked.als");
+    chmodSync(folder, 0o755);
     writeFileSync(path, PACKED, { mode: 0 });
-    expect(await alsHost(path).read()).toMatchObject({ ok: false, error: { code: "file-unreadable" } });
+    const result = await unprivileged(() => alsHost(path).read());
+    expect(result).toMatchObject({ ok: false, error: { code: "file-unreadable" } });
+    expectSentence(result.ok ? "" : result.error.sentence, "“locked.als” may not be read");
   });
 
   it("a gzip that unpacks past 200 times its size, without the memory for it", async () => {
@@ -184,8 +188,11 @@ describe("a bad output is refused in one sentence, and nothing is left behind", 
     expect(result.ok ? "" : result.error.sentence).toContain("song (ride).als");
   });
 
-  it.skipIf(process.getuid?.() === 0)("a folder that may not be written (root may write all)", async () => {
-    const result = await alsHost(input, { path: join(home, "locked/out.als"), force: false }).write([WRITE]);
+  it.skipIf(!CAN_BE_UNPRIVILEGED)("a folder that may not be written", async () => {
+    for (const each of [folder, home]) chmodSync(each, 0o755);
+    chmodSync(join(home, "locked"), 0o555);
+    const host = alsHost(input, { path: join(home, "locked/out.als"), force: false });
+    const result = await unprivileged(() => host.write([WRITE]));
     expect(result).toMatchObject({ ok: false, error: { code: "write-failed" } });
   });
 

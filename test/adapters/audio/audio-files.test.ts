@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { drain, heard, opened, scratch } from "#test/adapters/audio/reading.ts";
 import { comm, data, encode, fmt, iff, riff, ssnd } from "#test/adapters/audio/wav-bytes.ts";
+import { CAN_BE_UNPRIVILEGED, unprivileged } from "#test/unprivileged.ts";
 
 const { folder, put } = scratch();
 const RAMP = Array.from({ length: 400 }, (_, index) => (index - 200) / 256);
@@ -122,14 +123,14 @@ describe("what cannot be opened", () => {
     });
   });
 
-  it.skipIf(process.getuid?.() === 0)(
-    "refuses a file without permission (skipped: root may read everything)",
-    async () => {
-      const path = put("secret.wav", WAV);
-      chmodSync(path, 0);
-      expect(await audioFiles().open(path)).toMatchObject({ ok: false, error: { code: "file-unreadable" } });
-    },
-  );
+  it.skipIf(!CAN_BE_UNPRIVILEGED)("refuses a file without permission", async () => {
+    const path = put("secret.wav", WAV);
+    chmodSync(folder, 0o755);
+    chmodSync(path, 0);
+    const refused = await unprivileged(() => audioFiles().open(path));
+    expect(refused).toMatchObject({ ok: false, error: { code: "file-unreadable" } });
+    expect(refused.ok ? "" : refused.error.sentence).toContain("“secret.wav” may not be read");
+  });
 });
 
 describe("whatever the name says", () => {

@@ -41,6 +41,16 @@ describe("one table says all of an option", () => {
     },
   );
 
+  it.each(
+    SPECS.filter(({ operands }) => operands.completes?.kind === "files").map((spec) => [spec.name, spec] as const),
+  )("%s takes what is piped in where its help says so, and else says how to name it", (name, spec) => {
+    const taken = () => readCall({ ...spec, options: {} }, ["-"]).operands;
+    if (spec.operands.value.includes("-...")) {
+      expect(taken()).toEqual(["-"]);
+      expect(spec.about.join()).toContain("- stands for what is piped in");
+    } else expect(taken).toThrow(`- stands for what is piped in, which ${name} does not take: write it to a file`);
+  });
+
   it("no short form stands for two options of a command", () => {
     for (const { options } of SPECS) {
       const shorts = Object.values(options).flatMap(({ short }: OptionSpec) => short ?? []);

@@ -25,6 +25,7 @@ const NAMED: { readonly [Kind in CaseKind]: readonly RefusalCases[Kind][] } = {
     { track: "Pad", where: "session", freezes: true },
     { track: "A-Reverb", where: null, freezes: false },
   ],
+  "sound-file-missing": [{ name: "lead.wav" }],
   "file-stands": [{ name: "Mine.steadyhand.json" }],
   "library-missing": [{}],
   "companion-version": [{ version: "9.9.9" }],

@@ -50,7 +50,8 @@ export async function installCompanion(request: InstallRequest): Promise<Result<
     return ok({ folder, settingsPath, port: settled.port, did: standing.state === "absent" ? "installed" : changed });
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    return refused(refusal("write-failed", `The companion could not be written to ${folder} (${words}).`));
+    const wayOut = "give yourself the right to write there, make room, then install again";
+    return refused(refusal("write-failed", `The companion could not be written to ${folder} (${words}): ${wayOut}.`));
   }
 }
 

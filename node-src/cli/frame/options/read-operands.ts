@@ -7,7 +7,11 @@ export function readOperands(
   { name, operands }: Pick<CommandSpec, "name" | "operands">,
   given: readonly string[],
 ): readonly string[] {
-  const { least, most, choices, missing, more } = operands;
+  const { least, most, choices, missing, more, completes, piped } = operands;
+  if (given.includes("-") && completes?.kind === "files" && piped !== true)
+    throw new UsageError(
+      `- stands for what is piped in, which ${name} does not take: write it to a file and name that.`,
+    );
   if (given.length < least) throw new UsageError(missing ?? `${name} takes ${operands.value}.`);
   if (most !== "any" && given.length > most) throw new UsageError(more ?? `${name} takes no operand.`);
   return choices === undefined ? given : given.map((word) => chosen(choices, operands.called, word));

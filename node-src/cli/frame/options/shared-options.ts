@@ -28,6 +28,7 @@ export const RECORDINGS = {
   least: 1,
   most: "any",
   missing: "name a file or a folder.",
+  piped: true,
   completes: { kind: "files", endings: ["wav", "wave", "aif", "aiff", "aifc", "flac", "mp3", "ogg"] },
 } as const;
 

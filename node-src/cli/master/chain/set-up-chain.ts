@@ -29,11 +29,13 @@ export async function setUpChain(
   wish: ChainWish,
   progress: Progress,
 ): Promise<Result<ChainTold, Refusal>> {
-  const { host } = ports;
+  const { host, outputs } = ports;
   const apart = await otherThanMix(wish.mix, wish.reference);
   if (!apart.ok) return apart;
   const writable = await host.mayWrite();
   if (!writable.ok) return writable;
+  const folder = await outputs.files.mayWrite(wish.output, { force: wish.force });
+  if (!folder.ok) return folder;
   const read = await host.read();
   if (!read.ok) return read;
   const main = mainTrack(read.value, wish.set);

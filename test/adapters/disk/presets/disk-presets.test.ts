@@ -7,6 +7,7 @@ import { presetText } from "#src/model/recipe/preset-file/parse-preset.ts";
 import type { PresetListing } from "#src/ports/preset-store.ts";
 import { SHIPPED, someLibrary } from "#test/adapters/disk/presets/some-library.ts";
 import { SOME_RECIPES, somePreset } from "#test/doubles/devices/some-preset.ts";
+import { CAN_BE_UNPRIVILEGED, unprivileged } from "#test/unprivileged.ts";
 
 const library = someLibrary();
 
@@ -121,13 +122,14 @@ describe("keeping a preset", () => {
     mkdirSync(library.path);
   });
 
-  it.skipIf(process.getuid?.() === 0)(
+  it.skipIf(!CAN_BE_UNPRIVILEGED)(
     "says so where the folder may not be written, and leaves what stood there",
     async () => {
       const store = library.store();
       await store.save(somePreset("Mine"), { replace: false });
       chmodSync(join(library.presets, "pump"), 0o555);
-      const refused = await store.save(somePreset("Mine", { tags: ["new"] }), { replace: true });
+      chmodSync(library.path, 0o755);
+      const refused = await unprivileged(() => store.save(somePreset("Mine", { tags: ["new"] }), { replace: true }));
       chmodSync(join(library.presets, "pump"), 0o755);
       expect(refused).toMatchObject({ error: { code: "write-failed" } });
       expect(library.files("pump")).toEqual(["Mine.json"]);
