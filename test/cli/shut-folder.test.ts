@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { steadyhand } from "#test/cli/steadyhand.ts";
-import { alsSet } from "#test/doubles/sets/als-set.ts";
 import { writeTake } from "#test/doubles/made/sung-take.ts";
+import { alsSet } from "#test/doubles/sets/als-set.ts";
 import { CAN_BE_UNPRIVILEGED, unprivileged } from "#test/unprivileged.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-shut-"));

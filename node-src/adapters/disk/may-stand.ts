@@ -1,5 +1,7 @@
 import { open, stat } from "node:fs/promises";
 import { basename, dirname, extname, resolve } from "node:path";
+import { sameFile } from "#src/adapters/disk/same-file.ts";
+import type { StandingRules } from "#src/adapters/disk/whole-file.ts";
 import { type Refusal, type RefusalCode, refusal } from "#src/model/refusal.ts";
 import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -22,6 +24,18 @@ export async function mayStand(path: string, { force, kind }: OutputRules): Prom
     return no("output-exists", `${name} exists and is not ${kind.name}, so it is not replaced: choose another name.`);
   }
   return ok(undefined);
+}
+
+/** Whether a file may stand as things are now. */
+export async function mayStandNow(path: string, { input, ...rules }: StandingRules): Promise<Result<void, Refusal>> {
+  if (input !== undefined && (await sameFile(path, input)))
+    return refused(
+      refusal(
+        "output-is-input",
+        `“${basename(path)}” is the file that is read: give the new one a name of its own, and nothing is lost.`,
+      ),
+    );
+  return mayStand(path, rules);
 }
 
 /** Whether the folder that a file is to stand in is there. */

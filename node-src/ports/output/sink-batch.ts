@@ -1,18 +1,10 @@
-import type { Refusal } from "#src/model/refusal.ts";
-import type { Result } from "#src/model/result.ts";
 import type { AudioSinks } from "#src/ports/output/audio-sink.ts";
-import type { OutputFiles } from "#src/ports/output/output-files.ts";
+import type { FileBatch } from "#src/ports/output/file-batch.ts";
 
-/** Files that belong together: all take their names, or none does, unless the process is killed while they take them: then each is as it was or whole. */
-export interface SinkBatch {
+/** Files that belong together, sound among them. */
+export interface SinkBatch extends FileBatch {
   /** As `AudioSinks`, but a file that is closed waits under a hidden name; refused also where another that waits is called so. */
   readonly sinks: AudioSinks;
-  /** As `OutputFiles`, for what is no sound; it waits with the others. */
-  readonly files: OutputFiles;
   /** Where a file that waits stands until then, to be read; `null` where none of that name does. */
   whole(path: string): string | null;
-  /** All that wait take their names. After a refusal nothing new stands, and what stood there before is as it was. */
-  place(): Promise<Result<void, Refusal>>;
-  /** Nothing is left behind. */
-  drop(): Promise<void>;
 }

@@ -1,16 +1,15 @@
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
-import { basename, dirname } from "node:path";
+import { dirname } from "node:path";
 import { chooseLayout } from "#src/adapters/audio/writing/choose-layout.ts";
 import type { SoundLayout } from "#src/adapters/audio/writing/sound-layout.ts";
-import { hasFolder, mayStand, writeFailed } from "#src/adapters/disk/may-stand.ts";
+import { hasFolder, mayStandNow, writeFailed } from "#src/adapters/disk/may-stand.ts";
 import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
-import { sameFile } from "#src/adapters/disk/same-file.ts";
-import type { Placing, StandingRules, WholeFile } from "#src/adapters/disk/whole-file.ts";
+import type { Placing, WholeFile } from "#src/adapters/disk/whole-file.ts";
 import { encodeSamples } from "#src/dsp/pcm/encode-samples.ts";
 import { frameBytesOf } from "#src/dsp/pcm/wave-header.ts";
 import type { BroadcastLoudness } from "#src/model/metadata/sound-metadata.ts";
-import { type Refusal, refusal } from "#src/model/refusal.ts";
-import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result } from "#src/model/result.ts";
 import type { AudioSink, AudioSinks, SinkFormat, SinkTotals } from "#src/ports/output/audio-sink.ts";
 
 /** Sound files on this machine's disk: written beside, flushed, renamed into place; or `placed` otherwise. */
@@ -34,18 +33,6 @@ export function diskSinks(placed: Placing = ({ beside, path }) => rename(beside,
       }
     },
   };
-}
-
-/** Whether a file may stand as things are now. */
-export async function mayStandNow(path: string, { input, ...rules }: StandingRules): Promise<Result<void, Refusal>> {
-  if (input !== undefined && (await sameFile(path, input)))
-    return refused(
-      refusal(
-        "output-is-input",
-        `“${basename(path)}” is the file that is read: give the new one a name of its own, and nothing is lost.`,
-      ),
-    );
-  return mayStand(path, rules);
 }
 
 /** Bytes that are gathered before the disk is asked. */

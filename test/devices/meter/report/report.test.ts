@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { diskFiles } from "#src/adapters/disk/disk-files.ts";
+import { diskFileBatch } from "#src/adapters/disk/together/disk-file-batch.ts";
 import { EMPTY_METER_FACE } from "#src/devices/meter/face/meter-face.ts";
 import { readHistory } from "#src/devices/meter/log/history-table.ts";
 import { meterCsv, meterJson } from "#src/devices/meter/report/meter-data.ts";
@@ -12,6 +12,7 @@ import { meterStory } from "#src/devices/meter/report/meter-story.ts";
 import { tellReport } from "#src/devices/meter/report/tell-report.ts";
 import { writeReports } from "#src/devices/meter/report/write-reports.ts";
 import { ok } from "#src/model/result.ts";
+import type { FileBatch } from "#src/ports/output/file-batch.ts";
 import type { OutputFiles } from "#src/ports/output/output-files.ts";
 import { OUTLETS_TOLD, SONG, toldMeasurement } from "#test/devices/meter/report/fake-measurement.ts";
 import { courseFrames } from "#test/doubles/meter/course-frames.ts";
@@ -34,7 +35,7 @@ function somewhere(): string {
 
 const opened: string[] = [];
 const ports = {
-  files: diskFiles(),
+  outputs: () => diskFileBatch(),
   open: async (path: string) => {
     opened.push(path);
     return ok(undefined);
@@ -143,17 +144,26 @@ describe("the report of a measurement", () => {
     expect(readdirSync(folder!)).toEqual(["Loudness.csv"]);
   });
 
-  it("leaves the page of before where its figures cannot be written, and says why", async () => {
-    const path = join(somewhere(), "Loudness.html");
-    await writeReports(ports, told, path);
-    const before = readFileSync(path, "utf8");
-    const full = { ok: false, error: { code: "write-failed", sentence: "The disk is full." } } as const;
-    const write: OutputFiles["write"] = async (to, ...rest) =>
-      to.endsWith(".json") ? full : ports.files.write(to, ...rest);
-    const mayWrite: OutputFiles["mayWrite"] = (...asked) => ports.files.mayWrite(...asked);
-    const another = toldMeasurement(SONG.slice(0, 3))!;
-    const written = await writeReports({ ...ports, files: { mayWrite, write } }, another, path);
-    expect(written).toEqual(full);
-    expect(readFileSync(path, "utf8")).toBe(before);
-  });
+  it.each(["csv", "json", "html"])(
+    "leaves all three files of before where the %s cannot be written, none where none stood, and says why",
+    async (ending) => {
+      const full = { ok: false, error: { code: "write-failed", sentence: "The disk is full." } } as const;
+      const outputs = (): FileBatch => {
+        const batch = ports.outputs();
+        const write: OutputFiles["write"] = async (to, ...rest) =>
+          to.endsWith(ending) ? full : batch.files.write(to, ...rest);
+        return { ...batch, files: { ...batch.files, write } };
+      };
+      const path = join(somewhere(), "Loudness.html");
+      const standing = () => readdirSync(folder!).map((name) => [name, readFileSync(join(folder!, name), "utf8")]);
+      expect(await writeReports({ ...ports, outputs }, told, path)).toEqual(full);
+      expect(standing()).toEqual([]);
+      await writeReports(ports, told, path);
+      const before = standing();
+      expect(before).toHaveLength(3);
+      const another = toldMeasurement(SONG.slice(0, 3))!;
+      expect(await writeReports({ ...ports, outputs }, another, path)).toEqual(full);
+      expect(standing()).toEqual(before);
+    },
+  );
 });
