@@ -84,7 +84,7 @@ export function writeFailed(path: string, error: unknown): Result<never, Refusal
   return no("write-failed", `“${basename(path)}” could not be written (${why}): ${wayOut}.`);
 }
 
-/** What a folder answers that this user, or nobody, may write into. */
+/** What the system answers where this user has no right to write, or the disk takes no changes. */
 const SHUT: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS"]);
 
 function reason(error: unknown): string {
