@@ -232,6 +232,11 @@ describe("findVoiceActivity", () => {
     expect(Math.abs(phrases[1]!.end - 16)).toBeLessThan(0.1);
   });
 
+  it("takes a room that is no further under it than quiet phrases are for one: the gate goes by levels alone", () => {
+    const { phrases } = findVoiceActivity(drawn([1, -34], [2, -20], [1, -34], [2, -20], [1, -34]));
+    expect(phrases.map(({ loudness }) => Math.round(loudness))).toContain(-34);
+  });
+
   it("finds the phrases and breaths of a clip of twelve within 120 ms", () => {
     const clip = phraseClip();
     const { phrases, breaths } = findVoiceActivity(hearingOf(clip.samples, clip.sampleRate));
