@@ -34,16 +34,21 @@ export function stereoMove(
   const scaled = [bass, 1, above].map((width) => 1 + amount * (width - 1));
   if (scaled.every((width) => width === 1)) return nothingAsked("stereo", `${found}: within the range`);
   const { bassBelow, widenFrom } = STEREO_MOVES;
-  const did = [
-    ...(scaled[0]! < 1 ? [`${decibels(scaled[0]!)} of side under ${bassBelow} Hz`] : []),
-    ...(scaled[2]! > 1 ? [`${decibels(scaled[2]!)} of side above ${widenFrom} Hz`] : []),
-  ].join(", ");
   return {
     stage: "stereo",
     found,
     move: { crossovers: [bassBelow, widenFrom], widths: scaled, widens: scaled[2]! > 1 },
-    did,
+    did: widthWords(scaled),
   };
+}
+
+/** What widths of a move do to the side. */
+export function widthWords([bass, , above]: readonly Fraction[]): string {
+  const { bassBelow, widenFrom } = STEREO_MOVES;
+  return [
+    ...(bass! < 1 ? [`${decibels(bass!)} of side under ${bassBelow} Hz`] : []),
+    ...(above! > 1 ? [`${decibels(above!)} of side above ${widenFrom} Hz`] : []),
+  ].join(", ");
 }
 
 function levelWords(level: Decibels | null | undefined): string {

@@ -15,8 +15,8 @@ import {
   type MakingAt,
   matchStage,
   multibandStage,
-  stereoStage,
 } from "#src/devices/master/stages/made-stage.ts";
+import { stereoStage } from "#src/devices/master/stages/stereo-stage.ts";
 import type { Genre } from "#src/knowledge/genres/genre.ts";
 import { PROFESSIONAL_MIXES } from "#src/knowledge/genres/observed/professional-mixes.ts";
 import { toneRange } from "#src/knowledge/genres/tone-range.ts";
