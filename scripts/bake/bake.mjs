@@ -51,14 +51,14 @@ else await write(files, values.out ?? root);
 async function bake() {
   const folders = deviceFolders(root);
   const found = new Map([...folderLists(root, folders), platformList(root)]);
-  const { BAKINGS } = await fromTypeScript("scripts/bake/bakings.ts", found);
+  const { BAKINGS, CONTROLS_PAGE } = await fromTypeScript("scripts/bake/bakings.ts", found);
   const astray = BAKINGS.filter(({ device }, index) => device !== folders[index]).map(({ device }) => device);
   if (astray.length > 0) fail(`nothing was baked: no folder of node-src/devices is called ${astray.join(", ")}.`);
   const bakings = [...BAKINGS].sort((one, other) => one.order - other.order);
   const names = bakings.map(({ device }) => device);
   const { PLATFORM_ROWS, PLATFORM_SOURCES } = await fromTypeScript("scripts/bake/platform-rows.ts", found);
   const platforms = [platformList(root), platformGuide(root, PLATFORM_ROWS, PLATFORM_SOURCES)];
-  const lists = new Map([...folderLists(root, names), ...manifestLists(root, bakings), ...platforms]);
+  const lists = new Map([...folderLists(root, names), ...manifestLists(root, bakings, CONTROLS_PAGE), ...platforms]);
   for (const [folder, { module }] of Object.entries(PAGES))
     lists.set(module, pageModule(folder, await compilePage(folder, [unwritten(root, lists)])));
   const baked = [];

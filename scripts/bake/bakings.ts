@@ -3,6 +3,7 @@ import { type BakedFile, bakeDevice, type DeviceBundles } from "#src/chassis/pat
 import { recipeEditing } from "#src/chassis/spec/recipe-editing.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import type { DeviceFiles } from "#src/model/device/device-files.ts";
+import { controlsPage } from "./controls-page.ts";
 import { settingsSection } from "./settings-page.ts";
 
 /** One device to bake: where its scripts begin, and what they are baked into. */
@@ -46,6 +47,9 @@ export const BAKINGS: readonly Baking[] = DEVICES.map((manifest) => {
     bake: (bundles) => bakeDevice(manifest, bundles),
   };
 });
+
+/** The guide's page of controls. */
+export const CONTROLS_PAGE = controlsPage([...DEVICES].sort((one, other) => one.order - other.order));
 
 /** Player and face of a device that draws curves. */
 function curveScripts(manifest: CurveManifest): Baking["scripts"] {

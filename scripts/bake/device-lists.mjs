@@ -23,21 +23,22 @@ export function folderLists(root, devices) {
   ]);
 }
 
-/** What the manifests say, for the floors below them and for the guide. */
-export function manifestLists(root, devices) {
+/** What the manifests say, for the floors below them and for the guide; its page of controls comes written. */
+export function manifestLists(root, devices, controls) {
   const guide = "docs/guide/presets.md";
   return new Map([
     ["node-src/model/device/known-devices.ts", knownDevices(devices)],
     ["docs/guide/settings.md", `${SETTINGS_HEAD}${devices.map(({ settings }) => settings).join("\n")}`],
+    ["docs/guide/controls.md", controls],
     [guide, withRecipes(readFileSync(join(root, guide), "utf8"), devices)],
   ]);
 }
 
 const SETTINGS_HEAD = `# Settings
 
-Every setting of every device, written by \`npm run bake\` from the one table that its dial, its option, its presets and the browser go by. The name in
-the first column is what presets call it, and what \`--set NAME=VALUE\` takes. A number from 0 to 1 is dialled in per cent. Ride's
-words are dialled by Speed while Layer says Words, and stand at 0 while it says Phrases. A setting without a parameter comes from a preset.
+Every setting of every device. The name in the first column is what preset files and \`--set NAME=VALUE\` call it, *called* is what the preset browser shows,
+*on the strip* is the dial or menu ([Controls](controls.md) says what each does), and *in Live* is its name in automation lanes. A number
+from 0 to 1 is dialled in per cent. Ride's dial Words counts while Layer says Words; while it says Phrases, \`words\` is 0. A setting that is not on the strip comes from a preset or from \`--set\`.
 
 `;
 

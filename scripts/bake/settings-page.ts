@@ -6,14 +6,17 @@ import { isShare, type SettingSpec } from "#src/model/recipe/settings.ts";
 
 /** What the guide says of a device's settings, from the tables that everything else derives from too. */
 export function settingsSection({ title, device, spec, recipes }: DeviceManifest): string {
-  const tables = recipes.map(({ name, settings }) => {
+  const menu = spec.parameters.find(({ key }) => key === "recipe");
+  const shown = menu?.kind === "choice" ? menu.options : [];
+  const tables = recipes.map(({ name, settings }, place) => {
     const rows = Object.entries(settings).map(([key, setting]) => {
       const dial = spec.parameters.find((parameter) => parameter.key === key);
       const option = device === RIDE_COMMAND.name ? rideOption(key) : "";
-      return `| \`${key}\` | ${setting.label} | ${dial?.longName ?? ""} | ${rangeWords(setting)} | ${startWords(setting)} |${option}\n`;
+      return `| \`${key}\` | ${setting.label} | ${dial?.shortName ?? ""} | ${dial?.longName ?? ""} | ${rangeWords(setting)} | ${startWords(setting)} |${option}\n`;
     });
     const more = device === RIDE_COMMAND.name ? [" option |", "---|"] : ["", ""];
-    return `### ${name}\n\n| setting | called | parameter in Live | takes | starts at |${more[0]}\n|---|---|---|---|---|${more[1]}\n${rows.join("")}`;
+    const heading = recipes.length === 1 ? "" : `### ${shown[place] ?? name} (\`${name}\`)\n\n`;
+    return `${heading}| setting | called | on the strip | in Live | takes | starts at |${more[0]}\n|---|---|---|---|---|---|${more[1]}\n${rows.join("")}`;
   });
   return `## ${title}\n\n${tables.join("\n")}`;
 }

@@ -9,6 +9,9 @@ const FIRST = [
   "install",
   "ride-device",
   "recipes",
+  "strip",
+  "controls",
+  "editing",
   "mix-device",
   "mix-window",
   "master-device",
@@ -85,6 +88,9 @@ async function section(page, path, pages) {
         const to = target(href, page, pages);
         return to === null ? words : `<a href="${to}">${words}</a>`;
       },
+      codespan({ text: words }) {
+        return `<code>${escaped(words).replace(OPTION, '<span class="option">$&</span>')}</code>`;
+      },
       image({ href, text: words }) {
         return images.get(href)(words);
       },
@@ -92,6 +98,9 @@ async function section(page, path, pages) {
   });
   return { page, html: `<section>\n${marked.parse(text)}</section>`, title };
 }
+
+/** An option, which no line ends in the middle of. */
+const OPTION = /--[a-z][a-z-]*/g;
 
 /** Where a link leads inside this document, or on the web; `null` for a file that does not come along. */
 function target(href, page, pages) {

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { devicePatcher } from "#src/chassis/patch/device-patcher.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import type { PatcherJson } from "#test/doubles/max/machine/patcher-json.ts";
+import { USER_PAGES } from "#test/house/documents/documents.ts";
+import { namesOfControls, strangeControls } from "#test/house/documents/named-controls.ts";
 import { backticked, notPatched, patchedWords } from "#test/house/named-in-max.ts";
 import { ROOT, tracked } from "#test/house/tracked.ts";
 
@@ -116,5 +118,39 @@ describe("every object, attribute and message that is named stands in a patch:",
     expect(DOCS.length).toBeGreaterThan(40);
     expect(PATCH_CODE.length).toBeGreaterThan(20);
     expect(PATCH_CODE.flatMap((file) => backticked(commentsOf(file))).length).toBeGreaterThan(40);
+  });
+});
+
+it("what a device says to set is called as it stands on the strip, with an option of it", () => {
+  const parameters = DEVICES.flatMap(({ spec }) => spec.parameters);
+  const options = (name: string) =>
+    parameters.flatMap((each) => (each.shortName === name && each.kind === "choice" ? each.options : []));
+  const sentences = tracked("node-src/chassis", "node-src/devices")
+    .filter((file) => file.endsWith(".ts") && !file.includes("/spec/"))
+    .flatMap((file) => [
+      ...textOf(file).matchAll(/\b[Ss]et ([A-Z][a-z]+(?: [A-Z][a-z]+)*) to ([A-Z][\w-]*(?: [a-z]+)?)/g),
+    ]);
+  const strange = sentences.filter(([, name = "", to = ""]) => !options(name).some((option) => to.startsWith(option)));
+  expect(strange.map(([words]) => words)).toEqual([]);
+  expect(sentences.length).toBeGreaterThan(5);
+});
+
+describe("every control that a page for users names in bold is on a strip, a face or in a window:", () => {
+  const controls = namesOfControls(DEVICES.flatMap(({ spec }) => spec.parameters));
+  /** Bold words of one page that are no control: verdicts of a bar and of a check, and a command of Live's. */
+  const others: Readonly<Record<string, readonly string[]>> = {
+    "README.md": ["missed"],
+    "docs/guide/checking.md": ["passes", "fails", "not tested"],
+    "docs/guide/first-hour.md": ["Collect All and Save"],
+  };
+
+  it.each(USER_PAGES.map((page) => [page.file, page] as const))("in %s", (file, page) => {
+    expect(strangeControls(page, controls, others[file] ?? [])).toEqual([]);
+  });
+
+  it("and one that is not is found where it is planted", () => {
+    const text =
+      "Press **Analyze**, then **Wet | Dry** and **Wet | Wait**.\n**An opening** is none, **Browse** is one.";
+    expect(strangeControls({ file: "", text }, controls, [])).toEqual(["Analyze", "Wet | Wait"]);
   });
 });

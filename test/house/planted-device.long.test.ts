@@ -15,6 +15,7 @@ const HOUSE = ["node-src", "scripts", "presets", "examples", "companion", "docs/
 const SETTINGS = ["package.json", "tsconfig.json", "biome.json", ".dependency-cruiser.cjs"];
 /** What `npm run bake` writes beside the device itself. */
 const LISTS = [
+  "docs/guide/controls.md",
   "docs/guide/presets.md",
   "docs/guide/settings.md",
   "node-src/browser/compiled-page.ts",

@@ -25,7 +25,7 @@ export const DEVICE_WORDS: CaseWords = {
   "notes-missing": ({ track }) =>
     `Track “${track}” plays no MIDI, and no track named kick or drums does: name the track that plays the notes so, or set Trigger to Beats.`,
   "bed-in-session": () =>
-    "A session clip has no bed, as which clips play with it is decided on stage: set Target Mode to Own level or LUFS.",
+    "A session clip has no bed, as which clips play with it is decided on stage: set Target to Own level or LUFS.",
   "recordings-missing": ({ track, where, freezes }) =>
     `Track “${track}” has no audio clips${where === null ? "" : ` in the ${where}`}: move the device to a track with recordings${freezes ? ", or freeze and flatten this one" : ""}.`,
   "sound-file-missing": ({ name }) => `“${name}” was not found: find it in Live (File, Manage Files).`,

@@ -109,11 +109,9 @@ type Example = readonly string[];
 
 /** An example on a track that the device is for; Live's own device is put there for a curve that no fader and no send takes. */
 function exampleOf({ command, offered }: KnownDevice): Example {
-  if (command === null || offered === null)
-    throw new RangeError("exampleOf: a device that draws says what it is offered on");
-  const track = offered.track === "voice" ? "Lead Vox" : "Bass";
-  const inserted = offered.moves === "fader" || offered.moves === "send" ? [] : ["--insert"];
-  return ["--track", track, "--preset", command.example, ...inserted];
+  const track = offered?.track === "voice" ? "Lead Vox" : "Bass";
+  const inserted = offered === null || offered.moves === "fader" || offered.moves === "send" ? [] : ["--insert"];
+  return ["--track", track, ...(command === null ? [] : ["--preset", command.example]), ...inserted];
 }
 
 /** The table of a command that draws a recipe. */

@@ -34,7 +34,10 @@ const HEAD =
   "Observed, and no targets: tenth, fiftieth and ninetieth percentile. A genre shapes tone and dynamics; the destination sets the loudness.";
 
 function linesOf({ id, name, aliases, observed, confidence, note }: Genre, page: number): readonly string[] {
-  const told = [`${[id, ...aliases].join(", ")}`, `${confidence} confidence: ${note}`];
+  const told = [
+    `${[id, ...aliases].join(", ")}`,
+    `${confidence === "med" ? "medium" : confidence} confidence: ${note}`,
+  ];
   const rows =
     observed === null ? [] : SERIES.map(([key, shown, unit, digits]) => [shown, ...three(observed[key], digits), unit]);
   return [

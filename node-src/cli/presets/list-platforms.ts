@@ -48,10 +48,16 @@ function linesOf(platform: Platform): readonly string[] {
     `${names}${own ? ", yours" : ""}`,
     `${asked(platform)}; ${raised(platform)}`,
     `album: ${albumRule?.words ?? "not known"}`,
-    `${confidence}, ${asOf === null ? "of a date not said" : `as of ${asOf}`}: ${source ?? "no source is said"}`,
+    `${confidence} (${HOW_SURE[confidence]}), ${asOf === null ? "of a date not said" : `as of ${asOf}`}: ${source ?? "no source is said"}`,
   ];
   return [called, ...body.map((line) => `${INDENT}${line}`)];
 }
+
+const HOW_SURE: Readonly<Record<Platform["confidence"], string>> = {
+  A: "its own text was read",
+  B: "secondary sources that agree",
+  C: "few sources, or such that differ: a hint",
+};
 
 function asked({ loudness, tolerance, truePeak, truePeakIfLoud, loudAbove }: Platform): string {
   const goal = loudness === null ? "loudness not known" : `${loudness.toFixed(1)} LUFS ±${tolerance.toFixed(1)}`;

@@ -9,6 +9,9 @@ const GUIDE = readFileSync(new URL("../../../docs/guide/presets.md", import.meta
 it("the preset in the guide can be used, and the guide names every recipe", () => {
   const example = /```json\n([\s\S]*?)```/.exec(GUIDE)?.[1] ?? "";
   expect(parsePreset(example, RECIPE_TABLES)).toMatchObject({ ok: true });
+  const devices = [...DEVICES].sort((one, other) => one.order - other.order).map(({ device }) => device);
+  expect(GUIDE).toContain(`| \`device\` | ${devices.map((device) => `\`${device}\``).join(", ")} |`);
+  expect(GUIDE).toContain(`Presets/<device>/*.json     ${devices.join(", ")}; one preset a file`);
   for (const { device, recipes } of DEVICES)
     expect(GUIDE).toContain(`| ${device} | ${recipes.map(({ name }) => name).join(", ")} |`);
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { drawsCurves } from "#src/chassis/manifest/device-manifest.ts";
 import { RECIPE_TABLES } from "#src/chassis/presets/open-presets.ts";
 import { presetFacts } from "#src/chassis/presets/preset-facts.ts";
+import { panelKeys, stripViews } from "#src/chassis/spec/strip-layout.ts";
 import { initialControls } from "#src/chassis/work/control-values.ts";
 import { dialsFor, settingsNow } from "#src/chassis/work/settings-now.ts";
 import { givenSettings } from "#src/cli/draw/given-settings.ts";
@@ -9,8 +11,10 @@ import { rangeOf } from "#src/cli/frame/quantity/read-number.ts";
 import { RIDE_COMMAND, RIDE_OPTION_NAMES } from "#src/cli/ride/ride-command.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
+import type { ChoiceSpec } from "#src/model/device/device-spec.ts";
 import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { isShare, type NumberSetting, type SettingSpec } from "#src/model/recipe/settings.ts";
+import { controlsPage } from "../../../scripts/bake/controls-page.ts";
 
 const GUIDE = readFileSync(new URL("../../../docs/guide/settings.md", import.meta.url), "utf8");
 
@@ -87,7 +91,9 @@ describe.each(SETTINGS)(
     });
 
     it("in the guide", () => {
-      expect(GUIDE).toMatch(new RegExp(`\\| \`${key}\` \\| ${setting.label} \\| ${dial?.longName ?? ""} \\|`));
+      expect(GUIDE).toMatch(
+        new RegExp(`\\| \`${key}\` \\| ${setting.label} \\| ${dial?.shortName ?? ""} \\| ${dial?.longName ?? ""} \\|`),
+      );
       if (setting.kind !== "number") return;
       const { unit, minimum, maximum } = setting;
       expect(GUIDE).toContain(
@@ -104,6 +110,41 @@ describe.each(SETTINGS)(
     });
   },
 );
+
+it("the guide's page of controls is what their Info View says, written by bake", () => {
+  const page = readFileSync(new URL("../../../docs/guide/controls.md", import.meta.url), "utf8");
+  expect(page).toBe(controlsPage([...DEVICES].sort((one, other) => one.order - other.order)));
+});
+
+describe("the guide's page of the strip", () => {
+  const page = readFileSync(new URL("../../../docs/guide/strip.md", import.meta.url), "utf8");
+  const rows = [...page.matchAll(/^### (\w+): (.+)\n\n(.+)$/gm)].map(
+    ([, title, panels, words]) => [title!, panels!.split(", "), words!] as const,
+  );
+
+  it.each(rows)("%s: %j names only what stands there", (title, names, words) => {
+    const device = DEVICES.filter(drawsCurves).find((each) => each.title === title)!;
+    const { spec } = device;
+    const { strip } = device.patch;
+    const menu = spec.parameters.find(({ key }) => key === strip.by) as ChoiceSpec;
+    const views = stripViews(strip).filter((_, place) => names.includes(menu.options[place % menu.options.length]!));
+    const seen = views.flatMap(({ panel, buttons }) => [...panelKeys(panel), ...buttons]);
+    const shown = spec.parameters.filter(({ key }) => seen.includes(key) || key === strip.toggle);
+    const bold = [...words.matchAll(/\*\*([^*]+)\*\*/g)].map(([, name]) => name!);
+    expect(views.length).toBeGreaterThan(0);
+    expect(bold.filter((name) => !shown.some(({ shortName }) => shortName === name))).toEqual([]);
+  });
+
+  it("has a row for every panel", () => {
+    const told = rows.flatMap(([title, names]) => names.map((name) => `${title}: ${name}`));
+    const panels = DEVICES.filter(drawsCurves).flatMap(({ title, spec, patch }) =>
+      (spec.parameters.find(({ key }) => key === patch.strip.by) as ChoiceSpec).options.map(
+        (name) => `${title}: ${name}`,
+      ),
+    );
+    expect([...told].sort()).toEqual([...panels].sort());
+  });
+});
 
 describe("the options of ride", () => {
   it.each(Object.entries<SettingSpec>(RIDE_SETTINGS))("take what the setting %s takes, in its unit", (key, setting) => {

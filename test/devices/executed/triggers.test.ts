@@ -71,9 +71,9 @@ const MODES: readonly (readonly [what: string, mode: Mode])[] = [
       ...{
         recipe: "tremolo",
         shown: "Tremolo",
-        chosen: { "Cycle Trigger": "Kick hits", "After Cycle": "Rest", "Cycle Length": "By Free Rate" },
+        chosen: { "Cycle Trigger": "Kick hits", "After Cycle": "Rest" },
       },
-      ...{ turned: { "Free Rate": 4, Depth: 12 } },
+      ...{ turned: { "Cycle Length": 1, "Free Rate": 4, Depth: 12 } },
       settings: { start: "hits", after: "rest", cycle: "rate", freeRate: 4, depth: 12, division: "1/4" },
     },
   ],

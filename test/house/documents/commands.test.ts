@@ -126,3 +126,10 @@ it("the guide calls the program by its name, as a download has no folder dist", 
   const guide = USER_PAGES.filter(({ file }) => file.startsWith("docs/guide/"));
   expect(guide.filter(({ text }) => text.includes("dist/")).map(({ file }) => file)).toEqual([]);
 });
+
+it("README says of every command what it reads, what it writes and how that is undone", () => {
+  const readme = USER_PAGES.find(({ file }) => file === "README.md")!.text;
+  const firsts = [...readme.matchAll(/^\| (`[^|]+(?:\\\|[^|]+)*) \| [^|]/gm)].map(([, first = ""]) => first);
+  const named = firsts.flatMap((first) => first.match(/[a-z][a-z-]+/g) ?? []);
+  expect(SPECS.map(({ name }) => name).filter((name) => !named.includes(name))).toEqual([]);
+});

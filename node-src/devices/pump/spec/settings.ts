@@ -83,7 +83,7 @@ export const SETTINGS: readonly ShownSetting[] = [
     longName: "Trigger",
     shortName: "Trigger",
     options: TRIGGER_NAMES,
-    info: "Pump: ducks on every step of Division; under the kick that was heard, of the track named kick or drums, from notes or from audio; under MIDI notes, of this track or of one so named; at a free rate in Hz; or once where the track begins to play. After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
+    info: "Pump: ducks on every step of Rate; under the kick that was heard, of the track named kick or drums, from notes or from audio; under MIDI notes, of this track or of one so named; at a free rate in Hz; or once where the track begins to play. After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
   },
   {
     key: "hardness",

@@ -11,15 +11,15 @@ export const START_SETTINGS: readonly ShownSetting[] = [
     shortName: "Trigger",
     options: TRIGGER_NAMES,
     since: 2,
-    info: "Tremolo, auto pan and gate: cycles on the grid of Division; anew at every kick that is heard, or at every MIDI note of this track or of one named kick or drums; at Free Rate in seconds; or once where the track begins to play. After Analyse the curve follows; Write makes it heard.",
+    info: "Tremolo, auto pan and gate: cycles on the grid of Rate; anew at every kick that is heard, or at every MIDI note of this track or of one named kick or drums; so many a second as Free says; or once where the track begins to play. After Analyse the curve follows; Write makes it heard.",
   },
   {
     key: "cycle",
     longName: "Cycle Length",
     shortName: "Cycle",
-    options: ["By Division", "By Free Rate"],
+    options: ["By Rate", "By Free"],
     since: 2,
-    info: "How long a cycle or a dip is that kick hits, notes or one shot start: a Division, or one part of Free Rate. After Analyse the curve follows; Write makes it heard.",
+    info: "How long a cycle or a dip is that kick hits, notes or one shot start: the note value of Rate, or one part of Free. After Analyse the curve follows; Write makes it heard.",
   },
   {
     key: "after",

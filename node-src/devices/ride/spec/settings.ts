@@ -42,7 +42,7 @@ export const LEVELS: readonly ShownSetting[] = [
     key: "bedOffset",
     longName: "Bed Offset",
     shortName: "Over Bed",
-    info: "How far phrases stand above the other tracks, heard in the voice's own band, when Target is set to Over Bed. After Analyse the curve follows; Write makes it heard.",
+    info: "How far phrases stand above the other tracks, heard in the voice's own band, when Target is set to Over bed. After Analyse the curve follows; Write makes it heard.",
   },
   {
     key: "trim",
@@ -81,5 +81,5 @@ export const SECTIONS: ShownSetting = {
   key: "sections",
   longName: "Sections",
   shortName: "Sections",
-  info: "How much of its own level each section of the song keeps when Target is set to Own Level: 0 % is one target for the song, 100 % each section's own median. Locators tell the sections, else what is heard. After Analyse the curve follows; Write makes it heard.",
+  info: "How much of its own level each section of the song keeps when Target is set to Own level: 0 % is one target for the song, 100 % each section's own median. Locators tell the sections, else what is heard. After Analyse the curve follows; Write makes it heard.",
 };
