@@ -65,11 +65,12 @@ def _prove_breakpoints(lane, envelope):
             raise _differs(lane)
         yield
     read, at = [], 0
-    for point in lane.order.points:
-        # The inner one of a step at a pinned edge was not written: the outer one at its time stands for it.
-        while at + 1 < len(wanted) and wanted[at][:2] != point and wanted[at + 1][0] <= point[0]:
+    for time, value in lane.order.points:
+        while wanted[at][0] < time:
             at += 1
-        read.append((point[0], now[at][1]))
+        # Of a step at a pinned edge one was not written: what stands at its time and is nearest to it stands for it.
+        there = [now[index][1] for index in range(at, min(at + 2, len(wanted))) if wanted[index][0] == time]
+        read.append((time, min(there, key=lambda stands: abs(stands - value))))
         yield
     return read
 
