@@ -2,11 +2,17 @@ import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { codeOf } from "#src/adapters/disk/read-small-file.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
 
 /** A folder of this process alone, for a page that Max loads by its address. */
 export interface PageFolder {
-  /** Writes a file, which a page that reads it meanwhile finds as it was or whole; answers its `file://` address. */
-  write(name: string, text: string): Promise<string>;
+  /**
+   * Writes a file, which a page that reads it meanwhile finds as it was or whole; answers its `file://` address. Refused where the
+   * disk takes none; a page that is written after that gets a new folder.
+   */
+  write(name: string, text: string): Promise<Result<string, Refusal>>;
   /** Takes the folder away. */
   remove(): Promise<void>;
 }
@@ -20,15 +26,25 @@ export function pageFolder(): PageFolder {
   };
   return {
     write: async (name, text) => {
-      const path = join(await folder(), name);
-      const waiting = `${path}.part`;
-      await writeFile(waiting, text, { mode: 0o600 });
-      await rename(waiting, path);
-      return pathToFileURL(path).href;
+      try {
+        const path = join(await folder(), name);
+        const waiting = `${path}.part`;
+        await writeFile(waiting, text, { mode: 0o600 });
+        await rename(waiting, path);
+        return ok(pathToFileURL(path).href);
+      } catch (error) {
+        made = null;
+        return refused(unwritable(codeOf(error)));
+      }
     },
     remove: async () => {
       if (made !== null) await rm(await made, { recursive: true, force: true });
       made = null;
     },
   };
+}
+
+function unwritable(code: string): Refusal {
+  const words = `The window's page could not be written into “${tmpdir()}” (${code}): check that folder and the free space, then open the window again.`;
+  return refusal("write-failed", words);
 }

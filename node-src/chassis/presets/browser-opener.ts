@@ -27,7 +27,8 @@ export interface BrowserOpener {
 
 /** The preset browser's window, from Node's side. */
 export interface BrowserWindow {
-  open(): Promise<void>;
+  /** Refused, with nothing opened, where its page cannot be written. */
+  open(): Promise<Result<unknown, Refusal>>;
   /** What the page said. */
   hear(atoms: readonly unknown[]): Promise<void>;
   /** A file that was chosen in the dialog. */

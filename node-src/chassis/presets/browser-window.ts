@@ -46,7 +46,7 @@ class Browser implements BrowserWindow {
     this.#opener = opener;
   }
 
-  async open(): Promise<void> {
+  async open(): Promise<Result<unknown, Refusal>> {
     const store = await this.#store();
     await this.#look(store);
     const content = {
@@ -56,10 +56,12 @@ class Browser implements BrowserWindow {
       synonyms: SEARCH_SYNONYMS,
     };
     const address = await this.#folder.write("presets.html", pageFile(content));
+    if (!address.ok) return address;
     this.#unwatch ??= store.watch(() => void this.#reload());
     this.#slots = { ...this.#slots, [this.#slot]: this.#opener.current };
-    this.#opener.window("url", address);
+    this.#opener.window("url", address.value);
     this.#opener.window("open");
+    return address;
   }
 
   async hear(atoms: readonly unknown[]): Promise<void> {
@@ -87,8 +89,9 @@ class Browser implements BrowserWindow {
 
   async redraw(): Promise<void> {
     if (!this.isOpen) return;
-    await this.#folder.write(sheetFileName("previews"), sheetFile({ previews: this.#previews() }));
-    this.#tell({ say: "previews", revision: ++this.#revision });
+    const drawn = await this.#folder.write(sheetFileName("previews"), sheetFile({ previews: this.#previews() }));
+    if (drawn.ok) this.#tell({ say: "previews", revision: ++this.#revision });
+    this.#complain(drawn);
   }
 
   async close(): Promise<void> {
@@ -220,10 +223,11 @@ class Browser implements BrowserWindow {
     await this.#look(await this.#store());
     // Each name that is told stays in Max's memory.
     if (this.#deleted !== before) this.#tell({ say: "deleted", text: this.#deleted });
-    await this.#folder.write(
+    const listed = await this.#folder.write(
       sheetFileName("presets"),
       sheetFile({ presets: { presets: listedPresets(this.#entries, this.#keys) } }),
     );
+    if (!listed.ok) return this.#complain(listed);
     this.#tell({ say: "presets", revision: ++this.#revision });
     await this.redraw();
   }

@@ -15,6 +15,7 @@ import {
   take,
   tap,
 } from "rxjs";
+import { unforeseenWords } from "#src/chassis/presses/unforeseen-words.ts";
 
 /** The presses of one device's buttons, which come in any order and at any time. */
 export interface Presses {
@@ -44,7 +45,7 @@ export function presses(failed: (words: string) => void): Presses {
   const answer = ({ work, ended }: Press): Observable<unknown> =>
     abortable(work).pipe(
       catchError((error: unknown) => {
-        failed(`Something went wrong inside (${error instanceof Error ? error.message : String(error)}).`);
+        failed(unforeseenWords(error));
         return EMPTY;
       }),
       // What cannot even be shown is not: the next press is answered.

@@ -8,6 +8,7 @@ import type { SessionDevice } from "#src/chassis/session/session-device.ts";
 import { SessionFace } from "#src/chassis/session/session-face.ts";
 import { PLAYABLE, STILL_WRITTEN, UNANSWERED } from "#src/chassis/session/writing/playable.ts";
 import { replacesWords } from "#src/chassis/session/writing/replaces-words.ts";
+import { unproven } from "#src/chassis/session/writing/unproven.ts";
 import { WrittenLanes } from "#src/chassis/session/writing/written-lanes.ts";
 import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
 import { deviceSentence } from "#src/chassis/work/device-words.ts";
@@ -17,7 +18,7 @@ import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/work/preview-grou
 import { writeEnvelopes } from "#src/chassis/work/write-envelopes.ts";
 import type { PresetCurve } from "#src/model/recipe/preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
-import { ok, type Result } from "#src/model/result.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Progress } from "#src/ports/progress.ts";
 
 /**
@@ -220,12 +221,13 @@ class Session implements DeviceSession {
     this.#written.add(report.value, decision.writes, ports.host);
     this.#device.store([], []);
     const proven = await decision.prove(report.value, ports);
-    return proven.ok ? ok([proven.value, ...(report.value.cautions ?? [])].join(" ")) : proven;
+    return proven.ok ? ok([proven.value, ...(report.value.cautions ?? [])].join(" ")) : refused(unproven(proven.error));
   }
 
   async #playInstead({ curves, places = [], writes, playedWords }: Decision, why: Refusal): Promise<void> {
     // What the player adds would come on top of what an earlier press wrote.
     if (this.#written.stand(writes)) return this.#face.say("refused", `${deviceSentence(why)} ${STILL_WRITTEN}`);
+    this.#written.played = curves.length > 0 || this.#written.played;
     if (curves.length > 0) this.#device.store(curves, places);
     const said = UNANSWERED.has(why.code) ? await this.#device.offer.missing(curves.length > 0) : null;
     const played = curves.length > 0 && playedWords !== undefined ? ` ${playedWords}` : "";

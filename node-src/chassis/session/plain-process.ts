@@ -21,16 +21,16 @@ export interface PlainProcess extends Omit<DeviceProcess, "ready"> {
 }
 
 export function plainProcess(spec: DeviceSpec, opening: PresetOpening): PlainProcess {
-  const { patch, wire, pressed, ready } = deviceProcess();
+  const { patch, wire, pressed, refuse, ready } = deviceProcess();
   const controls = initialControls(spec);
   let presets: WiredPresets | undefined;
   return {
-    ...{ patch, wire, pressed, controls },
+    ...{ patch, wire, pressed, refuse, controls },
     get stored() {
       return presets?.current.preset.stored ?? null;
     },
     ready: (session, isOpen = () => false) => {
-      const wired = wirePresets({ patch, session, controls, spec, places: null, pressed }, opening);
+      const wired = wirePresets({ patch, session, controls, spec, places: null, pressed, refuse }, opening);
       presets = wired;
       patch.on(TO_NODE.parameter, (key, value) => {
         session.setControl(String(key), Number(value));

@@ -51,7 +51,7 @@ export interface DevicePlan {
 /** A device's process: what the patch says goes to the session, what the session shows goes to the patch. */
 export function startDevice({ spec, work, own, presets: opening }: DevicePlan): void {
   const running = deviceProcess();
-  const { patch, wire, pressed } = running;
+  const { patch, wire, pressed, refuse } = running;
   const writer = companionWriter({ own: () => ownLive(wire) });
   /** To read all parameters takes hundreds of calls, so it is done only where one is mapped. */
   const hosts = {
@@ -112,7 +112,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
     session.settingsChanged();
   });
   patch.on(TO_NODE.mapped, (place, _word, id) => keepPlace(mapped, Number(place), Number(id)));
-  presets = opening && wirePresets({ patch, session, controls, spec, places: device, pressed }, opening);
+  presets = opening && wirePresets({ patch, session, controls, spec, places: device, pressed, refuse }, opening);
   running.ready(session, () => presets?.browser.isOpen === true);
 }
 

@@ -4,14 +4,17 @@ import type { BrowserOpener, BrowserWindow } from "#src/chassis/presets/browser-
 import type { CurrentPreset, PresetStrip } from "#src/chassis/presets/current-preset.ts";
 import { quiet } from "#src/chassis/presses/quiet.ts";
 import { DIALS_REST } from "#src/chassis/presses/resting-dials.ts";
+import { unforeseenWords } from "#src/chassis/presses/unforeseen-words.ts";
 import type { DeviceSession } from "#src/chassis/session/device-session.ts";
 import { foundPlaces, heldByHand, type MapPlaces } from "#src/chassis/session/map-places.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
 import { controlReader } from "#src/chassis/work/control-values.ts";
+import { deviceSentence } from "#src/chassis/work/device-words.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 import type { LaneRole } from "#src/model/recipe/lane.ts";
 import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
-import { ok } from "#src/model/result.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result } from "#src/model/result.ts";
 import type { Patch } from "#src/ports/patch.ts";
 
 /** How a device's presets are opened. */
@@ -44,11 +47,13 @@ export interface WiredDevice {
   readonly places: MapPlaces | null;
   readonly spec: DeviceSpec;
   pressed(answer: () => Promise<void>): void;
+  /** Says on the face why something was not done. */
+  refuse(sentence: string): void;
 }
 
 /** The preset menu, the kept settings and the browser's window, each message to where it belongs. */
 export function wirePresets(device: WiredDevice, opening: PresetOpening): WiredPresets {
-  const { patch, session, pressed } = device;
+  const { patch, session, pressed, refuse } = device;
   const presets = opening.current({
     set: (key, value) => {
       if (Math.fround(device.controls.get(key) ?? Number.NaN) === Math.fround(value)) return;
@@ -60,10 +65,12 @@ export function wirePresets(device: WiredDevice, opening: PresetOpening): WiredP
   const label = rowLabel(device, presets);
   const apply = applier(device, presets, label.settled);
   const browser = opening.browser(browserOpener(device, { presets, apply, settled: label.settled }));
+  const complain = (done: Result<unknown, Refusal>) => {
+    if (!done.ok) refuse(deviceSentence(done.error));
+  };
   const chosen = new Subject<number>();
   chosen.pipe(switchMap((at) => defer(() => presets.entryAt(at)).pipe(catchError(() => EMPTY)))).subscribe((entry) => {
-    if (entry === null) return;
-    void apply(entry);
+    if (entry !== null) pressed(async () => complain(await apply(entry)));
   });
   patch.on(
     TO_NODE.settings,
@@ -71,10 +78,11 @@ export function wirePresets(device: WiredDevice, opening: PresetOpening): WiredP
       void presets
         .restore(list.map(Number))
         .then(() => session.settingsChanged())
-        .then(label.settled),
+        .then(label.settled)
+        .catch((error: unknown) => refuse(unforeseenWords(error))),
   );
   patch.on(TO_NODE.preset, (at) => pressed(async () => chosen.next(Number(at))));
-  patch.on(TO_NODE.browse, () => pressed(() => browser.open()));
+  patch.on(TO_NODE.browse, () => pressed(async () => complain(await browser.open())));
   patch.on(TO_NODE.importFile, (...words) => pressed(() => browser.importFile(systemPath(words.join(" ")))));
   patch.on(TO_NODE.exportFile, (...words) => pressed(() => browser.exportFile(systemPath(words.join(" ")))));
   patch.on(TO_NODE.page, (...atoms) => pressed(() => browser.hear(atoms)));

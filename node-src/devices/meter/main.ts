@@ -1,5 +1,4 @@
 import { systemPath } from "#src/adapters/max/system-path.ts";
-import { STATUS_KINDS } from "#src/chassis/face/face-state.ts";
 import { plainProcess } from "#src/chassis/session/plain-process.ts";
 import type { PresetOpening } from "#src/chassis/session/wire-presets.ts";
 import { FROM_NODE } from "#src/chassis/spec/selectors.ts";
@@ -27,15 +26,6 @@ export function start(opening: PresetOpening): void {
     audition: nothing,
     ...{ ground: EMPTY_GROUND, edited: null, busy: reports.busy, idle: true },
   });
-  /** Behind `ready`: what the patch said while the process started stands no more. */
-  setImmediate(() => {
-    for (const message of RESTS) patch.send(FROM_NODE.face, ...message);
-  });
 }
-
-const RESTS = [
-  ["status", STATUS_KINDS.indexOf("idle")],
-  ["words", ""],
-] as const;
 
 const nothing = () => Promise.resolve();

@@ -17,7 +17,7 @@ import { FROM_MIX, TO_MIX } from "#src/devices/mix/spec/words.ts";
 /** The Mix's process: what the patch and the page say goes to the session, what the session shows goes to both. */
 export function start(opening: PresetOpening): void {
   const running = plainProcess(MIX_SPEC, opening);
-  const { patch, wire, pressed } = running;
+  const { patch, wire, pressed, refuse } = running;
   const showFace = faceSender(patch, EMPTY_MIX_FACE, mixMessages);
   let state: MixState | undefined;
   let stated: Partial<MixFace> = {};
@@ -44,6 +44,7 @@ export function start(opening: PresetOpening): void {
     folder: pageFolder(),
     tell: (...atoms) => patch.send(FROM_MIX.page, ...atoms),
     window: (...atoms) => patch.send(FROM_MIX.window, ...atoms),
+    refuse,
   });
   patch.on(TO_NODE.analyse, () => pressed(() => session.analyse()));
   patch.on(TO_MIX.apply, () => pressed(() => session.apply()));

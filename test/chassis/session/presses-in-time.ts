@@ -17,17 +17,18 @@ export function timedSession(host: Partial<LiveHost> = {}) {
   const log: string[] = [];
   const faces: CurveFace[] = [];
   const memory = memoryLive(liveSet({ tracks: [track({ name: "Lead" })] }));
-  const lane = track({}).mixer.volume.target!;
+  const { volume, pan } = track({}).mixer;
   const stored: number[] = [];
   const player: { auditioned: number | null } = { auditioned: null };
-  let unanswered: Refusal | null = null;
+  /** Why nothing is written, read or measured again. */
+  const refuses: Record<"write" | "read" | "proof", Refusal | null> = { write: null, read: null, proof: null };
   let analyses = 0;
 
   const write: LiveHost["write"] = async (writes, heard) => {
     log.push(`write ${level(writes)}`);
     heard?.(0.5);
     await passes(TAKES.writing);
-    const written = unanswered === null ? await memory.write(writes) : refused(unanswered);
+    const written = refuses.write === null ? await memory.write(writes) : refused(refuses.write);
     log.push("written");
     return written;
   };
@@ -42,12 +43,18 @@ export function timedSession(host: Partial<LiveHost> = {}) {
       progress.report("Listening", 1);
       log.push(`heard ${drawn}`);
       if (drawn >= THROWS) throw new Error(`level ${drawn}`);
-      return ok(decisionOf(drawn, lane));
+      const targets = LANES[controls.get("lane") ?? 0]!.map((name) => ({ volume, pan })[name].target!);
+      return ok(decisionOf(drawn, targets, () => refuses.proof));
     },
   };
   const device: SessionDevice = {
     ports: {
-      host: { ...memory, write, ...host },
+      host: {
+        ...memory,
+        read: async () => (refuses.read === null ? memory.read() : refused(refuses.read)),
+        write,
+        ...host,
+      },
       ...listenedAudio({ open: () => Promise.reject(new Error("no file is opened here")) }),
       progress: { report: () => undefined },
     },
@@ -73,18 +80,19 @@ export function timedSession(host: Partial<LiveHost> = {}) {
   };
   const session = deviceSession(device, work, new Map());
   return {
-    ...{ session, log, faces, stored, player },
-    /** From now on nobody draws. */
-    lose: (refusal: Refusal) => {
-      unanswered = refusal;
-    },
+    ...{ session, log, faces, stored, player, refuses },
     press: (button: string, drawn = button === "a" ? ++analyses : USUAL[button]) => press(session, button, drawn ?? 0),
+    /** Somebody else draws the volume's lane at a level. */
+    hand: (drawn: number) => memory.write(decisionOf(drawn, [volume.target!]).writes),
     lanes: async () => {
       const read = await memory.read();
       return read.ok ? (read.value.tracks[0]?.envelopes ?? []).map(({ points }) => points[0]?.value) : [];
     },
   };
 }
+
+/** What the dial “lane” has written. */
+const LANES = [["volume"], ["pan"], ["volume", "pan"]] as const;
 
 /** From this level on the work throws. */
 export const THROWS = 1000;
@@ -111,13 +119,19 @@ function press(session: DeviceSession, button: string, drawn: number): Promise<v
   }
 }
 
-function decisionOf(drawn: number, target: number): Decision {
+function decisionOf(drawn: number, targets: readonly number[], refuses: () => Refusal | null = () => null): Decision {
   const points = [
     { time: 0, value: drawn / 1000 },
     { time: 4, value: drawn / 1000 },
   ];
   return {
-    writes: [{ track: track({}).id, target, place: { kind: "arrangement" }, points, mode: "replace" }],
+    writes: targets.map((target) => ({
+      track: track({}).id,
+      target,
+      place: { kind: "arrangement" },
+      points,
+      mode: "replace",
+    })),
     curves: [{ target: "stage", index: 0, slot: null, mark: null, loop: null, points: [{ time: 0, value: drawn }] }],
     clips: [],
     face: { curve: [{ time: 0, value: drawn }] },
@@ -126,7 +140,8 @@ function decisionOf(drawn: number, target: number): Decision {
       progress.report("Measuring the ride", 0.5);
       await passes(TAKES.proof);
       progress.report("Measuring the ride", 1);
-      return ok(`Level ${drawn} stands.`);
+      const why = refuses();
+      return why === null ? ok(`Level ${drawn} stands.`) : refused(why);
     },
   };
 }

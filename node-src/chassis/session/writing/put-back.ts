@@ -28,7 +28,7 @@ export function shareLane(one: readonly EnvelopeWrite[], other: readonly Envelop
 }
 
 /** Writes the lanes as they were; refused where another clip is in the place of one that was written to. */
-export async function putBack(host: LiveHost, lanes: readonly EnvelopeWrite[]): Promise<Result<unknown, Refusal>> {
+export async function putBack(host: LiveHost, lanes: readonly EnvelopeWrite[]): Promise<Result<WriteReport, Refusal>> {
   const read = await host.read();
   if (!read.ok) return read;
   const moved = lanes.some(({ track, place }) => {
@@ -47,4 +47,7 @@ function lanesOf(lanes: readonly EnvelopeWrite[]): string {
   return JSON.stringify(lanes.map(({ track, target, place }) => [track, target, place]));
 }
 
-const MOVED = refusal("clip-gone", "The clip that was written to has moved or is gone: use Live's own Undo instead.");
+const MOVED = refusal(
+  "clip-gone",
+  "The clip that was written to was moved, renamed or deleted: use Live's own Undo instead.",
+);

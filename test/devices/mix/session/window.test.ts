@@ -3,6 +3,7 @@ import { FROM_MIX_PAGE, type MixPageMessage, TO_MIX_PAGE } from "#src/browser/mi
 import type { MixView } from "#src/browser/mix/mix-view.ts";
 import { mixViewOf } from "#src/devices/mix/session/window/mix-view-of.ts";
 import { MixWindow } from "#src/devices/mix/session/window/mix-window.ts";
+import { ok } from "#src/model/result.ts";
 import { FOUR, MixBench } from "#test/devices/mix/session/mix-bench.ts";
 
 /** A window over a session, and what reached page, files and patch. */
@@ -15,12 +16,13 @@ function opened(bench: MixBench) {
     folder: {
       write: async (name, text) => {
         files.set(name, text);
-        return `file:///${name}`;
+        return ok(`file:///${name}`);
       },
       remove: async () => files.clear(),
     },
     tell: (...atoms) => void told.push(TO_MIX_PAGE.read(atoms)),
     window: (...atoms) => void asked.push(atoms.join(" ")),
+    refuse: (sentence) => void asked.push(sentence),
   });
   bench.listen = (shown) => window.show(shown);
   const say = (message: MixPageMessage) => window.hear(FROM_MIX_PAGE.atoms(message));

@@ -15,6 +15,8 @@ export interface WindowOpener {
   tell(...atoms: readonly Atom[]): void;
   /** `open`, `close`, `url ADDRESS`. */
   window(...atoms: readonly Atom[]): void;
+  /** Says on the device's face why the window could not be opened or brought up to date. */
+  refuse(sentence: string): void;
   readonly folder: PageFolder;
   readonly session: Pick<MixSession, "analyse" | "apply" | "revert" | "cancel" | "accept" | "lock" | "role" | "jump">;
 }
@@ -43,8 +45,9 @@ export class MixWindow {
     this.#shown = shown;
     const content = { view: this.#view(shown), theme: {} };
     const address = await this.#opener.folder.write("mix.html", mixWindowPage(content));
+    if (!address.ok) return this.#opener.refuse(address.error.sentence);
     this.#open = true;
-    this.#opener.window("url", address);
+    this.#opener.window("url", address.value);
     this.#opener.window("open");
   }
 
@@ -112,7 +115,8 @@ export class MixWindow {
       this.#waits = false;
       if (!this.#open || this.#shown === null) return;
       const view = this.#view(this.#shown);
-      await this.#opener.folder.write(VIEW_FILE, viewFile(view));
+      const written = await this.#opener.folder.write(VIEW_FILE, viewFile(view));
+      if (!written.ok) return this.#opener.refuse(written.error.sentence);
       this.#tell({ say: "view", revision: view.revision });
     });
   }
