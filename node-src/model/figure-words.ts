@@ -18,6 +18,11 @@ export function hertzWords(frequency: Hertz): string {
   return frequency < KILO ? `${Math.round(frequency)} Hz` : `${Number((frequency / KILO).toPrecision(2))} kHz`;
 }
 
+/** `1 place`, `3 places`. */
+export function counted(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
 const KILO = 1000;
 
 /** `6,173`: a count with its thousands apart. By hand, as the first number that Node's `Intl` writes costs a process 8 MB and 7 ms. */

@@ -4,6 +4,7 @@ import { placedWords, unplacedRoles } from "#src/chassis/curve-device/words/plac
 import { sureWords } from "#src/chassis/listening/music/follows-words.ts";
 import type { IdleCurve } from "#src/chassis/plan/plan-curves.ts";
 import { noteWords } from "#src/chassis/work/recipe-words.ts";
+import { counted } from "#src/model/figure-words.ts";
 import type { LaneRole } from "#src/model/recipe/lane.ts";
 import type { TaperUnit } from "#src/model/taper.ts";
 
@@ -15,7 +16,8 @@ export function foundWords(stretches: readonly DrawnStretch[]): string {
   );
   const hits = stretches.reduce((sum, { music }) => sum + music.hits.length, 0);
   const ends = stretches.reduce((sum, { music }) => sum + music.phraseEnds.length, 0);
-  const heard = hits > 0 ? `${hits} hits, ` : ends > 0 ? `${ends} phrase ends${endsSure(stretches)}, ` : "";
+  const heard =
+    hits > 0 ? `${counted(hits, "hit")}, ` : ends > 0 ? `${counted(ends, "phrase end")}${endsSure(stretches)}, ` : "";
   const clips = stretches.length > 1 ? `${stretches.length} clips, ` : "";
   const said = [
     ...new Set(
@@ -28,7 +30,7 @@ export function foundWords(stretches: readonly DrawnStretch[]): string {
   ];
   const homeless = unplacedRoles(stretches);
   const nowhere = homeless.length > 0 ? [`Map a parameter for ${homeless.map(roleWords).join(" and ")}.`] : [];
-  const first = `${clips}${heard}${points} points.${unheardWords(stretches)}`;
+  const first = `${clips}${heard}${counted(points, "point")}.${unheardWords(stretches)}`;
   return [first, ...placedWords(stretches), ...said, ...nowhere].join(" ");
 }
 
@@ -46,7 +48,7 @@ export function unheardWords(stretches: readonly Pick<DrawnStretch, "unheard">[]
 /** What stands after Write, by what was read back. */
 export function writtenWords(breakpoints: number, clips: number, error: string): string {
   const where = clips > 1 ? ` in ${clips} clips` : "";
-  return `${breakpoints} points written and read back${where}, at most ${error} off.`;
+  return `${counted(breakpoints, "point")} written and read back${where}, at most ${error} off.`;
 }
 
 /** All that is worth saying beside the result, one sentence each, each once. */

@@ -1,6 +1,5 @@
 import { item, type Judge, judged } from "#src/decision/check/judge.ts";
-import { counted } from "#src/decision/check/words.ts";
-import { shown } from "#src/model/figure-words.ts";
+import { counted, shown } from "#src/model/figure-words.ts";
 
 /** Lone samples and steps in sound that goes on. */
 export const clicks: Judge = ({ events: { clicks: found }, edges }) => {

@@ -1,10 +1,9 @@
 import { item, type Judge, judged } from "#src/decision/check/judge.ts";
 import { peaksOver } from "#src/decision/check/peaks-over.ts";
-import { counted } from "#src/decision/check/words.ts";
 import { amplitudeToDecibels } from "#src/dsp/decibels.ts";
 import { USUAL_CEILING } from "#src/knowledge/platforms/platform.ts";
 import { CLIPPING, INTERSAMPLE, OFFSET } from "#src/knowledge/quality-control/level-limits.ts";
-import { shown } from "#src/model/figure-words.ts";
+import { counted, shown } from "#src/model/figure-words.ts";
 
 /** Flat tops, at full scale or where they were before the file was turned down. */
 export const clipping: Judge = ({ level: { clipping: found } }) => {

@@ -1,8 +1,7 @@
 import { item, type Judge, judged } from "#src/decision/check/judge.ts";
-import { counted } from "#src/decision/check/words.ts";
 import { DELIVERY_BITS, DELIVERY_CONTAINERS, DELIVERY_RATES } from "#src/knowledge/quality-control/delivery-limits.ts";
 import { CODEC_WALL } from "#src/knowledge/quality-control/source-limits.ts";
-import { shown } from "#src/model/figure-words.ts";
+import { counted, shown } from "#src/model/figure-words.ts";
 
 /** A container that loses nothing, whole, in mono or stereo, with numbers in it. */
 export const format: Judge = ({ file }, { truncated }) => {

@@ -24,6 +24,7 @@ import {
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
 import { bentCurve } from "#src/dsp/shapes/bent-curve.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
+import { counted } from "#src/model/figure-words.ts";
 import type { RecipeNote } from "#src/model/recipe/recipe.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
@@ -79,7 +80,7 @@ function decision({ rides, seen, beside, places }: Ridden, leftOut: readonly Ref
 }
 
 function readBack({ breakpoints }: WriteReport): string {
-  return `${breakpoints} points written and read back.`;
+  return `${counted(breakpoints, "point")} written and read back.`;
 }
 
 function reachOf({ parameter, device, track }: PreparedRide["chosen"]) {
@@ -158,7 +159,7 @@ async function prove(
     phrases,
   );
   const clips = rides.length > 1 ? ` in ${rides.length} clips` : "";
-  const done = `${report.breakpoints} points written and read back${clips}. Spread ${spreadWords(before, after)}.`;
+  const done = `${counted(report.breakpoints, "point")} written and read back${clips}. Spread ${spreadWords(before, after)}.`;
   return ok(`${done}${unheardWords(rides)}`);
 }
 
@@ -181,13 +182,18 @@ function foundWords(rides: readonly PreparedRide[], leftOut: number): string {
   );
   const clips = rides.length > 1 ? `${rides.length} clips, ` : "";
   const missed = leftOut > 0 ? ` ${leftOut} ${leftOut > 1 ? "clips have" : "clip has"} nothing to ride.` : "";
+  const leftAside = eachOnce(rides.flatMap(({ warnings }) => warnings));
   const count = phrases.reduce((sum, each) => sum + each, 0);
-  return `${clips}${count} phrases, spread ${spreadWords(before, after)}.${unheardWords(rides)}${missed}`;
+  return `${clips}${counted(count, "phrase")}, spread ${spreadWords(before, after)}.${unheardWords(rides)}${missed}${leftAside}`;
 }
 
 /** What may keep the rides from being heard, behind a sentence; nothing where nothing does. */
 function unheardWords(rides: readonly PreparedRide[]): string {
-  return [...new Set(rides.flatMap(({ unheard }) => unheard))].map((each) => ` ${each}`).join("");
+  return eachOnce(rides.flatMap(({ unheard }) => unheard));
+}
+
+function eachOnce(sentences: readonly string[]): string {
+  return [...new Set(sentences)].map((each) => ` ${each}`).join("");
 }
 
 function spreadWords(before: number, after: number): string {

@@ -127,6 +127,24 @@ describe("a ride device in a running Live", () => {
     expect(live.counts.undo).toBe(0);
   });
 
+  it("names the parameter, not the clip, where its device was deleted after the analysis, and draws nothing", async () => {
+    const parameters = [{ name: "1 Gain A", min: -15, max: 15, shown: " dB" }];
+    const eq = live.addDevice(live.track("Vocal"), { name: "EQ Eight", className: "Eq8", parameters });
+    const writer = drawingHand(live);
+    const all = lomLive({ wire: patch.wire, writer, detail: { stage: STAGE, parameters: "all" } });
+    const write = await rideOf(all, { kind: "session", slot: 0 });
+    const gain = (eq.children["parameters"] as LiveNode[]).find(({ values }) => values["name"] === "1 Gain A")!;
+    live.remove(eq);
+    expect(await all.write([{ ...write, target: gain.id }])).toEqual({
+      ok: false,
+      error: {
+        code: "parameter-unknown",
+        sentence: "“1 Gain A” is not on track “Vocal” any more: analyse again, then write.",
+      },
+    });
+    expect(live.counts.undo).toBe(0);
+  });
+
   it("leaves out a clip that goes while it is read", async () => {
     const slot = slotsOf(live.track("Vocal"))[0]!;
     const clip = slot.children["clip"] as LiveNode;

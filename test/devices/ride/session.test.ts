@@ -315,6 +315,22 @@ describe("a session", () => {
     expect(faces.at(-1)?.status.words).toMatch(/^\d+ phrases, .* 1 clip has nothing to ride\./);
   });
 
+  it("says what it did not hear of a song that it rides the rest of", async () => {
+    const lost = {
+      ...CLIP,
+      name: "Lost",
+      start: 64,
+      end: 80,
+      sample: { ...CLIP.sample, name: "lost.wav", path: null },
+    };
+    const { session, faces } = open({}, null, audioFiles(), [CLIP, lost]);
+    await session.analyse();
+    expect(faces.at(-1)?.status).toMatchObject({
+      kind: "ready",
+      words: expect.stringMatching(/^\d+ phrases, .*“Lost”, lost\.wav, is missing: find it/),
+    });
+  });
+
   it("stores a curve for each clip of the session, known by its slot and its file", async () => {
     const nobody: Partial<LiveHost> = {
       write: async () => refused(refusal("companion-missing", "The companion does not answer.")),

@@ -62,15 +62,20 @@ function noLane(name: string, kind: ClipLess): Refusal {
 
 function ordersOf(read: LomSet, write: EnvelopeWrite, index: number): Result<readonly PlannedOrder[], Refusal> {
   const track = read.tracks.find((each) => each.track.id === write.track);
-  if (track === undefined) return refused(refusal("track-unknown", `There is no track with the id ${write.track}.`));
+  if (track === undefined) return refused(OTHER_TRACK);
   const parameter = parameterOf(track.track, write.target);
   if (parameter === undefined) {
-    const sentence = `Track “${track.track.name}” has no parameter with the id ${write.target}, or it was not read.`;
+    const sentence = `The parameter to be written is not on track “${track.track.name}” any more: analyse again, then write.`;
     return refused(refusal("parameter-unknown", sentence));
   }
   const spot = { write: index, track, parameter };
   return write.place.kind === "session" ? sessionOrder(spot, write, write.place.slot) : arrangementOrders(spot, write);
 }
+
+const OTHER_TRACK = refusal(
+  "track-unknown",
+  "The track to be written is gone, or this device stands on another by now: analyse again, then write.",
+);
 
 type Spot = Pick<PlannedOrder, "write" | "track" | "parameter">;
 

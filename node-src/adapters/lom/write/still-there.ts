@@ -11,7 +11,8 @@ import type { ClipEnvelopeOrder } from "#src/ports/envelope-writer.ts";
 
 /**
  * Asks Live where the clips and parameters of these orders are now, and whether the clips are still those that were read.
- * Refused with `"clip-gone"` when a clip, its track or the parameter went, or when a clip's name, file or edges changed.
+ * Refused with `"clip-gone"` when a clip or its track went, or when a clip's name, file or edges changed, with
+ * `"parameter-unknown"` when the parameter went.
  */
 export async function stillThere(
   wire: LomWire,
@@ -24,7 +25,7 @@ export async function stillThere(
   const placed: ClipEnvelopeOrder[] = [];
   for (const order of orders) {
     const now = placedOrder(order, answers);
-    if (now === null) return refused(gone(order));
+    if (now === null) return refused(clipStands(order, answers) ? parameterGone(order) : gone(order));
     if (!sameKey(order, answers)) return refused(noCarrier(order.over ?? order.clip));
     placed.push(now);
   }
@@ -88,14 +89,19 @@ function identity({ clip }: LomClip): Members {
 type Answers = ReadonlyMap<string, LomAnswer | undefined>;
 
 function placedOrder(order: PlannedOrder, answers: Answers): ClipEnvelopeOrder | null {
-  const { clip, over, parameter } = order;
+  const { clip, parameter } = order;
   const clipPath = pathOf(answers, clip.id);
   const parameterPath = pathOf(answers, parameter.target ?? 0);
   const name = answers.get(`name ${parameter.target}`);
   const parameterName = name !== undefined && "read" in name ? reading(name.read, NAME).text("name") : null;
   if (clipPath === "" || parameterName === null || trackOfPath(clipPath) !== trackOfPath(parameterPath)) return null;
-  if (!unchanged(answers, clip) || (over !== null && !unchanged(answers, over))) return null;
+  if (!clipStands(order, answers)) return null;
   return placedAt(order, answers, parameterName);
+}
+
+/** Whether the clips of an order are those that were read, so that only its parameter can have gone. */
+function clipStands({ clip, over }: PlannedOrder, answers: Answers): boolean {
+  return pathOf(answers, clip.id) !== "" && unchanged(answers, clip) && (over === null || unchanged(answers, over));
 }
 
 function placedAt(
@@ -125,6 +131,11 @@ function unchanged(answers: Answers, clip: LomClip): boolean {
   if (now === undefined || !("read" in now)) return false;
   const { kind, place } = clip.clip;
   return clipIdentity(reading(now.read, identity(clip)), kind, place) === clip.identity;
+}
+
+function parameterGone({ parameter, track }: PlannedOrder): Refusal {
+  const sentence = `“${parameter.name}” is not on track “${track.track.name}” any more: analyse again, then write.`;
+  return refusal("parameter-unknown", sentence);
 }
 
 function gone({ clip, track }: PlannedOrder): Refusal {

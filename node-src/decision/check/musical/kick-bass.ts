@@ -2,10 +2,9 @@ import { hasSteadyKick } from "#src/decision/check/as-music/has-steady-kick.ts";
 import { type HeardMix, isOneSided, type MixJudge, ofMusic } from "#src/decision/check/as-music/mix-judge.ts";
 import { excessWords, toneExcess } from "#src/decision/check/as-music/tone-excess.ts";
 import { item, judged } from "#src/decision/check/judge.ts";
-import { counted } from "#src/decision/check/words.ts";
 import { RELEASED_MUSIC } from "#src/knowledge/genres/observed/released-music.ts";
 import { FAR, KICK_BASS, TONE_REGIONS } from "#src/knowledge/quality-control/mix-limits.ts";
-import { grouped, shown } from "#src/model/figure-words.ts";
+import { counted, grouped, shown } from "#src/model/figure-words.ts";
 import type { CheckItem } from "#src/model/quality/check-item.ts";
 
 /** Kick and bass: whether a kick stands out of the low end, how much low end there is, and whether it is in the middle. */

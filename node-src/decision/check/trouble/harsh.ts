@@ -4,9 +4,8 @@ import { item, judged } from "#src/decision/check/judge.ts";
 import { harshMoments } from "#src/decision/check/trouble/harsh-moments.ts";
 import { cutFor } from "#src/decision/check/trouble/move-for.ts";
 import { otherMusic } from "#src/decision/check/trouble/muddy.ts";
-import { counted } from "#src/decision/check/words.ts";
 import { TONE_FAULT, TONE_REGIONS } from "#src/knowledge/quality-control/mix-limits.ts";
-import { hertzWords, shown } from "#src/model/figure-words.ts";
+import { counted, hertzWords, shown } from "#src/model/figure-words.ts";
 import type { CheckItem } from "#src/model/quality/check-item.ts";
 
 /** Too much from 2 to 5 kHz, over the whole or for moments. */
