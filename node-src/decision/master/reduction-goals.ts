@@ -1,4 +1,4 @@
-import { nothingAsked, type StageDecision } from "#src/decision/master/stage-decision.ts";
+import { AT_ZERO, nothingAsked, type StageDecision } from "#src/decision/master/stage-decision.ts";
 import type { ObservedSet } from "#src/knowledge/genres/observed/observed-set.ts";
 import { REDUCTIONS } from "#src/knowledge/master/moves.ts";
 import { DYNAMICS_EDGES } from "#src/knowledge/master/ranges.ts";
@@ -28,7 +28,7 @@ export function glueGoal(
   const found = `${figures}: above nine in ten of ${of}`;
   return reduction > 0
     ? { stage: "glue", found, move: reduction, did: `${reduction.toFixed(1)} dB asked for` }
-    : nothingAsked("glue", found, "nothing at amount 0");
+    : nothingAsked("glue", found, AT_ZERO);
 }
 
 /**
@@ -46,11 +46,13 @@ export function multibandGoals(
   if (widest === null)
     return nothingAsked("multiband", figures, "nothing: nobody published what is usual of this genre");
   const goals = spreads.map((spread, i) =>
-    spread === null || !(spread > widest[i]!) ? 0 : goalFor(spread - widest[i]!) * amount,
+    spread === null || !(spread > widest[i]!) ? 0 : goalFor(spread - widest[i]!),
   );
   if (goals.every((goal) => goal === 0)) return nothingAsked("multiband", `${figures}: none above its range`);
   const wide = goals.flatMap((goal, i) => (goal > 0 ? [`${DYNAMICS_EDGES[i]} to ${DYNAMICS_EDGES[i + 1]} Hz`] : []));
-  return { stage: "multiband", found: `${figures}: wide from ${wide.join(" and ")}`, move: goals, did: "" };
+  const found = `${figures}: wide from ${wide.join(" and ")}`;
+  if (!(amount > 0)) return nothingAsked("multiband", found, AT_ZERO);
+  return { stage: "multiband", found, move: goals.map((goal) => goal * amount), did: "" };
 }
 
 function goalFor(over: Decibels): Decibels {

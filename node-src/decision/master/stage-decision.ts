@@ -11,6 +11,9 @@ export interface StageDecision<Move> {
   readonly did: string;
 }
 
+/** What is said where something is asked for, and the amount is 0. */
+export const AT_ZERO = "nothing at amount 0";
+
 /** A decision to do nothing. */
 export function nothingAsked(stage: MasterStage, found: string, did = "nothing asked for"): StageDecision<never> {
   return { stage, found, move: null, did };

@@ -1,4 +1,4 @@
-import { nothingAsked, type StageDecision } from "#src/decision/master/stage-decision.ts";
+import { AT_ZERO, nothingAsked, type StageDecision } from "#src/decision/master/stage-decision.ts";
 import { amplitudeToDecibels, decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import type { ObservedSide } from "#src/knowledge/genres/observed/observed-set.ts";
 import { STEREO_MOVES } from "#src/knowledge/master/moves.ts";
@@ -31,8 +31,9 @@ export function stereoMove(
   if (side === null) return nothingAsked("stereo", found, "nothing: nobody published what is usual of this genre");
   const bass = bassWidth(features, side);
   const above = aboveWidth(sides, side);
+  if (bass === 1 && above === 1) return nothingAsked("stereo", `${found}: within the range`);
+  if (!(amount > 0)) return nothingAsked("stereo", found, AT_ZERO);
   const scaled = [bass, 1, above].map((width) => 1 + amount * (width - 1));
-  if (scaled.every((width) => width === 1)) return nothingAsked("stereo", `${found}: within the range`);
   const { bassBelow, widenFrom } = STEREO_MOVES;
   return {
     stage: "stereo",

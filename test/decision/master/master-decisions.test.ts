@@ -40,6 +40,14 @@ function toneWith(moved: (at: number) => number): number[] {
 }
 
 describe("a stage of a master, whatever it hears,", () => {
+  const image = {
+    channels: 2,
+    dualMono: false,
+    lowCorrelation: 0.95,
+    correlation: 0.95,
+    thirdOctaves: toneWith(() => 0),
+  };
+
   it("moves a tone by 1.5 dB at most where only a norm asks for it, by less at a lower amount, by nothing at 0", () => {
     fc.assert(
       fc.property(octaves, genres, amounts, (thirdOctaves, genre, amount) => {
@@ -103,6 +111,27 @@ describe("a stage of a master, whatever it hears,", () => {
     );
   });
 
+  it("finds the same at every amount, and says at 0 that the amount leaves it", () => {
+    const wide = toneWith((at) => (at > 3_000 ? -9 : 0));
+    const reference = toneWith((at) => (at > 3_000 ? 9 : 0));
+    const [mixes, range] = [PROFESSIONAL_MIXES, toneRange(null)];
+    const decided = (amount: number) => [
+      correctiveEq({ thirdOctaves: wide, resonances: [] }, range, amount),
+      multibandGoals([40, 40, 40, 40], WIDEST_SPREADS["mixes"]!, amount),
+      stereoMove({ ...image, sides: [-3, -10, -9, -8, -8] }, mixes.side, amount),
+      excitation(wide, reference, false, amount),
+      glueGoal({ peakToLoudness: 30, peakToShortTerm: 30 }, mixes, amount),
+      matchOrder(wide, reference, [], amount),
+    ];
+    const whole = decided(1);
+    expect(whole.filter(({ move }) => move === null)).toEqual([]);
+    for (const amount of [0, 0.1, 0.5])
+      expect(decided(amount).map(({ found }) => found)).toEqual(whole.map(({ found }) => found));
+    for (const { move, did } of decided(0)) expect({ move, did }).toEqual({ move: null, did: "nothing at amount 0" });
+    const little = correctiveEq({ thirdOctaves: wide, resonances: [] }, range, 0.1);
+    expect(little).toMatchObject({ move: null, did: "nothing: at this amount too little to be heard" });
+  });
+
   it("has nothing to say of a genre that nobody measured", () => {
     const peaks = { peakToLoudness: 30, peakToShortTerm: 30 };
     expect(glueGoal(peaks, null, 1)).toMatchObject({ move: null, did: expect.stringContaining("nobody") });
@@ -112,13 +141,6 @@ describe("a stage of a master, whatever it hears,", () => {
     });
   });
 
-  const image = {
-    channels: 2,
-    dualMono: false,
-    lowCorrelation: 0.95,
-    correlation: 0.95,
-    thirdOctaves: toneWith(() => 0),
-  };
   const { side } = PROFESSIONAL_MIXES;
 
   it("does not widen for a correlation above 0.8, nor narrow what is narrow", () => {

@@ -1,4 +1,4 @@
-import { nothingAsked, type StageDecision } from "#src/decision/master/stage-decision.ts";
+import { AT_ZERO, nothingAsked, type StageDecision } from "#src/decision/master/stage-decision.ts";
 import { bandsGain, type EqualiserBand } from "#src/decision/master/tone/equaliser-bands.ts";
 import { resonanceCuts } from "#src/decision/master/tone/resonance-cuts.ts";
 import { toneExcess } from "#src/decision/master/tone/tone-excess.ts";
@@ -21,7 +21,9 @@ export function correctiveEq(
   amount: Fraction,
 ): StageDecision<readonly EqualiserBand[]> {
   const cuts = resonanceCuts(resonances, amount);
-  const tone = range === null ? [] : toneBands(toneExcess(thirdOctaves, range.bands), amount);
+  const excess = range === null ? [] : toneExcess(thirdOctaves, range.bands);
+  const tone = toneBands(excess, amount);
+  const inside = toneBands(excess, 1).length === 0;
   const bands = [...cuts, ...tone];
   const found = [
     resonances.length === 0
@@ -34,15 +36,14 @@ export function correctiveEq(
           .join(", "),
     ...(range === null
       ? []
-      : [
-          tone.length === 0
-            ? `the tone within the range of ${range.spread}`
-            : `the tone outside the range of ${range.spread}`,
-        ]),
+      : [inside ? `the tone within the range of ${range.spread}` : `the tone outside the range of ${range.spread}`]),
   ].join("; ");
-  if (bands.length === 0) return nothingAsked("eq", found);
-  return { stage: "eq", found, move: bands, did: bands.map(bandWords).join(", ") };
+  if (bands.length > 0) return { stage: "eq", found, move: bands, did: bands.map(bandWords).join(", ") };
+  if (inside && resonances.length === 0) return nothingAsked("eq", found);
+  return nothingAsked("eq", found, amount > 0 ? TOO_LITTLE : AT_ZERO);
 }
+
+const TOO_LITTLE = "nothing: at this amount too little to be heard";
 
 function bandWords({ shape, frequency, gain }: EqualiserBand): string {
   const where =

@@ -1,4 +1,4 @@
-import { nothingAsked, type StageDecision } from "#src/decision/master/stage-decision.ts";
+import { AT_ZERO, nothingAsked, type StageDecision } from "#src/decision/master/stage-decision.ts";
 import { toneDifferences } from "#src/decision/master/tone/match-order.ts";
 import { EXCITATION, MATCH } from "#src/knowledge/master/moves.ts";
 import { THIRD_OCTAVES } from "#src/knowledge/processing/third-octaves.ts";
@@ -22,10 +22,16 @@ export function excitation(
       ? "no reference to miss highs against"
       : `highs ${Math.abs(missing).toFixed(1)} dB ${missing > 0 ? "under" : "over"} the reference's`;
   const beyond = missing === null ? 0 : missing - MATCH.most;
-  const rise = Math.min(EXCITATION.rise, named ? EXCITATION.rise : beyond) * amount;
+  const rise = Math.min(EXCITATION.rise, named ? EXCITATION.rise : beyond);
   if (!(rise > 0)) return nothingAsked("excite", found);
+  if (!(amount > 0)) return nothingAsked("excite", found, AT_ZERO);
   const did = `harmonics of what lies above ${EXCITATION.from / 1000} kHz`;
-  return { stage: "excite", found: named && beyond <= 0 ? `${found}; asked for by name` : found, move: rise, did };
+  return {
+    stage: "excite",
+    found: named && beyond <= 0 ? `${found}; asked for by name` : found,
+    move: rise * amount,
+    did,
+  };
 }
 
 /** How far the highs lie under the reference's once both have the same mean; 0 where nothing common is heard. */

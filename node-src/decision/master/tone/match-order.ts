@@ -1,4 +1,4 @@
-import { nothingAsked, type StageDecision } from "#src/decision/master/stage-decision.ts";
+import { AT_ZERO, nothingAsked, type StageDecision } from "#src/decision/master/stage-decision.ts";
 import { bandsGain, type EqualiserBand } from "#src/decision/master/tone/equaliser-bands.ts";
 import { BLIND_TONE, MATCH } from "#src/knowledge/master/moves.ts";
 import { THIRD_OCTAVES } from "#src/knowledge/processing/third-octaves.ts";
@@ -30,7 +30,8 @@ export function matchOrder(
   const farthest = differences.reduce((most, each) => (Math.abs(each) > Math.abs(most) ? each : most), 0);
   const at = differences.indexOf(farthest);
   const words = `the reference differs by up to ${signed(farthest)} dB (${Math.round(THIRD_OCTAVES[Math.max(0, at)]!)} Hz)`;
-  if (Math.abs(farthest) < MATCH.least || !(amount > 0)) return nothingAsked("match", words);
+  if (Math.abs(farthest) < MATCH.least) return nothingAsked("match", words);
+  if (!(amount > 0)) return nothingAsked("match", words, AT_ZERO);
   const most = MATCH.most * amount;
   const beyond = differences.filter((each) => Math.abs(each) > most + MATCH.within).length;
   const shown = Number(most.toFixed(1));
