@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { ChainStage } from "#src/chassis/plan/chain-stage.ts";
 import type { PlacedChain } from "#src/chassis/plan/placed-chain.ts";
 import type { MasterPlan } from "#src/chassis/plan/planned-master.ts";
@@ -14,10 +15,12 @@ import { LOUDEST_SECTION } from "#src/knowledge/processing/loudest-section.ts";
 import type { MixFeatures } from "#src/model/master/mix-features.ts";
 import type { ReductionSeries } from "#src/model/master/reduction-series.ts";
 import type { SoundMetadata } from "#src/model/metadata/sound-metadata.ts";
-import type { Refusal } from "#src/model/refusal.ts";
-import { ok, type Result } from "#src/model/result.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Hertz } from "#src/model/units.ts";
 import type { MetadataReader } from "#src/ports/metadata-reader.ts";
 import type { Carrying } from "#src/ports/progress.ts";
+import { HIGHEST_RATE, LOWEST_RATE } from "#src/process/check-format.ts";
 
 /** A mix that was heard, and what is to be made of it. */
 export interface MasterWork extends MasterIntent, Pick<MasterOrder, "encoding" | "sampleRate" | "force" | "strict"> {
@@ -117,14 +120,31 @@ export async function runChain(
 /** No earlier set of Live 12 takes a Limiter. Source: `SEEN_DEVICES`. */
 const TRUE_PEAKS_SINCE = 12;
 
-/** The plan alone: the loudest section is read for it, and let go as soon as all is decided. */
+/**
+ * The plan alone: the loudest section is read for it, and let go as soon as all is decided.
+ *
+ * Edge: refused where nothing is processed at the mix's rate.
+ */
 export async function planHeard(
   { files }: Pick<MasterPorts, "files">,
   work: Pick<MasterWork, "input" | "features" | "reference"> & MasterIntent,
 ): Promise<Result<MasterPlan, Refusal>> {
   const { input, features, reference } = work;
+  if (!isProcessed(features.sampleRate)) return refused(wrongRate(input, features.sampleRate));
   const section = await readSection(files, input, { from: features.loudestFrom, length: LOUDEST_SECTION });
   return section.ok ? ok(planMaster({ features, section: section.value, reference }, work)) : section;
+}
+
+function isProcessed(rate: Hertz): boolean {
+  return rate >= LOWEST_RATE && rate <= HIGHEST_RATE;
+}
+
+function wrongRate(input: string, rate: Hertz): Refusal {
+  const takes = `and a master is made of ${LOWEST_RATE} to ${HIGHEST_RATE} Hz`;
+  return refusal(
+    "audio-unsupported",
+    `“${basename(input)}” has ${rate} Hz, ${takes}: bounce the mix anew at such a rate.`,
+  );
 }
 
 /** What the file says, with what is said in its place; an empty text takes away. */

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { audioMetadata } from "#src/adapters/audio/metadata/audio-metadata.ts";
 import { equaliser } from "#src/process/equaliser/equaliser.ts";
@@ -385,6 +385,11 @@ describe("steadyhand master refuses in one sentence, and leaves nothing behind:"
   };
   const silent: Block = [new Float64Array(48_000), new Float64Array(48_000)];
 
+  const telephone = () => {
+    mkdirSync(here("telephone"), { recursive: true });
+    return writeMix(here("telephone/telephone.wav"), madeMix({ seconds: 1, sampleRate: 48_000 }), 16_000);
+  };
+
   it.each<[string, () => readonly string[], 1 | 2, RegExp]>([
     ["no input", () => ["--platform", "spotify", "--out", "x.wav"], 2, /name a file/],
     ["two inputs", () => [MIX, DULL, "--platform", "spotify", "--out", "x.wav"], 2, /one file/],
@@ -425,6 +430,18 @@ describe("steadyhand master refuses in one sentence, and leaves nothing behind:"
       /empty/,
     ],
     ["silence", () => [writeMix(here("silent.wav"), silent), "--target", "-14", "--out", "x.wav"], 1, /silent/],
+    [
+      "a rate under 44.1 kHz",
+      () => [telephone(), "--target", "-14", "--out", "x.wav"],
+      1,
+      /^“telephone\.wav” has 16000 Hz, .*44100 to 192000 Hz: /,
+    ],
+    [
+      "stems of such a rate",
+      () => ["--stems", dirname(telephone()), "--target", "-14", "--out", "x.wav"],
+      1,
+      /^“telephone” has 16000 Hz, /,
+    ],
     [
       "less than 400 ms",
       () => [
