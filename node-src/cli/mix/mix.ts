@@ -191,5 +191,5 @@ async function outputsFree(order: MixOrder, host: AlsHost): Promise<Result<void,
 
 async function writeReport({ report, force }: MixOrder, story: MixStory): Promise<Result<void, Refusal>> {
   if (report === null) return ok(undefined);
-  return writePage(diskFiles(), report, mixReport(story, `steadyhand ${VERSION}`), { force });
+  return writePage(diskFiles(), report, mixReport(story, `Steadyhand ${VERSION}`), { force });
 }

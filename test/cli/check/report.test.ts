@@ -55,6 +55,10 @@ describe("check --report", () => {
     expect(skeleton(html)[0]).toBe("html lang");
     const rows = tableUnder(html, "verdicts");
     expect(rows).toHaveLength(told.items.length);
+    expect(rows.find(([name]) => name === "dc")!.slice(3, 5)).toEqual([
+      expect.stringMatching(/^[01]\.\d+ %$|^0 %$/),
+      "0.30 %",
+    ]);
     expect(rows.find(([name]) => name === "dropout")!.at(-1)).toMatch(/^0:03\.00/);
     expect(html).toMatch(/<rect class="place" x="(59\.\d+|60(\.\d+)?)%"/);
     expect(html).toContain("holed &#60;b&#62; &#38; &#34;c&#34;.wav");

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { HeardMix } from "#src/decision/check/as-music/mix-judge.ts";
 import { isBuildUp, toneExcess } from "#src/decision/check/as-music/tone-excess.ts";
 import { mostLost, usuallyLost } from "#src/decision/check/translation/most-lost.ts";
+import { harsh } from "#src/decision/check/trouble/harsh.ts";
+import { muddy } from "#src/decision/check/trouble/muddy.ts";
 import { findGenre } from "#src/knowledge/genres/find-genre.ts";
 import { toneRange } from "#src/knowledge/genres/tone-range.ts";
 import { LOUDSPEAKERS, loudspeakerPower } from "#src/knowledge/quality-control/loudspeakers.ts";
@@ -55,6 +58,23 @@ describe("a tone beside professional mixes", () => {
       TONE_REGIONS.muddy,
     )!;
     expect([slope, note].map(isBuildUp)).toEqual([false, false]);
+  });
+
+  it.each([
+    ["muddy", muddy],
+    ["harsh", harsh],
+  ] as const)("passes a single note over the limit, and says why it does: %s", (region, judge) => {
+    const [first = 0] = bandsWithin(TONE_REGIONS[region]);
+    const tone = MEDIAN.map((level, i) => level + (i === first + 1 ? 30 : 0));
+    const upperMiddle = { stands: [], step: 0.5, rises: [] };
+    const mix = { ...{ duration: 10, channels: 2, tone, upperMiddle } } as unknown as HeardMix["mix"];
+    const quality = { loudness: { integrated: -14 } } as HeardMix["quality"];
+    const told = judge({ mix, quality, genre: null, range: MIXES });
+    expect(told).toMatchObject({
+      verdict: "pass",
+      evidence: expect.stringContaining("; a slope or a single note, not a build-up"),
+    });
+    expect(told.value!).toBeGreaterThan(told.limit!);
   });
 
   it("is not told of a file without highs", () => {

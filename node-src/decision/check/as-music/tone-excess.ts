@@ -68,6 +68,9 @@ export function isBuildUp({ stands, throughout }: ToneExcess): boolean {
   return throughout && stands >= TONE_FAULT.stands;
 }
 
+/** Why an excess over its limit passes where it is none. */
+export const NO_BUILD_UP = "a slope or a single note, not a build-up";
+
 /** The octaves below and above, a gap away; what of them is not judged is left out. */
 function neighbours(first: number, judged: readonly number[]): readonly (readonly number[])[] {
   const { octave, gap } = TONE_FAULT;

@@ -1,5 +1,11 @@
 import { type HeardMix, type MixJudge, ofMusic } from "#src/decision/check/as-music/mix-judge.ts";
-import { excessWords, isBuildUp, type ToneExcess, toneExcess } from "#src/decision/check/as-music/tone-excess.ts";
+import {
+  excessWords,
+  isBuildUp,
+  NO_BUILD_UP,
+  type ToneExcess,
+  toneExcess,
+} from "#src/decision/check/as-music/tone-excess.ts";
 import { item, judged } from "#src/decision/check/judge.ts";
 import { harshMoments } from "#src/decision/check/trouble/harsh-moments.ts";
 import { cutFor } from "#src/decision/check/trouble/move-for.ts";
@@ -20,9 +26,8 @@ export const harsh: MixJudge = ofMusic("harsh", (heard) => {
     return judged("harsh", true, `${words}; ${cutFor(excess - usual, frequency, WHERE)}`, told);
   const moments = ofMoments(heard, found, words);
   if (moments !== null) return moments;
-  return much
-    ? item("harsh", "not-tested", `${words}; ${otherMusic(elsewhere)} ${ASK}`, told)
-    : judged("harsh", false, words, told);
+  if (much) return item("harsh", "not-tested", `${words}; ${otherMusic(elsewhere)} ${ASK}`, told);
+  return judged("harsh", false, excess > limit ? `${words}; ${NO_BUILD_UP}` : words, told);
 });
 
 /** Passages that stand out of the file's own course and over what is usual. */

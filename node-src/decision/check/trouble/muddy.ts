@@ -1,5 +1,5 @@
 import { type MixJudge, ofMusic } from "#src/decision/check/as-music/mix-judge.ts";
-import { excessWords, isBuildUp, toneExcess } from "#src/decision/check/as-music/tone-excess.ts";
+import { excessWords, isBuildUp, NO_BUILD_UP, toneExcess } from "#src/decision/check/as-music/tone-excess.ts";
 import { item, judged } from "#src/decision/check/judge.ts";
 import { cutFor } from "#src/decision/check/trouble/move-for.ts";
 import { TONE_FAULT, TONE_REGIONS } from "#src/knowledge/quality-control/mix-limits.ts";
@@ -15,7 +15,7 @@ export const muddy: MixJudge = ofMusic("muddy", ({ mix, range }) => {
   if (excess <= limit) return judged("muddy", false, words, told);
   if (elsewhere > TONE_FAULT.alike)
     return item("muddy", "not-tested", `${words}; ${otherMusic(elsewhere)} ${ASK}`, told);
-  if (!isBuildUp(found)) return judged("muddy", false, `${words}; a slope or a single note, not a build-up`, told);
+  if (!isBuildUp(found)) return judged("muddy", false, `${words}; ${NO_BUILD_UP}`, told);
   return judged("muddy", true, `${words}: a build-up; ${cutFor(excess - usual, frequency, WHERE)}`, told);
 });
 

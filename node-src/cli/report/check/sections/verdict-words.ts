@@ -19,18 +19,19 @@ const SIGNS: Readonly<Record<CheckVerdict, { readonly sign: string; readonly wor
   "not-tested": { sign: "–", word: "not tested" },
 };
 
-/** A figure with the unit of its check, as exactly as its size needs; a correlation has none. */
+/** A figure with the unit of its check, as exactly as its size needs; a correlation has none, and a part of full scale is told in per cent. */
 export function figureWords(value: number | null, unit: string | null): string {
   if (value === null || !Number.isFinite(value)) return "–";
+  if (unit === "full scale") return `${digits(100 * value)} %`;
   const hasUnit = unit !== null && unit !== "correlation";
-  return [digits(value, unit === "full scale" ? 3 : 2), ...(hasUnit ? [unit] : [])].join(" ");
+  return [digits(value), ...(hasUnit ? [unit] : [])].join(" ");
 }
 
-function digits(value: number, ofFractions: number): string {
+function digits(value: number): string {
   const size = Math.abs(value);
   if (size >= 100) return `${value < 0 ? "−" : ""}${grouped(Math.round(size))}`;
   if (Number.isInteger(value)) return writeNumber(value, 0);
-  return writeNumber(value, size < 1 ? ofFractions : 1);
+  return writeNumber(value, size < 1 ? 2 : 1);
 }
 
 /** Where in the file: the first places, and how many more there are. */
