@@ -64,6 +64,15 @@ describe("steadyhand measure", () => {
     expect(told.erbBands.length).toBeGreaterThan(30);
   });
 
+  it.each([
+    [["--at", "0.5"], "--at shows in JSON alone: add --json."],
+    [["--spectrum", "--csv"], "--spectrum shows in words and JSON: leave --csv out."],
+    [["--spectrum", "--table"], "--spectrum shows in words and JSON: leave --table out."],
+  ])("says where what was asked for does not show: %j", async (options, note) => {
+    const ended = await steadyhand("measure", silence, ...options);
+    expect(ended).toMatchObject({ code: 0, words: `${note}\n` });
+  });
+
   it("writes null, never a word or NaN, where silence has no level", async () => {
     const ended = await steadyhand("measure", silence, "--json");
     expect(JSON.parse(ended.out)).toMatchObject({

@@ -43,7 +43,11 @@ export const MEASURE_COMMAND = {
       group: HOW,
       words: "with --json: also a series of momentary, short-term and true peak, one entry each so many seconds",
     },
-    spectrum: { kind: "switch", group: HOW, words: "also the levels of seven named ranges and of ERB bands" },
+    spectrum: {
+      kind: "switch",
+      group: HOW,
+      words: "also the levels of seven named ranges; with --json of ERB bands, too",
+    },
     "user-library": USER_LIBRARY,
     table: { kind: "switch", group: OUTPUT, words: "one line a file" },
     csv: { kind: "switch", group: OUTPUT, words: "comma-separated values (RFC 4180), always the same columns" },

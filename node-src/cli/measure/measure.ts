@@ -13,6 +13,7 @@ import { judgeDelivery } from "#src/decision/delivery/judge-delivery.ts";
 /** Loudness, peaks, levels and stereo of audio files. */
 export async function measure({ operands, options, terminal }: MeasureCall): Promise<ExitCode> {
   const asked = read(operands, options);
+  for (const note of notShown(asked.shape, options)) warn(terminal, note);
   const chosen = await targetOption(options.target, options["user-library"]);
   if (!chosen.ok) return refuse(terminal, chosen.error);
   for (const note of chosen.value.notes) warn(terminal, note);
@@ -36,6 +37,18 @@ function read(operands: MeasureCall["operands"], options: MeasureCall["options"]
   const plan = { timeline: every !== undefined, spectrum: options.spectrum };
   return { shape: shapes[0] ?? "words", every, plan } as const;
 }
+
+/** What was asked for and does not show in this shape. */
+function notShown(shape: Shape, { at, spectrum }: MeasureCall["options"]): readonly string[] {
+  return [
+    ...(at !== undefined && shape === "words" ? ["--at shows in JSON alone: add --json."] : []),
+    ...(spectrum && (shape === "csv" || shape === "table")
+      ? [`--spectrum shows in words and JSON: leave --${shape} out.`]
+      : []),
+  ];
+}
+
+type Shape = ReturnType<typeof read>["shape"];
 
 type MeasureCall = CommandCall<typeof MEASURE_COMMAND.options>;
 

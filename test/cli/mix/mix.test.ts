@@ -108,7 +108,7 @@ describe("steadyhand mix of the example song", () => {
   it("writes a page that stands alone, and replaces none unasked", async () => {
     const page = join(folder, "mix.html");
     expect((await heard("--report", page)).report).toBe(page);
-    expect(readFileSync(page, "utf8")).toMatch(/^<!doctype html>[\s\S]*Who hides whom/);
+    expect(readFileSync(page, "utf8")).toMatch(/^<!doctype html>[\s\S]*Who hides whom[\s\S]*Made by Steadyhand /);
     const again = await steadyhand("mix", song.set, "--report", page);
     expect(again.code).toBe(1);
     expect(again.words).toContain("--force");
