@@ -10,6 +10,7 @@ import { audioInThreads } from "#src/chassis/listening/room/threads/audio-in-thr
 import { renderedPart } from "#src/chassis/render/mix/rendered-part.ts";
 import { mayWritePage, writePage } from "#src/chassis/report/page/page-file.ts";
 import { withWaysOut } from "#src/cli/copy/copy-paths.ts";
+import { elsewhereWarning } from "#src/cli/copy/elsewhere-warning.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
 import { openReport } from "#src/cli/frame/terminal/open-report.ts";
@@ -146,7 +147,9 @@ async function appliedStory(
       notes: diskMixNotes(apply.output),
     });
     if (!done.ok) return done;
-    const { outcomes, output, warnings, diagnosis, moves, verdict } = done.value;
+    const { outcomes, output, diagnosis, moves, verdict } = done.value;
+    const elsewhere = output === null ? null : await elsewhereWarning({ set: story.set, output });
+    const warnings = [...done.value.warnings, ...(elsewhere === null ? [] : [elsewhere])];
     return ok({
       ...story,
       diagnosis: { ...plan, moves, verdict },

@@ -1,5 +1,4 @@
-import { realpath } from "node:fs/promises";
-import { basename, dirname, resolve } from "node:path";
+import { basename } from "node:path";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
 import { heldApart } from "#src/adapters/disk/held-apart.ts";
@@ -54,13 +53,6 @@ export interface GuardedWords {
   readonly written: () => boolean;
   /** What the last reading warned of and a refusal does not say already. */
   readonly warnings: (refused: Refusal) => readonly string[];
-}
-
-/** What a copy away from its set loses, as a sentence; `null` beside the set. */
-export async function elsewhereWarning({ set, output }: CopyPaths): Promise<string | null> {
-  const [home, place] = await Promise.all([set, output].map((path) => realpath(dirname(resolve(path)))));
-  if (home === place) return null;
-  return `“${basename(output)}” lies in another folder than its set, so recordings that the set names relative to its own folder will not be found from there: keep the copy beside the set, or point Live to the missing files.`;
 }
 
 async function allApart({ set, output, page }: CopyPaths, read: LiveSet): Promise<Result<void, Refusal>> {

@@ -3,6 +3,7 @@ import { diskFiles } from "#src/adapters/disk/disk-files.ts";
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
 import { writePage } from "#src/chassis/report/page/page-file.ts";
 import { type CopyPaths, copyPaths, resultLines, withWaysOut } from "#src/cli/copy/copy-paths.ts";
+import { elsewhereWarning } from "#src/cli/copy/elsewhere-warning.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
 import { openReport } from "#src/cli/frame/terminal/open-report.ts";
@@ -13,7 +14,7 @@ import { type Insertion, NO_INSERTION } from "#src/cli/insert/insert-on-track.ts
 import { rideReport } from "#src/cli/report/ride/ride-report.ts";
 import type { RideStory } from "#src/cli/report/ride/ride-story.ts";
 import { noteWords } from "#src/cli/report/ride/words/note-words.ts";
-import { elsewhereWarning, type GuardedWords, guardedSet } from "#src/cli/ride/guarded-set.ts";
+import { type GuardedWords, guardedSet } from "#src/cli/ride/guarded-set.ts";
 import type { RIDE_COMMAND } from "#src/cli/ride/ride-command.ts";
 import { rideIntent } from "#src/cli/ride/ride-intent.ts";
 import { rideJson } from "#src/cli/ride/ride-json.ts";

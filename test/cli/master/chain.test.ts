@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -63,9 +63,14 @@ describe("a chain of a set", () => {
       samples.map((x, i) => (Math.floor(i / 48_000) % 2 === 0 ? x : x * 0.02)),
     );
     const order = ["--chain", "--mix", writeMix(here("uneven.wav"), uneven), "--target", "-14", "--out"];
-    const first = await steadyhand("master", SET, ...order, here("uneven.als"));
+    mkdirSync(here("away"));
+    const first = await steadyhand("master", SET, ...order, here("away/uneven.als"));
     expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/Left\s+for the hand: multiband/) });
-    const again = await steadyhand("master", here("uneven.als"), ...order, here("uneven again.als"));
+    expect(first.out.replaceAll(/\s+/g, " ")).toContain(
+      "“uneven.als” lies in another folder than its set, so recordings",
+    );
+    const again = await steadyhand("master", here("away/uneven.als"), ...order, here("away/uneven again.als"));
+    expect(again.out).not.toContain("another folder");
     expect(again).toMatchObject({ code: 0, out: expect.stringContaining("is there already") });
   });
 

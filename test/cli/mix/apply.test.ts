@@ -92,12 +92,13 @@ describe("steadyhand mix --apply gain, of a song whose lead is too quiet", () =>
     ]);
   });
 
-  it("tells it in words and on the page, with the way back", async () => {
+  it("tells it in words and on the page, with the way back, and what a copy away from its set loses", async () => {
     const page = join(folder, "mix.html");
-    const words = ["mix", set, ...BARS, "--apply", "gain", "--force", "--out", copy, "--report", page];
-    const { out: lines, code } = await steadyhand(...words);
+    const words = ["mix", set, ...BARS, "--apply", "gain", "--out", join(folder, "Mixed.als"), "--report", page];
+    const { out: lines, code, words: said } = await steadyhand(...words);
     const out = lines.replaceAll(/\s+/g, " ");
     expect(code).toBe(0);
+    expect(said).toMatch(/^“Mixed\.als” lies in another folder than its set, so recordings [^\n]*\n$/);
     const line =
       /Applied; loudness against the rest: predicted from -\d+\.\d to -\d+\.\d, heard again in the copy from -\d+\.\d to -\d+\.\d LU\. The way back in Live: Volume to -12\.0 dB\./;
     expect(out).toMatch(line);

@@ -13,7 +13,7 @@ export interface ChainTold extends PlacedChain {
   readonly output: string | null;
   /** What came of it. */
   readonly sentence: string;
-  /** What has to be known of the mix besides. */
+  /** What has to be known of the mix and the copy besides. */
   readonly remarks: readonly string[];
 }
 

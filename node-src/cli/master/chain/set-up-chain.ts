@@ -1,6 +1,7 @@
 import { fileRemarks } from "#src/chassis/listening/room/file-remarks.ts";
 import type { PlacedChain } from "#src/chassis/plan/placed-chain.ts";
 import { type HeardMix, hearMixes } from "#src/chassis/work/hear-mixes.ts";
+import { elsewhereWarning } from "#src/cli/copy/elsewhere-warning.ts";
 import type { ChainOrder } from "#src/cli/master/chain/chain-order.ts";
 import type { ChainTold } from "#src/cli/master/chain/chain-told.ts";
 import { mainTrack } from "#src/cli/master/chain/main-track.ts";
@@ -59,7 +60,10 @@ export async function setUpChain(
   const placed = await runChain(ports, work, { signal: new AbortController().signal, progress });
   if (!placed.ok) return placed;
   const output = await writtenCopy(host, wish, placed.value);
-  return output.ok ? ok(toldOf(wish, mix!, placed.value, output.value)) : output;
+  if (!output.ok) return output;
+  const elsewhere = output.value === null ? null : await elsewhereWarning({ set: wish.set, output: output.value });
+  const told = toldOf(wish, mix!, placed.value, output.value);
+  return ok({ ...told, remarks: [...told.remarks, ...(elsewhere === null ? [] : [elsewhere])] });
 }
 
 /** `null` where nothing was to be written. */
