@@ -36,6 +36,8 @@ export function noteWords(note: RecipeNote): string {
       return `The mono guard holds the width at ${Math.round(note.widest)} %.`;
     case "limited":
       return `${note.times} ${note.times === 1 ? note.what.replace(/s$/, "") : note.what} had no room.`;
+    case "shortened":
+      return `${note.times} ${note.times === 1 ? "stretch is" : "stretches are"} shorter than asked for, as there is no more room.`;
     case "left-out":
       return `${note.times} ${note.times === 1 ? note.what.replace(/s$/, "") : note.what} left out: not sure.`;
     case "too-few":

@@ -8,7 +8,7 @@ export const PRESETS_COMMAND = {
   summary: "presets of each device, platforms and genres: what ships, and yours in Live's User Library",
   about: [
     `Lists the presets of ${PRESET_DEVICES.join(", ")}, or of one of them, with what each is for. A * marks a favourite. Yours are read from Steadyhand/Presets in Live's User Library; a file that is no preset is named with its reason.`,
-    "presets platforms lists what --target may name: loudness, ceiling, what is done on playback, from whom and how sure. Yours are Steadyhand/Presets/platforms/*.json, one a file, as presets/platforms of the source shows them; one with the id of one that ships stands in for it. presets genres lists what was measured of each genre.",
+    "presets platforms lists what --platform and --target may name: loudness, ceiling, what is done on playback, from whom and how sure. Yours are Steadyhand/Presets/platforms/*.json, one a file, as presets/platforms of the source shows them; one with the id of a platform that ships takes its place. presets genres lists what was measured of each genre.",
   ],
   operands: {
     value: "[DEVICE|platforms|genres]",

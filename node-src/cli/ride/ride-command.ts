@@ -51,7 +51,7 @@ export const RIDE_COMMAND = {
     sections: number(
       RIDE_SETTINGS.sections,
       "N",
-      "how much of its own level each section of the song keeps: 0 is one target, 1 each section's own median; with --target 0 unless named; a ride to the bed has none",
+      "how much of its own level each section of the song keeps: 0 is one target, 1 each section's own median; beside --target it is 0 unless it is given; a ride to the bed has none",
     ),
     target: number(RIDE_SETTINGS.loudness, "LUFS", "ride to this loudness instead of the take's own"),
     bed: {

@@ -62,6 +62,8 @@ export type RecipeNote =
   | { readonly code: "bed-unheard" }
   | { readonly code: "mono-guarded"; readonly widest: number }
   | { readonly code: "limited"; readonly what: string; readonly times: number }
+  /** So many had less room than their length asks for, and are drawn as long as the room is. */
+  | { readonly code: "shortened"; readonly times: number }
   /** So many of a kind were not sure, and only sure ones were asked for. */
   | { readonly code: "left-out"; readonly what: string; readonly times: number }
   /** Of a kind of which each `asked`th was to be taken there are only so many. */

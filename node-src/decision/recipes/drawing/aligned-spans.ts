@@ -44,7 +44,7 @@ export function alignedSpans(
   }
   const notes: RecipeNote[] = [];
   if (ends.length === 0) notes.push({ code: "no-sections" });
-  if (squeezed > 0) notes.push({ code: "limited", what: "bars", times: squeezed });
+  if (squeezed > 0) notes.push({ code: "shortened", times: squeezed });
   return { spans, notes };
 }
 

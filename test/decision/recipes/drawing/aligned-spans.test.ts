@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { noteWords } from "#src/chassis/work/recipe-words.ts";
 import { alignedSpans } from "#src/decision/recipes/drawing/aligned-spans.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { sectionsAt } from "#test/decision/recipes/movement/lane-at.ts";
@@ -33,10 +34,9 @@ describe("spans", () => {
   });
 
   it("end with a stretch that is too short for them, and say that they were squeezed", () => {
-    expect(alignedSpans(someMusic({ to: 6 }), FOUR_BARS)).toEqual({
-      spans: [{ from: 0, to: 6 }],
-      notes: [{ code: "limited", what: "bars", times: 1 }],
-    });
+    const { spans, notes } = alignedSpans(someMusic({ to: 6 }), FOUR_BARS);
+    expect(spans).toEqual([{ from: 0, to: 6 }]);
+    expect(notes.map(noteWords)).toEqual(["1 stretch is shorter than asked for, as there is no more room."]);
   });
 
   it("end on drops, or on every section where none is a drop", () => {

@@ -91,7 +91,7 @@ function capital(text: string): string {
 function breathRise({ largestRise, measured }: Extract<RideNote, { code: "breaths-guarded" }>): string {
   const bound = writeNumber(Math.ceil(largestRise * TENTHS - ROUNDING) / TENTHS);
   return measured
-    ? `none rises more than ${bound} dB, read back from the lane`
+    ? `none rises more than ${bound} dB, read back from the envelope`
     : `none is to rise more than ${bound} dB`;
 }
 

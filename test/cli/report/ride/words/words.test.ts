@@ -209,7 +209,7 @@ describe("noteWords", () => {
     ],
     [
       { code: "breaths-guarded", breaths: 4, largestRise: 0.81, measured: true },
-      "4 breaths were kept down; none rises more than 0.9 dB, read back from the lane.",
+      "4 breaths were kept down; none rises more than 0.9 dB, read back from the envelope.",
     ],
     [
       { code: "bed-silent", phrases: 2 },
