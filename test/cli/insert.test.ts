@@ -63,8 +63,8 @@ describe("--insert puts Live's own device where the track has none that takes th
     expect(held).toEqual(filter?.parameters);
     expect(held.find(({ name }) => name === "Filter_Frequency")?.value).toBeGreaterThan(19_999);
     expect(track.envelopes.some(({ parameter }) => parameter === "AutoFilter2/Filter_Frequency")).toBe(true);
-    expect(words).toContain("A new Auto Filter stands at the end of track “Pads”");
-    expect(readFileSync(page, "utf8")).toContain("A new Auto Filter stands at the end of track “Pads”");
+    expect(words).toContain("In the copy a new Auto Filter stands at the end of track “Pads”");
+    expect(readFileSync(page, "utf8")).toContain("In the copy a new Auto Filter stands at the end of track “Pads”");
   });
 
   it.each([

@@ -63,7 +63,7 @@ function placedWords({ name, trackName, place, before, evidence, atRest }: Place
     evidence === "seen"
       ? ""
       : " How Live writes it in this version was not seen but follows from the versions around it: look at it when you open the copy.";
-  return `A new ${name} stands ${where} (device ${place + 1} of the chain); at rest it ${atRest}.${unseen}`;
+  return `In the copy a new ${name} stands ${where} (device ${place + 1} of the chain); at rest it ${atRest}.${unseen}`;
 }
 
 function restOf(className: string, roles: readonly LaneRole[]): string {
