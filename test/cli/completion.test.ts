@@ -46,6 +46,7 @@ const LINES: readonly (readonly [typed: readonly string[], offers: readonly stri
   [["presets", ""], ["ride", "pump", "sweep", "throw"], ["--search"]],
   [["companion", "un"], ["uninstall"], ["install"]],
   [["selftest", "--j"], ["--json"], []],
+  [["report-live", "--note", "WRITE-1"], ["WRITE-1=ok", "WRITE-1=failed"], ["LOAD-1=ok"]],
   [["inspect", "--j"], ["--json"], []],
 ];
 
@@ -65,6 +66,8 @@ describe("completion in bash", () => {
     [["mix", "My\\ Song.als", "--stems", ""], ["Masters"], ["mix.wav"]],
     [["My\\ Song.als", "--j"], ["--json"], ["--track"]],
     [["presets", "--user-library", ""], ["Masters"], ["mix.wav"]],
+    [["report-live", "--note", "LOAD-1", "="], ["ok", "failed"], ["LOAD-1=ok"]],
+    [["report-live", "--note", "LOAD-1", "=", "f"], ["failed"], ["ok"]],
   ] as typeof LINES)("steadyhand %j", (typed, offers, not) => {
     const offered = inBash(typed);
     expect(offered).toEqual(expect.arrayContaining([...offers]));

@@ -1,4 +1,4 @@
-import type { CommandOffers, Offer } from "#src/cli/completion/offers.ts";
+import { type CommandOffers, type Offer, wholeWords } from "#src/cli/completion/offers.ts";
 
 /** A completion script for bash, from 3.2 (macOS) on. Source: bash reference manual, Programmable Completion. */
 export function bashScript(commands: readonly CommandOffers[]): string {
@@ -60,7 +60,10 @@ function commandCase({ name, options, operands }: CommandOffers): string {
     const action = actionOf(value);
     values.set(action, [...(values.get(action) ?? []), word]);
   }
-  const cases = [...values].map(([action, words]) => `        ${words.join("|")}) ${action}; return ;;`);
+  const cases = [
+    ...[...values].map(([action, words]) => `        ${words.join("|")}) ${action}; return ;;`),
+    ...options.flatMap(({ value }) => secondCase(value)),
+  ];
   return `    ${name})
       case $prev in
 ${cases.join("\n")}
@@ -71,8 +74,14 @@ ${cases.join("\n")}
       esac ;;`;
 }
 
+/** What follows an equals sign is a word of its own here. */
+function secondCase(offer: Offer | null): readonly string[] {
+  if (offer?.kind !== "words" || offer.behind === undefined) return [];
+  return [`        ${offer.words.join("|")}) _steadyhand_words ${quoted(offer.behind)}; return ;;`];
+}
+
 function actionOf(offer: Offer): string {
-  if (offer.kind === "words") return `_steadyhand_words ${quoted(offer.words)}`;
+  if (offer.kind === "words") return `_steadyhand_words ${quoted(wholeWords(offer))}`;
   if (offer.kind === "files") return `_steadyhand_files ${patternOf(offer.endings)}`;
   if (offer.kind === "folders") return "_steadyhand_files '^$'";
   return offer.kind === "tracks" ? "_steadyhand_tracks" : ":";

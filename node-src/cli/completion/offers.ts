@@ -3,7 +3,7 @@ import type { Completed, OptionSpec } from "#src/cli/frame/options/option-spec.t
 
 /** What a shell offers at one place of a line. */
 export type Offer =
-  | { readonly kind: "words"; readonly words: readonly string[] }
+  | { readonly kind: "words"; readonly words: readonly string[]; readonly behind?: readonly string[] }
   | { readonly kind: "files"; readonly endings: readonly string[] }
   | { readonly kind: "folders" }
   | { readonly kind: "tracks" }
@@ -46,6 +46,11 @@ function offersUnder(name: string, { summary, operands, options }: CommandSpec, 
       { word: "--help", says: "says all of this command", value: null },
     ],
   };
+}
+
+/** Each word as it can stand: with all that may follow its equals sign. */
+export function wholeWords({ words, behind }: Extract<Offer, { kind: "words" }>): readonly string[] {
+  return behind === undefined ? words : words.flatMap((word) => behind.map((each) => `${word}=${each}`));
 }
 
 export type PresetNames = Readonly<Record<string, readonly string[]>>;

@@ -1,4 +1,4 @@
-import type { CommandOffers, Offer } from "#src/cli/completion/offers.ts";
+import { type CommandOffers, type Offer, wholeWords } from "#src/cli/completion/offers.ts";
 
 /** A completion script for zsh, 5.0 or later. Source: zshcompsys(1), zshcompwid(1). */
 export function zshScript(commands: readonly CommandOffers[]): string {
@@ -61,7 +61,7 @@ ${cases.join("\n")}
 }
 
 function actionOf(offer: Offer): string {
-  if (offer.kind === "words") return `compadd -- ${offer.words.map(single).join(" ")}`;
+  if (offer.kind === "words") return `compadd -- ${wholeWords(offer).map(single).join(" ")}`;
   if (offer.kind === "files") return `_files -g '${globOf(offer.endings)}'`;
   if (offer.kind === "folders") return "_files -/";
   return offer.kind === "tracks" ? "_steadyhand_tracks" : ":";

@@ -52,9 +52,9 @@ interface Valued {
   readonly required?: boolean;
 }
 
-/** What a shell offers for a value: files that end so, folders, or names that are known. There may be more words than are offered. */
+/** What a shell offers for a value: files that end so, folders, or words, and what may stand `behind` an equals sign after one. There may be more words than are offered. */
 export type Completed =
-  | { readonly kind: "words"; readonly words: readonly string[] }
+  | { readonly kind: "words"; readonly words: readonly string[]; readonly behind?: readonly string[] }
   | { readonly kind: "files"; readonly endings: readonly string[] }
   | { readonly kind: "folders" }
   | { readonly kind: "tracks" }
