@@ -11,6 +11,7 @@ import { NODE_BUNDLE, packagesIn } from "../bundle/node-bundle.mjs";
 import { deviceFolders, folderLists, manifestLists } from "./device-lists.mjs";
 import { platformGuide, platformList } from "./platform-lists.mjs";
 import { unwritten } from "./unwritten.mjs";
+import { versionAlone } from "./version-alone.mjs";
 
 /**
  * Bakes the devices: lists them and their presets, compiles the pages for jweb, bundles their scripts, builds their
@@ -77,7 +78,7 @@ async function bundlesOf(scripts, lists) {
 
 /** Ends with what it holds of others. */
 async function nodeBundle({ text: contents }, lists) {
-  const plugins = [await lazyNode(), unwritten(root, lists)];
+  const plugins = [await lazyNode(), versionAlone(root), unwritten(root, lists)];
   const entry = { contents, resolveDir: root, loader: "ts" };
   const { text, metafile } = await lateBundle(root, entry, { ...PROCESS_BUNDLE, plugins });
   const packages = await packagesIn(metafile, root);

@@ -13,7 +13,7 @@ export function ownJson(text: string, kind: OwnKind): Result<JsonRecord, string>
 }
 
 /** What the file says that it is. */
-export type OwnKind = "mix" | "taste" | "live-notes" | "read-backs";
+export type OwnKind = "mix" | "taste" | "live-notes";
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 

@@ -2,7 +2,6 @@ import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
 import { companionInstaller } from "#src/adapters/companion/install/companion-installer.ts";
 import { ownWhereabouts } from "#src/adapters/companion/settings.ts";
 import { findUserLibrary } from "#src/adapters/disk/find-user-library.ts";
-import { diskReadBacks } from "#src/adapters/disk/live-report/disk-read-backs.ts";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import type { LomDetail } from "#src/adapters/lom/read/lom-set.ts";
@@ -22,6 +21,7 @@ import {
   wirePresets,
 } from "#src/chassis/session/wire-presets.ts";
 import { keptWrites } from "#src/chassis/session/writing/kept-writes.ts";
+import { ownReadBacks } from "#src/chassis/session/writing/own-read-backs.ts";
 import { PLACES } from "#src/chassis/spec/places.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
 import { initialControls } from "#src/chassis/work/control-values.ts";
@@ -34,9 +34,7 @@ import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { CompanionInstaller } from "#src/ports/companion/companion-installer.ts";
 import type { OwnLive } from "#src/ports/companion/own-live.ts";
-import type { LiveHost } from "#src/ports/live-host.ts";
 import type { Patch } from "#src/ports/patch.ts";
-import manifest from "../../../package.json" with { type: "json" };
 
 /** What tells one device's process from another's. */
 export interface DevicePlan {
@@ -53,10 +51,11 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   const running = deviceProcess();
   const { patch, wire, pressed, refuse } = running;
   const writer = companionWriter({ own: () => ownLive(wire) });
+  const keep = ownReadBacks(spec);
   /** To read all parameters takes hundreds of calls, so it is done only where one is mapped. */
   const hosts = {
-    own: logged(lomLive({ wire, writer, detail: own }), spec),
-    mapped: logged(lomLive({ wire, writer, detail: { ...own, parameters: "all" } }), spec),
+    own: keptWrites(lomLive({ wire, writer, detail: own }), keep),
+    mapped: keptWrites(lomLive({ wire, writer, detail: { ...own, parameters: "all" } }), keep),
   };
   const audio = audioWhenAsked();
   const mapped = new Map<number, number>();
@@ -136,11 +135,6 @@ function mapper(patch: Patch, mapped: Map<number, number>): (place: number, id: 
     keepPlace(mapped, place, id);
     patch.send(FROM_NODE.map, place, "id", id);
   };
-}
-
-function logged(host: LiveHost, { name }: DeviceSpec): LiveHost {
-  const by = { device: name, version: manifest.version };
-  return keptWrites(host, by, diskReadBacks(ownWhereabouts()), () => new Date());
 }
 
 function ownInstaller(): CompanionInstaller {

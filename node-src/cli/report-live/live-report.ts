@@ -1,9 +1,8 @@
 import type { InstalledDevice } from "#src/adapters/disk/live-report/installed-devices.ts";
-import { DEVICE_NAMES, knownDevice } from "#src/model/device/device-names.ts";
-import { REFUSAL_CODES } from "#src/model/refusal.ts";
-import type { WriteReport } from "#src/ports/live-host.ts";
+import { among, sentLine } from "#src/cli/report-live/sent-line.ts";
+import { versionIn } from "#src/cli/report-live/version-in.ts";
 import type { LiveNote } from "#src/ports/output/live-notes-file.ts";
-import type { ReadBackLine } from "#src/ports/output/read-back-log.ts";
+import type { KeptReadBacks } from "#src/ports/output/read-back-log.ts";
 
 /** What was found on this machine, before it is known what of it may go into a report. */
 export interface LiveFindings {
@@ -17,7 +16,7 @@ export interface LiveFindings {
   /** Those that answer. */
   readonly running: readonly RunningLive[];
   readonly notes: readonly LiveNote[];
-  readonly readBacks: readonly ReadBackLine[];
+  readonly readBacks: KeptReadBacks;
 }
 
 export interface RunningLive {
@@ -55,38 +54,12 @@ export function liveReport(found: LiveFindings) {
       companion: versionIn(version),
       shape: among(SHAPES, shape),
     })),
-    readBacks: found.readBacks.map(sentLine),
+    readBacks: found.readBacks.lines.map(sentLine),
+    damagedLines: found.readBacks.damaged,
     checks: found.notes.map(({ check, outcome, words, at }) => ({ check, outcome, words, at })),
   } as const;
 }
 
-/** A write as it may be sent. */
-function sentLine({ at, device, version, live, route, breakpoints, largestError, refused }: ReadBackLine) {
-  return {
-    at,
-    device: DEVICE_NAMES.find((name) => device === `Steadyhand ${knownDevice(name).title}`) ?? null,
-    version: versionIn(version),
-    live: versionIn(live?.replace(/^Ableton Live /, "") ?? null),
-    route: among(ROUTES, route),
-    breakpoints,
-    largestError,
-    unit: "raw",
-    refused: among(REFUSAL_CODES, refused),
-  } as const;
-}
-
-/** The numbers that a version begins with, with Live's mark of a beta and ours of a candidate; `null` where it begins with none. */
-function versionIn(text: string | null): string | null {
-  return text === null
-    ? null
-    : (/^\d{1,5}(?:\.\d{1,5}){0,3}(?:b\d{1,3}|-rc\.\d{1,3})?(?![\w.])/.exec(text)?.[0] ?? null);
-}
-
-function among<Word extends string>(words: readonly Word[], word: string | null): Word | null {
-  return words.find((each) => each === word) ?? null;
-}
-
 const PLATFORMS = ["darwin", "win32", "linux"] as const;
 const ARCHITECTURES = ["arm64", "x64"] as const;
-const ROUTES = ["file", "companion", "player", "memory"] as const satisfies readonly WriteReport["route"][];
 const SHAPES = ["breakpoints", "steps", "none"] as const;

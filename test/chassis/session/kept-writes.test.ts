@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
 import { keptWrites } from "#src/chassis/session/writing/kept-writes.ts";
+import { ownReadBacks } from "#src/chassis/session/writing/own-read-backs.ts";
 import { refusal } from "#src/model/refusal.ts";
-import { ok, refused } from "#src/model/result.ts";
+import { refused } from "#src/model/result.ts";
 import type { EnvelopeWrite, LiveHost } from "#src/ports/live-host.ts";
 import type { ReadBackLine, ReadBackLog } from "#src/ports/output/read-back-log.ts";
 import { liveSet, track } from "#test/doubles/sets/live-set.ts";
+import manifest from "../../../package.json" with { type: "json" };
 
-const BY = { device: "Steadyhand Ride", version: "0.1.0" };
-const NOW = () => new Date("2026-11-30T20:00:00.000Z");
 const lead = track({ name: "My Secret Lead" });
 const fade: EnvelopeWrite = {
   ...{ track: lead.id, target: lead.mixer.volume.target!, place: { kind: "arrangement" }, mode: "replace" },
@@ -20,12 +20,9 @@ const fade: EnvelopeWrite = {
 
 function kept(host: Partial<LiveHost> = {}, keep?: ReadBackLog["keep"]) {
   const lines: ReadBackLine[] = [];
-  const log: ReadBackLog = {
-    keep: keep ?? (async (line) => void lines.push(line)),
-    read: async () => ok(lines),
-  };
+  const log = { keep: keep ?? (async (line: ReadBackLine) => void lines.push(line)) };
   const set = liveSet({ creator: "Ableton Live 12.3.2", tracks: [lead] });
-  return { lines, host: keptWrites({ ...memoryLive(set), ...host }, BY, log, NOW) };
+  return { lines, host: keptWrites({ ...memoryLive(set), ...host }, ownReadBacks({ name: "Steadyhand Ride" }, log)) };
 }
 
 it("leaves a line of each write with its figures and without a name of the set", async () => {
@@ -35,7 +32,8 @@ it("leaves a line of each write with its figures and without a name of the set",
   expect(written.ok).toBe(true);
   expect(lines).toEqual([
     {
-      ...{ at: "2026-11-30T20:00:00.000Z", ...BY, live: "Ableton Live 12.3.2", route: "memory" },
+      ...{ at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/), device: "Steadyhand Ride", version: manifest.version },
+      ...{ what: "envelope", live: "Ableton Live 12.3.2", route: "memory" },
       ...{ breakpoints: 2, largestError: 0, refused: null },
     },
   ]);

@@ -1,46 +1,63 @@
+import { existsSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { cacheFolder } from "#src/adapters/disk/analyses/cache-folder.ts";
-import { isMoment, ownList } from "#src/adapters/disk/live-report/own-list.ts";
-import type { ReadBackLine, ReadBackLog } from "#src/ports/output/read-back-log.ts";
+import {
+  PART,
+  partPath,
+  partsIn,
+  READ_BACKS,
+  readBackKeeper,
+} from "#src/adapters/disk/live-report/read-back-keeper.ts";
+import { readBackLine } from "#src/adapters/disk/live-report/read-back-line.ts";
+import { codeOf } from "#src/adapters/disk/read-small-file.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+import type { ReadBackLog } from "#src/ports/output/read-back-log.ts";
 import type { Whereabouts } from "#src/ports/whereabouts.ts";
 
 /**
- * The last writes as JSON, in a file of the cache folder.
+ * What was done in Live, in files of the cache folder.
  *
- * Edge: of two processes that keep a line in the same moment, one line may be lost.
+ * Edge: a line that was cut off, by a full disk or a process that was ended, is passed over and counted.
  */
 export function diskReadBacks(where: Whereabouts): ReadBackLog {
-  const list = ownList<ReadBackLine>(join(cacheFolder(where), "read-backs.json"), "read-backs", isLine);
-  let before: Promise<unknown> = Promise.resolve();
-  const add = async (line: ReadBackLine) => {
-    const lines = list.read();
-    if (lines.ok) await list.write([...lines.value, line].slice(-MOST));
-  };
+  const folder = join(cacheFolder(where), READ_BACKS);
   return {
-    keep: async (line) => {
-      const kept = before.then(() => add(line)).catch(() => undefined);
-      before = kept;
-      await kept;
+    ...readBackKeeper(where),
+    read: async () => {
+      const found = await textsIn(folder);
+      if (!found.ok) return found;
+      const lines = found.value.flatMap((text) => readBackLine(text) ?? []);
+      return ok({ lines: lines.slice(-MOST), damaged: found.value.length - lines.length });
     },
-    read: async () => list.read(),
   };
 }
 
-/** Source: house taste; an hour of work at a write every 20 seconds. */
-const MOST = 200;
+/** Source: house taste; an hour of the test plan, with a mix of sixty moves that is made and taken back. */
+const MOST = 500;
+/** Those that were cut off in the middle of a letter included. */
+async function textsIn(folder: string): Promise<Result<readonly string[], Refusal>> {
+  const texts: string[] = [];
+  try {
+    const parts = existsSync(folder) ? await partsIn(folder) : [];
+    for (const part of parts.toSorted((one, other) => one - other)) {
+      const path = partPath(folder, part);
+      const found = await stat(path).catch(() => null);
+      if (found !== null && (!found.isFile() || found.size > LARGEST)) return unreadable(path, NOT_OURS);
+      const text = found === null ? "" : await readFile(path, "utf8");
+      texts.push(...text.split("\n").filter((line) => line !== ""));
+    }
+  } catch (error) {
+    return unreadable(folder, `cannot be read (${codeOf(error)}): look at that folder, and at those that it lies in.`);
+  }
+  return ok(texts);
+}
 
-function isLine({
-  at,
-  device,
-  version,
-  live,
-  route,
-  breakpoints,
-  largestError,
-  refused,
-}: Readonly<Record<string, unknown>>) {
-  const texts = [device, version].every((text) => typeof text === "string");
-  const mayLack = [live, route, refused].every((text) => text === null || typeof text === "string");
-  const figures = [breakpoints, largestError].every((figure) => figure === null || Number.isFinite(figure));
-  return isMoment(at) && texts && mayLack && figures;
+/** Bytes; a file that was not full before its last line, which may be that of a mix of some thousand values. */
+const LARGEST = PART + 1024 * 1024;
+const NOT_OURS = "is not Steadyhand's: move it away, and it begins anew.";
+
+function unreadable(path: string, why: string): Result<never, Refusal> {
+  return refused(refusal("file-unreadable", `${path} ${why}`));
 }

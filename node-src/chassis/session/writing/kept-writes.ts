@@ -1,18 +1,8 @@
+import type { KeepWork } from "#src/chassis/session/writing/own-read-backs.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
-import type { ReadBackLog } from "#src/ports/output/read-back-log.ts";
 
-/** Who writes. */
-export interface WritingDevice {
-  readonly device: string;
-  readonly version: string;
-}
-
-/**
- * A host that does as the one it is given, and of which each write leaves a line in a log, refused or not.
- *
- * Shape: the line is kept beside the work: a log that is slow or full neither delays nor fails a write.
- */
-export function keptWrites(host: LiveHost, by: WritingDevice, log: ReadBackLog, now: () => Date): LiveHost {
+/** A host that does as the one it is given, and of which each write leaves a line, refused or not. */
+export function keptWrites(host: LiveHost, keep: KeepWork): LiveHost {
   let live: string | null = null;
   return {
     ...host,
@@ -25,15 +15,7 @@ export function keptWrites(host: LiveHost, by: WritingDevice, log: ReadBackLog, 
       const ended = await host.write(writes, heard);
       const { route = null, breakpoints = null, maximumError = null } = ended.ok ? ended.value : {};
       const refused = ended.ok ? null : ended.error.code;
-      void log.keep({
-        at: now().toISOString(),
-        ...by,
-        live,
-        route,
-        breakpoints,
-        largestError: maximumError,
-        refused,
-      });
+      keep({ what: "envelope", live, route, breakpoints, largestError: maximumError, refused });
       return ended;
     },
   };

@@ -9,8 +9,10 @@ import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import { lomSoundClips } from "#src/adapters/lom/sound-clips/lom-sound-clips.ts";
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
 import { openPlatforms } from "#src/chassis/presets/platforms/open-platforms.ts";
+import { ownReadBacks } from "#src/chassis/session/writing/own-read-backs.ts";
 import { lomLiveChain } from "#src/devices/master/session/chain/lom-live-chain.ts";
 import type { MasterDevicePorts } from "#src/devices/master/session/master-ports.ts";
+import { MASTER_SPEC } from "#src/devices/master/spec/master-spec.ts";
 import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
 
 /** This machine's disk, and the running Live. */
@@ -20,7 +22,7 @@ export function openMasterPorts(wire: LomWire): MasterDevicePorts {
   return {
     ...{ files, listening, sinks: diskSinks(), scratch: diskScratch, metadata: audioMetadata() },
     clips: lomSoundClips(wire),
-    chain: lomLiveChain(wire),
+    chain: lomLiveChain(wire, ownReadBacks(MASTER_SPEC)),
     outputs: diskSinkBatch,
     pages: diskFiles(),
     pageBeside: (master) => freeName(madeNames(master, "Report", ".html")),

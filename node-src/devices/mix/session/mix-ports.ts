@@ -34,7 +34,7 @@ export interface SongNow {
 /** A host that may read a few tracks anew for less than all of them. */
 export interface RunningHost extends MovingHost {
   /** As `read` gave it last, with the mixers and devices of these tracks as they stand now. */
-  again?(tracks: ReadonlySet<number>): Promise<Result<LiveSet, Refusal>>;
+  again?: ((tracks: ReadonlySet<number>) => Promise<Result<LiveSet, Refusal>>) | undefined;
 }
 
 /** What the Mix works with. */

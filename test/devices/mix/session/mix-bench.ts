@@ -1,6 +1,7 @@
 import { initialControls } from "#src/chassis/work/control-values.ts";
 import type { MixFace } from "#src/devices/mix/face/mix-face.ts";
 import { EMPTY_MIX_FACE } from "#src/devices/mix/face/mix-face.ts";
+import { keptMoves } from "#src/devices/mix/session/apply/kept-moves.ts";
 import type { MixDevicePorts } from "#src/devices/mix/session/mix-ports.ts";
 import { MixSession } from "#src/devices/mix/session/mix-session.ts";
 import { type ShownMix, shownMoves } from "#src/devices/mix/session/mix-state.ts";
@@ -8,6 +9,7 @@ import { statedFace } from "#src/devices/mix/session/stated-face.ts";
 import { MIX_SPEC } from "#src/devices/mix/spec/mix-spec.ts";
 import type { MixNotes } from "#src/model/mix/mix-notes.ts";
 import { ok } from "#src/model/result.ts";
+import type { LiveWork } from "#src/ports/output/read-back-log.ts";
 import { FAULTY } from "#test/doubles/mix/faulty-tracks.ts";
 import { type BandTrack, heardBand } from "#test/doubles/mix/heard-band.ts";
 import { SharedSet } from "#test/doubles/mix/shared-set.ts";
@@ -22,6 +24,8 @@ export class MixBench {
   readonly notes: { kept: MixNotes } = { kept: { sets: {} } };
   readonly jumps: number[] = [];
   readonly shown: ShownMix[] = [];
+  /** What was done in the set, as a log is told it. */
+  readonly lines: LiveWork[] = [];
   readonly controls = initialControls(MIX_SPEC);
 
   constructor(
@@ -32,7 +36,7 @@ export class MixBench {
     this.live = new SharedSet(heard.set);
     const ports: MixDevicePorts = {
       read: async () => ok({ set: this.live.now, file: "/music/Song.als" }),
-      host: this.live.host,
+      host: keptMoves(this.live.host, (work) => this.lines.push(work)),
       listening: { asker: () => heard.files },
       song: {
         now: async () => ok({ loop: { start: 0, end: 16 }, playhead: 0 }),

@@ -70,7 +70,21 @@ describe("planted faults in a running set", () => {
       kind: "idle",
       words: "All is as it was before Apply. Analyse hears it again.",
     });
+
     expect([bench.face.stands, bench.session.idle, bench.outcomes]).toEqual([false, true, {}]);
+  });
+  it("have left what was asked, what Live held, and what went back, and no name", () => {
+    const of = (word: string) => bench.lines.filter(({ what }) => what === word);
+    const values = (word: string) => of(word).flatMap((line) => ("values" in line ? line.values : []));
+    const classes = (word: string) => values(word).map((value) => value.of);
+    expect(classes("put in").toSorted()).toEqual(classes("taken out").toSorted());
+    expect(classes("put in")).toContain("Eq8");
+    const gain = { of: "Eq8", parameter: expect.stringMatching(/^Bands\.\d\/ParameterA\/Gain$/) };
+    expect(values("set")).toContainEqual({ ...gain, asked: expect.any(Number), held: expect.any(Number) });
+    for (const { asked, held } of values("set")) expect(held).toBeCloseTo(asked!, 5);
+    expect(values("set").filter((value) => value.of === undefined)).toEqual([]);
+    const words = JSON.stringify(bench.lines).split(/[^\p{L}]+/u);
+    expect(before.tracks.filter(({ name }) => words.includes(name))).toEqual([]);
   });
 });
 

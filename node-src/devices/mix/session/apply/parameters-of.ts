@@ -5,6 +5,8 @@ import type { ParameterAddress, ParameterValue } from "#src/ports/parameter-writ
 /** A parameter of a set that can be set, with where it stands. */
 export interface PlacedParameter extends ParameterValue {
   readonly name: string;
+  /** Live's class of its device, as a set file has it, or `"Mixer"`. */
+  readonly className: string;
   /** What it belongs to, as the object of a sentence: `“Vox”`, `the “EQ Eight” on “Vox”`. */
   readonly of: string;
   /** The share of it by which two ways of reading it may differ. */
@@ -17,11 +19,16 @@ export interface PlacedParameter extends ParameterValue {
 export function parametersOf({ tracks }: LiveSet): readonly PlacedParameter[] {
   return tracks.flatMap((track) => [
     ...mixerOf(track).flatMap((each) =>
-      placed(track, each, { of: `“${track.name}”`, within: AS_HELD, frozenOn: null }),
+      placed(track, each, { className: "Mixer", of: `“${track.name}”`, within: AS_HELD, frozenOn: null }),
     ),
     ...track.devices.flatMap(withNested).flatMap((device) => {
       const of = `the “${device.name}” on “${track.name}”`;
-      const about = { of, within: AS_SHOWN, frozenOn: track.frozen === true ? track.name : null };
+      const about = {
+        className: device.className,
+        of,
+        within: AS_SHOWN,
+        frozenOn: track.frozen === true ? track.name : null,
+      };
       return device.parameters.flatMap((each) => placed(track, each, about));
     }),
   ]);
@@ -49,7 +56,7 @@ function withNested(device: Device): readonly Device[] {
 function placed(
   { id }: Track,
   { target, name, value }: Parameter,
-  about: Pick<PlacedParameter, "of" | "within" | "frozenOn">,
+  about: Omit<PlacedParameter, "track" | "target" | "value" | "name">,
 ): readonly PlacedParameter[] {
   return target === null ? [] : [{ track: id, target, value, name, ...about }];
 }

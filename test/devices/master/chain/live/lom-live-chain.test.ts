@@ -10,6 +10,7 @@ import { METER_SPEC } from "#src/devices/meter/spec/meter-spec.ts";
 import { IDLE_BAND } from "#src/knowledge/master/moves.ts";
 import { FOUR_BANDS } from "#src/knowledge/processing/four-bands.ts";
 import type { Device } from "#src/model/live-set.ts";
+import type { LiveWork } from "#src/ports/output/read-back-log.ts";
 import type { BandSettings } from "#src/process/multiband/multiband.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { DeviceShape, LiveNode } from "#test/doubles/live-api/live-node.ts";
@@ -64,8 +65,9 @@ function opened(
   live.habits = habits;
   const { wire, ready } = patchedBridge(script, live, live.byId(900));
   ready();
-  const chain = lomLiveChain(wire);
-  return { live, wire, chain, names: () => mainOf(live).map(({ values }) => values["name"]) };
+  const lines: LiveWork[] = [];
+  const chain = lomLiveChain(wire, (work) => lines.push(work));
+  return { live, wire, chain, lines, names: () => mainOf(live).map(({ values }) => values["name"]) };
 }
 
 function used(): DeviceShape {
@@ -94,6 +96,13 @@ async function stored({ wire }: ReturnType<typeof opened>): Promise<readonly Dev
   const read = await storedChain(wire, MAIN);
   if (!read.ok) throw new Error(read.error.sentence);
   return read.value.devices;
+}
+
+/** A line of the log as a person tells it. */
+function toldOf(line: LiveWork): readonly unknown[] {
+  if (line.what === "envelope") return [line.live, line.what];
+  if (line.what === "chain back") return [line.live, line.what, line.removed, line.restored, line.left];
+  return [line.live, line.what, `${line.stage} ${line.values[0]?.of}`, line.fidelity];
 }
 
 const AGES: readonly (readonly [age: string, version: string, habits: InsertHabits])[] = [
@@ -135,14 +144,26 @@ describe.each(AGES)("a master's chain on Main of Live %s", (_, version, habits) 
     });
     expect(numbersOf(one.live)).toEqual(before);
     expect(one.chain.stands).toBe(false);
+    const putIn = (which: string) => [version, "put in", which, "near"];
+    expect(one.lines.map(toldOf)).toEqual([
+      ...["eq Eq8", "multiband MultibandDynamics", "stereo Eq8", "glue Compressor2"].map(putIn),
+      ...["limiter StereoGain", "limiter Limiter"].map(putIn),
+      [version, "chain back", 6, 0, 0],
+    ]);
+    const untold = one.lines.flatMap((line) =>
+      "values" in line ? line.values.filter(({ asked, held }) => asked !== undefined && held === null) : [],
+    );
+    expect(new Set(untold.map(({ parameter }) => parameter))).toEqual(new Set(["Mode", "Precision"]));
   });
 
   it("is there already for whoever asks anew, as a Live that was opened again", async () => {
     const one = opened(version, habits);
     await one.chain.setUp(ALL, signal);
     const [numbers, steps] = [numbersOf(one.live), one.live.counts.undo];
-    const later = lomLiveChain(one.wire);
+    const found: LiveWork[] = [];
+    const later = lomLiveChain(one.wire, (work) => found.push(work));
     expect(await later.setUp(ALL, signal)).toMatchObject({ ok: true, value: { already: true } });
+    expect(new Set(found.map(({ what }) => what))).toEqual(new Set(["found"]));
     expect(later.stands).toBe(false);
     expect([numbersOf(one.live), one.live.counts.undo]).toEqual([numbers, steps]);
   });
@@ -166,6 +187,12 @@ describe("a master's chain", () => {
         ok: true,
         value: { removed: [], restored: ["Utility", "Limiter"], left: [] },
       });
+      expect(one.lines.map(toldOf)).toEqual([
+        [version, "by hand", "eq Eq8", "left out"],
+        [version, "set", "limiter StereoGain", LIMITER.fidelity],
+        [version, "set", "limiter Limiter", LIMITER.fidelity],
+        [version, "chain back", 0, 2, 0],
+      ]);
       expect(numbersOf(one.live)).toEqual(before);
     },
   );
@@ -253,6 +280,7 @@ describe("a master's chain", () => {
     const refused = await one.chain.setUp(ALL, signal);
     expect(refused).toMatchObject({ ok: false, error: { code: "device-unsupported" } });
     expect(refused.ok ? "" : refused.error.sentence).toMatch(words);
+    expect(one.lines).toMatchObject([{ what: "put in", values: [], refused: "device-unsupported" }]);
     expect([one.names(), one.chain.stands]).toEqual([["Mine", "Steadyhand Master"], false]);
   });
 
