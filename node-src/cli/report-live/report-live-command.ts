@@ -7,7 +7,7 @@ export const REPORT_LIVE_COMMAND = {
   name: "report-live",
   summary: "what a check in a real Live has shown, as one file to send: versions and outcomes",
   about: [
-    "Collects the versions of Steadyhand, Node and the system, which builds of the devices lie in the User Library, the companion that is installed and those that answer with Live's version, the last 500 things that devices did in Live with what was asked and what was read back, and what you have noted of the checks of test/TEST-PLAN.md.",
+    "Collects the versions of Steadyhand, Node and the system, which builds of the devices lie in the User Library, the companion that is installed and those that answer with Live's version, the last 500 things that devices did in Live with what was asked and what was read back, and what you have noted of the checks of the test plan.",
     "It holds no name of a set, a track, a file, a folder or a user. What you note in words goes along as you typed it. Nothing is sent: the file is yours to read and to send.",
   ],
   operands: {

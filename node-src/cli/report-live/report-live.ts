@@ -6,12 +6,12 @@ import { findUserLibrary } from "#src/adapters/disk/find-user-library.ts";
 import { diskLiveNotes } from "#src/adapters/disk/live-report/disk-live-notes.ts";
 import { diskReadBacks } from "#src/adapters/disk/live-report/disk-read-backs.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
-import { toJson } from "#src/cli/frame/json.ts";
 import { refuse } from "#src/cli/frame/terminal/terminal.ts";
 import { liveReport } from "#src/cli/report-live/live-report.ts";
 import { lookAround } from "#src/cli/report-live/look-around.ts";
 import { addNotes, readNotes } from "#src/cli/report-live/read-notes.ts";
 import type { REPORT_LIVE_COMMAND } from "#src/cli/report-live/report-live-command.ts";
+import { reportText } from "#src/cli/report-live/report-text.ts";
 import { reportWords } from "#src/cli/report-live/report-words.ts";
 import { printable } from "#src/model/printable.ts";
 import type { Refusal } from "#src/model/refusal.ts";
@@ -35,11 +35,11 @@ export async function reportLive({ options, terminal }: ReportLiveCall): Promise
   const found = await lookAround(library.ok ? library.value : null, where);
   const report = liveReport({ ...found, at, notes: notes.value, readBacks: readBacks.value });
   if (options.out !== undefined) {
-    const written = await diskFiles().write(options.out, new TextEncoder().encode(toJson(report)), rules);
+    const written = await diskFiles().write(options.out, new TextEncoder().encode(reportText(report)), rules);
     if (!written.ok) return refuse(terminal, written.error.sentence);
   }
   const rest = options.out === undefined ? NEXT : `All of it is in ${printable(options.out)}: read it, then send it.\n`;
-  terminal.out(options.json ? toJson(report) : `${reportWords(report)}${rest}`);
+  terminal.out(options.json ? reportText(report) : `${reportWords(report)}${rest}`);
   return 0;
 }
 

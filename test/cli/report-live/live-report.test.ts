@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type LiveFindings, liveReport } from "#src/cli/report-live/live-report.ts";
+import { reportText } from "#src/cli/report-live/report-text.ts";
 import { reportWords } from "#src/cli/report-live/report-words.ts";
 import type { HeldValue, LiveWork, ReadBackLine } from "#src/ports/output/read-back-log.ts";
 
@@ -103,6 +104,12 @@ describe("what is sent", () => {
   it("holds every figure of what was done, in Live's own words and ours", () => {
     const report = liveReport(found({ readBacks: { lines: WORK, damaged: 0 } }));
     const sent = { ...BY, device: "ride", live: "12.3.2" };
+    expect(JSON.parse(reportText(report))).toEqual(report);
+    expect(
+      reportText(report)
+        .split("\n")
+        .filter((line) => /"what":/.test(line)),
+    ).toHaveLength(WORK.length);
     expect(report.readBacks).toEqual(
       WORK.map((line) => ({ ...line, ...sent, ...(line.what === "envelope" ? { unit: "raw" } : {}) })),
     );

@@ -76,6 +76,13 @@ describe("steadyhand report-live", () => {
     expect(existsSync(notesFile())).toBe(false);
   });
 
+  it("says where it looked, where a file stands in the place of the cache folder", async () => {
+    writeFileSync(join(folder, "cache"), "");
+    const { code, words } = await steadyhand("report-live", "--note", "LOAD-1=ok");
+    expect([code, words]).toEqual([1, expect.stringContaining("STEADYHAND_CACHE")]);
+    expect(readFileSync(join(folder, "cache"), "utf8")).toBe("");
+  });
+
   it.each([
     ["no JSON", "is damaged"],
     ['{"steadyhand":"taste","version":1}', "is not Steadyhand's"],

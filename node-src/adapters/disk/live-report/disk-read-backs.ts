@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { cacheFolder } from "#src/adapters/disk/analyses/cache-folder.ts";
@@ -40,7 +39,7 @@ const MOST = 500;
 async function textsIn(folder: string): Promise<Result<readonly string[], Refusal>> {
   const texts: string[] = [];
   try {
-    const parts = existsSync(folder) ? await partsIn(folder) : [];
+    const parts = await partsIn(folder);
     for (const part of parts.toSorted((one, other) => one - other)) {
       const path = partPath(folder, part);
       const found = await stat(path).catch(() => null);
@@ -49,13 +48,15 @@ async function textsIn(folder: string): Promise<Result<readonly string[], Refusa
       texts.push(...text.split("\n").filter((line) => line !== ""));
     }
   } catch (error) {
-    return unreadable(folder, `cannot be read (${codeOf(error)}): look at that folder, and at those that it lies in.`);
+    const code = codeOf(error);
+    if (code !== "ENOENT") return unreadable(folder, `cannot be read (${code}): ${WAY_OUT}`);
   }
   return ok(texts);
 }
 
 /** Bytes; a file that was not full before its last line, which may be that of a mix of some thousand values. */
 const LARGEST = PART + 1024 * 1024;
+const WAY_OUT = "look at the folders on the way to it, or name another by STEADYHAND_CACHE.";
 const NOT_OURS = "is not Steadyhand's: move it away, and it begins anew.";
 
 function unreadable(path: string, why: string): Result<never, Refusal> {

@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { writeFailed } from "#src/adapters/disk/may-stand.ts";
 import { isRecord, type JsonRecord, type OwnKind, ownJson } from "#src/adapters/disk/own-json.ts";
 import { putFile } from "#src/adapters/disk/presets/put-file.ts";
-import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
+import { codeOf, readSmallFile } from "#src/adapters/disk/read-small-file.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
@@ -29,7 +28,7 @@ export function ownList<Item>(path: string, kind: OwnKind, isItem: (item: JsonRe
         await putFile(path, `${JSON.stringify({ steadyhand: kind, version: 1, items }, null, 2)}\n`, "replacement");
         return ok(undefined);
       } catch (error) {
-        return writeFailed(path, error);
+        return refused(refusal("write-failed", `${path} could not be written (${codeOf(error)}): ${WAY_OUT}`));
       }
     },
   };
@@ -39,6 +38,8 @@ export function ownList<Item>(path: string, kind: OwnKind, isItem: (item: JsonRe
 export function isMoment(at: unknown): boolean {
   return typeof at === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(at);
 }
+
+const WAY_OUT = "look at the folders on the way to it and the free space, or name another by STEADYHAND_CACHE.";
 
 /** Bytes; notes of every check have a tenth of it. */
 const LARGEST = 1024 * 1024;
