@@ -130,16 +130,15 @@ export async function planHeard(
   work: Pick<MasterWork, "input" | "features" | "reference"> & MasterIntent,
 ): Promise<Result<MasterPlan, Refusal>> {
   const { input, features, reference } = work;
-  if (!isProcessed(features.sampleRate)) return refused(wrongRate(input, features.sampleRate));
+  const why = whyNotAtRate(input, features.sampleRate);
+  if (why !== null) return refused(why);
   const section = await readSection(files, input, { from: features.loudestFrom, length: LOUDEST_SECTION });
   return section.ok ? ok(planMaster({ features, section: section.value, reference }, work)) : section;
 }
 
-function isProcessed(rate: Hertz): boolean {
-  return rate >= LOWEST_RATE && rate <= HIGHEST_RATE;
-}
-
-function wrongRate(input: string, rate: Hertz): Refusal {
+/** Why no master is made of a mix at a rate; `null` where one is. */
+export function whyNotAtRate(input: string, rate: Hertz): Refusal | null {
+  if (rate >= LOWEST_RATE && rate <= HIGHEST_RATE) return null;
   const takes = `and a master is made of ${LOWEST_RATE} to ${HIGHEST_RATE} Hz`;
   return refusal(
     "audio-unsupported",

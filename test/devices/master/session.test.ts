@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { diskSinkBatch } from "#src/adapters/disk/sound/disk-sink-batch.ts";
 import { initialControls } from "#src/chassis/work/control-values.ts";
@@ -10,6 +11,7 @@ import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
 import type { AudioSinks } from "#src/ports/output/audio-sink.ts";
 import { gate, MadeSession, soundClip } from "#test/devices/master/made-session.ts";
+import { madeMix, writeMix } from "#test/doubles/mix/made-mix.ts";
 
 let made: MadeSession;
 afterEach(() => made?.close());
@@ -45,6 +47,37 @@ describe("a disk that is full", () => {
       words: expect.stringContaining("“Song (Master).wav” could not be written (ENOSPC)"),
     });
     expect(made.files).toEqual(["Song.wav"]);
+  });
+});
+
+describe("a mix at a rate that nothing renders", () => {
+  it.each(["analyse", "render", "setUpChain"] as const)(
+    "is refused by %s with the way out, and nothing is left behind",
+    async (press) => {
+      made = new MadeSession();
+      writeMix(made.mix, madeMix({ seconds: 3, peak: 0.25 }), 8_000);
+      await made.session[press]();
+      expect(made.status).toEqual({
+        kind: "refused",
+        words:
+          "“Song.wav” has 8000 Hz, and a master is made of 44100 to 192000 Hz: bounce the mix anew at such a rate.",
+      });
+      expect(made.files).toEqual(["Song.wav"]);
+    },
+  );
+});
+
+describe("a recording that is refused", () => {
+  it("takes the place of none that is shown: Check and the lamps go on with that", async () => {
+    made = new MadeSession();
+    await made.session.analyse();
+    const shown = made.faces.at(-1)!;
+    const low = writeMix(join(made.folder, "Low.wav"), madeMix({ seconds: 3, peak: 0.25 }), 8_000);
+    await made.session.analyse(low);
+    const { source, lamps, status } = made.faces.at(-1)!;
+    expect([source, lamps, status.kind]).toEqual(["Song.wav", shown.lamps, "refused"]);
+    await made.session.check();
+    expect(made.status.words).toMatch(/^“Song\.wav”: /);
   });
 });
 

@@ -1,9 +1,10 @@
 import { basename } from "node:path";
 import { fileRemarks } from "#src/chassis/listening/room/file-remarks.ts";
 import { type HeardMix, hearMixes } from "#src/chassis/work/hear-mixes.ts";
+import { whyNotAtRate } from "#src/devices/master/run.ts";
 import type { MasterDevicePorts } from "#src/devices/master/session/master-ports.ts";
 import type { Refusal } from "#src/model/refusal.ts";
-import { ok, type Result } from "#src/model/result.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
 import type { SoundClip } from "#src/ports/clips/sound-clips.ts";
 import type { Carrying } from "#src/ports/progress.ts";
 
@@ -17,7 +18,7 @@ export interface HeardSource {
   readonly remarks: readonly string[];
 }
 
-/** Measures a file that was chosen, else that of the clip. */
+/** Measures a file that was chosen, else that of the clip. Refused where it cannot be rendered at its rate. */
 export async function hearSource(
   ports: Pick<MasterDevicePorts, "listening" | "clips">,
   chosen: string | null,
@@ -31,6 +32,8 @@ export async function hearSource(
   signal.throwIfAborted();
   if (!heard.ok) return heard;
   const mix = heard.value[0]!;
+  const why = whyNotAtRate(file, mix.features.sampleRate);
+  if (why !== null) return refused(why);
   const played = clip?.value ?? null;
   return ok({ file, clip: played, mix, remarks: [...unlike(played), ...fileRemarks(file, mix)] });
 }
