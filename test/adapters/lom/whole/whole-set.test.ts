@@ -38,6 +38,22 @@ describe("the set that a running Live has open", () => {
     expect(set.warnings).toEqual([expect.stringMatching(/^A running Live tells no fades, clip envelopes, automation/)]);
   });
 
+  it("hides the Mid/Side mode of a Utility that is on, be it in a rack, and says so where there is one", async () => {
+    const utility = (on: boolean) => nativeDevice("StereoGain", { on });
+    const rack = {
+      name: "Rack",
+      className: "AudioEffectGroupDevice",
+      chains: [{ name: "", devices: [utility(true)] }],
+    };
+    const said = await Promise.all(
+      [[], [utility(false)], [utility(true)], [rack]].map(async (devices) => {
+        const { warnings } = await readSet({ tracks: [{ id: 1, name: "Bass", devices }] });
+        return warnings[0]!.includes("track delays, sends before the fader or Mid/Side mode of a Utility: the mix");
+      }),
+    );
+    expect(said).toEqual([false, false, true, true]);
+  });
+
   it("has tracks, groups, returns and Main in its order, each in its group", async () => {
     const groups = [
       { id: 1, name: "All", kind: "group" },
