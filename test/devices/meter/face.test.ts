@@ -6,6 +6,8 @@ import { METER_PICTURE } from "#src/devices/meter/face/meter-picture.ts";
 import { METER_TARGETS, meterVerdict } from "#src/devices/meter/face/meter-targets.ts";
 import { meterFigures } from "#src/devices/meter/face/views/loudness-view.ts";
 import { METER_VIEWS } from "#src/devices/meter/face/views/meter-views.ts";
+import { SELFTEST_CASES } from "#src/devices/meter/selftest/selftest-cases.ts";
+import { SPAN_STATES, SPANS } from "#src/devices/meter/span/span-names.ts";
 import { VIEW_NAMES, viewPlace } from "#src/devices/meter/spec/view-names.ts";
 import { loudnessToPower } from "#src/dsp/decibels.ts";
 import { METER_SETTINGS } from "#src/knowledge/metering/settings.ts";
@@ -81,6 +83,44 @@ describe("the face of the Meter", () => {
     expect(painted(told(["reading", ...SILENT], ["words", "Starting"])).words).toContain("Starting");
   });
 
+  it("says to the end what stands in the last line, in every view and state", () => {
+    const states = [EMPTY_METER_FACE, told(...METER_PICTURE), reading(-11, 0.8)].flatMap((face) => [
+      ...VIEW_NAMES.map((_, view) => ({ ...face, view })),
+      ...SELFTEST_CASES.map((_, tested) => ({ ...face, tested })),
+      ...SPANS.flatMap((_, span) => SPAN_STATES.map((state) => ({ ...face, span, state }))),
+      ...SPANS.map((_, span) => ({
+        ...face,
+        span,
+        state: "waiting" as const,
+        marks: { loop: false, locators: 0 },
+      })),
+      { ...face, held: true },
+    ]);
+    expect(states.length).toBeGreaterThan(100);
+    expect(new Set(states.flatMap((state) => painted(state).words.filter((words) => words.endsWith("…"))))).toEqual(
+      new Set(),
+    );
+  });
+
+  it("names what the song has nothing of where a span is waited for, and what to do", () => {
+    const said = (span: number, ...marks: number[]) =>
+      painted(told(["span", span], ["state", 0], ["marks", ...marks])).words.at(-1);
+    expect([said(1, 0, 3), said(1, 1, 0), said(2, 1, 0), said(2, 0, 1)]).toEqual([
+      "The loop is off: switch it on, and play through its start.",
+      "Waits for the start of the loop: play through it.",
+      "The song has no locators: set one where the section begins, and play.",
+      "Waits for a locator: play through it.",
+    ]);
+  });
+
+  it("reads a notice whole over the display where the line is too short for it", () => {
+    const long = `“${"name ".repeat(20)}.csv” cannot be written: there is no folder “such”, so make it first or name another.`;
+    const { words, marks } = painted(told(...METER_PICTURE, ["words", long]));
+    expect(words.join(" ")).toBe(long.replace(/\s+/g, " "));
+    expect(marks.flatMap(stepsOutside)).toEqual([]);
+    expect(painted(told(...METER_PICTURE, ["words", "“Song” is written."])).words.at(-1)).toBe("“Song” is written.");
+  });
+
   it("holds every target of its menu, each with a loudness", () => {
     expect(METER_TARGETS.map(({ id }) => id)).toEqual(METER_SETTINGS.platform.options);
     expect(METER_TARGETS.filter(({ loudness }) => loudness === null)).toEqual([]);
@@ -132,6 +172,17 @@ describe("the face of the Meter", () => {
     expect(looksOtherwise(vu, frame)).toBe(true);
     expect(takeMeterMessage(frame, "frame", [place, 0.5, 0.5])).toBe(frame);
     expect(looksOtherwise(frame, takeMeterMessage(frame, "frame", [place, 0.5, 0.6]))).toBe(true);
+  });
+
+  it("is drawn anew in History where integrated loudness reads otherwise, though no slot of it is full", () => {
+    const before = { ...reading(-14, 0.5), view: viewPlace("History") };
+    const heard = (loudness: number, integrated: number) => {
+      const outlets = [loudness, loudness, loudness, loudness, integrated].map(loudnessToPower);
+      return takeMeterMessage(before, "reading", [...outlets, 4, 0.5, 0.5, 6_000]);
+    };
+    expect(heard(-12, -14).reading).not.toBe(before.reading);
+    expect(looksOtherwise(before, heard(-12, -14))).toBe(false);
+    expect(looksOtherwise(before, heard(-14, -13.8))).toBe(true);
   });
 
   it.each(VIEW_NAMES)("draws %s inside its box, whatever its engine wrote, without NaN or an infinity", (name) => {

@@ -1,5 +1,5 @@
 import { type FaceSize, TEXT } from "#src/chassis/face/face-layout.ts";
-import { fitWords } from "#src/chassis/face/parts/fit-words.ts";
+import { fitWords, wrapWords } from "#src/chassis/face/parts/fit-words.ts";
 import { switchedOff } from "#src/chassis/face/parts/switched-off.ts";
 import type { MeterFace } from "#src/devices/meter/face/meter-face.ts";
 import { standingWords } from "#src/devices/meter/face/standing-words.ts";
@@ -16,9 +16,21 @@ export function drawMeterFace(state: MeterFace, size: FaceSize, painter: Painter
   brush.rectangle(0, 0, Math.floor(width), Math.floor(height));
   brush.fill("lcdBackground");
   const view = viewOf(state);
+  const notice = state.status.words;
+  const room = width - 2 * EDGE;
+  if (painter.textWidth(notice, TEXT.small) > room) {
+    drawNotice(notice, room, brush);
+    return;
+  }
   view.draw(state, size, brush);
-  const said = state.status.words === "" ? (standingWords(state) ?? view.words(state)) : state.status.words;
-  brush.text(fitWords(said, width - 2 * EDGE, TEXT.small, brush), EDGE, FOOT, { size: TEXT.small, ink: "textDim" });
+  const said = notice === "" ? (standingWords(state) ?? view.words(state)) : notice;
+  brush.text(fitWords(said, room, TEXT.small, brush), EDGE, FOOT, { size: TEXT.small, ink: "textDim" });
+}
+
+/** Takes the display while it stands, as its way out comes last: what a long name does not leave room for in the line. */
+function drawNotice(notice: string, room: number, painter: Painter): void {
+  for (const [at, line] of wrapWords(notice, room, TEXT.line, NOTICE.lines, painter).entries())
+    painter.text(line, EDGE, NOTICE.top + at * NOTICE.step, { size: TEXT.line, ink: "text" });
 }
 
 /** Whether a face looks otherwise than it did: what only another view shows is kept and not drawn. */
@@ -40,9 +52,11 @@ const ALWAYS = [
   "span",
   "held",
   "tested",
+  "marks",
 ] as const satisfies readonly (keyof MeterFace)[];
 
 /** Pixels. Source: house taste, tried at 1x and 2x. */
 const SMALLEST = { width: 320, height: 100 } as const;
 const EDGE = 6;
 const FOOT = 101;
+const NOTICE = { top: 17, step: 14, lines: 6 } as const;

@@ -11,6 +11,8 @@ import type { Beats } from "#src/model/units.ts";
 export interface MeterFace extends FaceState {
   /** `null` before the first look at the outlets. */
   readonly reading: LiveReading | null;
+  /** Integrated loudness as it is shown: in tenths of a LUFS. */
+  readonly integrated: number;
   /** The target's place in its menu. */
   readonly target: number;
   /** The view's place in its menu. */
@@ -29,6 +31,14 @@ export interface MeterFace extends FaceState {
   readonly proof: Proof | null;
   /** How long a bar of the song is. */
   readonly bar: Beats;
+  /** What there is in the song for a measurement to span; `null` before Live has said. */
+  readonly marks: MarksFound | null;
+}
+
+/** Whether the loop is on, and how many locators there are. */
+export interface MarksFound {
+  readonly loop: boolean;
+  readonly locators: number;
 }
 
 /** The bar of a set before Live has said another. */
@@ -37,21 +47,21 @@ const FOUR_QUARTERS: Beats = 4;
 /** A device that was just dropped. */
 export const EMPTY_METER_FACE: MeterFace = {
   ...EMPTY_FACE,
-  reading: null,
+  ...{ reading: null, integrated: Number.NEGATIVE_INFINITY },
   ...{ target: 0, view: 0, frame: [] },
   ...{ state: "measuring", span: 0, held: false },
   history: EMPTY_HISTORY,
   ...{ tested: NO_TEST, proof: null },
-  bar: FOUR_QUARTERS,
+  ...{ bar: FOUR_QUARTERS, marks: null },
 };
 
-export const METER_HINT = "Play: momentary, short-term and integrated loudness, range and true peak appear here.";
+export const METER_HINT = "Play: loudness, its range and true peak appear here, from this moment on.";
 
 /**
  * The face after a message from the patch; the very same face where it says nothing new or is not understood.
  *
  * Shape: `reading` and the values of all outlets, `platform N`, `view N`, `frame` and what a view's engine has written, `state N`, `span N`, `hold 0|1`,
- * `course` and the frames of the history, `bar BEATS`, `tested N`, `proof` and the frames of the self-test, and what every face understands.
+ * `course` and the frames of the history, `bar BEATS`, `marks LOOP LOCATORS`, `tested N`, `proof` and the frames of the self-test, and what every face understands.
  */
 export function takeMeterMessage(state: MeterFace, selector: string, atoms: readonly unknown[]): MeterFace {
   return received(RECEIVERS, state, selector, atoms);
@@ -62,7 +72,8 @@ const RECEIVERS: Readonly<Record<string, FaceReceiver<MeterFace>>> = {
   reading: ({ reading }, atoms) => {
     if (atoms.length !== OUTLETS.length || !atoms.every(isNumber)) return null;
     const next = liveReading(atoms);
-    return reading !== null && sameReading(reading, next) ? null : { reading: next };
+    if (reading !== null && sameReading(reading, next)) return null;
+    return { reading: next, integrated: Math.round(10 * next.integrated) };
   },
   platform: ({ target }, [place]) => (isNumber(place) && place !== target ? { target: place } : null),
   view: ({ view }, [place]) => (isNumber(place) && place !== view ? { view: place } : null),
@@ -70,6 +81,11 @@ const RECEIVERS: Readonly<Record<string, FaceReceiver<MeterFace>>> = {
   span: ({ span }, [place]) => (isNumber(place) && place !== span ? { span: place } : null),
   hold: ({ held }, [on]) => changed("held", held, on === 1),
   bar: ({ bar }, [beats]) => (isNumber(beats) && beats > 0 && beats !== bar ? { bar: beats } : null),
+  marks: ({ marks }, [on, locators]) => {
+    const loop = on === 1;
+    if (!isNumber(locators) || (marks?.loop === loop && marks.locators === locators)) return null;
+    return { marks: { loop, locators } };
+  },
   tested: ({ tested }, [place]) => (isNumber(place) && place !== tested ? { tested: place } : null),
   proof: (_state, atoms) => (atoms.every(isNumber) ? { proof: readProof(atoms) } : null),
   course: (_state, atoms) => {

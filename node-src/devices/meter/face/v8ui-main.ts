@@ -4,7 +4,7 @@ import { FRAME } from "#src/devices/meter/engine/frame-text.ts";
 import type { BufferObject } from "#src/devices/meter/face/buffer-object.ts";
 import { drawMeterFace, looksOtherwise } from "#src/devices/meter/face/draw-meter-face.ts";
 import { EMPTY_METER_FACE, type MeterFace, takeMeterMessage } from "#src/devices/meter/face/meter-face.ts";
-import { NOTHING_MEASURED } from "#src/devices/meter/face/standing-words.ts";
+import { NOTHING_MEASURED, SELFTEST_PLAYS } from "#src/devices/meter/face/standing-words.ts";
 import { readCourse } from "#src/devices/meter/log/read-course.ts";
 import { type ReportSources, tellReport } from "#src/devices/meter/report/tell-report.ts";
 import { NO_TEST, PROOF_TABLE } from "#src/devices/meter/selftest/proof-table.ts";
@@ -108,6 +108,7 @@ export function ready(): void {
     { object: (heard, path) => new LiveAPI(heard, path), task: (run) => new Task(run) },
     (song) => {
       take("bar", [song.bar]);
+      take("marks", [song.marks.loop === null ? 0 : 1, song.marks.locators.length]);
       if (marked !== null) writer.write(song.marks, marked);
     },
   );
@@ -123,7 +124,8 @@ let told: readonly number[] = [];
 
 /** `ask`: a report is asked for. Without anything to tell it is refused here, before a dialog opens or a process starts. */
 export function ask(): void {
-  if (!Number.isFinite(state.reading?.integrated)) notice(NOTHING_MEASURED);
+  if (state.tested !== NO_TEST) notice(SELFTEST_PLAYS);
+  else if (!Number.isFinite(state.reading?.integrated)) notice(NOTHING_MEASURED);
   else outlet(1, ["bang"]);
 }
 

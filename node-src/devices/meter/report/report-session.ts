@@ -2,6 +2,7 @@ import { type Presses, presses } from "#src/chassis/presses/presses.ts";
 import { NOTHING_MEASURED } from "#src/devices/meter/face/standing-words.ts";
 import { MeasurementTold } from "#src/devices/meter/report/told-measurement.ts";
 import { type ReportPorts, writeReports } from "#src/devices/meter/report/write-reports.ts";
+import { printable } from "#src/model/printable.ts";
 
 /** The reports of one Meter: what the patch says of a measurement, and what is written of it. */
 export class ReportSession {
@@ -13,7 +14,7 @@ export class ReportSession {
 
   /** @param say shows a sentence for a while. */
   constructor(ports: () => ReportPorts, say: (words: string) => void) {
-    [this.#ports, this.#say] = [ports, say];
+    [this.#ports, this.#say] = [ports, (words) => say(printable(words))];
     this.#presses = presses(say);
     this.busy = this.#presses.busy;
   }

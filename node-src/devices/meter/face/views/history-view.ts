@@ -11,7 +11,7 @@ import type { Painter } from "#src/ports/painter.ts";
 
 /** Short-term loudness along the measurement, with the song's bars, and beside it how often which loudness was heard, with integrated loudness as a line, on one scale. */
 export const HISTORY_VIEW: MeterView = {
-  shows: ["history", "target", "bar"],
+  shows: ["history", "integrated", "target", "bar"],
   draw(state, { width }, painter) {
     const chart = { left: EDGE + SCALE, right: width - EDGE - COUNTS - GAP };
     drawScale(state, chart, width, painter);
@@ -21,8 +21,7 @@ export const HISTORY_VIEW: MeterView = {
     drawIntegrated(state, width, painter);
   },
   words: ({ history, reading }) => {
-    if (history.slots.length === 0)
-      return "Play: the course of short-term loudness appears here, and how often which was heard.";
+    if (history.slots.length === 0) return "Play: the course of short-term loudness, and how often which was heard.";
     const length = writeClock(history.slots.length * history.step);
     const integrated =
       reading === null || !Number.isFinite(reading.integrated)

@@ -22,10 +22,7 @@ export const SELFTEST_VIEW: MeterView = {
       drawFigure(name, rows[at], { left, right: left + column - GAP, line: TOP + (at % lines) * LINE }, painter);
     }
   },
-  words: ({ proof }) =>
-    proof === null
-      ? `Press Self-Test: ${SELFTEST_WORDS}, through the engine. The sound passes meanwhile.`
-      : proofWords(proof),
+  words: ({ proof }) => (proof === null ? `Press Self-Test: ${SELFTEST_WORDS}. The sound passes.` : proofWords(proof)),
 };
 
 function drawFigure(
