@@ -31,7 +31,7 @@ export function mixStates(): readonly MixState[] {
         stands: true,
         status: {
           kind: "written",
-          words: "1 of 1 moves made. The mix reads -18.7 LUFS, -19.2 before. Revert takes all of it back.",
+          words: "1 of 1 move made. The mix reads -18.7 LUFS, -19.2 before. Revert takes all of it back.",
         },
       }),
     },

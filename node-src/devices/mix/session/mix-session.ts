@@ -206,7 +206,7 @@ export class MixSession implements PresetSession {
   async #make(only: string | null, signal: AbortSignal): Promise<void> {
     this.#state = decidedAnew(this.#state, this.#wish());
     const order = orderedMoves(this.#state, only);
-    if (order === null) return this.#work.refuse(whyNothing(this.#state));
+    if (order === null) return this.#work.refuse(whyNothing(this.#state, only));
     this.#work.say("writing", "Making the moves");
     const { ports, ledger } = this.#open();
     const made = await makeMoves(order, ledger, ports, this.#work.carrying(signal));

@@ -22,11 +22,12 @@ export function appliedWords({ applied, changed }: MadeMoves, { before, after }:
   const count = (outcome: MoveOutcome["outcome"]) => asked.filter((each) => each.outcome === outcome).length;
   const made = count("applied");
   const parts = [
-    `${made} of ${asked.length} moves made`,
+    `${made} of ${asked.length} ${asked.length === 1 ? "move" : "moves"} made`,
     ...some(count("reverted"), "taken back once it was heard"),
     ...some(count("refused"), "not made"),
   ];
-  const words = asked.length === 0 ? "As the set stands now, nothing was made." : `${parts.join(", ")}.`;
+  const why = made < asked.length ? " Window says why." : "";
+  const words = asked.length === 0 ? "As the set stands now, nothing was made." : `${parts.join(", ")}.${why}`;
   const loudness =
     made === 0 || before?.integrated == null || after?.integrated == null
       ? []
@@ -54,14 +55,22 @@ export const REFUSED = {
     "No move is accepted: turn Sure down, choose other stages, or accept moves in the window.",
   ),
   nothingAsked: refusal("move-unknown", "Nothing that was measured asks for a move: the mix is left as it is."),
+  nothingHeard: refusal(
+    "not-heard",
+    "No track is heard, so there is no move to make: Window says what each track takes.",
+  ),
+  notProposed: refusal("move-unknown", "That move is no longer proposed: press Analyse again."),
   nothingStands: refusal(
     "move-unknown",
-    "No move stands that is known here: what was made before the analyser stopped is taken back by Live's Undo.",
+    "Nothing is to be taken back: no move stands that was made since the analyser started. What was made before is taken back by Live's Undo.",
   ),
 } as const;
 
-/** Why there is nothing to make. */
-export function whyNothing({ judged }: MixState): Refusal {
+/** Why there is nothing to make. @param only the move that was asked for alone. */
+export function whyNothing({ judged }: MixState, only: string | null): Refusal {
   if (judged === null) return REFUSED.notAnalysed;
-  return judged.plan.moves.length === 0 ? REFUSED.nothingAsked : REFUSED.noneAccepted;
+  if (only !== null) return REFUSED.notProposed;
+  const { moves, mix } = judged.plan;
+  if (mix.tracks.every(({ features }) => features === null)) return REFUSED.nothingHeard;
+  return moves.length === 0 ? REFUSED.nothingAsked : REFUSED.noneAccepted;
 }

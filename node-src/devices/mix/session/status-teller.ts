@@ -1,6 +1,7 @@
 import type { StatusKind } from "#src/chassis/face/face-state.ts";
 import { carryingOn, type WorkStatus } from "#src/chassis/session/carrying-on.ts";
 import { deviceSentence } from "#src/chassis/work/device-words.ts";
+import { printable } from "#src/model/printable.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Carrying } from "#src/ports/progress.ts";
 
@@ -18,8 +19,9 @@ export class StatusTeller {
     return this.#now;
   }
 
+  /** On one line: names of tracks and files may hold what turns the direction of writing. */
   say(kind: StatusKind, words: string): void {
-    this.#now = { status: { kind, words }, progress: 0 };
+    this.#now = { status: { kind, words: printable(words) }, progress: 0 };
     this.#tell();
   }
 

@@ -30,6 +30,40 @@ const deed = fc.oneof(
   fc.record({ by: fc.constant("hand" as const), at: fc.constantFrom(0, 1, 2), value: fc.constantFrom(0.25, 0.7) }),
 );
 
+type Act = (at: number, live: SharedSet, ledger: MoveLedger) => Promise<unknown>;
+const DEEDS = ["set", "insert", "turn", "remove", "other"] as const;
+const anyDeed = fc.record({
+  by: fc.constantFrom("moves" as const, "moves" as const, "hand" as const),
+  at: fc.constantFrom(0, 1, 2),
+  what: fc.constantFrom(...DEEDS),
+});
+const idOf = (at: number) => ({ track: at + 1 });
+const named = (at: number, live: SharedSet) => live.now.tracks.find(({ id }) => id === at + 1)?.name ?? "";
+
+/** What moves do: a fader, a device, a value in it, all of it back to a mark, a reading. */
+const MOVES: Readonly<Record<(typeof DEEDS)[number], Act>> = {
+  set: (at, live, ledger) =>
+    named(at, live) === "" ? ledger.read() : ledger.set([{ ...idOf(at), target: FADER(at), value: 0.2 }]),
+  insert: (at, live, ledger) => (named(at, live) === "" ? ledger.read() : ledger.insert([{ ...ORDER, ...idOf(at) }])),
+  turn: async (at, live, ledger) => {
+    const [device] = live.now.tracks.find(({ id }) => id === at + 1)?.devices ?? [];
+    const width = device?.parameters.find(({ name }) => name === "StereoWidth")?.target ?? null;
+    await ledger.read();
+    if (width !== null) await ledger.set([{ ...idOf(at), target: width, value: 2 }]);
+  },
+  remove: async (_at, _live, ledger) => ledger.takeBack(ledger.mark()),
+  other: async (_at, _live, ledger) => ledger.begin(),
+};
+
+/** What a hand does: to a fader, a device that is there or its own, to the track, to its name and place. */
+const HAND: Readonly<Record<(typeof DEEDS)[number], Act>> = {
+  set: async (at, live) => live.fade(named(at, live), 0.7),
+  insert: async (at, live) => live.edit(named(at, live), (each) => ({ ...each, devices: [] })),
+  turn: async (at, live) => live.turn(named(at, live), "StereoGain", "StereoWidth", 0.5),
+  remove: async (at, live) => live.remove(named(at, live)),
+  other: async (at, live) => live.edit(named(at, live), (each) => ({ ...each, name: `${each.name}!` })),
+};
+
 interface Deed {
   readonly by: "moves" | "hand";
   readonly at: number;
@@ -59,6 +93,24 @@ describe("a ledger of moves", () => {
         expect(ledger.stands).toBe(false);
         for (const [at, value] of byHand) expect(live.track(NAMES[at]!).mixer.volume.value).toBe(value);
         if (deeds.every(({ by }) => by === "moves")) expect(live.now).toEqual(SET);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("leaves after any deeds of moves and hands what hands have touched, all else to the bit, and rests then", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyDeed, { maxLength: 14 }), async (deeds) => {
+        const live = new SharedSet(SET);
+        const ledger = new MoveLedger(live.host);
+        for (const { by, at, what } of deeds) await (by === "hand" ? HAND : MOVES)[what](at, live, ledger);
+        expect(await ledger.takeBack()).toMatchObject({ ok: true, value: { strays: [] } });
+        const touched = new Set(deeds.flatMap(({ by, at }) => (by === "hand" ? [at + 1] : [])));
+        const untouched = ({ tracks }: LiveSet) => tracks.filter(({ id }) => !touched.has(id));
+        expect(untouched(live.now)).toEqual(untouched(SET));
+        const left = live.now;
+        expect(await ledger.takeBack()).toEqual(ok({ count: 0, kept: [], strays: [] }));
+        expect([live.now, ledger.stands, ledger.mayStand]).toEqual([left, false, false]);
       }),
       { numRuns: 60 },
     );

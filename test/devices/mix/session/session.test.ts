@@ -235,7 +235,7 @@ describe("Revert", () => {
     await bench.session.revert();
     expect(bench.status).toEqual({
       kind: "refused",
-      words: expect.stringMatching(/^No move stands that is known here/),
+      words: expect.stringMatching(/^Nothing is to be taken back: no move stands/),
     });
   });
 });
@@ -444,7 +444,7 @@ describe("what the user chooses", () => {
     const bench = await analysed();
     bench.session.accept("eq-drums-2500", false);
     await bench.session.apply();
-    expect(bench.status.words).toMatch(/^1 of 1 moves made\./);
+    expect(bench.status.words).toMatch(/^1 of 1 move made\./);
     expect(bench.outcomes).toMatchObject({ "eq-drums-2500": "proposed", "pan-bass-bass": "applied" });
     bench.session.accept("eq-drums-2500", true);
     await bench.session.apply();
@@ -497,6 +497,30 @@ describe("what the user chooses", () => {
 });
 
 describe("presses with nothing to act on", () => {
+  it("say so where no track is heard, and which move is meant where it is gone", async () => {
+    const missing = refused(refusal("file-missing", "“Song.wav” was not found."));
+    const deaf = new MixBench(TWO, () => ({ listening: { asker: () => ({ of: async () => missing }) } }) as never);
+    await deaf.session.analyse();
+    await deaf.session.apply();
+    expect(deaf.status).toEqual({
+      kind: "refused",
+      words: "No track is heard, so there is no move to make: Window says what each track takes.",
+    });
+    await deaf.session.apply("eq-drums-2500");
+    expect(deaf.status.words).toBe("That move is no longer proposed: press Analyse again.");
+  });
+
+  it("say names on one line, whatever stands in them", async () => {
+    const bench = await analysed();
+    const hostile = "Drums\u202E“x”\n\u0007";
+    bench.live.edit("Drums", (each) => ({ ...each, name: hostile }));
+    await bench.session.analyse();
+    bench.live.edit(hostile, (each) => ({ ...each, active: false }));
+    await bench.session.apply();
+    expect(bench.status.words).toContain("since Analyse");
+    expect(bench.status.words).not.toMatch(/[\p{Cc}\u202A-\u202E]/u);
+  });
+
   it("say what to do", async () => {
     const bench = new MixBench(TWO);
     await bench.session.apply();
