@@ -24,9 +24,9 @@ export function masterStates(): readonly MasterState[] {
     stage.fidelity === null ? stage : { ...stage, ...BY_HAND, devices: stage.devices.map(notPlaced) };
   const [placed, listed] = [chainOf(STAGES), chainOf(STAGES.map(hand))];
   const reverted = revertedWords({
-    removed: ["EQ Eight", "Multiband Dynamics", "Compressor", "Utility", "Limiter"],
+    removed: ["EQ Eight", "Multiband Dynamics", "Compressor", "Utility"],
     restored: [],
-    left: [{ device: "Limiter", what: "went along", parameters: ["Ceiling"] }],
+    left: [{ device: "Limiter", what: "stays", parameters: ["Ceiling"] }],
   });
   const inUse = told(placed, "written");
   const byHand = told(listed, "refused");

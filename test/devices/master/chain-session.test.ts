@@ -85,7 +85,7 @@ describe("Set up chain", () => {
       "The chain is there already, with these values, and is not the render: nothing was changed.",
     );
     await session.revertChain();
-    expect(made.status.words).toContain("no chain was set up since this device was started");
+    expect(made.status.words).toContain("no chain stands that was set up since the analyser started");
   });
 
   it("gives way to another press while it is decided, and then sets nothing up", async () => {
@@ -147,13 +147,14 @@ describe("Revert", () => {
     const { session, chain } = opened();
     await session.setUpChain();
     chain.left.push(
-      { device: "Utility", what: "went along", parameters: ["Gain"] },
+      { device: "Utility", what: "stays", parameters: ["Gain"] },
+      { device: "Limiter", what: "stays", parameters: [] },
       { device: "Compressor", what: "turned", parameters: ["Threshold", "Ratio"] },
       { device: "Limiter", what: "gone", parameters: [] },
     );
     await session.revertChain();
     expect(made.status.words).toBe(
-      "Taken out: “StereoGain”, “Limiter”. With “Utility” went what was turned on it since: Gain. On “Compressor” stays what was turned since: Threshold, Ratio. “Limiter” was gone already.",
+      "Taken out: “StereoGain”, “Limiter”. “Utility” stays, as you have turned it since: Gain. “Limiter” stays too, as that gain would sound without it. On “Compressor” stays what was turned since: Threshold, Ratio. “Limiter” was gone already. Delete by hand what you do not keep.",
     );
   });
 

@@ -73,8 +73,10 @@ describe.skipIf(!BAKED)("the chain of the shipped Master", () => {
     live!.around.live.remove(at("Utility"));
     const { kind, words } = await answered(master, "Revert Chain");
     expect([kind, words]).toEqual(["written", expect.stringContaining("“Utility” was gone already.")]);
-    expect(words).toContain("With “Limiter” went what was turned on it since: Ceiling.");
-    expect(named()).toEqual([master.node.values["name"]]);
+    expect(words).toContain(
+      "“Limiter” stays, as you have turned it since: Ceiling. Delete by hand what you do not keep.",
+    );
+    expect(named()).toEqual(["Limiter", master.node.values["name"]]);
   });
 
   it("of two Masters is one: the second finds it there, and takes back nothing that it did not do", async () => {

@@ -68,6 +68,11 @@ export class ChainRecord {
     return out;
   }
 
+  /** Devices that were not taken out are a person's from now on. */
+  leave(): void {
+    this.#inserted = [];
+  }
+
   async putBack(addresses: readonly ParameterAddress[]) {
     const back = await this.#host.revert(addresses);
     const targets = new Set(addresses.map(({ target }) => target));

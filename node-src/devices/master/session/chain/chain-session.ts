@@ -69,7 +69,7 @@ export class ChainSession {
 const STANDS = refusal("device-unsupported", "A chain of this device stands on Main: press Revert, then Set up chain.");
 const NOTHING_STANDS = refusal(
   "device-unknown",
-  "Nothing is to be taken back: no chain was set up since this device was started. Delete what stands on Main by hand, or undo it in Live.",
+  "Nothing is to be taken back: no chain stands that was set up since the analyser started. Delete what stands on Main by hand, or undo it in Live.",
 );
 
 const WARNINGS = {

@@ -40,14 +40,16 @@ export function revertedWords({ removed, restored, left }: RevertedChain): strin
   const done = [...out, ...back];
   const head = done.length === 0 ? ["Nothing was left to take back."] : done;
   const rest = left.length === 0 ? ["All that was set up is taken back."] : left.map(leftWords);
-  return [...head, ...rest].join(" ");
+  const way = left.some(({ what }) => what === "stays") ? ["Delete by hand what you do not keep."] : [];
+  return [...head, ...rest, ...way].join(" ");
 }
 
 function leftWords({ device, what, parameters }: LeftToUser): string {
   const named = parameters.join(", ");
   if (what === "gone") return `“${device}” was gone already.`;
   if (what === "turned") return `On “${device}” stays what was turned since: ${named}.`;
-  return `With “${device}” went what was turned on it since: ${named}.`;
+  if (parameters.length === 0) return `“${device}” stays too, as that gain would sound without it.`;
+  return `“${device}” stays, as you have turned it since: ${named}.`;
 }
 
 function quoted(name: string): string {

@@ -19,7 +19,7 @@ export interface LiveChain {
    */
   setUp(stages: readonly ChainStage[], signal: AbortSignal): Promise<Result<PlacedChain, Refusal>>;
   /**
-   * Takes everything back that `setUp` did: devices out, values to what stood there, exactly. What a person changed since stays theirs, and is told.
+   * Takes everything back that `setUp` did: devices out, values to what stood there, exactly. What a person changed since stays theirs, the device with it, and is told.
    *
    * Edge: refused where Live does not take it back, as on a frozen track: the rest is still ours then, and the next `revert` goes on.
    */
@@ -41,11 +41,12 @@ export interface RevertedChain {
 
 /**
  * What a person did since, by the device as Live shows it: `"turned"`: parameters of one that stood there before, which stay as they are; `"gone"`: a
- * device that is not there any more, so that nothing was left to take back; `"went along"`: parameters of a device of ours, which was taken out with them.
+ * device that is not there any more, so that nothing was left to take back; `"stays"`: a device of ours, by the parameters that were turned on it; by none,
+ * a Limiter that stays behind a gain.
  */
 export interface LeftToUser {
   readonly device: string;
-  readonly what: "turned" | "gone" | "went along";
+  readonly what: "turned" | "gone" | "stays";
   /** As the newest Live shows them. */
   readonly parameters: readonly string[];
 }

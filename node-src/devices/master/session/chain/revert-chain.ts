@@ -13,6 +13,7 @@ import type { ParameterChange } from "#src/ports/parameter-writer.ts";
  * Takes back what is recorded: the values of devices that stood there before, then the devices that were put in, the last first: a gain goes before the Limiter
  * behind it.
  *
+ * A device in which a person has turned something stays, and is theirs; a Limiter stays behind a gain that does.
  * Edge: what is refused half-way stays recorded, with all that comes after it.
  */
 export async function revertChain(host: ChainLive, record: ChainRecord): Promise<Result<RevertedChain, Refusal>> {
@@ -20,14 +21,15 @@ export async function revertChain(host: ChainLive, record: ChainRecord): Promise
   for (const { device, changes } of record.reused) {
     const left = await putBack(host, record, device, changes);
     if (!left.ok) return left;
-    back.push({ name: device.name, left: left.value, isDone: !isAllLeft(left.value, changes) });
+    back.push({ device, left: left.value, isDone: !isAllLeft(left.value, changes) });
   }
   const out: Outcome[] = [];
   for (const device of record.inserted) {
-    const left = await takenOut(host, record, device);
+    const left = await takenOut(host, record, device, [...back, ...out].some(isGainLeft));
     if (!left.ok) return left;
-    out.push({ name: device.name, left: left.value, isDone: left.value?.what !== "gone" });
+    out.push({ device, left: left.value, isDone: left.value === null });
   }
+  record.leave();
   return ok({
     removed: done(out),
     restored: done(back),
@@ -36,33 +38,41 @@ export async function revertChain(host: ChainLive, record: ChainRecord): Promise
 }
 
 interface Outcome {
-  readonly name: string;
+  readonly device: Pick<Device, "name" | "className">;
   readonly left: LeftToUser | null;
   readonly isDone: boolean;
 }
 
 function done(outcomes: readonly Outcome[]): readonly string[] {
-  return outcomes.filter(({ isDone }) => isDone).map(({ name }) => name);
+  return outcomes.filter(({ isDone }) => isDone).map(({ device }) => device.name);
+}
+
+function isGainLeft({ device, left }: Outcome): boolean {
+  return device.className === "StereoGain" && left !== null && left.what !== "gone";
 }
 
 function isAllLeft(left: LeftToUser | null, changes: readonly ParameterChange[]): boolean {
   return left !== null && (left.what === "gone" || left.parameters.length === changes.length);
 }
 
-/** What a person did to it since; `null` where nothing. */
+/** Why it stays, or that it is gone; `null` where it was taken out. */
 async function takenOut(
   host: ChainLive,
   record: ChainRecord,
   device: InsertedDevice,
+  gainStays: boolean,
 ): Promise<Result<LeftToUser | null, Refusal>> {
   const now = await host.deviceAt(device.parameters[0]?.target ?? Number.NaN);
   if (!now.ok) return now;
+  const { name, className } = device;
+  const was = new Map(device.parameters.map(({ target, value }) => [target, value]));
+  const turned = now.value === null ? null : leftIf(now.value, "stays", ({ target }) => was.get(target) ?? null);
+  if (turned !== null) return ok(turned);
+  if (now.value !== null && gainStays && className === "Limiter")
+    return ok({ device: name, what: "stays", parameters: [] });
   const out = await record.takeOut(device);
   if (!out.ok) return out;
-  const { name } = device;
-  if (now.value === null) return ok({ device: name, what: "gone", parameters: [] });
-  const was = new Map(device.parameters.map(({ target, value }) => [target, value]));
-  return ok(leftIf(now.value, "went along", ({ target }) => was.get(target) ?? null));
+  return ok(now.value === null ? { device: name, what: "gone", parameters: [] } : null);
 }
 
 async function putBack(

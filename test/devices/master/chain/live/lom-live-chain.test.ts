@@ -217,16 +217,32 @@ describe("a master's chain", () => {
     expect(await one.chain.revert()).toEqual({
       ok: true,
       value: {
-        removed: ["Compressor"],
+        removed: [],
         restored: ["Limiter"],
         left: [
           { device: "Utility", what: "gone", parameters: [] },
-          { device: "Compressor", what: "went along", parameters: ["Knee"] },
+          { device: "Compressor", what: "stays", parameters: ["Knee"] },
           { device: "Limiter", what: "turned", parameters: ["Ceiling"] },
         ],
       },
     });
-    expect(one.chain.stands).toBe(false);
+    expect([one.chain.stands, one.names()]).toEqual([false, ["Compressor", "Limiter", "Steadyhand Master"]]);
+  });
+
+  it("leaves a gain that was turned by ear with the Limiter behind it, and takes the rest out", async () => {
+    const one = opened();
+    await one.chain.setUp([GLUE, LIMITER], signal);
+    turn(one.live, one.names().indexOf("Utility"), "Output", 0.3);
+    expect(await one.chain.revert()).toMatchObject({
+      value: {
+        removed: ["Compressor"],
+        left: [
+          { device: "Utility", what: "stays", parameters: ["Output"] },
+          { device: "Limiter", what: "stays", parameters: [] },
+        ],
+      },
+    });
+    expect([one.chain.stands, one.names()]).toEqual([false, ["Mine", "Utility", "Limiter", "Steadyhand Master"]]);
   });
 
   it("brings up a mix by more than one Utility does", async () => {
@@ -245,13 +261,13 @@ describe("a master's chain", () => {
     ]);
   });
 
-  it("names what was automated on it, as the automation goes with the device", async () => {
+  it("leaves a device on which something was automated, as the automation would go with it", async () => {
     const one = opened();
     await one.chain.setUp([GLUE], signal);
     const parameters = mainOf(one.live)[1]!.children["parameters"] as LiveNode[];
     parameters.find(({ values }) => values["name"] === "Threshold")!.values["automation_state"] = 1;
     expect(await one.chain.revert()).toMatchObject({
-      value: { left: [{ device: "Compressor", what: "went along", parameters: ["Threshold"] }] },
+      value: { removed: [], left: [{ device: "Compressor", what: "stays", parameters: ["Threshold"] }] },
     });
   });
 
