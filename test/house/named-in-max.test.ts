@@ -152,5 +152,7 @@ describe("every control that a page for users names in bold is on a strip, a fac
     const text =
       "Press **Analyze**, then **Wet | Dry** and **Wet | Wait**.\n**An opening** is none, **Browse** is one.";
     expect(strangeControls({ file: "", text }, controls, [])).toEqual(["Analyze", "Wet | Wait"]);
+    const table = "| control | does |\n|---|---|\n| Wet \\| Dry, Boast | all |\n";
+    expect(strangeControls({ file: "", text: table }, controls, [])).toEqual(["Boast"]);
   });
 });

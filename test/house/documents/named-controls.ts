@@ -30,19 +30,25 @@ function buttonsOf(window: string): readonly string[] {
 }
 
 /**
- * Bold words of a page that are no control, some of them with a bar between. Bold may also open a line or a point of a list, name
- * a product of ours, or be in `others`.
+ * Bold words of a page, and names in its tables of controls, that are no control, some of them with a bar between. Bold may also open a
+ * line or a point of a list, name a product of ours, or be in `others`.
  */
 export function strangeControls(
   page: UserPage,
   controls: ReadonlySet<string>,
   others: readonly string[],
 ): readonly string[] {
-  return [...proseOf(page).matchAll(BOLD)]
-    .flatMap(([, opens, words = ""]) => (opens === undefined ? [words] : []))
+  const prose = proseOf(page);
+  const bold = [...prose.matchAll(BOLD)].flatMap(([, opens, words = ""]) => (opens === undefined ? [words] : []));
+  const listed = [...prose.matchAll(TABLE)].flatMap(([, rows = ""]) =>
+    [...rows.matchAll(/^\| (.+?)(?<!\\) \|/gm)].flatMap(([, cell = ""]) => cell.replaceAll("\\|", "|").split(", ")),
+  );
+  return [...bold, ...listed]
     .filter((words) => !words.startsWith("Steadyhand ") && !others.includes(words))
     .filter((words) => !words.split(" | ").every((each) => controls.has(each)));
 }
 
+/** The rows of a table of controls. */
+const TABLE = /^\| (?:control|dial, menu|on the strip) \|.*\n\|[-|]+\n((?:\|.*\n)+)/gm;
 /** Bold words, and what stands before those that open something. */
 const BOLD = /(^|\n|[-.\d] )?\*\*([^*]+)\*\*/g;
