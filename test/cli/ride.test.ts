@@ -81,6 +81,16 @@ describe("the ride of the demo song's lead, 6 dB either way", () => {
     });
   });
 
+  it("is the ride that README tells of, and that the device's picture shows", () => {
+    const { spread, breakpoints, breakpointsPerBar } = told;
+    const fall = `${spread.before.toFixed(1)} to ${spread.after.toFixed(1)} LU`;
+    const picture = JSON.parse(readFileSync("scripts/pictures/sample-ride.json", "utf8")) as { readonly words: string };
+    expect(picture.words).toBe(`${breakpoints} points written and read back. Spread ${fall}.`);
+    const readme = readFileSync("README.md", "utf8").replace(/\s+/g, " ");
+    expect(readme).toContain(`spread of phrase loudness falls from ${fall}`);
+    expect(readme).toContain(`with ${breakpointsPerBar.mean.toFixed(1)} breakpoints a bar on average`);
+  });
+
   it("finds every phrase that was sung, and no other", () => {
     const sung = songTruth().lead.phrases;
     expect(told.phrases).toHaveLength(sung.length);
