@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { audioMetadata } from "#src/adapters/audio/metadata/audio-metadata.ts";
 import { dropMadeFolders } from "#src/adapters/disk/made-folders.ts";
 import { dropOwnParts } from "#src/adapters/disk/part-file.ts";
@@ -44,6 +45,7 @@ export async function master(call: Call): Promise<ExitCode> {
       `${platform?.called ?? "The platform"} has published no loudness: name one with --target, such as --target -14.`,
     );
   const progress = terminalProgress(terminal);
+  progress.report(firstWords(call), Number.NaN);
   const { audio, listening } = audioOnDisk();
   const outputs = diskSinkBatch();
   const ports = {
@@ -71,10 +73,17 @@ export async function master(call: Call): Promise<ExitCode> {
       ? await renderedMaster(ports, order, call, progress)
       : await masterChain(ports, { ...asked, goal, ...chain }, call, progress);
   } finally {
+    progress.end();
     stopped();
     await outputs.drop();
     dropMadeFolders();
   }
+}
+
+/** What stands on the line before any file is looked at. */
+function firstWords({ operands, options }: Call): string {
+  const first = operands[0] ?? options.stems;
+  return operands.length > 1 || first === undefined ? "Looking for files" : `Reading ${basename(first)}`;
 }
 
 /** All of a master that is made of sound. */
