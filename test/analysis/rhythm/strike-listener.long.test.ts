@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createStrikeListener } from "#src/analysis/rhythm/strike-listener.ts";
 import { decoded } from "#test/doubles/heard/decoded.ts";
 import { matched, mean, together } from "#test/doubles/heard/matched.ts";
+import { hitsOutOfSilence } from "#test/doubles/kicks/out-of-silence.ts";
 import {
   BREAK_BEAT,
   type DrumLoop,
@@ -147,14 +148,7 @@ const KICK_STEM = "audio/francium-kick.flac";
 describe("on francium-kick.flac", needs("ffmpeg", `STEADYHAND_SAMPLES/${KICK_STEM}`), () => {
   it("finds every hit within a millisecond of where the samples leave silence", () => {
     const samples = decoded(samplePath(KICK_STEM)!, 48_000)!;
-    const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
-    const truth: number[] = [];
-    let last = Number.NEGATIVE_INFINITY;
-    samples.forEach((sample, n) => {
-      if (Math.abs(sample) <= 0.02 * loudest) return;
-      if (n - last > 0.06 * 48_000) truth.push(n / 48_000);
-      last = n;
-    });
+    const truth = hitsOutOfSilence(samples, 48_000);
     const kick = matched(times(heard(samples, 48_000).kicks), truth, 0.001);
     expect(truth).toHaveLength(30);
     expect(kick.fMeasure).toBe(1);
