@@ -147,12 +147,12 @@ export class MixSession implements PresetSession {
     else if (kept.value !== "") this.#work.say("ready", kept.value);
   }
 
-  /** Puts Live's playhead on a bar, from 1. */
+  /** Puts Live's playhead on a bar, from 1. Where Live does not, that is not said over what a press is doing. */
   async jump(bar: number): Promise<void> {
     const { judged } = this.#state;
     if (judged === null) return;
     const done = await this.#open().ports.song.jump(barStart(judged.heard.set, Math.max(0, bar - 1)));
-    if (!done.ok) this.#work.refuse(done.error);
+    if (!done.ok && !this.#answering) this.#work.refuse(done.error);
   }
 
   setControl(key: string, value: number): void {

@@ -475,6 +475,20 @@ describe("what the user chooses", () => {
     expect(bench.jumps).toEqual([8]);
   });
 
+  it("jumps in silence where Live does not and a press is being answered", async () => {
+    const words = "Live does not say where the song stands: press the button again.";
+    const lost = refused(refusal("live-busy", words));
+    const bench = await analysed(TWO, () => ({
+      song: { now: async () => lost, jump: async () => lost },
+    }));
+    const shown = bench.shown.length;
+    await Promise.all([bench.session.apply(), bench.session.jump(2)]);
+    expect(bench.shown.slice(shown).map(({ work }) => work.status.kind)).not.toContain("refused");
+    expect(bench.status.kind).toBe("written");
+    await bench.session.jump(2);
+    expect(bench.status).toEqual({ kind: "refused", words });
+  });
+
   it("is the range: the loop brace, or the section around the playhead, which takes locators", async () => {
     const bench = new MixBench(TWO);
     bench.controls.set("range", 1);

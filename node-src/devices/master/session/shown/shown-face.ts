@@ -2,7 +2,6 @@ import { AT_WORK, type StatusKind } from "#src/chassis/face/face-state.ts";
 import { carryingOn } from "#src/chassis/session/carrying-on.ts";
 import { deviceSentence } from "#src/chassis/work/device-words.ts";
 import { EMPTY_MASTER_FACE, type MasterFace } from "#src/devices/master/face/master-face.ts";
-import { printable } from "#src/model/printable.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Carrying } from "#src/ports/progress.ts";
 
@@ -23,7 +22,7 @@ export class ShownFace {
 
   say(kind: StatusKind, words: string, shown: Partial<MasterFace> = {}): void {
     const behind = AT_WORK.has(kind) ? [] : this.#waiting.splice(0);
-    this.#tell({ ...shown, status: { kind, words: printable([words, ...behind].join(" ")) }, progress: 0 });
+    this.#tell({ ...shown, status: { kind, words: [words, ...behind].join(" ") }, progress: 0 });
   }
 
   refuse(error: Refusal): void {
