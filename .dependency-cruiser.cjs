@@ -183,12 +183,12 @@ module.exports = {
     {
       name: "hosts-apart",
       comment:
-        "An adapter never imports its neighbour, but for the one door through which small files are read (ADR 0015), the one name for what is being written (ADR 0021), the one way to tell that two paths are one file, and the one layout of a sound file that all sinks write (ADR 0067).",
+        "An adapter never imports its neighbour, but for the one door through which small files are read (ADR 0015), the one name for what is being written (ADR 0021), the one way to tell that two paths are one file, the one way to make folders, and the one layout of a sound file that all sinks write (ADR 0067).",
       from: { path: "^node-src/adapters/([^/]+)/" },
       to: {
         path: FLOOR_2_HOSTS,
         pathNot:
-          "^node-src/adapters/($1/|disk/(read-small-file|part-file|same-file)\\.ts$|audio/writing/(choose|sound)-layout\\.ts$)",
+          "^node-src/adapters/($1/|disk/(read-small-file|part-file|same-file|make-folders)\\.ts$|audio/writing/(choose|sound)-layout\\.ts$)",
       },
     },
     {

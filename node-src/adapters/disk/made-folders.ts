@@ -1,17 +1,10 @@
 import { rmdirSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import { dirname, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
+import { makeFolders } from "#src/adapters/disk/make-folders.ts";
 
 /** Makes a folder for what is being written, and those it stands in where they are not there. @throws what the file system says. */
 export async function makeFolder(path: string): Promise<void> {
-  const first = await mkdir(path, { recursive: true });
-  if (first === undefined) return;
-  const depth = relative(dirname(resolve(first)), resolve(path)).split(sep).length;
-  let folder = resolve(path);
-  for (let i = 0; i < depth; i++) {
-    made.push(folder);
-    folder = dirname(folder);
-  }
+  made.push(...[...(await makeFolders(resolve(path)))].reverse());
 }
 
 /** Takes away the folders that this process made, the inner ones first, where they are empty; at once, for a process that is about to end. */

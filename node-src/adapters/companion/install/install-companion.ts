@@ -1,7 +1,8 @@
-import { lstat, mkdir, realpath } from "node:fs/promises";
+import { lstat, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Files, lookAt, putFiles, type Standing } from "#src/adapters/companion/install/installed-folder.ts";
 import { keepSettings, settingsObject } from "#src/adapters/companion/install/keep-settings.ts";
+import { makeFolders } from "#src/adapters/disk/make-folders.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -65,7 +66,7 @@ async function whyNotReplaced(request: InstallRequest, standing: Standing): Prom
 
 /** Another that installs at the same time may be first: then its files are ours. */
 async function putWhole(folder: string, files: Files): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
+  await makeFolders(dirname(folder));
   try {
     await putFiles(folder, files);
   } catch (error) {

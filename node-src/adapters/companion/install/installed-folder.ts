@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { lstat, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { lstat, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { makeFolders } from "#src/adapters/disk/make-folders.ts";
 import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
 
@@ -83,8 +84,8 @@ async function putNew(folder: string, written: Files): Promise<void> {
   await sweepParts(dirname(folder));
   const beside = partBeside(folder);
   try {
-    await mkdir(beside, { recursive: true });
-    for (const name of Object.keys(written)) await mkdir(dirname(join(beside, name)), { recursive: true });
+    await makeFolders(beside);
+    for (const name of Object.keys(written)) await makeFolders(dirname(join(beside, name)));
     for (const [name, text] of Object.entries(written)) await writeFile(join(beside, name), text);
     await rename(beside, folder);
   } catch (error) {
@@ -151,7 +152,7 @@ function readList(folder: string): InstallList | null {
 async function openRoom(folder: string, name: string): Promise<void> {
   const room = dirname(join(folder, name));
   if (!(await isPlainRoom(folder, name))) throw new Error(`${room} is no plain folder`);
-  await mkdir(room, { recursive: true });
+  await makeFolders(room);
 }
 
 /** Whether a file of ours may be there: what lies behind a link belongs to somebody else. */

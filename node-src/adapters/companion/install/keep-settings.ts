@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { link, mkdir, open, rm } from "node:fs/promises";
+import { link, open, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { replaceFile } from "#src/adapters/companion/install/installed-folder.ts";
 import {
@@ -8,6 +8,7 @@ import {
   LARGEST_SETTINGS,
   readCompanionSettings,
 } from "#src/adapters/companion/settings.ts";
+import { makeFolders } from "#src/adapters/disk/make-folders.ts";
 import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import { codeOf, readSmallFile } from "#src/adapters/disk/read-small-file.ts";
 
@@ -82,7 +83,7 @@ function textOf(held: object): string {
 
 /** Makes the file whole under its name; false where one is there. A disk without hard links takes the name first. */
 async function isMade(path: string, { port, token }: CompanionSettings, folder: string): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolders(dirname(path), 0o700);
   const text = textOf({ port, token, folders: [folder] });
   await sweepParts(dirname(path));
   const beside = partBeside(path);

@@ -1,9 +1,10 @@
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { contentKey } from "#src/adapters/disk/analyses/content-key.ts";
 import { entryName, openEntry, sealEntry } from "#src/adapters/disk/analyses/entry-file.ts";
 import { fewAtOnce } from "#src/adapters/disk/analyses/few-at-once.ts";
 import { oldestOut } from "#src/adapters/disk/analyses/oldest-out.ts";
+import { makeFolders } from "#src/adapters/disk/make-folders.ts";
 import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import type { AnalysisCache } from "#src/ports/analysis-cache.ts";
 
@@ -72,7 +73,7 @@ async function written(folder: string, name: string, entry: Uint8Array): Promise
   const path = join(folder, name);
   const beside = partBeside(path);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolders(folder, 0o700);
     await writeFile(beside, entry, { mode: 0o600, flag: "wx" });
     await rename(beside, path);
     return true;

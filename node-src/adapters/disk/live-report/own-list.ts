@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { makeFolders } from "#src/adapters/disk/make-folders.ts";
 import { isRecord, type JsonRecord, type OwnKind, ownJson } from "#src/adapters/disk/own-json.ts";
 import { putFile } from "#src/adapters/disk/presets/put-file.ts";
 import { codeOf, readSmallFile } from "#src/adapters/disk/read-small-file.ts";
@@ -24,7 +24,7 @@ export function ownList<Item>(path: string, kind: OwnKind, isItem: (item: JsonRe
       const standing = read();
       if (!standing.ok) return standing;
       try {
-        await mkdir(dirname(path), { recursive: true });
+        await makeFolders(dirname(path));
         await putFile(path, `${JSON.stringify({ steadyhand: kind, version: 1, items }, null, 2)}\n`, "replacement");
         return ok(undefined);
       } catch (error) {

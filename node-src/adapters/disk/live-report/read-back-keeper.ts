@@ -1,6 +1,7 @@
-import { appendFile, mkdir, readdir, rm, stat } from "node:fs/promises";
+import { appendFile, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { cacheFolder } from "#src/adapters/disk/analyses/cache-folder.ts";
+import { makeFolders } from "#src/adapters/disk/make-folders.ts";
 import type { ReadBackLine, ReadBackLog } from "#src/ports/output/read-back-log.ts";
 import type { Whereabouts } from "#src/ports/whereabouts.ts";
 
@@ -34,7 +35,7 @@ const PARTS = 4;
  * It begins with a break of its own: where the one before it was cut off, it does not become the end of that.
  */
 async function append(folder: string, line: ReadBackLine): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolders(folder);
   const last = Math.max(1, ...(await partsIn(folder)));
   const { size } = await stat(partPath(folder, last)).catch(() => ({ size: 0 }));
   await appendFile(partPath(folder, size < PART ? last : last + 1), `\n${JSON.stringify(line)}\n`);

@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, rename, rm, rmdir } from "node:fs/promises";
+import { open, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { makeFolders } from "#src/adapters/disk/make-folders.ts";
 import { PRESET_DEVICES, type PresetDevice } from "#src/model/recipe/preset.ts";
 
 /**
@@ -33,7 +34,7 @@ export async function putAside(
     if (now - at > UNDO_WINDOW) await rm(join(path, ".."), { recursive: true, force: true });
   const at = Math.max(now, (aside.at(-1)?.at ?? 0) + 1);
   const place = join(folder, ASIDE, device, `${at}${preset.favourite ? FAVOURITE : PLAIN}`);
-  await mkdir(place, { recursive: true });
+  await makeFolders(place);
   try {
     await rename(preset.path, join(place, basename(preset.path)));
   } catch (error) {
@@ -54,7 +55,7 @@ export async function lastDeleted(folder: string): Promise<DeletedFile | null> {
  */
 export async function putBack(folder: string, { device, path }: DeletedFile, file: string): Promise<void> {
   const home = join(folder, device, file);
-  await mkdir(join(folder, device), { recursive: true });
+  await makeFolders(join(folder, device));
   await (await open(home, "wx")).close();
   try {
     await rename(path, home);

@@ -1,5 +1,6 @@
-import { mkdir, readdir, realpath, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolders } from "#src/adapters/disk/make-folders.ts";
 import { presetFileName } from "#src/adapters/disk/presets/preset-file-name.ts";
 import type { PresetShelf } from "#src/adapters/disk/presets/preset-shelf.ts";
 import { putFile } from "#src/adapters/disk/presets/put-file.ts";
@@ -41,7 +42,7 @@ export async function folderFor(
 ): Promise<Result<string, Refusal>> {
   if (library === null || folder === null || !(await isFolder(library))) return refused(NO_LIBRARY);
   const path = device === null ? folder : join(folder, device);
-  const made = await attempt(path, () => mkdir(path, { recursive: true }));
+  const made = await attempt(path, () => makeFolders(path));
   if (!made.ok) return made;
   const [inside, real] = await Promise.all([realpath(folder), realpath(path)]);
   if (liesIn(real, inside)) return ok(path);

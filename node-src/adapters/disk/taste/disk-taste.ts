@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { mkdir, rename } from "node:fs/promises";
+import { rename } from "node:fs/promises";
 import { dirname } from "node:path";
+import { makeFolders } from "#src/adapters/disk/make-folders.ts";
 import { writeFailed } from "#src/adapters/disk/may-stand.ts";
 import { putFile } from "#src/adapters/disk/presets/put-file.ts";
 import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
@@ -19,7 +20,7 @@ export function diskTaste(path: string): TasteFile {
       const standing = readTaste(path);
       if (!standing.ok) return standing;
       try {
-        await mkdir(dirname(path), { recursive: true });
+        await makeFolders(dirname(path));
         await putFile(path, tasteText(taste), "replacement");
         return ok(undefined);
       } catch (error) {
