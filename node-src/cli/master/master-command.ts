@@ -20,7 +20,7 @@ export const MASTER_COMMAND = {
     "Measures a mix, decides stage by stage, renders, and measures again until the file has its loudness. A stage does nothing that the measurement does not ask for: a mix that is right passes as it is, but for its loudness. The genre shapes tone and dynamics and never the loudness; a reference shapes the tone.",
   ],
   operands: {
-    value: "IN",
+    value: "[IN...]",
     least: 0,
     most: "any",
     completes: SOUND_OR_SET,

@@ -105,6 +105,7 @@ export const MIX_COMMAND = {
   },
   after: [
     "What a track loses to others is reckoned in phon, ten of which are half as loud, by a model of partial loudness at 96 dB SPL for 0 LUFS. It ranks and it vetoes; it is not the truth: the ear is.",
+    "Ends with 0 also where tracks could not be heard, which are named, and where no move stands and no copy is written.",
   ],
   examples: [
     ["mix", "My Song.als"],

@@ -391,7 +391,12 @@ describe("steadyhand master refuses in one sentence, and leaves nothing behind:"
   };
 
   it.each<[string, () => readonly string[], 1 | 2, RegExp]>([
-    ["no input", () => ["--platform", "spotify", "--out", "x.wav"], 2, /name a file/],
+    [
+      "no input",
+      () => ["--platform", "spotify", "--out", "x.wav"],
+      2,
+      /name a file.*\nusage: steadyhand master \[IN\.\.\.\] --out OUT /,
+    ],
     ["two inputs", () => [MIX, DULL, "--platform", "spotify", "--out", "x.wav"], 2, /one file/],
     ["no target", () => [MIX, "--out", "x.wav"], 2, /--platform spotify/],
     ["no output", () => [MIX, "--platform", "spotify"], 2, /--out is needed/],
