@@ -6,6 +6,7 @@ import { masterReport } from "#src/chassis/report/master/master-report.ts";
 import { checkReport } from "#src/cli/report/check/check-report.ts";
 import { meterReport } from "#src/devices/meter/report/meter-page.ts";
 import { meterStory } from "#src/devices/meter/report/meter-story.ts";
+import { CHECK_CODES, type CheckCode, type CheckItem } from "#src/model/quality/check-item.ts";
 import { fakeAlbumStory, fakeMasterStory } from "#test/chassis/report/master/fake-master-story.ts";
 import { fakeCheckStory } from "#test/cli/report/check/fake-check-story.ts";
 import { BREAKS, FAINT, higherThan, PAPER, ReportPage, STICKING_OUT } from "#test/cli/report/report-page.ts";
@@ -14,10 +15,17 @@ import { needs } from "#test/needs.ts";
 
 const HOSTILE = 'Mix_that_never_ends_"><img/src=x onerror=complain()><script>complain()</script>'.repeat(3);
 
+/** What fails in many words and places, so that its columns need room. */
+function longWinded(code: CheckCode): CheckItem {
+  const at = [3.14, 5.92, 6.53].map((from) => [from, from + 0.2] as const);
+  return { code, verdict: "fail", evidence: HOSTILE, value: 1.39, limit: -1, unit: "dBTP", at, places: 40 };
+}
+
 const PAGES: Readonly<Record<string, string>> = {
   master: masterReport(fakeMasterStory(70)),
   album: masterReport(fakeAlbumStory([20, 200])),
   check: checkReport(fakeCheckStory([70])),
+  "checks of long names": checkReport(fakeCheckStory([9], { items: CHECK_CODES.map(longWinded) })),
   meter: meterReport(meterStory(toldMeasurement()!, "Steadyhand 0.0.0")),
   "several files": checkReport(fakeCheckStory([20, 200])),
   "a master of hostile names": masterReport({
@@ -33,6 +41,10 @@ const PAGES: Readonly<Record<string, string>> = {
   }),
   "files of hostile names": checkReport(fakeCheckStory([9, 9], { name: HOSTILE, path: HOSTILE, remark: HOSTILE })),
 };
+
+const CODES = "document.querySelectorAll('.records th code').length";
+const WHOLE_CODES =
+  "[...document.querySelectorAll('.records th code')].filter((code) => code.getClientRects().length === 1).length";
 
 describe("the reports of sound in a browser", needs("chromium"), () => {
   const folder = mkdtempSync(join(tmpdir(), "sound-report-"));
@@ -67,6 +79,16 @@ describe("the reports of sound in a browser", needs("chromium"), () => {
       expect(await page.evaluate("document.querySelectorAll('script, img').length")).toBe(0);
       expect(await report.complaints()).toEqual([]);
     });
+  });
+
+  it("keeps the code of a check in one piece", async () => {
+    const page = await report.show(at("checks of long names"));
+    for (const width of [1200, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(() => page.evaluate("innerWidth")).toBe(width);
+      expect(await page.evaluate(CODES)).toBe(CHECK_CODES.length);
+      expect(await page.evaluate(`${CODES} - ${WHOLE_CODES}`)).toBe(0);
+    }
   });
 
   it.each(["master", "album", "several files", "meter"])(

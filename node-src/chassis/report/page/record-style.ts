@@ -8,7 +8,7 @@ export const RECORD_STYLE: Markup = markup`
 .records th,.records td{padding-top:7px;padding-bottom:7px}
 .records thead th{color:var(--soft);font-size:13px;border-top:0;overflow-wrap:normal}
 .records tbody th{font-weight:600;min-width:8.5em}
-.verdict{white-space:nowrap}
+.records tbody th code,.verdict{white-space:nowrap}
 .verdict.fail{color:var(--accent);font-weight:650}
 .records .quiet,.records .quiet th{color:var(--soft)}
 .records .quiet th{font-weight:400}
