@@ -49,6 +49,7 @@ const WRITES: readonly (readonly [named: string, command: string, ...words: stri
   ["lead.wav", "master", "--album", TAKE, "--target", "-20", "--out", here("shut")],
   ["mastered.als", ...CHAIN, shut("mastered.als")],
   ["copy.json", "taste", "copy", "--out", shut("copy.json")],
+  ["into “/”", "taste", "copy", "--out", "/steadyhand-copy.json"],
   ["taste.before.json", "taste", "reset"],
   ["live.json", "report-live", "--out", shut("live.json")],
   ["live-notes.json", "report-live", "--note", "LOAD-1=ok"],

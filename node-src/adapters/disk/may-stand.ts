@@ -78,8 +78,9 @@ async function beginsAs(path: string, { opening }: OutputKind): Promise<boolean>
 /** What the file system said, with the way out. */
 export function writeFailed(path: string, error: unknown): Result<never, Refusal> {
   const why = reason(error);
+  const folder = dirname(resolve(path));
   const wayOut = SHUT.has(why)
-    ? `give yourself the right to write into “${basename(dirname(resolve(path)))}”, or name another folder`
+    ? `give yourself the right to write into “${basename(folder) || folder}”, or name another folder`
     : "check the folder and the free space, then try again";
   return no("write-failed", `“${basename(path)}” could not be written (${why}): ${wayOut}.`);
 }
