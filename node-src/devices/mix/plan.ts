@@ -1,8 +1,9 @@
 import { maskingModel } from "#src/analysis/masking/masking-model.ts";
+import { lowEnd } from "#src/analysis/track-traits/low-end.ts";
 import { mixSum } from "#src/analysis/track-traits/mix-sum.ts";
 import { thirdOctaveTone } from "#src/analysis/track-traits/third-octave-tone.ts";
 import { trackTraits } from "#src/analysis/track-traits/track-traits.ts";
-import { isBuildUp, toneExcess } from "#src/decision/check/as-music/tone-excess.ts";
+import { isBuildUp, type ToneExcess, toneExcess } from "#src/decision/check/as-music/tone-excess.ts";
 import { findInMix } from "#src/decision/mix/findings/find-in-mix.ts";
 import type { MixToneExcess } from "#src/decision/mix/findings/finding-input.ts";
 import { mixVerdict } from "#src/decision/mix/mix-verdict.ts";
@@ -11,6 +12,7 @@ import { compressionModel } from "#src/devices/mix/compression-model.ts";
 import type { Genre } from "#src/knowledge/genres/genre.ts";
 import { type ToneRange, toneRange } from "#src/knowledge/genres/tone-range.ts";
 import { BODY_REGION, BRIGHT_REGION } from "#src/knowledge/mix/restraint/finding-limits.ts";
+import { lowEdge } from "#src/knowledge/mix/restraint/rumble.ts";
 import { TONE_FAULT, TONE_REGIONS } from "#src/knowledge/quality-control/mix-limits.ts";
 import { TONE_BANDS } from "#src/knowledge/quality-control/tone-bands.ts";
 import type { HeardMix } from "#src/model/mix/heard-mix.ts";
@@ -68,7 +70,8 @@ export function planMix({
   );
   const sum = mixSum(mix, traits);
   const { pairs: masking, lossUnder } = maskingModel(mix);
-  const input = { heard: mix, traits, roles, mix: sum, masking, genre, order, tone: standingOut(sum, genre) };
+  const [tone, lows] = [standingOut(sum, genre), lowsOf(mix, traits, roles)];
+  const input = { heard: mix, traits, roles, mix: sum, masking, genre, order, tone, lows };
   const findings = findInMix(input);
   const moves = proposeMoves({
     ...{ ...input, findings, lossUnder, compress: compressionModel(mix), locked, asItStands },
@@ -76,6 +79,22 @@ export function planMix({
   });
   const measures: MixMeasures = { traits, sum, lossUnder, excessOf: (finding) => excessOf(sum, genre, finding) };
   return { mix, roles, masking, findings, moves, verdict: mixVerdict(moves, mix.tracks), measures };
+}
+
+/** What lies under the edges of tracks whose roles have one. */
+function lowsOf(
+  { tracks }: HeardMix,
+  traits: ReadonlyMap<number, TrackTraits>,
+  roles: ReadonlyMap<number, RoleGuess>,
+): ReadonlyMap<number, Decibels> {
+  return new Map(
+    tracks.flatMap(({ id, features }) => {
+      const edge = lowEdge(roles.get(id)?.role ?? "unknown");
+      const level =
+        edge === null || features === null ? null : lowEnd(features, traits.get(id)!.active, edge.frequency);
+      return level === null ? [] : [[id, level] as const];
+    }),
+  );
 }
 
 /** Where the mix's tone leaves what is usual, judged as that of a file (`steadyhand check`); nowhere in a mix that is other music as a whole. */
@@ -130,10 +149,26 @@ function over(
   if (found === null || found.elsewhere > TONE_FAULT.alike || !found.throughout) return [];
   const { excess, usual, limit, frequency } = found;
   if (!(excess > usual)) return [];
+  const toEnd = reachesEnd(region, found, tone, range);
   return [
     {
-      ...{ region, over: excess, usual, against: range.median, standsOut: excess > limit && isBuildUp(found) },
+      ...{ region, over: excess, usual, against: range.median, standsOut: excess > limit && isBuildUp(found), toEnd },
       ...{ low: frequency / Math.SQRT2, high: frequency * Math.SQRT2 },
     },
   ];
+}
+
+/** Whether all that is judged beyond the octave, below a low end and above what is bright, is over what nine in ten keep to as well. */
+function reachesEnd(
+  region: MixToneExcess["region"],
+  { frequency, laid }: ToneExcess,
+  tone: readonly Decibels[],
+  { bands }: ToneRange,
+): boolean {
+  const isBeyond = (at: Hertz) => (region === "bass" ? at < frequency / Math.SQRT2 : at > frequency * Math.SQRT2);
+  const beyond = bands.flatMap((band, i) =>
+    band.judged && isBeyond(band.frequency) ? [{ ...band, own: tone[i]! }] : [],
+  );
+  const isEnd = region === "bass" || region === "bright";
+  return isEnd && beyond.length > 0 && beyond.every(({ own, high }) => own - laid > high);
 }

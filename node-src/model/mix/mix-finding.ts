@@ -11,6 +11,7 @@ export const FINDING_CODES = [
   "build-up",
   "harsh",
   "resonance",
+  "rumble",
   "thin",
   "boomy",
   "wild",
@@ -41,4 +42,6 @@ export interface MixFinding {
   readonly bars: BarSpans;
   /** Where in the spectrum, where it has a place. */
   readonly band?: { readonly low: number; readonly high: number };
+  /** Of a region of a tone: everything from it to the near end of the spectrum stands out as well. */
+  readonly toEnd?: boolean;
 }

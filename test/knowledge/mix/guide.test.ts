@@ -4,9 +4,11 @@ import { FREQUENCY_RANGES } from "#src/knowledge/frequency-ranges.ts";
 import { BUS_BALANCES } from "#src/knowledge/mix/balance-by-role.ts";
 import { compressionByRole } from "#src/knowledge/mix/compression-by-role.ts";
 import { GAIN_STAGING } from "#src/knowledge/mix/gain-staging.ts";
+import { lowEdge } from "#src/knowledge/mix/restraint/rumble.ts";
 import { STEREO_BY_ROLE } from "#src/knowledge/mix/stereo-by-role.ts";
 import { LEVEL_SPREAD, USUAL_LEVEL } from "#src/knowledge/mix/usual-levels.ts";
 import { SERIAL_STAGES } from "#src/knowledge/processing/compression-plans.ts";
+import { hertzWords } from "#src/model/figure-words.ts";
 
 const GUIDE = readFileSync(new URL("../../../docs/guide/mix.md", import.meta.url), "utf8");
 
@@ -47,6 +49,16 @@ describe("the guide to what a mix is judged by", () => {
     ["effects", "effects"],
   ] as const)("has where %s lies beside others of the table", (words, role) => {
     expect(row(words, "role | LU")[1]).toBe(USUAL_LEVEL.byRole[role]?.toFixed(1));
+  });
+
+  it.each([
+    ["lead voice", "lead-vocal"],
+    ["backing voices", "backing-vocal"],
+    ["guitar", "guitar"],
+    ["snare", "snare"],
+    ["hats", "hats"],
+  ] as const)("has where a low cut of %s stands by the table", (words, role) => {
+    expect(row(words, "role | nothing under")[2]).toBe(hertzWords(lowEdge(role)!.frequency));
   });
 
   it("has how far levels lie from there, and how they go with peaks", () => {

@@ -2,10 +2,11 @@ import { dynamicsFindings } from "#src/decision/mix/findings/dynamics-findings.t
 import type { FindingInput } from "#src/decision/mix/findings/finding-input.ts";
 import { levelFindings } from "#src/decision/mix/findings/level-findings.ts";
 import { maskedFindings } from "#src/decision/mix/findings/masked-findings.ts";
-import { mixToneFindings } from "#src/decision/mix/findings/mix-tone-findings.ts";
 import { peakFindings } from "#src/decision/mix/findings/peak-findings.ts";
-import { resonanceFindings } from "#src/decision/mix/findings/resonance-findings.ts";
 import { stereoFindings } from "#src/decision/mix/findings/stereo-findings.ts";
+import { mixToneFindings } from "#src/decision/mix/findings/tone/mix-tone-findings.ts";
+import { resonanceFindings } from "#src/decision/mix/findings/tone/resonance-findings.ts";
+import { rumbleFindings } from "#src/decision/mix/findings/tone/rumble-findings.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
 
 /**
@@ -18,6 +19,7 @@ export function findInMix(input: FindingInput): readonly MixFinding[] {
   return [
     levelFindings,
     peakFindings,
+    rumbleFindings,
     resonanceFindings,
     mixToneFindings,
     dynamicsFindings,

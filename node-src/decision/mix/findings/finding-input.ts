@@ -21,6 +21,8 @@ export interface FindingInput {
   readonly order: readonly number[];
   /** Where the mix's tone leaves what is usual; empty for a mix that is like others, and for one that is other music. */
   readonly tone: readonly MixToneExcess[];
+  /** By track id: what lies under the edge of its role (`lowEdge`) re all above it; tracks without such an edge have none. */
+  readonly lows: ReadonlyMap<number, Decibels>;
 }
 
 /** A region of the mix's tone beyond what nine in ten recordings keep to, all of it. */
@@ -34,6 +36,8 @@ export interface MixToneExcess {
   readonly usual: Decibels;
   /** It stands over its neighbours as well, and further than a norm may be trusted. */
   readonly standsOut: boolean;
+  /** Everything from it to the near end of what is judged is beyond what nine in ten keep to as well. */
+  readonly toEnd: boolean;
   /** For sentences: whose tone it is held against. */
   readonly against: string;
 }

@@ -7,7 +7,7 @@ import {
   judgedTracks,
   type MixToneExcess,
 } from "#src/decision/mix/findings/finding-input.ts";
-import { regionShare } from "#src/decision/mix/findings/mix-tone-findings.ts";
+import { regionShare } from "#src/decision/mix/findings/tone/mix-tone-findings.ts";
 import { besideWhom } from "#src/decision/mix/levels/beside-whom.ts";
 import { type LevelBeside, levelBeside, outsideBlocks } from "#src/decision/mix/levels/level-beside.ts";
 import { type Balance, balanceByRole } from "#src/knowledge/mix/balance-by-role.ts";

@@ -1,6 +1,6 @@
 import { barsWhere } from "#src/decision/mix/findings/bars-where.ts";
 import { type FindingInput, type JudgedTrack, judgedTracks } from "#src/decision/mix/findings/finding-input.ts";
-import { regionShare } from "#src/decision/mix/findings/mix-tone-findings.ts";
+import { regionShare } from "#src/decision/mix/findings/tone/mix-tone-findings.ts";
 import { INVERTED, LOOSE_LOW, LOW_SHARE } from "#src/knowledge/mix/restraint/finding-limits.ts";
 import { LIMIT_ODDS } from "#src/knowledge/mix/restraint/odds.ts";
 import { MIDDLE_ROLES, PANNED_BY_ROLE, STEREO_BY_ROLE, WIDE_LOW } from "#src/knowledge/mix/stereo-by-role.ts";

@@ -15,7 +15,7 @@ export type MoveDetail = `${number}` | (typeof DETAILS)[MixStage][number];
 const DETAILS = {
   gain: ["", "clip", "polarity"],
   pan: ["", "width", "bass"],
-  eq: [],
+  eq: ["low-cut"],
   dynamics: ["compressor", "duck"],
   rebalance: [""],
   space: [],

@@ -7,7 +7,8 @@ import { maskingMoves } from "#src/decision/mix/moves/masking-moves.ts";
 import { added, type MoveContext, type PlannedMove } from "#src/decision/mix/moves/move-context.ts";
 import { peakMoves } from "#src/decision/mix/moves/peak-moves.ts";
 import { stereoMoves } from "#src/decision/mix/moves/stereo-moves.ts";
-import { toneMoves } from "#src/decision/mix/moves/tone-moves.ts";
+import { rumbleMoves } from "#src/decision/mix/moves/tone/rumble-moves.ts";
+import { toneMoves } from "#src/decision/mix/moves/tone/tone-moves.ts";
 import { withinBudget } from "#src/decision/mix/moves/within-budget.ts";
 import { MIX_STAGES, type MixMove } from "#src/model/mix/mix-move.ts";
 import type { ChangedBands } from "#src/model/mix/predict-loss.ts";
@@ -22,7 +23,8 @@ import type { ChangedBands } from "#src/model/mix/predict-loss.ts";
 export function proposeMoves(context: MoveContext): readonly MixMove[] {
   const before = context.asItStands ? () => UNCHANGED : changes;
   const levels = [...levelMoves(context), ...balanceMoves(context)];
-  const tone = withinBudget(toneMoves(context, before(levels)), []);
+  const levelled = before(levels);
+  const tone = withinBudget([...rumbleMoves(context, levelled), ...toneMoves(context, levelled)], []);
   const masking = withinBudget(maskingMoves(context, before([...levels, ...tone])), tone);
   const moves = [
     ...levels,

@@ -29,6 +29,7 @@ export const LAMP_OF: Readonly<Record<FindingCode, LampKey>> = {
   "build-up": "balance",
   harsh: "balance",
   resonance: "balance",
+  rumble: "balance",
   thin: "balance",
   boomy: "balance",
   "too-near": "balance",

@@ -24,7 +24,7 @@ export interface MixWish {
 
 export function mixWish(controls: ControlValues, stored: StoredSettings | null): MixWish {
   const { stages, genre, levels, tone, dips, sure } = settingsNow(MIX_RECIPE, MIX_SPEC, controls, stored);
-  const size = { fader: levels, bell: tone, "dynamic-bell": dips };
+  const size = { fader: levels, bell: tone, shelf: tone, "dynamic-bell": dips };
   return {
     range: MIX_RANGES[Math.round(controlReader(MIX_SPEC, controls)("range"))] ?? "song",
     genre: findGenre(genre),

@@ -7,7 +7,7 @@ export interface Taste {
 }
 
 /** Kinds of moves whose size is one gain, so that a share of it is a smaller move of the kind. */
-export const TASTED_KINDS = ["fader", "bell", "dynamic-bell"] as const;
+export const TASTED_KINDS = ["fader", "bell", "shelf", "dynamic-bell"] as const;
 
 export type TastedKind = (typeof TASTED_KINDS)[number];
 

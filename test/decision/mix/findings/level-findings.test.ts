@@ -48,7 +48,17 @@ function found(tracks: readonly MadeTrack[], genre: Genre | null): readonly MixF
   const heard = madeMix(tracks.map((track) => ({ ...track, track: { mixer } })));
   const traits = new Map(heard.tracks.map(({ id, features }) => [id, trackTraits(features!)]));
   const mix = mixSum(heard, traits);
-  return levelFindings({ heard, traits, mix, roles: madeRoles(tracks), masking: [], genre, order: [], tone: [] });
+  return levelFindings({
+    heard,
+    traits,
+    mix,
+    roles: madeRoles(tracks),
+    masking: [],
+    genre,
+    order: [],
+    tone: [],
+    lows: new Map(),
+  });
 }
 
 function voiceFindings(tracks: readonly MadeTrack[]): readonly MixFinding[] {

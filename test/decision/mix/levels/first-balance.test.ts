@@ -35,7 +35,19 @@ function mixOf(off: readonly number[], mixer: (track: number) => Partial<HeardMi
   const heard = madeMix(made.map((track, i) => ({ ...track, track: { mixer: { ...rest, ...mixer(i) } } })));
   const traits = new Map(off.map((gain, i) => [i + 1, louder(USUAL[i]!, gain)] as const));
   const roles = madeRoles(made);
-  return { ...{ heard, traits, roles, mix: mixSum(heard, traits), masking: [], genre: null, order: [], tone: [] } };
+  return {
+    ...{
+      heard,
+      traits,
+      roles,
+      mix: mixSum(heard, traits),
+      masking: [],
+      genre: null,
+      order: [],
+      tone: [],
+      lows: new Map(),
+    },
+  };
 }
 
 const gains = (off: readonly number[]) => {

@@ -61,6 +61,15 @@ describe("faults that were planted in a band are mended in the copy, by its own 
     expect(told("gain-guitar-polarity").wayBack).toMatch(/^delete “Utility”/);
   });
 
+  it("what bites to the end of the spectrum is cut by a shelf, from the edge of what stands out", () => {
+    const { kind, size, parameters, sentence } = told("eq-hat-7900");
+    expect({ kind, size }).toEqual({ kind: "shelf", size: -1.5 });
+    const [eq] = done.now.tracks.find(({ name }) => name === "Hat")!.devices;
+    const value = (name: string) => eq!.parameters.find((each) => each.name === `Bands.1/ParameterA/${name}`)?.value;
+    expect(["Mode", "Freq", "Gain", "Q"].map(value)).toEqual([5, ...parameters.map(({ to }) => to)]);
+    expect(sentence).toMatch(/^Cut Hat from 5\.[67] kHz up by 1\.5 dB \(a shelf\): /);
+  });
+
   it("devices are set as the moves say, Adaptive Q off", () => {
     const [eq] = done.now.tracks.find(({ name }) => name === "Drums")!.devices;
     const value = (name: string) => eq!.parameters.find((each) => each.name === name)?.value;

@@ -1,4 +1,5 @@
 import { heightWithin } from "#src/analysis/track-traits/band-heights.ts";
+import { lowEnd } from "#src/analysis/track-traits/low-end.ts";
 import { faderGain } from "#src/decision/mix/levels/fader-gain.ts";
 import { againstRest, levelBeside } from "#src/decision/mix/levels/level-beside.ts";
 import { UTILITY } from "#src/decision/mix/moves/gain-part.ts";
@@ -38,6 +39,7 @@ const MEASURES: Readonly<Partial<Record<FindingCode, Measure>>> = {
     return fader === null || peak === undefined ? null : peak - fader;
   },
   resonance: height,
+  rumble: low,
   "build-up": excess,
   harsh: excess,
   boomy: excess,
@@ -70,6 +72,13 @@ function height({ mix }: MixPlan, finding: MixFinding, first: MixPlan): Decibels
   const features = mix.tracks.find(({ id }) => id === finding.tracks[0])?.features ?? null;
   const stood = traitsOf(first, finding)?.resonances.find(({ frequency }) => isWithin(frequency, finding));
   return features === null || stood === undefined ? null : heightWithin(features, stood.frames, stood.band);
+}
+
+/** Under the edge that the finding ends at. */
+function low({ mix, measures }: MixPlan, { tracks: [id], band }: MixFinding): Decibels | null {
+  const features = mix.tracks.find((track) => track.id === id)?.features ?? null;
+  const active = measures.traits.get(id!)?.active;
+  return features === null || active === undefined || band === undefined ? null : lowEnd(features, active, band.high);
 }
 
 function isWithin(frequency: number, { band }: MixFinding): boolean {

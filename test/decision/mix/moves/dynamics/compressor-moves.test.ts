@@ -36,7 +36,17 @@ function compressed(excess: number, volume: number | null, track: MadeTrack = LO
   };
   const traits = new Map([[1, trackTraits(own!.features!)]]);
   return compressorMoves({
-    ...{ heard, traits, roles: madeRoles([track]), mix: null, masking: [], genre: null, order: [], tone: [] },
+    ...{
+      heard,
+      traits,
+      roles: madeRoles([track]),
+      mix: null,
+      masking: [],
+      genre: null,
+      order: [],
+      tone: [],
+      lows: new Map(),
+    },
     ...{ findings: [finding], lossUnder: () => 0, compress: compressionModel(heard), locked: new Set() },
     asItStands: false,
   });

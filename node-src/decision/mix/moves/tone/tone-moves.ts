@@ -8,16 +8,18 @@ import {
   neighboursOf,
   type PlannedMove,
 } from "#src/decision/mix/moves/move-context.ts";
+import { sectionBands } from "#src/decision/mix/moves/tone/section-bands.ts";
 import { decibelsToPower, powerToDecibels } from "#src/dsp/decibels.ts";
+import { highShelf, lowShelf } from "#src/dsp/equalisation/analogue-section.ts";
 import { CAM_BANDS } from "#src/knowledge/mix/cam-bands.ts";
 import { EQ_BOUNDS, HALF_MOVE, WORTH } from "#src/knowledge/mix/restraint/move-bounds.ts";
 import { hertzWords, shown, signed } from "#src/model/figure-words.ts";
 import type { MixFinding } from "#src/model/mix/mix-finding.ts";
 import type { ChangedBands } from "#src/model/mix/predict-loss.ts";
-import type { Decibels } from "#src/model/units.ts";
+import type { Decibels, Hertz } from "#src/model/units.ts";
 
 /**
- * Bells for what stands out of a track's tone: half of what a resonance or a build-up is over, by 4 dB at most; half of any other excess, by 1.5.
+ * Bells for what stands out of a track's tone: half of what a resonance or a build-up is over, by 4 dB at most; half of any other excess, by 1.5. A shelf where all to the end of the spectrum is over.
  *
  * Edge: what is thin is no one track's: nothing is raised.
  */
@@ -27,8 +29,8 @@ export function toneMoves(context: MoveContext, changed: ChangedBands): readonly
     if (band === undefined) return [];
     const most = mostFor(finding);
     const half = -Math.min(most, HALF_MOVE.share * (finding.code === "resonance" ? finding.value : finding.excess));
-    const gain = keptOf(context, judged.track.id, "bell", half, most);
-    return tonePlan(context, changed, finding, judged, bellOver(band, gain));
+    const gain = keptOf(context, judged.track.id, kindFor(finding), half, most);
+    return tonePlan(context, changed, finding, judged, cutOver(finding, band, gain));
   });
 }
 
@@ -36,14 +38,38 @@ function mostFor({ code }: MixFinding): Decibels {
   return code === "resonance" || code === "build-up" ? -EQ_BOUNDS.cut : EQ_BOUNDS.blind;
 }
 
+/** A band of an equaliser. */
+interface Cut extends Bell {
+  /** The middle of what it is for. */
+  readonly place: Hertz;
+  readonly adds: readonly Decibels[];
+  /** `at 400 Hz`, `from 5.6 kHz up`. */
+  readonly where: string;
+}
+
+function kindFor({ toEnd }: MixFinding): "shelf" | "bell" {
+  return toEnd === true ? "shelf" : "bell";
+}
+
+/** A bell over what stands out, or a shelf with half of its gain at the inner edge of it. */
+function cutOver(finding: MixFinding, band: { readonly low: Hertz; readonly high: Hertz }, gain: Decibels): Cut {
+  const bell = bellOver(band, gain);
+  const place = bell.frequency;
+  if (kindFor(finding) === "bell") return { ...bell, place, adds: bellBands(bell), where: `at ${hertzWords(place)}` };
+  const isLow = finding.code === "boomy";
+  const [frequency, q] = [isLow ? band.high : band.low, Math.SQRT1_2];
+  const adds = sectionBands(isLow ? lowShelf(frequency, gain, q) : highShelf(frequency, gain, q));
+  return { frequency, gain, q, place, adds, where: `from ${hertzWords(frequency)} ${isLow ? "down" : "up"}` };
+}
+
 function tonePlan(
   context: MoveContext,
   changed: ChangedBands,
   finding: MixFinding,
   judged: JudgedTrack,
-  bell: Bell,
+  cut: Cut,
 ): readonly PlannedMove[] {
-  const adds = bellBands(bell);
+  const { adds } = cut;
   const { track } = judged;
   const { low, high } = finding.band!;
   const brings =
@@ -51,10 +77,10 @@ function tonePlan(
       ? meanBetween(adds, low, high) - outside(adds, low, high)
       : againstOthers(inMix(context, judged, adds), low, high);
   if (!(Math.abs(brings) >= WORTH)) return [];
-  const place = hertzWords(bell.frequency);
+  const place = hertzWords(cut.place);
   const after = finding.value + brings;
   const move = moveOn(context, track, finding, {
-    ...{ detail: placeWord(bell.frequency), stage: "eq", kind: "bell", ...bellPart(bell) },
+    ...{ detail: placeWord(cut.place), stage: "eq", kind: kindFor(finding), ...bellPart(cut) },
     predicted: {
       measure: `${MEASURES[finding.code] ?? "level"} at ${place}`,
       before: finding.value,
@@ -63,7 +89,7 @@ function tonePlan(
     },
     neighbours: neighboursOf(context, track.id, adds, changed),
     guard: `Taken back if ${track.name} is not nearer to its surroundings at ${place} after it, by half of what is predicted at least.`,
-    sentence: `Cut ${track.name} at ${place} by ${shown(Math.abs(bell.gain), 1)} dB (Q ${shown(bell.q, 1)}): ${REASONS[finding.code] ?? "it stands out there"}, ${signed(finding.value)} dB, and is left at ${signed(after)}.`,
+    sentence: `Cut ${track.name} ${cut.where} by ${shown(Math.abs(cut.gain), 1)} dB (${kindFor(finding) === "shelf" ? "a shelf" : `Q ${shown(cut.q, 1)}`}): ${REASONS[finding.code] ?? "it stands out there"}, ${signed(finding.value)} dB, and is left at ${signed(after)}.`,
   });
   return [{ move, adds }];
 }

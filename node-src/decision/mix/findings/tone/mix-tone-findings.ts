@@ -30,7 +30,7 @@ const CODES = {
 } as const satisfies Readonly<Record<MixToneExcess["region"], FindingCode>>;
 
 function found(input: FindingInput, excess: MixToneExcess): readonly MixFinding[] {
-  const { region, low, high, over, usual, against } = excess;
+  const { region, low, high, over, usual, against, toEnd } = excess;
   const code = CODES[region];
   const most = code === "thin" ? null : mostOf(input, excess);
   if (code !== "thin" && most === null) return [];
@@ -47,6 +47,7 @@ function found(input: FindingInput, excess: MixToneExcess): readonly MixFinding[
       confidence: LIMIT_ODDS.med * (most?.share ?? 1),
       bars: barsWhere(most?.traits.active ?? new Uint8Array(input.heard.frames).fill(1), input.heard),
       band: { low, high },
+      toEnd,
     },
   ];
 }
