@@ -47,7 +47,7 @@ function found(input: FindingInput, excess: MixToneExcess): readonly MixFinding[
       confidence: LIMIT_ODDS.med * (most?.share ?? 1),
       bars: barsWhere(most?.traits.active ?? new Uint8Array(input.heard.frames).fill(1), input.heard),
       band: { low, high },
-      toEnd,
+      ...(toEnd ? { toEnd } : {}),
     },
   ];
 }
