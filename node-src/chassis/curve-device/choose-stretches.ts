@@ -12,7 +12,7 @@ import type { Beats } from "#src/model/units.ts";
  * The stretches that were named: one for the arrangement, one for each clip of the session, on its content axis.
  *
  * Edge: refused where one name is meant of several clips of the session, or of the arrangement with others between them; a clip
- * that is deactivated is left out; a track without clips (a group, a return, the main track) has the whole song
+ * that is deactivated, or that ends where it begins, is left out; a track without clips (a group, a return, the main track) has the whole song
  * as its stretch.
  */
 export function chooseStretches(set: LiveSet, named: NamedStretch): Result<readonly Stretch[], Refusal> {
@@ -44,7 +44,9 @@ function stretchesOf(set: LiveSet, named: NamedStretch): Result<readonly Stretch
   if (sounding.length === 0 && chosen.length > 0) return refused(deactivated(track, chosen));
   if (place === "arrangement") return inSong(set, track, sounding);
   if (chosen.length === 0) return refused(noClips(track, place));
-  return ok(sounding.map((clip) => ({ track, place, clips: [clip], ...contentOf(clip) })));
+  const stretches = sounding.map((clip) => ({ track, place, clips: [clip], ...contentOf(clip) }));
+  const long = stretches.filter(({ from, to }) => to > from);
+  return long.length === 0 ? refused(withoutLength(track, sounding)) : ok(long);
 }
 
 function clipsMeant(
@@ -112,6 +114,14 @@ function deactivated({ name }: Track, clips: readonly Clip[]): Refusal {
   const which = one ? `Clip “${clips[0]!.name}”` : `Each of the ${clips.length} clips`;
   const sentence = `${which} of track “${name}” is deactivated, so a move there would not be heard: activate ${one ? "it" : "one"} in Live first.`;
   return refusal("not-heard", sentence);
+}
+
+function withoutLength({ name }: Track, clips: readonly Clip[]): Refusal {
+  const which = clips.length === 1 ? `Clip “${clips[0]!.name}”` : `Each of the ${clips.length} clips`;
+  return refusal(
+    "clip-unknown",
+    `${which} of track “${name}” ends where it begins, so there is nothing to draw over: move its end in Live first.`,
+  );
 }
 
 function emptySong({ name }: Track): Refusal {

@@ -107,6 +107,8 @@ async function passagesOf<Features extends { readonly duration: Seconds }>(
 
 /** Why a clip without a file is not heard, in one sentence. */
 export function absent({ name, sample }: AudioClip): string {
+  if (sample.name === "")
+    return `Clip “${name}” names no file: end its recording if it is being made, or record it anew.`;
   return (
     sample.absence?.sentence ??
     `The file of clip “${name}”, ${sample.name}, is missing: find it in Live (File, Manage Files) and save the set.`

@@ -81,7 +81,7 @@ async function inBands({ clips, place }: Chosen, tempo: TempoMap, files: FilesAs
 /** Why nothing of the clips plays, where no warning says so. */
 function unplayed(skipped: readonly SkippedClip[]): string {
   const astray = skipped.find(({ reason }) => reason === "warp-markers");
-  if (astray === undefined) return "Its clips are empty or disabled.";
+  if (astray === undefined) return "Its clips are empty or deactivated: activate one in Live, or choose other clips.";
   return `The warp markers of clip “${astray.clip}” do not tell where its audio plays: warp it anew.`;
 }
 

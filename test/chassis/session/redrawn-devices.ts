@@ -10,7 +10,7 @@ import type { SessionDevice } from "#src/chassis/session/session-device.ts";
 import { initialControls } from "#src/chassis/work/control-values.ts";
 import type { PresetPress } from "#src/chassis/work/device-work.ts";
 import type { EditedCurve } from "#src/model/device/edited-curves.ts";
-import type { LiveSet, Track } from "#src/model/live-set.ts";
+import type { AudioClip, LiveSet, Track } from "#src/model/live-set.ts";
 import { ok } from "#src/model/result.ts";
 import type { LiveHost, ReadNeed } from "#src/ports/live-host.ts";
 import { listenedAudio } from "#test/doubles/heard/listened-audio.ts";
@@ -28,11 +28,16 @@ export function someTake(): { readonly path: string; remove(): void } {
 const ARRANGEMENT = 1;
 
 /** A device on “Lead”, over that take, beside a kick, in the song; whatever is read, opened, written or played is counted. */
-export function redrawn({ work, spec }: CurveManifest, path: string, differently: Partial<LiveHost> = {}) {
+export function redrawn(
+  { work, spec }: CurveManifest,
+  path: string,
+  differently: Partial<LiveHost> = {},
+  asClip: (take: AudioClip) => AudioClip = (take) => take,
+) {
   const count = { reads: 0, opened: 0, writes: 0, previews: 0 };
   const faces: CurveFace[] = [];
   const played: unknown[] = [];
-  const memory = memoryLive(songOf(spec.name, stageOf(spec), path));
+  const memory = memoryLive(songOf(spec.name, stageOf(spec), path, asClip));
   const host: LiveHost = {
     ...memory,
     read: async (need) => {
@@ -95,8 +100,8 @@ function stageOf({ parameters }: CurveManifest["spec"]): Stage {
   return parameters.flatMap((each) => (each.kind === "number" && each.visibility === "automated" ? [each] : []));
 }
 
-function songOf(name: string, stage: Stage, path: string): LiveSet {
-  const clip = audioClip({
+function songOf(name: string, stage: Stage, path: string, asClip: (take: AudioClip) => AudioClip): LiveSet {
+  const take = audioClip({
     ...{ name: "Take", end: 16, loop: { on: false, start: 0, end: 16, startRelative: 0 } },
     sample: { name: "take.wav", path, sampleRate: 48_000, frames: 384_000 },
   });
@@ -123,7 +128,7 @@ function songOf(name: string, stage: Stage, path: string): LiveSet {
   return liveSet({
     locators: [0, 8].map((time) => ({ time, name: `Part ${time}` })),
     tracks: [
-      track({ name: "Lead", mixer, clips: [clip], devices: [device] }),
+      track({ name: "Lead", mixer, clips: [asClip(take)], devices: [device] }),
       track({ id: 2, name: "Kick", kind: "midi", clips: [kick] }),
       track({ id: 3, name: "A-Reverb", kind: "return" }),
       track({ id: 4, name: "B-Delay", kind: "return" }),
