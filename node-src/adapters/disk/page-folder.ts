@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,8 +10,8 @@ import { ok, type Result, refused } from "#src/model/result.ts";
 /** A folder of this process alone, for a page that Max loads by its address. */
 export interface PageFolder {
   /**
-   * Writes a file, which a page that reads it meanwhile finds as it was or whole; answers its `file://` address. Refused where the
-   * disk takes none; a page that is written after that gets a new folder.
+   * Writes a file, one after another, which a page that reads it meanwhile finds as it was or whole; answers its `file://` address.
+   * Refused where the disk takes none; where the folder was taken away, the next file gets a new one.
    */
   write(name: string, text: string): Promise<Result<string, Refusal>>;
   /** Takes the folder away. */
@@ -20,24 +21,29 @@ export interface PageFolder {
 /** The folder is made with the first file, readable by the user only. */
 export function pageFolder(): PageFolder {
   let made: Promise<string> | null = null;
-  const folder = () => {
-    made ??= mkdtemp(join(tmpdir(), "steadyhand-page-"));
-    return made;
+  let last: Promise<unknown> = Promise.resolve();
+  const write = async (name: string, text: string): Promise<Result<string, Refusal>> => {
+    try {
+      made ??= mkdtemp(join(tmpdir(), "steadyhand-page-"));
+      const path = join(await made, name);
+      const waiting = `${path}.part`;
+      await writeFile(waiting, text, { mode: 0o600 });
+      await rename(waiting, path);
+      return ok(pathToFileURL(path).href);
+    } catch (error) {
+      const stands = await made?.then(existsSync, () => false);
+      if (stands !== true) made = null;
+      return refused(unwritable(codeOf(error)));
+    }
   };
   return {
-    write: async (name, text) => {
-      try {
-        const path = join(await folder(), name);
-        const waiting = `${path}.part`;
-        await writeFile(waiting, text, { mode: 0o600 });
-        await rename(waiting, path);
-        return ok(pathToFileURL(path).href);
-      } catch (error) {
-        made = null;
-        return refused(unwritable(codeOf(error)));
-      }
+    write: (name, text) => {
+      const mine = last.then(() => write(name, text));
+      last = mine;
+      return mine;
     },
     remove: async () => {
+      await last;
       if (made !== null) await rm(await made, { recursive: true, force: true });
       made = null;
     },

@@ -26,6 +26,15 @@ it.skipIf(process.platform === "win32")(
   },
 );
 
+it("a page that is written many times at once is there each time", async () => {
+  const pages = pageFolder();
+  const written = await Promise.all(["1", "2", "3", "4"].map((text) => pages.write("page.html", text)));
+  expect(written.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+  const [first] = written;
+  expect(readFileSync(fileURLToPath(first?.ok ? first.value : ""), "utf8")).toBe("4");
+  await pages.remove();
+});
+
 it("a page's folder that was cleared away under it is made anew for the next page", async () => {
   const pages = pageFolder();
   const first = await pages.write("page.html", "first");
