@@ -54,7 +54,7 @@ export function parameterById(track: Track, target: number): Result<FoundParamet
   return refused(
     refusal(
       "parameter-unknown",
-      `The mapped parameter is not on track “${track.name}”: map one of this track, its volume or the gain of a device.`,
+      `The mapped parameter is not on track “${track.name}”, or none that this device moves: map the track's volume, or a knob of a device on it.`,
     ),
   );
 }

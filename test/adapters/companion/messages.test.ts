@@ -114,16 +114,17 @@ describe("a datagram that the companion did not seal", () => {
   });
 });
 
-it.each(COMPANION_CODES)("the code %s becomes one sentence with the name in it or a way out", (code) => {
+it.each(COMPANION_CODES)("the code %s becomes one sentence with its way out", (code) => {
   const { sentence } = companionRefusal(code, "Lead Vox");
-  expect(sentence).toMatch(/^[A-Z"].*\.$/);
+  expect(sentence).toMatch(/^[A-Z“][^".]*: [^".]*\.$/);
   expect(sentence.length).toBeGreaterThan(30);
 });
 
 it("a code of a later companion is said as it is", () => {
   expect(companionRefusal("on-fire", "")).toEqual({
     code: "companion-refused",
-    sentence: 'The companion refused with "on-fire"; nothing was changed.',
+    sentence:
+      "The companion refused with “on-fire”, so nothing was changed: update the companion, then start Live again.",
   });
 });
 
