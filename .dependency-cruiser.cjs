@@ -188,7 +188,7 @@ module.exports = {
       to: {
         path: FLOOR_2_HOSTS,
         pathNot:
-          "^node-src/adapters/($1/|disk/(read-small-file|part-file|same-file|make-folders)\\.ts$|audio/writing/(choose|sound)-layout\\.ts$)",
+          "^node-src/adapters/($1/|disk/(read-small-file|part-file|same-file|folders/make-folders)\\.ts$|audio/writing/(choose|sound)-layout\\.ts$)",
       },
     },
     {

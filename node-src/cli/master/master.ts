@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { audioMetadata } from "#src/adapters/audio/metadata/audio-metadata.ts";
-import { dropMadeFolders } from "#src/adapters/disk/made-folders.ts";
+import { dropMadeFolders } from "#src/adapters/disk/folders/made-folders.ts";
 import { dropOwnParts } from "#src/adapters/disk/part-file.ts";
 import { diskScratch } from "#src/adapters/disk/sound/disk-scratch.ts";
 import { diskSinkBatch } from "#src/adapters/disk/sound/disk-sink-batch.ts";

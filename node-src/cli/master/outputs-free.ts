@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { makeFolder } from "#src/adapters/disk/made-folders.ts";
+import { makeFolder } from "#src/adapters/disk/folders/made-folders.ts";
 import { stageFile } from "#src/chassis/render/master/stage-outputs.ts";
 import { MASTER_STAGES } from "#src/knowledge/master/stages.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";

@@ -2,7 +2,7 @@ import { lstat, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Files, lookAt, putFiles, type Standing } from "#src/adapters/companion/install/installed-folder.ts";
 import { keepSettings, settingsObject } from "#src/adapters/companion/install/keep-settings.ts";
-import { makeFolders } from "#src/adapters/disk/make-folders.ts";
+import { makeFolders } from "#src/adapters/disk/folders/make-folders.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";

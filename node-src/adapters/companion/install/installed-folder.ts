@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { lstat, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { makeFolders } from "#src/adapters/disk/make-folders.ts";
+import { makeFolders } from "#src/adapters/disk/folders/make-folders.ts";
 import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
 

@@ -8,7 +8,7 @@ import {
   LARGEST_SETTINGS,
   readCompanionSettings,
 } from "#src/adapters/companion/settings.ts";
-import { makeFolders } from "#src/adapters/disk/make-folders.ts";
+import { makeFolders } from "#src/adapters/disk/folders/make-folders.ts";
 import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import { codeOf, readSmallFile } from "#src/adapters/disk/read-small-file.ts";
 

@@ -4,7 +4,7 @@ import { contentKey } from "#src/adapters/disk/analyses/content-key.ts";
 import { entryName, openEntry, sealEntry } from "#src/adapters/disk/analyses/entry-file.ts";
 import { fewAtOnce } from "#src/adapters/disk/analyses/few-at-once.ts";
 import { oldestOut } from "#src/adapters/disk/analyses/oldest-out.ts";
-import { makeFolders } from "#src/adapters/disk/make-folders.ts";
+import { makeFolders } from "#src/adapters/disk/folders/make-folders.ts";
 import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import type { AnalysisCache } from "#src/ports/analysis-cache.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import { makeFolders } from "#src/adapters/disk/make-folders.ts";
+import { makeFolders } from "#src/adapters/disk/folders/make-folders.ts";
 import { isRecord, type JsonRecord, type OwnKind, ownJson } from "#src/adapters/disk/own-json.ts";
 import { putFile } from "#src/adapters/disk/presets/put-file.ts";
 import { codeOf, readSmallFile } from "#src/adapters/disk/read-small-file.ts";

@@ -1,7 +1,7 @@
 import { appendFile, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { cacheFolder } from "#src/adapters/disk/analyses/cache-folder.ts";
-import { makeFolders } from "#src/adapters/disk/make-folders.ts";
+import { makeFolders } from "#src/adapters/disk/folders/make-folders.ts";
 import type { ReadBackLine, ReadBackLog } from "#src/ports/output/read-back-log.ts";
 import type { Whereabouts } from "#src/ports/whereabouts.ts";
 

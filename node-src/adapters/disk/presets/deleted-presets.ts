@@ -1,6 +1,6 @@
 import { open, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { makeFolders } from "#src/adapters/disk/make-folders.ts";
+import { makeFolders } from "#src/adapters/disk/folders/make-folders.ts";
 import { PRESET_DEVICES, type PresetDevice } from "#src/model/recipe/preset.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { makeFolders } from "#src/adapters/disk/make-folders.ts";
+import { makeFolders } from "#src/adapters/disk/folders/make-folders.ts";
 import { presetFileName } from "#src/adapters/disk/presets/preset-file-name.ts";
 import type { PresetShelf } from "#src/adapters/disk/presets/preset-shelf.ts";
 import { putFile } from "#src/adapters/disk/presets/put-file.ts";

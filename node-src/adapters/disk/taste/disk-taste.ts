@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { rename } from "node:fs/promises";
 import { dirname } from "node:path";
-import { makeFolders } from "#src/adapters/disk/make-folders.ts";
+import { makeFolders } from "#src/adapters/disk/folders/make-folders.ts";
 import { writeFailed } from "#src/adapters/disk/may-stand.ts";
 import { putFile } from "#src/adapters/disk/presets/put-file.ts";
 import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";

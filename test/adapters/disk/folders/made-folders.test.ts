@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { dropMadeFolders, makeFolder } from "#src/adapters/disk/made-folders.ts";
+import { dropMadeFolders, makeFolder } from "#src/adapters/disk/folders/made-folders.ts";
 
 const root = mkdtempSync(join(tmpdir(), "steadyhand-folders-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

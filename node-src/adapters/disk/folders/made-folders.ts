@@ -1,6 +1,6 @@
 import { rmdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { makeFolders } from "#src/adapters/disk/make-folders.ts";
+import { makeFolders } from "#src/adapters/disk/folders/make-folders.ts";
 
 /** Makes a folder for what is being written, and those it stands in where they are not there. @throws what the file system says. */
 export async function makeFolder(path: string): Promise<void> {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { makeFolders } from "#src/adapters/disk/make-folders.ts";
+import { makeFolders } from "#src/adapters/disk/folders/make-folders.ts";
 import { ROOT, tracked } from "#test/house/tracked.ts";
 
 const root = mkdtempSync(join(tmpdir(), "steadyhand-make-"));
@@ -31,7 +31,7 @@ describe("making folders", () => {
 
   it("is what every folder is made by", () => {
     const makers = tracked("node-src").filter((file) => file.endsWith(".ts") && /\bmkdir(Sync)?\(/.test(text(file)));
-    expect(makers).toEqual(["node-src/adapters/disk/make-folders.ts"]);
+    expect(makers).toEqual(["node-src/adapters/disk/folders/make-folders.ts"]);
   });
 });
 
