@@ -18,7 +18,6 @@ export interface MixMove {
     | "fader"
     | "pan"
     | "bell"
-    | "notch"
     | "shelf"
     | "low-cut"
     | "dynamic-bell"

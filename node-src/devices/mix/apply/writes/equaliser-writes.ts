@@ -49,12 +49,11 @@ export function bandWrites(move: MixMove, place: MovePlace, { device, band }: Ba
 
 export const EQ_EIGHT = "Eq8";
 
-/** Places in the menu of a band: low cut of 12 dB, low shelf, bell, notch, high shelf. Source: as `eqEight`. */
-const MODES = { "low-cut": 1, lowShelf: 2, bell: 3, notch: 4, highShelf: 5 } as const;
+/** Places in the menu of a band: low cut of 12 dB, low shelf, bell, high shelf. Source: as `eqEight`. */
+const MODES = { "low-cut": 1, lowShelf: 2, bell: 3, highShelf: 5 } as const;
 
 function modeOf(move: MixMove): number {
   if (move.kind === "low-cut") return MODES["low-cut"];
-  if (move.kind === "notch") return MODES.notch;
   if (move.kind !== "shelf") return MODES.bell;
   return setTo(move, "Frequency") < MIDDLE ? MODES.lowShelf : MODES.highShelf;
 }

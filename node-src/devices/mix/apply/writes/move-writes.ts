@@ -31,7 +31,6 @@ const KINDS: Readonly<Partial<Record<MixMove["kind"], Translate>>> = {
   fader: (move, place) => (move.device === null ? faderWrites(move, place) : utilityWrites(move, place)),
   pan: panWrites,
   bell: equaliserWrites,
-  notch: equaliserWrites,
   shelf: equaliserWrites,
   "low-cut": equaliserWrites,
   "dynamic-bell": dynamicBellWrites,
