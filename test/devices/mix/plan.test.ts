@@ -189,6 +189,19 @@ describe("known faults", () => {
     expect(move.track).toBe(5);
   });
 
+  it.each([
+    ["down to the end by a shelf", 0, "shelf"],
+    ["in one octave by a bell", -14, "bell"],
+  ])("cuts what booms %s, by 1.5 dB at most", (_, below, kind) => {
+    const boom = (frequency: number) => (frequency < 57 ? below : frequency < 107 ? 16 : 0);
+    const told = planned(BAND.map((track) => ({ ...track, shape: boom })));
+    expect(coded(told, "boomy").excess).toBeGreaterThan(0);
+    const moves = told.moves.filter(({ because }) => because.includes("boomy"));
+    expect(moves).toMatchObject([{ kind, stage: "eq", unit: "dB" }]);
+    expect(moves[0]!.size).toBeGreaterThanOrEqual(-1.5);
+    expect(moves[0]!.predicted.after).toBeLessThan(moves[0]!.predicted.before - 0.3);
+  });
+
   it("finds a mix that is thin, and lays it to no track", () => {
     const hollow = (frequency: number) => (frequency > 140 && frequency < 280 ? -14 : 0);
     const told = planned(BAND.map((track) => ({ ...track, shape: hollow })));
