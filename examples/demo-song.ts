@@ -29,7 +29,7 @@ export interface DemoSong {
  * gzip wrapping may differ with the zlib in Node). What the file system refuses is thrown as it comes.
  */
 export function makeDemoSong(folder: string): DemoSong {
-  const project = join(folder, "Steadyhand Demo Project");
+  const project = join(folder, PROJECT);
   const recorded = join(project, "Samples", "Recorded");
   mkdirSync(recorded, { recursive: true });
   mkdirSync(join(project, "Ableton Project Info"), { recursive: true });
@@ -43,6 +43,9 @@ export function makeDemoSong(folder: string): DemoSong {
   writeFileSync(truth, `${JSON.stringify(songTruth(), null, 1)}\n`);
   return { project, set, truth, samples: [...samples.keys()].map((file) => join(recorded, file)) };
 }
+
+/** The folder of the project. */
+export const PROJECT = "Steadyhand Demo Project";
 
 interface Recording {
   readonly sampleRate: Hertz;

@@ -22,12 +22,15 @@ const common = {
   logLevel: "warning",
 };
 
+const EXECUTABLE = { banner: { js: "#!/usr/bin/env node" } };
+
 const entry = { contents: 'import "#src/cli/main.ts";', resolveDir: root, loader: "ts" };
 const { text, metafile } = await lateBundle(root, entry, common, []);
 await mkdir(join(root, "dist"), { recursive: true });
-await writeFile(join(root, "dist/steadyhand.cjs"), `#!/usr/bin/env node\n${text}`);
+await writeFile(join(root, "dist/steadyhand.cjs"), `${EXECUTABLE.banner.js}\n${text}`);
 await chmod(join(root, "dist/steadyhand.cjs"), 0o755);
-await build({ ...common, entryPoints: ["examples/main.ts"], outfile: "dist/example-song.cjs" });
+await build({ ...common, entryPoints: ["examples/main.ts"], outfile: "dist/example-song.cjs", ...EXECUTABLE });
+await chmod(join(root, "dist/example-song.cjs"), 0o755);
 await writeFile(join(root, "dist/licences.txt"), await licences(metafile));
 
 /** The licence of every package whose code is in the bundle. */

@@ -12,7 +12,7 @@ const report = join(folder, "ride.html");
 
 run("scripts/build.mjs");
 console.log("\nMaking the song ...");
-run("dist/example-song.cjs", folder);
+run("dist/example-song.cjs", folder, "--force");
 console.log("\nRiding the lead ...");
 run(
   "dist/steadyhand.cjs",

@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { guidePage } from "./guide-page.mjs";
+import { guidePage, planPage } from "./guide-page.mjs";
 import { zipFolder } from "./zip-folder.mjs";
 
 /**
- * Writes `release/Steadyhand-<version>.zip`, all that a producer needs: devices, presets, the companion, the guide as one page,
- * the command line and the licences. The same sources give the same bytes, on any day and in any time zone.
+ * Writes `release/Steadyhand-<version>.zip`, all that a producer needs: devices, presets, the companion, the guide and the test plan
+ * as a page each, the command line, what makes the example song, and the licences. The same sources give the same bytes, on any day
+ * and in any time zone.
  *
  *   node scripts/release/release.mjs [--out DIR]
  */
@@ -28,6 +29,8 @@ try {
     ...(await folder(join(root, "presets"), "Presets", /\.json$/)),
     ...(await folder(join(root, "companion/Steadyhand"), "Remote Scripts/Steadyhand", /\.py$/)),
     ["Guide.html", Buffer.from(await guidePage({ root, version }))],
+    ["Test plan.html", Buffer.from(await planPage({ root, version }))],
+    ["Command line/example-song.cjs", await readFile(join(root, "dist/example-song.cjs"))],
     ["Command line/steadyhand.cjs", await readFile(join(root, "dist/steadyhand.cjs"))],
     ["Licences/Steadyhand.txt", await readFile(join(root, "LICENSE"))],
     ["Licences/Others.txt", await readFile(join(root, "dist/licences.txt"))],

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
+import { LIVE_CHECKS } from "#src/knowledge/live/live-checks.ts";
 import { scriptsIn } from "#test/adapters/companion/install/scripts-in.ts";
 import { pageComplaints } from "#test/browser/page-complaints.ts";
 import { sharedChromium } from "#test/browser/shared-chromium.ts";
@@ -59,7 +60,9 @@ describe.skipIf(!HAS_PYTHON)("npm run release", () => {
     expect(names.filter((name) => !name.startsWith(`${NAME}/`))).toEqual([]);
     expect([...names]).toEqual([...names].sort());
     const tops = [...new Set(names.map((name) => name.split("/")[1]))];
-    expect(tops).toEqual(["Command line", "Devices", "Guide.html", "Licences", "Presets", "Remote Scripts"]);
+    expect(tops).toEqual([
+      ...["Command line", "Devices", "Guide.html", "Licences", "Presets", "Remote Scripts", "Test plan.html"],
+    ]);
     expect(readdirSync(inside("Devices")).sort()).toEqual(readdirSync(join(ROOT, "devices")).sort());
     for (const device of readdirSync(join(ROOT, "presets"))) {
       expect(readdirSync(inside("Presets", device)).sort()).toEqual(readdirSync(join(ROOT, "presets", device)).sort());
@@ -73,6 +76,7 @@ describe.skipIf(!HAS_PYTHON)("npm run release", () => {
     }
     expect(new Set(entries.map(([, , year]) => year))).toEqual(new Set([1980]));
     expect(entries.filter(([, mode]) => mode === 0o100755).map(([name]) => name)).toEqual([
+      `${NAME}/Command line/example-song.cjs`,
       `${NAME}/Command line/steadyhand.cjs`,
     ]);
   });
@@ -89,6 +93,17 @@ describe.skipIf(!HAS_PYTHON)("npm run release", () => {
       encoding: "utf8",
     });
     expect(ended.stdout).toBe(`steadyhand ${version}\n`);
+  });
+
+  it("makes the example song for who has no clone, and reads its set", () => {
+    const song = spawnSync(process.execPath, [inside("Command line", "example-song.cjs"), join(work, "song")], {
+      encoding: "utf8",
+    });
+    const [set] = song.stdout.split("\n");
+    const told = spawnSync(process.execPath, [inside("Command line", "steadyhand.cjs"), "set", set!, "--json"], {
+      encoding: "utf8",
+    });
+    expect(JSON.parse(told.stdout).tracks[0]).toMatchObject({ name: "Lead" });
   });
 
   it("has a companion that Live starts, that makes its own token, and that devices reach", async () => {
@@ -117,11 +132,22 @@ describe.skipIf(!HAS_PYTHON)("npm run release", () => {
     }
     const sources = [...page.matchAll(/\b(?:src|srcset|href)="([^"]*)"/g)].map(([, source]) => source ?? "");
     expect(sources.length).toBeGreaterThan(GUIDE.length);
-    expect(sources.filter((source) => !/^(data:image\/png;base64,|#)/.test(source))).toEqual([]);
+    const away = sources.filter((source) => !/^(data:image\/png;base64,|#|https:\/\/nodejs\.org$)/.test(source));
+    expect(new Set(away)).toEqual(new Set(["Test%20plan.html#plan"]));
     const ids = new Set([...page.matchAll(/\bid="([^"]*)"/g)].map(([, id]) => id));
     const anchors = sources.filter((source) => source.startsWith("#")).map((source) => source.slice(1));
     expect(anchors.filter((anchor) => !ids.has(anchor))).toEqual([]);
     expect(page).not.toMatch(/<script|\]\(|\*\*/);
+  });
+
+  it("has the test plan beside it, every check of it, and the way back to the guide", () => {
+    const page = readFileSync(inside("Test plan.html"), "utf8");
+    expect(LIVE_CHECKS.filter((check) => !page.includes(`<td>${check}</td>`))).toEqual([]);
+    expect(page).toContain('<a href="Guide.html#first-hour">');
+    const ids = new Set([...page.matchAll(/\bid="([^"]*)"/g)].map(([, id]) => id));
+    const anchors = [...page.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id);
+    expect(anchors.length).toBeGreaterThan(10);
+    expect(anchors.filter((anchor) => !ids.has(anchor))).toEqual([]);
   });
 
   describe("the guide in a browser", needs("chromium"), () => {
