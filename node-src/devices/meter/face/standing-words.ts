@@ -41,5 +41,5 @@ interface Spanned {
 /** Why a report is refused: no 400 ms were louder than the absolute gate. */
 export const NOTHING_MEASURED = `Nothing louder than ${GATING.absolute} LUFS was measured yet: play, then press Report.`;
 
-/** Why a report waits while a self-test plays, which no measurement is behind. */
+/** Why a report is refused while a self-test plays: nothing is measured then. */
 export const SELFTEST_PLAYS = "The self-test plays: press Self-Test to end it, play, then press Report.";

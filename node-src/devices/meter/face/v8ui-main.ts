@@ -124,9 +124,8 @@ let told: readonly number[] = [];
 
 /** `ask`: a report is asked for. Without anything to tell it is refused here, before a dialog opens or a process starts. */
 export function ask(): void {
-  if (state.tested !== NO_TEST) notice(SELFTEST_PLAYS);
-  else if (!Number.isFinite(state.reading?.integrated)) notice(NOTHING_MEASURED);
-  else outlet(1, ["bang"]);
+  if (Number.isFinite(state.reading?.integrated)) outlet(1, ["bang"]);
+  else notice(state.tested === NO_TEST ? NOTHING_MEASURED : SELFTEST_PLAYS);
 }
 
 /** `tell PATH`: Node is there, and makes the report that is to stand there. A path with blanks may come as several words. */

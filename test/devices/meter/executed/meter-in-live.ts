@@ -46,6 +46,14 @@ export class MeterInLive {
     return calls.flatMap((call) => (JSON.stringify(call).match(/"([^"]{12,})"/) ?? []).slice(1)).at(-1) ?? "";
   }
 
+  /** All words on the face, line behind line. */
+  get read(): string {
+    return this.meter.device
+      .paint("face")
+      .flatMap(([name, said]) => (name === "show_text" ? [String(said)] : []))
+      .join(" ");
+  }
+
   close(): Promise<unknown> {
     return this.around.close();
   }

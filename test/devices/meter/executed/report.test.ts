@@ -41,7 +41,7 @@ describe.skipIf(!BAKED)("the report of the shipped Meter", () => {
     await device.wait(() => noticed() !== "", "what came of it");
     expect(device.desktop.dialogs.names).toEqual(["Loudness.html"]);
     expect(noticed()).toContain("“Song one.html” is written, but no browser could be opened");
-    expect(live.said).toContain("“Song one.html” is written");
+    expect(live.read).toBe(noticed());
     expect(files()).toEqual(["Song one.csv", "Song one.html", "Song one.json"]);
     const json = JSON.parse(readFileSync(join(folder, "Song one.json"), "utf8"));
     const { loudness, level } = partMetered(0, 3.5);
@@ -54,7 +54,7 @@ describe.skipIf(!BAKED)("the report of the shipped Meter", () => {
     ).toBe(29);
     expect(device.node.starts).toBe(1);
     device.advance(15_000);
-    expect(live.said).not.toContain("is written");
+    expect(live.read).not.toContain("is written");
     expect(device.ledger.errors).toEqual([]);
   });
 

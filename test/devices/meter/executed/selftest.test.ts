@@ -49,7 +49,11 @@ describe.skipIf(!BAKED)("the self-test of the shipped Meter", () => {
     device.choose("View", "Self-Test");
     device.press("Self-Test");
     device.render(seconds(45), { sampleRate: RATE, blockSize: 512 });
-    expect(live.said).toContain("Self-test, 3 of 22: 3341-9. The sound passes");
+    expect(live.said).toBe("Self-test, 3 of 22: 3341-9. The measurement begins anew behind it.");
+    device.press("Report");
+    device.advance(100);
+    expect(live.said).toBe("The self-test plays: press Self-Test to end it, play, then press Report.");
+    device.advance(11_000);
     expect(live.reading.integrated).toBe(Number.NEGATIVE_INFINITY);
     device.press("Self-Test");
     device.render(seconds(2), { sampleRate: RATE, blockSize: 512 });

@@ -64,13 +64,21 @@ describe.skipIf(!BAKED)("the shipped Meter in the song", () => {
     expect(live.reading.heard).toBeCloseTo(1.5, 2);
   });
 
-  it("waits for a locator that is there, and says so", () => {
+  it("waits for a locator that is there, and says so; and that the loop is off, or that there is none", () => {
     const live = opened();
     live.meter.device.choose("Measure", "Section");
     live.around.transport.play(0);
     live.play();
     expect(live.reading.integrated).toBe(Number.NEGATIVE_INFINITY);
-    expect(live.said).toContain("Waits for a locator");
+    expect(live.said).toBe("The song has no locators: set one where the section begins, and play.");
+    live.meter.device.choose("Measure", "Loop");
+    live.meter.device.advance(100);
+    expect(live.said).toBe("The loop is off: switch it on, and play through its start.");
+    const far = opened({ locators: [[500, "Far"]] });
+    far.meter.device.choose("Measure", "Section");
+    far.around.transport.play(0);
+    far.play(MUSIC.map((channel) => channel.subarray(0, RATE)));
+    expect(far.said).toBe("Waits for a locator: play through it.");
   });
 
   it("hears of a locator that is put in, moved or taken out while the set is open", () => {

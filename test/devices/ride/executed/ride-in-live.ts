@@ -144,12 +144,14 @@ export class RideInLive {
     return { kind, words: (words?.args ?? []).join(" ") };
   }
 
-  /** Waits until what the last press led to says so, words included. */
+  /** Waits until what the last press led to says so, words included; a process that has begun is at rest without any. */
   async until(...kinds: readonly string[]): Promise<void> {
     const said = () => {
       const words = this.face.findLastIndex(({ selector }) => selector === "words");
       const status = this.face.findLastIndex(({ selector }) => selector === "status");
-      return status >= this.pressed && words > status && kinds.includes(this.status().kind);
+      const told = this.status();
+      const isAnswer = told.kind !== "idle" || told.words !== "";
+      return status >= this.pressed && words > status && kinds.includes(told.kind) && isAnswer;
     };
     await this.device.wait(said, `${kinds.join(" or ")}, not ${JSON.stringify(this.status())}`);
   }
