@@ -1,29 +1,12 @@
-import { createHash } from "node:crypto";
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { at, cut, folder, NOT_A_SET, NOT_AUDIO, put, SECONDS, TENTHS, wav, withSample } from "#test/cli/bad-files.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
 import { writeTake } from "#test/doubles/made/sung-take.ts";
 import { alsSet } from "#test/doubles/sets/als-set.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "steadyhand-bad-"));
-const at = (...names: readonly string[]) => join(folder, ...names);
-const SECONDS = 8;
-const MEGABYTE = 2 ** 20;
-const TENTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+import { fingerprint } from "#test/doubles/sets/fingerprint.ts";
 
 beforeAll(() => {
   for (const name of ["audio", "set", "out", "empty"]) mkdirSync(at(name));
@@ -31,58 +14,6 @@ beforeAll(() => {
   writeFileSync(at("set", "good.als"), gzipSync(alsSet()));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-type Bytes = () => Buffer | string;
-const wav = () => readFileSync(at("audio", "lead.wav"));
-const set = () => readFileSync(at("set", "good.als"));
-const cut = (bytes: Buffer, tenths: number) => bytes.subarray(0, Math.floor((bytes.length * tenths) / 10));
-
-/** Files that `measure` refuses. A cut inside the samples is no refusal: it is measured to its end and said. */
-const NOT_AUDIO: readonly (readonly [kind: string, name: string, bytes: Bytes])[] = [
-  ["an empty file", "empty.wav", () => ""],
-  ["words", "words.wav", () => "not a recording at all, only words"],
-  ["a header cut short", "header.wav", () => wav().subarray(0, 30)],
-  [
-    "a WAV without a format",
-    "formless.wav",
-    () => Buffer.concat([Buffer.from("RIFF\x24\0\0\0WAVEdata\x10\0\0\0"), Buffer.alloc(16)]),
-  ],
-  ["no channels", "channels.wav", () => patched(wav(), 22, 0)],
-  ["a rate of 0 Hz", "rate.wav", () => patched(wav(), 24, 0, 0, 0)],
-  ["a codec inside WAV", "codec.wav", () => patched(wav(), 20, 0x55)],
-  ["a set named .wav", "set.wav", set],
-  [
-    "an AAC file",
-    "take.m4a",
-    () => Buffer.concat([Buffer.from([0, 0, 0, 32]), Buffer.from("ftypM4A "), Buffer.alloc(64)]),
-  ],
-  ["Ableton's compressed AIFF", "able.aif", ableAiff],
-  ["a FLAC cut in its header", "cut.flac", () => Buffer.from("fLaC\0\0\0\x22\x10\0")],
-  ["an Ogg page alone", "page.ogg", () => Buffer.concat([Buffer.from("OggS"), Buffer.alloc(40)])],
-  ["zeros", "zeros.mp3", () => Buffer.alloc(4096)],
-];
-
-/** Sets that `set` and `ride` refuse. */
-const NOT_A_SET: readonly (readonly [kind: string, name: string, bytes: Bytes])[] = [
-  ...TENTHS.map((tenths) => [`a set cut at ${tenths} tenths`, `cut-${tenths}.als`, () => cut(set(), tenths)] as const),
-  [
-    "a flipped byte",
-    "flipped.als",
-    () => patched(set(), Math.floor(set().length / 2), set()[Math.floor(set().length / 2)]! ^ 0xff),
-  ],
-  ["a recording named .als", "wav.als", wav],
-  ["words", "words.als", () => "My song"],
-  [
-    "a Live 8 set",
-    "live8.als",
-    () =>
-      gzipSync('<Ableton MajorVersion="2" MinorVersion="8.2_170" Creator="Ableton Live 8.2.2"><LiveSet/></Ableton>'),
-  ],
-  ["a set of 513 MB", "bomb.als", () => gzipSync(Buffer.alloc(513 * MEGABYTE, " "), { level: 1 })],
-  ["XML entities", "entities.als", () => gzipSync(alsSet().replace("?>", '?><!DOCTYPE a [<!ENTITY b "boom">]>'))],
-  ["a gzip in a gzip", "twice.als", () => gzipSync(set())],
-  ["tags that cross", "crossed.als", () => gzipSync(alsSet().replace("</Tracks>", "</Trucks>"))],
-];
 
 /** Good files and a wish that cannot be met. */
 const NOT_TO_BE: readonly (readonly [kind: string, words: () => readonly string[]])[] = [
@@ -250,25 +181,15 @@ describe("bad input gets one sentence, and nothing is lost", () => {
 
 /** Exit 1, one sentence on stderr, nothing on stdout, every file as it was, none new. */
 async function refusedCleanly(words: readonly string[], named?: string): Promise<void> {
-  const before = fingerprint();
+  const before = fingerprint(folder);
   const ended = await steadyhand(...words);
-  expect(fingerprint()).toEqual(before);
+  expect(fingerprint(folder)).toEqual(before);
   expect(ended).toMatchObject({ code: 1, out: "" });
   const said = ended.words.trimEnd().split("\n");
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(/^[A-Z0-9“].*[.!]$/u);
   expect(said[0]).not.toMatch(/undefined|NaN|Error:|\bat .*:\d+/);
   if (named !== undefined) expect(said[0]).toContain(named);
-}
-
-function fingerprint(dir = folder): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const name of readdirSync(dir)) {
-    const path = join(dir, name);
-    if (statSync(path).isDirectory()) Object.assign(found, fingerprint(path));
-    else found[path] = createHash("sha256").update(readFileSync(path)).digest("hex");
-  }
-  return found;
 }
 
 function ride({
@@ -278,11 +199,6 @@ function ride({
   more = [] as readonly string[],
 } = {}): readonly string[] {
   return ["ride", path, "--track", track, "--in", "arrangement", "--out", out, ...more];
-}
-
-function put(name: string, bytes: Buffer | string): string {
-  writeFileSync(at("set", name), bytes);
-  return at("set", name);
 }
 
 function standing(name = "standing.als", text = "somebody's work"): string {
@@ -315,10 +231,6 @@ function pagedTake(): string {
   return at("out", "paged.html");
 }
 
-function withSample(name: string): string {
-  return alsSet({ sample: [["FileRef", 'RelativePathType Value="1"', `RelativePath Value="${name}"`]] });
-}
-
 function link(): string {
   if (!existsSync(at("out", "link.als"))) symlinkSync(at("set", "good.als"), at("out", "link.als"));
   return at("out", "link.als");
@@ -327,24 +239,4 @@ function link(): string {
 function silence(): string {
   const header = wav().subarray(0, wav().indexOf("data") + 8);
   return put("silence.wav", Buffer.concat([header, Buffer.alloc(wav().length - header.length)]));
-}
-
-function patched(bytes: Buffer, offset: number, ...values: readonly number[]): Buffer {
-  const copy = Buffer.from(bytes);
-  values.forEach((value, i) => {
-    copy[offset + i] = value;
-  });
-  return copy;
-}
-
-function ableAiff(): Buffer {
-  const comm = Buffer.from(
-    "434f4d4d00000018000100000400001840 0eac44000000000000 61626c65 0000".replaceAll(" ", ""),
-    "hex",
-  );
-  const body = Buffer.concat([Buffer.from("AIFC"), comm, Buffer.from("SSND\0\0\0\x10"), Buffer.alloc(16)]);
-  const head = Buffer.alloc(8);
-  head.write("FORM");
-  head.writeUInt32BE(body.length, 4);
-  return Buffer.concat([head, body]);
 }

@@ -1,52 +1,14 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { songTruth } from "#examples/song/song-truth.ts";
-import { alsHost } from "#src/adapters/als/als-host.ts";
-import { bezierAt, evaluateEnvelope } from "#src/dsp/bezier.ts";
-import { tempoMap } from "#src/model/time/tempo-map.ts";
+import { HOP, held, highest, type Lane, laneOf, type RideDocument, steepest } from "#test/cli/ride/ridden-lane.ts";
 import { type Ended, steadyhand } from "#test/cli/steadyhand.ts";
 import { alsProblems } from "#test/doubles/lint/als-problems.ts";
 import { demoSong } from "#test/doubles/sets/demo-song.ts";
-
-interface RideDocument {
-  readonly target: number;
-  readonly phrases: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly startSeconds: number;
-    readonly endSeconds: number;
-    readonly before: number;
-    readonly after: number;
-    readonly gain: number;
-  }[];
-  readonly breaths: readonly { readonly startSeconds: number; readonly endSeconds: number }[];
-  readonly gaps: readonly { readonly startSeconds: number; readonly endSeconds: number }[];
-  readonly spread: { readonly before: number; readonly after: number; readonly predicted: number };
-  readonly spreadInSections: { readonly before: number; readonly after: number; readonly predicted: number } | null;
-  readonly sections: readonly Section[];
-  readonly notes: readonly { readonly code: string; readonly why?: string }[];
-  readonly breakpoints: number;
-  readonly breakpointsPerBar: { readonly mean: number; readonly most: number };
-  readonly slope: number;
-  readonly route: string;
-  readonly maxError: number;
-  readonly output: string;
-  readonly report: string | null;
-}
-
-interface Section {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  readonly phrases: number;
-  readonly target: number;
-  readonly before: number;
-  readonly after: number;
-}
+import { fingerprint } from "#test/doubles/sets/fingerprint.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-ride-"));
 const song = demoSong(folder);
@@ -316,60 +278,6 @@ describe("other ways to ride it", () => {
   );
 });
 
-/** The lead's volume in a written set: its level in dB over the resting fader at a song time, and where it has corners. */
-interface Lane {
-  at(seconds: number): number;
-  readonly corners: readonly number[];
-}
-
-async function laneOf(path: string): Promise<Lane> {
-  const read = await alsHost(path).read();
-  if (!read.ok) throw new Error(read.error.sentence);
-  const { tracks, tempo, tempoAutomation } = read.value;
-  const lead = tracks.find(({ name }) => name === "Lead")!;
-  const { target, value } = lead.mixer.volume;
-  const points = lead.envelopes.find((envelope) => envelope.target === target)!.points;
-  const map = tempoMap(tempo, tempoAutomation, bezierAt);
-  return {
-    at: (seconds) => 20 * Math.log10(evaluateEnvelope(points, map.beatsAt(seconds)) / value),
-    corners: points.map(({ time }) => map.secondsAt(time)),
-  };
-}
-
-/** Seconds: the grid that a ride is decided on, and the spacing at which its drawing is looked at. */
-const HOP = 0.01;
-const LOOK = 0.001;
-
-/** The highest level from `start` to `end`, both in it. */
-function highest({ at }: Lane, start: number, end: number): number {
-  let most = Math.max(at(start), at(end));
-  for (let time = start; time < end; time += LOOK) most = Math.max(most, at(time));
-  return most;
-}
-
-/** What a phrase is held at: the median over it, which the ramps that reach into its ends do not move. */
-function held({ at }: Lane, { startSeconds, endSeconds }: { startSeconds: number; endSeconds: number }): number {
-  const count = Math.round((endSeconds - startSeconds) / HOP);
-  const levels = Array.from({ length: count }, (_, i) => at(startSeconds + i * HOP)).sort((a, b) => a - b);
-  return levels[count >> 1]!;
-}
-
-/** The steepest move in dB a second, looked at on both sides of every corner. */
-function steepest({ at, corners }: Lane): number {
-  const sides = corners.flatMap((corner) => [corner - LOOK, corner]);
-  return Math.max(...sides.map((from) => Math.abs(at(from + LOOK) - at(from)) / LOOK));
-}
-
 function text(path: string): string {
   return gunzipSync(readFileSync(path)).toString("utf8");
-}
-
-function fingerprint(dir: string): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const name of readdirSync(dir)) {
-    const path = join(dir, name);
-    if (statSync(path).isDirectory()) Object.assign(found, fingerprint(path));
-    else found[path] = createHash("sha256").update(readFileSync(path)).digest("hex");
-  }
-  return found;
 }

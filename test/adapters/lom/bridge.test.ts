@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { LomAnswer, LomOp } from "#src/adapters/lom/wire.ts";
+import { line, rideOf, SONG, turns, watching } from "#test/adapters/lom/bridge-song.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
 import { bridgeScript, type PatchedBridge, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
@@ -276,31 +277,3 @@ describe("the bridge", () => {
     expect(patch.messages.filter(([name]) => name === "lom_part").length).toBeGreaterThan(1);
   });
 });
-
-const SONG = {
-  tempo: 96.5,
-  tracks: [
-    {
-      name: "Lead",
-      devices: [{ name: "Steadyhand Ride", parameters: [{ name: "Ride", min: -24, max: 12, shown: " dB" }] }],
-    },
-    { name: "2024" },
-  ],
-};
-
-function watching(watch: number, at: number, member: string): LomOp {
-  return { op: "watch", watch, objects: [{ at, members: [member] }], holders: [] };
-}
-
-function rideOf(device: LiveNode): LiveNode {
-  return (device.children["parameters"] as LiveNode[])[1]!;
-}
-
-function line(ops: readonly LomOp[], id: number): string {
-  return JSON.stringify({ id, ops });
-}
-
-/** Lets both ends and Live's clock run out. */
-async function turns(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
-}

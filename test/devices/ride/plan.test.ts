@@ -2,72 +2,24 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { leadRecording } from "#examples/recordings/lead-recording.ts";
 import { songTruth } from "#examples/song/song-truth.ts";
-import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
-import { loudnessIn, remeasure, spreadOf } from "#src/analysis/voice/remeasure.ts";
-import { rideGainAt } from "#src/curve/ride-gain-at.ts";
-import { VOLUME_TAPER } from "#src/curve/tapers/gain-taper.ts";
+import { loudnessIn, remeasure } from "#src/analysis/voice/remeasure.ts";
 import { planRide } from "#src/devices/ride/plan.ts";
-import type { RideInput } from "#src/devices/ride/ride-input.ts";
-import { DEFAULT_RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Hearing } from "#src/model/hearing.ts";
-import type { RideIntent } from "#src/model/ride.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
+import {
+  expectBounded,
+  expectRidden,
+  inputOf,
+  most,
+  PARAMETER,
+  ridden,
+  SIX,
+} from "#test/devices/ride/planned-rides.ts";
 import { decoded } from "#test/doubles/heard/decoded.ts";
-import { listened, wholeFile } from "#test/doubles/heard/listened.ts";
-import { cutUp, type PhraseClip, phraseClip, type Stretch } from "#test/doubles/made/phrase-clip.ts";
+import { cutUp, phraseClip } from "#test/doubles/made/phrase-clip.ts";
 import { needs, SPEECH } from "#test/needs.ts";
 import { samplePath } from "#test/samples.ts";
-
-const SIX: RideIntent = { ...DEFAULT_RIDE, boost: 6, cut: 6 };
-const PARAMETER = { taper: VOLUME_TAPER, value: 0.7, envelope: [] };
-
-function inputOf(samples: Float32Array, sampleRate: number): RideInput {
-  const features = listened(samples, sampleRate);
-  const voice = [{ features, passage: wholeFile(features.duration), gain: 1 }];
-  return { voice, bed: [], tempo: tempoMap(120), bars: songBars([4, 4]), parameter: PARAMETER, skipped: [] };
-}
-
-/** What the written breakpoints, drawn straight in the stored value, really do: judged by the truth, not by the plan. */
-function ridden(clip: PhraseClip, intent: RideIntent) {
-  const input = inputOf(clip.samples, clip.sampleRate);
-  const plan = planRide(input, intent);
-  const hearing = placeInSong(input.voice, input.tempo);
-  const gainAt = rideGainAt(plan.points, PARAMETER);
-  const gain = Float64Array.from(hearing.power, (_, i) => gainAt(input.tempo.beatsAt(hearing.start + (i + 0.5) / 100)));
-  return {
-    plan,
-    hearing,
-    gain,
-    before: spreadOf(clip.phrases.map((phrase) => loudnessIn(hearing, phrase))),
-    after: spreadOf(clip.phrases.map((phrase) => loudnessIn(hearing, phrase, gain))),
-  };
-}
-
-function most(gain: Float64Array, { start, end }: Stretch): number {
-  return Math.max(...gain.subarray(Math.round(start * 100), Math.round(end * 100)));
-}
-
-function steepest(gain: Float64Array): number {
-  return gain.reduce((most, value, i) => (i === 0 ? 0 : Math.max(most, Math.abs(value - gain[i - 1]!) * 100)), 0);
-}
-
-/** Everything that every ride promises, whatever it rides. */
-function expectBounded({ plan, gain }: ReturnType<typeof ridden>, lowest = -6): void {
-  expect(plan.outcome).toBe("ride");
-  expect(gain.every(Number.isFinite)).toBe(true);
-  expect(steepest(gain)).toBeLessThanOrEqual(20);
-  expect(plan.slope).toBeLessThanOrEqual(20);
-  expect(Math.max(...gain)).toBeLessThanOrEqual(6.01);
-  expect(Math.min(...gain)).toBeGreaterThanOrEqual(lowest - 0.01);
-  for (const gap of plan.gaps) {
-    const left = plan.phrases.findLast((phrase) => phrase.end <= gap.start + 0.001);
-    const right = plan.phrases.find((phrase) => phrase.start >= gap.end - 0.001);
-    const neighbours = [left, right].filter((phrase) => phrase !== undefined).map((phrase) => most(gain, phrase));
-    expect(most(gain, gap)).toBeLessThanOrEqual(Math.max(...neighbours) + 0.1);
-  }
-  for (const breath of plan.breaths) expect(most(gain, breath)).toBeLessThanOrEqual(1);
-}
 
 describe("planRide on twelve phrases from -14 to -30 dBFS, breaths at -40, noise at -66", () => {
   const clip = phraseClip();
@@ -147,6 +99,57 @@ describe("planRide on twelve phrases from -14 to -30 dBFS, breaths at -40, noise
   });
 });
 
+describe("planRide on the demo's lead", () => {
+  it("takes 60 % or more off the spread and lifts no breath past 1 dB", () => {
+    const truth = songTruth().lead;
+    const inFile = ({ fileStart, fileEnd }: { fileStart: number; fileEnd: number }) => ({
+      start: fileStart,
+      end: fileEnd,
+    });
+    const take = <Of extends { file: string }>(all: readonly Of[]) =>
+      all.filter(({ file }) => file === "Lead Take 3.wav");
+    const clip = {
+      samples: leadRecording("Lead Take 3.wav", 24_000),
+      sampleRate: 24_000,
+      phrases: take(truth.phrases).map(inFile),
+      breaths: take(truth.breaths).map(inFile),
+    };
+    const ride = ridden(clip, SIX);
+    expectRidden(ride);
+    for (const breath of clip.breaths) expect(most(ride.gain, breath)).toBeLessThanOrEqual(1);
+    expect(ride.plan.breakpointsPerBar.most).toBeLessThanOrEqual(5);
+    const firm = ridden(clip, { ...SIX, words: 0.5, breathTrim: 3 });
+    expect(firm.plan.breakpointsPerBar.most).toBeLessThanOrEqual(8);
+    expect(firm.after).toBeLessThan(0.4 * firm.before);
+  });
+});
+
+describe("planRide with nothing to ride", () => {
+  it("says silent of silence", () => {
+    const plan = planRide(inputOf(new Float32Array(48_000), 24_000), SIX);
+    expect(plan).toMatchObject({ outcome: "silent", points: [], phrases: [], notes: [{ code: "silent" }] });
+  });
+
+  it("says no-voice of a quiet room", () => {
+    const { samples } = phraseClip(24_000, []);
+    const plan = planRide(inputOf(samples, 24_000), SIX);
+    expect(plan.outcome).toBe("no-voice");
+    expect(plan.points).toEqual([]);
+  });
+
+  it("says silent of no clip at all", () => {
+    const nothing = {
+      voice: [],
+      bed: [],
+      tempo: tempoMap(120),
+      bars: songBars([4, 4]),
+      parameter: PARAMETER,
+      skipped: [],
+    };
+    expect(planRide(nothing, SIX)).toMatchObject({ outcome: "silent", from: 0, to: 0 });
+  });
+});
+
 const READER = "audio/libri1.ogg";
 const VOCAL = "audio/francium-vox-lead.flac";
 const RATE = 16_000;
@@ -172,13 +175,6 @@ function inPieces(samples: Float32Array, sampleRate: number, seconds: number): F
   return Array.from({ length: Math.floor(samples.length / length) }, (_, i) =>
     samples.slice(i * length, (i + 1) * length),
   );
-}
-
-function expectRidden(ride: ReturnType<typeof ridden>): void {
-  expectBounded(ride);
-  expect(ride.before).toBeGreaterThan(3);
-  expect(ride.after).toBeLessThan(0.4 * ride.before);
-  expect(ride.plan.breakpointsPerBar.mean).toBeLessThanOrEqual(5);
 }
 
 describe("planRide on LibriVox speech", needs("ffmpeg", "pocketsphinx-testdata"), () => {
@@ -261,56 +257,5 @@ describe("planRide on francium-vox-lead.flac", needs("ffmpeg", `STEADYHAND_SAMPL
     expectBounded(ride);
     expect(ride.before).toBeGreaterThan(3);
     expect(ride.after).toBeLessThan(0.4 * ride.before);
-  });
-});
-
-describe("planRide on the demo's lead", () => {
-  it("takes 60 % or more off the spread and lifts no breath past 1 dB", () => {
-    const truth = songTruth().lead;
-    const inFile = ({ fileStart, fileEnd }: { fileStart: number; fileEnd: number }) => ({
-      start: fileStart,
-      end: fileEnd,
-    });
-    const take = <Of extends { file: string }>(all: readonly Of[]) =>
-      all.filter(({ file }) => file === "Lead Take 3.wav");
-    const clip = {
-      samples: leadRecording("Lead Take 3.wav", 24_000),
-      sampleRate: 24_000,
-      phrases: take(truth.phrases).map(inFile),
-      breaths: take(truth.breaths).map(inFile),
-    };
-    const ride = ridden(clip, SIX);
-    expectRidden(ride);
-    for (const breath of clip.breaths) expect(most(ride.gain, breath)).toBeLessThanOrEqual(1);
-    expect(ride.plan.breakpointsPerBar.most).toBeLessThanOrEqual(5);
-    const firm = ridden(clip, { ...SIX, words: 0.5, breathTrim: 3 });
-    expect(firm.plan.breakpointsPerBar.most).toBeLessThanOrEqual(8);
-    expect(firm.after).toBeLessThan(0.4 * firm.before);
-  });
-});
-
-describe("planRide with nothing to ride", () => {
-  it("says silent of silence", () => {
-    const plan = planRide(inputOf(new Float32Array(48_000), 24_000), SIX);
-    expect(plan).toMatchObject({ outcome: "silent", points: [], phrases: [], notes: [{ code: "silent" }] });
-  });
-
-  it("says no-voice of a quiet room", () => {
-    const { samples } = phraseClip(24_000, []);
-    const plan = planRide(inputOf(samples, 24_000), SIX);
-    expect(plan.outcome).toBe("no-voice");
-    expect(plan.points).toEqual([]);
-  });
-
-  it("says silent of no clip at all", () => {
-    const nothing = {
-      voice: [],
-      bed: [],
-      tempo: tempoMap(120),
-      bars: songBars([4, 4]),
-      parameter: PARAMETER,
-      skipped: [],
-    };
-    expect(planRide(nothing, SIX)).toMatchObject({ outcome: "silent", from: 0, to: 0 });
   });
 });

@@ -2,7 +2,6 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -10,37 +9,18 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  companionFolder,
-  type InstallRequest,
-  installCompanion,
-} from "#src/adapters/companion/install/install-companion.ts";
+import { describe, expect, it } from "vitest";
+import { installCompanion } from "#src/adapters/companion/install/install-companion.ts";
 import { isNewer, lookAt } from "#src/adapters/companion/install/installed-folder.ts";
-import { type UninstallRequest, uninstallCompanion } from "#src/adapters/companion/install/uninstall-companion.ts";
 import { companionStatus } from "#src/cli/companion/companion-status.ts";
+import { FILES, installBench, SOURCES } from "#test/adapters/companion/install/install-bench.ts";
 import { namesIn, scriptsIn } from "#test/adapters/companion/install/scripts-in.ts";
 
-const SOURCES = fileURLToPath(new URL("../../../../companion/Steadyhand", import.meta.url));
-const FILES = Object.fromEntries(scriptsIn(SOURCES).map((name) => [name, readFileSync(join(SOURCES, name), "utf8")]));
-
-let home = "";
-let library = "";
-let settingsPath = "";
-let asked: string[] = [];
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), "steadyhand-install-"));
-  library = join(home, "User Library");
-  settingsPath = join(home, "config", "companion.json");
-  mkdirSync(join(library, "Remote Scripts", "Neighbour"), { recursive: true });
-  writeFileSync(join(library, "Remote Scripts", "Neighbour", "__init__.py"), "# not ours\n");
-  asked = [];
-});
-afterEach(() => rmSync(home, { recursive: true, force: true }));
+const bench = installBench();
+const { folder, token, request, uninstall } = bench;
 
 describe("install", () => {
   it("writes the companion's files and a token for this user alone", async () => {
@@ -49,18 +29,18 @@ describe("install", () => {
     expect(installed).toMatchObject({ ok: true, value: { did: "installed", port: 39_041 } });
     expect(namesIn(folder())).toEqual([...Object.keys(FILES), "installed.json"].sort());
     for (const [name, text] of Object.entries(FILES)) expect(readFileSync(join(folder(), name), "utf8")).toBe(text);
-    expect(statSync(settingsPath).mode & 0o777).toBe(0o600);
-    expect(JSON.parse(readFileSync(settingsPath, "utf8"))).toMatchObject({
+    expect(statSync(bench.settingsPath).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(readFileSync(bench.settingsPath, "utf8"))).toMatchObject({
       token: /^[0-9a-f]{64}$/.exec(token())?.[0],
     });
-    expect(readdirSync(join(library, "Remote Scripts")).sort()).toEqual(["Neighbour", "Steadyhand"]);
-    expect(asked).toEqual([]);
+    expect(readdirSync(join(bench.library, "Remote Scripts")).sort()).toEqual(["Neighbour", "Steadyhand"]);
+    expect(bench.asked).toEqual([]);
   });
 
   it("gives every installation another token", async () => {
     await installCompanion(request());
     const first = token();
-    rmSync(settingsPath);
+    rmSync(bench.settingsPath);
     await installCompanion(request());
 
     expect(token()).not.toBe(first);
@@ -68,11 +48,11 @@ describe("install", () => {
 
   it("again changes nothing, and keeps port and token", async () => {
     await installCompanion(request({ port: 40_000 }));
-    const before = readFileSync(settingsPath, "utf8");
+    const before = readFileSync(bench.settingsPath, "utf8");
 
     expect(await installCompanion(request())).toMatchObject({ ok: true, value: { did: "nothing", port: 40_000 } });
-    expect(readFileSync(settingsPath, "utf8")).toBe(before);
-    expect(asked).toEqual([]);
+    expect(readFileSync(bench.settingsPath, "utf8")).toBe(before);
+    expect(bench.asked).toEqual([]);
   });
 
   it("moves to another port with the same token", async () => {
@@ -93,7 +73,7 @@ describe("install", () => {
     const refused = await installCompanion(request());
 
     expect(refused).toMatchObject({ ok: false, error: { code: "output-exists" } });
-    expect(asked).toEqual(["changed"]);
+    expect(bench.asked).toEqual(["changed"]);
     expect(readFileSync(join(folder(), "osc.py"), "utf8")).toBe("# edited\n");
   });
 
@@ -112,7 +92,7 @@ describe("install", () => {
     writeFileSync(join(folder(), "__init__.py"), "# somebody else's\n");
 
     expect(await installCompanion(request())).toMatchObject({ ok: false, error: { code: "output-exists" } });
-    expect(asked).toEqual(["foreign"]);
+    expect(bench.asked).toEqual(["foreign"]);
     expect(readFileSync(join(folder(), "__init__.py"), "utf8")).toBe("# somebody else's\n");
   });
 
@@ -122,7 +102,7 @@ describe("install", () => {
     expect(await lookAt(folder(), FILES)).toMatchObject({ state: "same", version: "1.0.0", byHand: true });
 
     expect(await installCompanion(request())).toMatchObject({ ok: true, value: { did: "updated" } });
-    expect(asked).toEqual([]);
+    expect(bench.asked).toEqual([]);
     expect(token()).toMatch(/^[0-9a-f]{64}$/);
   });
 
@@ -142,7 +122,7 @@ describe("install", () => {
   });
 
   it("writes through no link, even with leave to replace", async () => {
-    const target = join(home, "elsewhere");
+    const target = join(bench.home, "elsewhere");
     mkdirSync(target);
     writeFileSync(join(target, "__init__.py"), "# somebody else's\n");
     symlinkSync(target, folder());
@@ -155,7 +135,7 @@ describe("install", () => {
   it("writes through no link inside its folder either, and takes nothing away behind one", async () => {
     await installCompanion(request());
     const inner = join(folder(), "writing");
-    const target = join(home, "elsewhere");
+    const target = join(bench.home, "elsewhere");
     cpSync(inner, target, { recursive: true });
     rmSync(inner, { recursive: true });
     symlinkSync(target, inner);
@@ -190,166 +170,25 @@ describe("install", () => {
     const both = await Promise.all([1, 2, 3, 4].map(() => installCompanion(request())));
     expect(both.map(({ ok }) => ok)).toEqual([true, true, true, true]);
     expect(namesIn(folder())).toEqual([...Object.keys(FILES), "installed.json"].sort());
-    expect(readdirSync(join(home, "config"))).toEqual(["companion.json"]);
-    expect(readdirSync(join(library, "Remote Scripts")).sort()).toEqual(["Neighbour", "Steadyhand"]);
+    expect(readdirSync(join(bench.home, "config"))).toEqual(["companion.json"]);
+    expect(readdirSync(join(bench.library, "Remote Scripts")).sort()).toEqual(["Neighbour", "Steadyhand"]);
   });
 
   it("says why a folder cannot be written, and leaves nothing half-way", async () => {
-    rmSync(join(library, "Remote Scripts"), { recursive: true });
-    writeFileSync(join(library, "Remote Scripts"), "a file in the way");
+    rmSync(join(bench.library, "Remote Scripts"), { recursive: true });
+    writeFileSync(join(bench.library, "Remote Scripts"), "a file in the way");
 
     const refused = await installCompanion(request());
 
     expect(refused).toMatchObject({ ok: false, error: { code: "write-failed" } });
-    expect(readdirSync(library)).toEqual(["Remote Scripts"]);
-    expect(readdirSync(home)).toEqual(["User Library"]);
-  });
-});
-
-describe("uninstall", () => {
-  it("removes what install wrote and what Python compiled from it, and nothing else", async () => {
-    await installCompanion(request());
-    mkdirSync(join(folder(), "__pycache__"));
-    writeFileSync(join(folder(), "__pycache__", "osc.cpython-311.pyc"), "compiled");
-
-    expect(await uninstall()).toMatchObject({
-      ok: true,
-      value: { removed: true, left: [] },
-    });
-    expect(readdirSync(join(library, "Remote Scripts"))).toEqual(["Neighbour"]);
-    expect(readdirSync(home)).toEqual(["User Library"]);
-  });
-
-  it("leaves files of others and edited ones, and names them", async () => {
-    await installCompanion(request());
-    writeFileSync(join(folder(), "notes.txt"), "mine");
-    writeFileSync(join(folder(), "wire.py"), "# edited\n");
-
-    expect(await uninstall()).toMatchObject({
-      ok: true,
-      value: { left: ["notes.txt", "wire.py"] },
-    });
-    expect(namesIn(folder())).toEqual(["notes.txt", "wire.py"]);
-  });
-
-  it("takes no path out of the folder from a list that was tampered with", async () => {
-    await installCompanion(request());
-    const list = join(folder(), "installed.json");
-    const held = JSON.parse(readFileSync(list, "utf8"));
-    held.files["../Neighbour/__init__.py"] = "";
-    writeFileSync(list, JSON.stringify(held));
-
-    await uninstall({ force: true });
-
-    expect(readdirSync(join(library, "Remote Scripts", "Neighbour"))).toEqual(["__init__.py"]);
-  });
-
-  it("does nothing where nothing of ours is", async () => {
-    expect(await uninstall({ force: true })).toMatchObject({
-      ok: true,
-      value: { removed: false },
-    });
-    expect(readdirSync(join(library, "Remote Scripts"))).toEqual(["Neighbour"]);
-  });
-});
-
-describe("uninstall with several libraries", () => {
-  let other = "";
-  beforeEach(() => {
-    other = join(home, "Other Library");
-    mkdirSync(other);
-  });
-
-  it("keeps the token where nothing of ours was in the library that was named", async () => {
-    await installCompanion(request());
-    const before = token();
-    expect(await uninstall({ userLibrary: other })).toMatchObject({
-      ok: true,
-      value: { removed: false, token: "kept", keptFor: folder() },
-    });
-    expect(token()).toBe(before);
-  });
-
-  it("keeps the token there too when the real one is not known: a companion copied in by hand, another disk", async () => {
-    await installCompanion(request());
-    const before = token();
-    rmSync(folder(), { recursive: true });
-    expect(await uninstall({ userLibrary: other })).toMatchObject({
-      ok: true,
-      value: { token: "kept", keptFor: null },
-    });
-    expect(token()).toBe(before);
-  });
-
-  it.each([
-    ["the first", 0],
-    ["the second", 1],
-  ])("keeps the token until the last of two is gone, whichever of them goes first: %s", async (_which, first) => {
-    const libraries = [library, other];
-    await installCompanion(request());
-    await installCompanion(request({ userLibrary: other }));
-    const before = token();
-
-    const [one, two] = [libraries[first]!, libraries[1 - first]!];
-    expect(await uninstall({ userLibrary: one })).toMatchObject({
-      ok: true,
-      value: { removed: true, token: "kept", keptFor: companionFolder(two) },
-    });
-    expect([token(), existsSync(companionFolder(two))]).toEqual([before, true]);
-    expect(await uninstall({ userLibrary: two })).toMatchObject({
-      ok: true,
-      value: { removed: true, token: "removed" },
-    });
-    expect(existsSync(settingsPath)).toBe(false);
-  });
-
-  it("keeps the token for a companion in the library that Live uses, though it was not written down", async () => {
-    await installCompanion(request());
-    writeFileSync(settingsPath, JSON.stringify({ token: token() }), { mode: 0o600 });
-    cpSync(SOURCES, companionFolder(other), { recursive: true });
-    expect(await uninstall({ knownLibraries: [other] })).toMatchObject({
-      ok: true,
-      value: { removed: true, token: "kept", keptFor: companionFolder(other) },
-    });
-  });
-
-  it("keeps the token while a running Live answers to it, and drops it later", async () => {
-    await installCompanion(request());
-    expect(await uninstall({ answers: async () => true })).toMatchObject({
-      ok: true,
-      value: { removed: true, token: "kept", keptFor: "running" },
-    });
-    expect(await uninstall()).toMatchObject({ ok: true, value: { removed: true, token: "removed" } });
-  });
-
-  it("knows a library by another way to it", async () => {
-    symlinkSync(library, join(home, "link"));
-    await installCompanion(request({ userLibrary: join(home, "link") }));
-    expect(await uninstall()).toMatchObject({ ok: true, value: { token: "removed" } });
-  });
-
-  it("does not count a library whose companion is gone, and keeps what others wrote into the settings", async () => {
-    await installCompanion(request({ userLibrary: other }));
-    const held = JSON.parse(readFileSync(settingsPath, "utf8"));
-    writeFileSync(settingsPath, JSON.stringify({ ...held, more: 1 }), { mode: 0o600 });
-    await installCompanion(request({ port: 40_001 }));
-    expect(JSON.parse(readFileSync(settingsPath, "utf8"))).toMatchObject({ more: 1, token: held.token, port: 40_001 });
-    rmSync(other, { recursive: true });
-    expect(await uninstall()).toMatchObject({ ok: true, value: { token: "removed" } });
-  });
-
-  it("shows where else a companion shares the token", async () => {
-    await installCompanion(request());
-    expect(await companionStatus(other, settingsPath, FILES)).toMatchObject({
-      installed: false,
-      elsewhere: [folder()],
-    });
+    expect(readdirSync(bench.library)).toEqual(["Remote Scripts"]);
+    expect(readdirSync(bench.home)).toEqual(["User Library"]);
   });
 });
 
 describe("status", () => {
   it("tells an absent companion from an installed one that nobody runs", async () => {
-    expect(await companionStatus(library, settingsPath, FILES)).toMatchObject({
+    expect(await companionStatus(bench.library, bench.settingsPath, FILES)).toMatchObject({
       installed: false,
       port: null,
       running: null,
@@ -357,7 +196,7 @@ describe("status", () => {
 
     await installCompanion(request({ port: 40_123 }));
 
-    const status = await companionStatus(library, settingsPath, FILES);
+    const status = await companionStatus(bench.library, bench.settingsPath, FILES);
     expect(status).toMatchObject({ installed: true, current: true, version: "1.0.0", port: 40_123, running: null });
     expect(status.problem).toContain("control surface");
   });
@@ -378,37 +217,3 @@ it("the bundle carries every file of the companion, letter for letter", async ()
 
   expect(held.exports.COMPANION_FILES).toEqual(FILES);
 });
-
-function uninstall(changes: Partial<UninstallRequest> = {}) {
-  return uninstallCompanion({
-    userLibrary: library,
-    settingsPath,
-    files: FILES,
-    force: false,
-    knownLibraries: [],
-    answers: async () => false,
-    ...changes,
-  });
-}
-
-function folder(): string {
-  return companionFolder(library);
-}
-
-function token(): string {
-  return (JSON.parse(readFileSync(settingsPath, "utf8")) as { token: string }).token;
-}
-
-function request(changes: Partial<InstallRequest> = {}): InstallRequest {
-  return {
-    userLibrary: library,
-    settingsPath,
-    files: FILES,
-    port: undefined,
-    mayReplace: async ({ state }) => {
-      asked.push(state);
-      return false;
-    },
-    ...changes,
-  };
-}

@@ -1,6 +1,7 @@
 import { LowPass } from "#examples/sound/filters.ts";
 import { balanced, equalised } from "#test/cli/check/made/balanced.ts";
-import { limited, over, type Planted, whole } from "#test/cli/check/made/faults.ts";
+import { limited, over, whole } from "#test/cli/check/made/changes.ts";
+import type { Planted } from "#test/cli/check/made/faults.ts";
 import { band, type Made } from "#test/cli/check/made/mixed.ts";
 
 /** Faults of a mix, each planted in a band whose tone is as uneven as that of one professional mix. */

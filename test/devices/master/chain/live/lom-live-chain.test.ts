@@ -1,173 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { storedChain } from "#src/adapters/lom/stored/stored-chain.ts";
-import type { ChainStage } from "#src/chassis/plan/chain-stage.ts";
-import { eqEightDevice } from "#src/devices/master/chain/eq-eight-settings.ts";
 import { limiterChain } from "#src/devices/master/chain/limiter-chain.ts";
-import { multibandChain } from "#src/devices/master/chain/multiband-chain.ts";
-import { lomLiveChain } from "#src/devices/master/session/chain/lom-live-chain.ts";
 import { MASTER_SPEC } from "#src/devices/master/spec/master-spec.ts";
 import { METER_SPEC } from "#src/devices/meter/spec/meter-spec.ts";
-import { IDLE_BAND } from "#src/knowledge/master/moves.ts";
-import { FOUR_BANDS } from "#src/knowledge/processing/four-bands.ts";
-import type { Device } from "#src/model/live-set.ts";
-import type { LiveWork } from "#src/ports/output/read-back-log.ts";
-import type { BandSettings } from "#src/process/multiband/multiband.ts";
-import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
-import type { DeviceShape, LiveNode } from "#test/doubles/live-api/live-node.ts";
-import type { InsertHabits } from "#test/doubles/live-api/native-inserts.ts";
-import { bridgeScript, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
-import { nativeDevice } from "#test/doubles/sets/native-devices.ts";
-
-const script = await bridgeScript();
-const MAIN = -1;
-const signal = new AbortController().signal;
-
-const stage = (name: ChainStage["stage"], devices: ChainStage["devices"]): ChainStage => ({
-  ...{ stage: name, process: name, found: "", did: "", fidelity: "near", sentence: "as near as it comes" },
-  devices,
-});
-const EQ = stage("eq", [eqEightDevice([{ shape: "bell", frequency: 315, gain: -2.4, q: 1.4 }], "stereo", true)]);
-const SIDE = stage("stereo", [eqEightDevice([{ shape: "high-shelf", frequency: 6000, gain: 1.5 }], "side", true)]);
-const IDLE: BandSettings = { ...IDLE_BAND, threshold: 0 };
-const BANDS = stage(
-  "multiband",
-  multibandChain({
-    crossovers: FOUR_BANDS.crossovers,
-    bands: [{ ...FOUR_BANDS.bands[0], threshold: -24 }, IDLE, IDLE, { ...FOUR_BANDS.bands[3], threshold: -38 }],
-  }).devices,
-);
-const GLUE = stage("glue", [
-  {
-    className: "Compressor2",
-    settings: { Threshold: 10 ** (-18.4 / 20), Ratio: 1.5, Attack: 30, Release: 220, Knee: 3, Model: 0, DryWet: 1 },
-    byHand: "Compressor: threshold -18.4 dB, ratio 1.5",
-  },
-]);
-const LIMITER = limiterChain(
-  {
-    goal: { loudness: -14, ceiling: -1, notLouder: null, limiter: true },
-    ...{ gain: 3.5, reduction: 2, unlimited: 1, limits: true, after: { integrated: -14, truePeak: -1 } },
-  },
-  true,
-);
-const ALL = [EQ, BANDS, SIDE, GLUE, LIMITER];
-
-const own: DeviceShape = { id: 900, name: "Steadyhand Master", parameters: [{ name: "Gain", value: 0 }] };
-
-/** What Main holds unless told otherwise: a filter that somebody set, and the Master. */
-function opened(
-  version = "12.4.6",
-  habits: InsertHabits = {},
-  devices: readonly DeviceShape[] = [used(), own],
-  volume = 0.85,
-) {
-  const live = new FakeLive({ version, tracks: [], main: { id: MAIN, volume, devices } }, { automatic: true });
-  live.habits = habits;
-  const { wire, ready } = patchedBridge(script, live, live.byId(900));
-  ready();
-  const lines: LiveWork[] = [];
-  const chain = lomLiveChain(wire, (work) => lines.push(work));
-  return { live, wire, chain, lines, names: () => mainOf(live).map(({ values }) => values["name"]) };
-}
-
-function used(): DeviceShape {
-  return nativeDevice("AutoFilter2", { name: "Mine", used: true });
-}
-
-function mainOf(live: FakeLive): LiveNode[] {
-  return live.track("Main").children["devices"] as LiveNode[];
-}
-
-/** Every number that Main holds, by device and parameter. */
-function numbersOf(live: FakeLive) {
-  return mainOf(live).map(({ values, children }) => [
-    values["name"],
-    values["global_mode"],
-    ...(children["parameters"] as LiveNode[]).map((parameter) => parameter.values["value"]),
-  ]);
-}
-
-function turn(live: FakeLive, device: number, name: string, value: number): void {
-  const parameters = mainOf(live)[device]!.children["parameters"] as LiveNode[];
-  live.write(parameters.find(({ values }) => values["name"] === name)!, "value", value);
-}
-
-async function stored({ wire }: ReturnType<typeof opened>): Promise<readonly Device[]> {
-  const read = await storedChain(wire, MAIN);
-  if (!read.ok) throw new Error(read.error.sentence);
-  return read.value.devices;
-}
-
-/** A line of the log as a person tells it. */
-function toldOf(line: LiveWork): readonly unknown[] {
-  if (line.what === "envelope") return [line.live, line.what];
-  if (line.what === "chain back") return [line.live, line.what, line.removed, line.restored, line.left];
-  return [line.live, line.what, `${line.stage} ${line.values[0]?.of}`, line.fidelity];
-}
-
-const AGES: readonly (readonly [age: string, version: string, habits: InsertHabits])[] = [
-  ["12.3, by its older names, with other laws than are thought", "12.3.0", { older: true, bent: true }],
-  ["12.4, late", "12.4.6", { late: 2 }],
-];
-
-describe.each(AGES)("a master's chain on Main of Live %s", (_, version, habits) => {
-  it("stands behind what sounds, with the solved values, and is out again to the bit", async () => {
-    const one = opened(version, habits);
-    const before = numbersOf(one.live);
-    const placed = await one.chain.setUp(ALL, signal);
-    if (!placed.ok) throw new Error(placed.error.sentence);
-    expect(placed.value.stages.map(({ state }) => state)).toEqual(ALL.map(() => "placed"));
-    expect(one.names()).toEqual([
-      "Mine",
-      ...["EQ Eight", "Multiband Dynamics", "EQ Eight", "Compressor", "Utility", "Limiter"],
-      "Steadyhand Master",
-    ]);
-    const devices = await stored(one);
-    const wanted = ALL.flatMap((each) => each.devices);
-    for (const [index, { settings }] of wanted.entries())
-      for (const [path, value] of Object.entries(settings)) {
-        const { parameters, settings: plain = {} } = devices[1 + index]!;
-        const held = parameters.find(({ name }) => name === path)?.value ?? Number(plain[path]);
-        expect([path, Math.abs(held - Number(value)) <= 0.011 * Math.max(1, Math.abs(Number(value)))]).toEqual([
-          path,
-          true,
-        ]);
-      }
-    expect(one.chain.stands).toBe(true);
-    expect(await one.chain.revert()).toEqual({
-      ok: true,
-      value: {
-        removed: ["Utility", "Limiter", "Compressor", "EQ Eight", "Multiband Dynamics", "EQ Eight"],
-        restored: [],
-        left: [],
-      },
-    });
-    expect(numbersOf(one.live)).toEqual(before);
-    expect(one.chain.stands).toBe(false);
-    const putIn = (which: string) => [version, "put in", which, "near"];
-    expect(one.lines.map(toldOf)).toEqual([
-      ...["eq Eq8", "multiband MultibandDynamics", "stereo Eq8", "glue Compressor2"].map(putIn),
-      ...["limiter StereoGain", "limiter Limiter"].map(putIn),
-      [version, "chain back", 6, 0, 0],
-    ]);
-    const untold = one.lines.flatMap((line) =>
-      "values" in line ? line.values.filter(({ asked, held }) => asked !== undefined && held === null) : [],
-    );
-    expect(new Set(untold.map(({ parameter }) => parameter))).toEqual(new Set(["Mode", "Precision"]));
-  });
-
-  it("is there already for whoever asks anew, as a Live that was opened again", async () => {
-    const one = opened(version, habits);
-    await one.chain.setUp(ALL, signal);
-    const [numbers, steps] = [numbersOf(one.live), one.live.counts.undo];
-    const found: LiveWork[] = [];
-    const later = lomLiveChain(one.wire, (work) => found.push(work));
-    expect(await later.setUp(ALL, signal)).toMatchObject({ ok: true, value: { already: true } });
-    expect(new Set(found.map(({ what }) => what))).toEqual(new Set(["found"]));
-    expect(later.stands).toBe(false);
-    expect([numbersOf(one.live), one.live.counts.undo]).toEqual([numbers, steps]);
-  });
-});
+import {
+  ALL,
+  EQ,
+  fader,
+  GLUE,
+  LIMITER,
+  mainOf,
+  NEW_IN_12_1,
+  numbersOf,
+  opened,
+  own,
+  resting,
+  signal,
+  stage,
+  stored,
+  toldOf,
+  turn,
+  used,
+} from "#test/devices/master/chain/live/chain-in-live.ts";
+import type { FakeLive } from "#test/doubles/live-api/fake-live.ts";
+import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
 
 describe("a master's chain", () => {
   it.each(["12.1.11", "12.2.7"])(
@@ -384,29 +239,3 @@ describe("a master's chain", () => {
     expect(one.names()).toEqual(["Mine", "Steadyhand Master"]);
   });
 });
-
-const NEW_IN_12_1 = ["Mode", "Routing", "M/S Link", "Maximize On", "Threshold", "Output", "Link"];
-
-function fader(live: FakeLive, member: string, value: number): void {
-  const mixer = live.track("Main").children["mixer_device"] as LiveNode;
-  (mixer.children["volume"] as LiveNode).values[member] = value;
-}
-
-/** A device as it rests, by the numbers that Live holds for that. */
-function resting(className: "StereoGain" | "Limiter"): DeviceShape {
-  return nativeDevice(className, { older: true, values: RESTING[className] });
-}
-
-const RESTING = {
-  StereoGain: { "Channel Mode": 1, "Stereo Width": 1, "Bass Freq": Math.log(120 / 50) / Math.log(10) },
-  Limiter: {
-    "Input Gain": 0.5,
-    Ceiling: 1 - 0.3 / 24,
-    Release: Math.log(300 / 0.01) / Math.log(3000 / 0.01),
-    Auto: 1,
-    Link: 1,
-    Lookahead: 1,
-    Threshold: 1,
-    Output: 1,
-  },
-} as const;
