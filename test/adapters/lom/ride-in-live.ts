@@ -3,6 +3,7 @@ import type { LiveSet, Track } from "#src/model/live-set.ts";
 import type { EnvelopeWrite, LiveHost } from "#src/ports/live-host.ts";
 import type { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import { type LiveNode, type SetShape, warpMarkersJson } from "#test/doubles/live-api/live-node.ts";
+import { bridgeScript, type PatchedBridge, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
 
 export const POINTS = [
   { time: 0, value: -3 },
@@ -94,4 +95,19 @@ export function slotsOf(track: LiveNode): LiveNode[] {
 
 export function clipIn(live: FakeLive, slot: number): LiveNode {
   return slotsOf(live.track("Vocal"))[slot]!.children["clip"] as LiveNode;
+}
+
+export const STAGE = [{ parameter: "Ride", unit: "dB" }];
+
+const script = await bridgeScript();
+
+/** The bridge of the device that stands first on a track. */
+export function patched(
+  live: FakeLive,
+  track: LiveNode,
+  wire: Parameters<typeof patchedBridge>[3] = { patience: 20_000 },
+): PatchedBridge {
+  const made = patchedBridge(script, live, devicesOf(track)[0]!, wire);
+  made.ready();
+  return made;
 }

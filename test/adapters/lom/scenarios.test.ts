@@ -9,18 +9,17 @@ import {
   orderFor,
   ownTrack,
   POINTS,
+  patched,
   read,
   rideOf,
   SONG,
+  STAGE,
   slotsOf,
 } from "#test/adapters/lom/ride-in-live.ts";
 import { drawingHand, drawnEnvelope, drawnValue } from "#test/doubles/live-api/drawing-hand.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
-import { bridgeScript, type PatchedBridge, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
-
-const script = await bridgeScript();
-const STAGE = [{ parameter: "Ride", unit: "dB" }];
+import type { PatchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
 
 describe("a ride device in a running Live", () => {
   let live: FakeLive;
@@ -29,15 +28,9 @@ describe("a ride device in a running Live", () => {
 
   beforeEach(() => {
     live = new FakeLive(SONG, { automatic: true });
-    patch = patched(live.track("Vocal"));
+    patch = patched(live, live.track("Vocal"));
     host = lomLive({ wire: patch.wire, writer: drawingHand(live), detail: { stage: STAGE, locators: true } });
   });
-
-  const patched = (track: LiveNode, patience = 20_000): PatchedBridge => {
-    const made = patchedBridge(script, live, devicesOf(track)[0]!, { patience });
-    made.ready();
-    return made;
-  };
 
   it("reads its own track: clips as Live shows them, its stage, its fader", async () => {
     const { tempo, timeSignature, locators, creator, tracks } = await read(host);
@@ -242,7 +235,7 @@ describe("a ride device in a running Live", () => {
 
   it("works for two devices at once, each on its own track", async () => {
     const copy = live.addTrack({ name: "Vocal 2", session: [{ name: "Double" }], devices: [DEVICE] });
-    const second = lomLive({ wire: patched(copy).wire, writer: drawingHand(live), detail: { stage: STAGE } });
+    const second = lomLive({ wire: patched(live, copy).wire, writer: drawingHand(live), detail: { stage: STAGE } });
     const [one, other] = await Promise.all([read(host), read(second)]);
     const reading = (set: LiveSet) => set.tracks.filter(({ devices }) => devices.length > 0).map(({ name }) => name);
     expect([reading(one), reading(other)]).toEqual([["Vocal"], ["Vocal 2"]]);
@@ -256,9 +249,8 @@ describe("a ride device in a running Live", () => {
 
   it("is refused as busy while Live does not answer, and works again afterwards", async () => {
     let busy = true;
-    const stuck = patchedBridge(script, live, devicesOf(live.track("Vocal"))[0]!, { patience: 800, lossy: () => busy });
-    stuck.ready();
-    const slow = lomLive({ wire: stuck.wire, writer: drawingHand(live) });
+    const { wire } = patched(live, live.track("Vocal"), { patience: 800, lossy: () => busy });
+    const slow = lomLive({ wire, writer: drawingHand(live) });
     const result = await slow.read();
     expect(result).toMatchObject({ ok: false, error: { code: "live-busy" } });
     busy = false;

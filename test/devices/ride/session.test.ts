@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { initialControls } from "#src/chassis/work/control-values.ts";
 import { intentOf, scopeOf } from "#src/devices/ride/ride-controls.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
