@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DEVICES } from "#src/devices/all-devices.ts";
@@ -21,10 +21,25 @@ const FIGURES: readonly (readonly [said: string, file: string, holds: string])[]
   ["8,192 frames at a time", "chassis/render/piece-reader.ts", "PIECE = 8192;"],
 ];
 
+function isThere(path: string): boolean {
+  return existsSync(path) || existsSync(`${path}.ts`);
+}
+
 describe("the architecture", () => {
   it.each(FIGURES)("says “%s” as %s holds it", (said, file, holds) => {
     expect(ARCHITECTURE).toContain(said);
     expect(readFileSync(join(ROOT, "node-src", file), "utf8")).toContain(holds);
+  });
+
+  it("draws no room that is not there", () => {
+    const drawings = [...ARCHITECTURE.matchAll(/^```\n([\s\S]*?)^```$/gm)].map(([, drawing = ""]) => drawing).join("");
+    const rooms =
+      drawings.match(
+        /(?<![\w/<])(?:node-src|chassis|adapters|companion|devices|dsp|ports|process)\/[\w/.-]+(?![\w*<])/g,
+      ) ?? [];
+    const gone = rooms.filter((room) => !["", "node-src"].some((base) => isThere(join(ROOT, base, room))));
+    expect(rooms.length).toBeGreaterThan(15);
+    expect(gone).toEqual([]);
   });
 
   it("counts the devices, and names those that draw no curve", () => {
