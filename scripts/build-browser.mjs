@@ -4,20 +4,22 @@ import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-/** What all pages have: `frame.html` around each `page.html`, `frame.css` in front of each `page.css`. */
+/** What all pages have: `frame.html` around each `page.html`, `frame.css` in front of each page's styles. */
 const FRAME = "node-src/browser/frame/page/";
 
-/** Every page for jweb, by the folder of its sources: the module that carries it, its title, and what it is. */
+/** Every page for jweb, by the folder of its sources: the module that carries it, its title, what it is, and its styles, a later one over an earlier. */
 export const PAGES = {
   "node-src/browser/page/": {
     module: "node-src/browser/compiled-page.ts",
     title: "Steadyhand presets",
     what: "The preset browser's page",
+    styles: ["page.css", "list.css", "detail.css", "actions.css"],
   },
   "node-src/browser/mix/page/": {
     module: "node-src/browser/mix/compiled-page.ts",
     title: "Steadyhand Mix",
     what: "The page of a mix's window",
+    styles: ["page.css", "lists.css", "moves.css", "masking.css", "foot.css"],
   },
 };
 
@@ -32,7 +34,7 @@ const TARGET = "chrome109";
  */
 export async function compilePage(folder, plugins = []) {
   const script = await compileScript(folder, plugins);
-  const sheet = read(FRAME, "frame.css") + read(folder, "page.css");
+  const sheet = [read(FRAME, "frame.css"), ...PAGES[folder].styles.map((name) => read(folder, name))].join("");
   const { code } = await transform(sheet, { loader: "css", minify: true, target: TARGET });
   const style = code.trim();
   const page = [
