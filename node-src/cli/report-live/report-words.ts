@@ -47,7 +47,7 @@ function doneLines(lines: LiveReport["readBacks"], damaged: number): readonly (r
   ]);
 }
 
-/** `Mix: 6 devices put in, 20 settings, 8 settings taken back; 1 refused`. */
+/** `Mix: 6 devices put in, 20 settings of values, 2 devices taken out; 1 refused`. */
 function doneWords(device: DeviceName | null, lines: LiveReport["readBacks"]): string {
   const kinds = [...new Set(lines.map(({ what }) => what))];
   const counts = kinds.map((kind) => counted(lines.filter(({ what }) => what === kind).length, ...WORDS[kind]));
