@@ -2255,7 +2255,7 @@
 						92,
 						16
 					],
-					"annotation": "Pump: ducks on every step of Division; under the kick that was heard, of the track named kick or drums, from notes or from audio; under MIDI notes, of this track or of one so named; at a free rate in Hz; or once where the track begins to play. After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
+					"annotation": "Pump: ducks on every step of Rate; under the kick that was heard, of the track named kick or drums, from notes or from audio; under MIDI notes, of this track or of one so named; at a free rate in Hz; or once where the track begins to play. After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
 					"annotation_name": "Trigger",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -2695,7 +2695,7 @@
 						16
 					],
 					"hidden": 1,
-					"annotation": "Tremolo, auto pan and gate: cycles on the grid of Division; anew at every kick that is heard, or at every MIDI note of this track or of one named kick or drums; at Free Rate in seconds; or once where the track begins to play. After Analyse the curve follows; Write makes it heard.",
+					"annotation": "Tremolo, auto pan and gate: cycles on the grid of Rate; anew at every kick that is heard, or at every MIDI note of this track or of one named kick or drums; so many a second as Free says; or once where the track begins to play. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Cycle Trigger",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -2781,15 +2781,15 @@
 						16
 					],
 					"hidden": 1,
-					"annotation": "How long a cycle or a dip is that kick hits, notes or one shot start: a Division, or one part of Free Rate. After Analyse the curve follows; Write makes it heard.",
+					"annotation": "How long a cycle or a dip is that kick hits, notes or one shot start: the note value of Rate, or one part of Free. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Cycle Length",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
 						"valueof": {
 							"parameter_annotation_name": "Cycle Length",
 							"parameter_enum": [
-								"By Division",
-								"By Free Rate"
+								"By Rate",
+								"By Free"
 							],
 							"parameter_mmax": 1,
 							"parameter_type": 2,

@@ -685,7 +685,7 @@
 						48
 					],
 					"hidden": 1,
-					"annotation": "How far phrases stand above the other tracks, heard in the voice's own band, when Target is set to Over Bed. After Analyse the curve follows; Write makes it heard.",
+					"annotation": "How far phrases stand above the other tracks, heard in the voice's own band, when Target is set to Over bed. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Bed Offset",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -827,7 +827,7 @@
 						44,
 						48
 					],
-					"annotation": "How much of its own level each section of the song keeps when Target is set to Own Level: 0 % is one target for the song, 100 % each section's own median. Locators tell the sections, else what is heard. After Analyse the curve follows; Write makes it heard.",
+					"annotation": "How much of its own level each section of the song keeps when Target is set to Own level: 0 % is one target for the song, 100 % each section's own median. Locators tell the sections, else what is heard. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Sections",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {

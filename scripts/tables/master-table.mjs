@@ -2,7 +2,8 @@
 const BARS = {
   "Three platforms by three genres": "within 0.1 LU and under the ceiling by two meters, every sample a number",
   "A master of a master": "within 0.2 LU, and 0.2 dB in any third octave",
-  "What is taken for a master": "masters told, mixes not",
+  "What is taken for a master": "every limiter told from 3 dB on, no unmastered set told as limited",
+  "Long files": "under 128 MiB",
 };
 
 /** The bars of masters, part by part: how many rows hold them. */

@@ -89,7 +89,7 @@ function rowsOf(material, host, guest, breathsUnder) {
     ),
     row(
       "the same: breaths under their sentence",
-      `${Math.min(...before.map((each) => each.under)).toFixed(1)} to ${least.toFixed(1)} LU at least; ${beside(under)}`,
+      `${least.toFixed(1)} LU at least (${Math.min(...before.map((each) => each.under)).toFixed(1)} before); ${beside(under)}`,
       BARS.breaths,
       least >= 10,
     ),

@@ -4,11 +4,13 @@ import { PIECE, pieceReader } from "#src/chassis/render/piece-reader.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 import { pour } from "#src/ports/output/pour.ts";
 
-/** What the project's meters hear of a file; besides its largest step between two samples, and how many samples are no numbers. */
-export async function hearFile(path) {
+/**
+ * What the project's meters hear of a file, to the depth that is asked for (`"bands"`: held peaks, too); besides its largest step between two samples, and how many samples are no numbers.
+ */
+export async function hearFile(path, depth = "tone") {
   const { format } = await withSource(path, async (source) => source);
   const features = await withSource(path, async (source) => {
-    const listener = masterListener(format, "tone");
+    const listener = masterListener(format, depth);
     await pour(source, listener, BYTES_PER_SAMPLE[format.encoding] * format.channels);
     return listener.finish().features;
   });

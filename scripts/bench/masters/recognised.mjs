@@ -93,7 +93,7 @@ async function behind(ffmpeg, path, over, graph, ending) {
 }
 
 async function takenFor(path) {
-  const { said } = masteredAlready(await hearFile(path), NO_GOAL);
+  const { said } = masteredAlready(await hearFile(path, "bands"), NO_GOAL);
   if (said.some((each) => each.includes("limited already"))) return "limited";
   return said.some((each) => each.includes("dense")) ? "dense" : null;
 }

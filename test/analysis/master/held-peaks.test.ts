@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { heldPeaks } from "#src/analysis/master/held-peaks.ts";
+import { MASTERED } from "#src/knowledge/master/mastered.ts";
 import type { LoudnessHops } from "#src/model/master/mix-features.ts";
 import { noise } from "#test/doubles/made/noise.ts";
 
@@ -34,7 +35,7 @@ describe("peaks that are held", () => {
         const limit = heightOver(mix, share);
         const held = heldPeaks(capped(mix, limit))!;
         expect(held.height).toBeCloseTo(20 * Math.log10(limit), 6);
-        expect(held.crowding).toBeGreaterThan(2.5);
+        expect(held.crowding).toBeGreaterThan(MASTERED.crowding);
         expect(held.kinds).toBeGreaterThanOrEqual(7);
         expect(held.above).toBe(0);
       }),
@@ -45,7 +46,7 @@ describe("peaks that are held", () => {
   it("are none where nothing was held: peaks grow rarer towards the highest", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        expect(heldPeaks(music(seed))?.crowding ?? 0).toBeLessThan(2.5);
+        expect(heldPeaks(music(seed))?.crowding ?? 0).toBeLessThan(MASTERED.crowding);
       }),
       { numRuns: 40 },
     );
