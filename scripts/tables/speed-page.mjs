@@ -29,7 +29,7 @@ const TITLES = {
 
 const HEAD = `# Speed, memory and what is found
 
-Written by \`npm run bench -- --write\`, a part a group; nobody types it. CPU is user and system time of one process on a machine with two cores that may do other work besides; a cost beside a peer's is the median of the ratios of neighbours, run in turn, with the least and the greatest in brackets, and the seconds of both behind it.
+Written by \`npm run bench -- --write\`, a part a group; nobody types it. CPU is user and system time of one process on a machine with two cores that may do other work besides; a cost beside a peer's is the median of the ratios of neighbours, run in turn, with the least and the greatest in brackets, and the seconds of both behind it. Processes run without \`NODE_EXTRA_CA_CERTS\`.
 `;
 
 /** The page with these rows as a group's part, in place of what stood there. */

@@ -73,7 +73,7 @@ describe.each(readdirSync(DEVICES).filter((name) => name.endsWith(".amxd")))("%s
   it.skipIf(script === undefined)("makes code of every late part", () => {
     const parts = [...script!.matchAll(/"(\.\/[\w-]+\.js)":\s*latePart\d+/g)].map(([, name]) => name!);
     expect(parts.length).toBeGreaterThan(0);
-    const opened = script!.replace(/setImmediate\(\(\)=>/, `$&(${JSON.stringify(parts)}.map(late),0),`);
+    const opened = script!.replace(/setImmediate\(\(\)=>\{/, `$&${JSON.stringify(parts)}.map(late);`);
     expect(opened).not.toBe(script);
     expect(linesSaid(device, opened)).toContain("ready");
   });
