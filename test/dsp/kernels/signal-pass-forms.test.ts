@@ -52,9 +52,11 @@ function expectEqual(found: PassReading, expected: PassReading): void {
     expect(hop.peak).toSatisfy(near(other.peak));
     expect(hop.leftPeak).toSatisfy(near(other.leftPeak));
     expect(hop.rightPeak).toSatisfy(near(other.rightPeak));
-    expect(hop.weightedLeft).toSatisfy(near(other.weightedLeft));
-    expect(hop.weightedRight).toSatisfy(near(other.weightedRight));
-    expect(hop.weightedCross).toSatisfy(near(other.weightedCross, other.weightedLeft + other.weightedRight));
+    expect(hop.weightedLeft).toSatisfy(near(other.weightedLeft, ringing(other.weightedLeft)));
+    expect(hop.weightedRight).toSatisfy(near(other.weightedRight, ringing(other.weightedRight)));
+    expect(hop.weightedCross).toSatisfy(
+      near(other.weightedCross, ringing(other.weightedLeft) + ringing(other.weightedRight)),
+    );
     expect(hop.leftLeft).toSatisfy(near(other.leftLeft));
     expect(hop.rightRight).toSatisfy(near(other.rightRight));
     expect(hop.leftRight).toSatisfy(near(other.leftRight, other.leftLeft + other.rightRight));
