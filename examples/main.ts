@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { makeDemoSong, PROJECT } from "#examples/demo-song.ts";
+import { makeFolders } from "#src/adapters/disk/folders/make-folders.ts";
 
 /**
  * `node example-song.cjs OUTDIR [--force]`: makes the example song and prints where it is.
@@ -15,11 +16,12 @@ if (folder === undefined || folder.startsWith("-") || (force ?? "--force") !== "
   process.stderr.write(`“${PROJECT}” stands there already: choose another folder, or add --force to make it anew.\n`);
   process.exitCode = 1;
 } else {
-  make(resolve(folder));
+  void make(resolve(folder));
 }
 
-function make(folder: string): void {
+async function make(folder: string): Promise<void> {
   try {
+    await makeFolders(join(folder, PROJECT));
     const song = makeDemoSong(folder);
     process.stdout.write(`${[song.set, song.truth, ...song.samples].join("\n")}\n`);
   } catch (error) {
