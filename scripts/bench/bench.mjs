@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { withRows } from "../tables/speed-page.mjs";
 import { writeTables } from "../tables/written-tables.mjs";
 import { limitRow, ratioRow } from "./bench-rows.mjs";
-import { GROUPS } from "./groups.mjs";
+import { GROUPS, roundsOf } from "./groups.mjs";
 import { compiledPeer, ffmpegPeer } from "./peers.mjs";
 
 /**
@@ -14,7 +14,7 @@ import { compiledPeer, ffmpegPeer } from "./peers.mjs";
  *
  *   npm run bench                                  everything that is speed or memory: half an hour
  *   npm run bench -- --only meter,hour             some groups alone (`groups.mjs`); mixes and balances, what is found and mended
- *   npm run bench -- --quick                       three rounds instead of seven; of balances the two songs of the bar
+ *   npm run bench -- --quick                       three rounds at most instead of seven; of balances the two songs of the bar
  *   npm run bench -- --write                       puts what was measured into docs/speed.md and the tables that are made of it
  */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -49,13 +49,13 @@ function groupsAsked() {
 
 /** The rows of a group, on the page at once where they are to be written: a run that is stopped keeps what it has. */
 async function measured(name) {
-  const { needs, most = 7, rows: rowsOf } = GROUPS[name];
+  const { needs, rows: rowsOf } = GROUPS[name];
   if (needs.some((tool) => tools[tool] === null)) return [];
-  const rounds = Math.min(quick ? 3 : 7, most);
+  const rounds = roundsOf(GROUPS[name], quick);
   console.error(`bench: ${name}`);
   const found = await rowsOf({ runner: tools.cost, ffmpeg: tools.ffmpeg, cli: CLI, quick, rounds, ratioRow, limitRow });
   if (values.write === true) {
-    const run = `${new Date().toISOString().slice(0, 10)}, ${rounds} rounds`;
+    const run = `${new Date().toISOString().slice(0, 10)}, ${rounds === 1 ? "once" : `${rounds} rounds`}`;
     writeFileSync(PAGE, withRows(readFileSync(PAGE, "utf8"), name, found, run));
     writeTables(ROOT);
   }

@@ -7,15 +7,14 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { bundled } from "./worker.mjs";
 
 const DEVICES = fileURLToPath(new URL("../../devices", import.meta.url));
-const ROUNDS = 10;
 /** From the start of the process to its word, in milliseconds. */
 const LIMIT = 150;
 
 /**
- * The cold start of each device's process as it is frozen in `devices/`: from spawn to `ready`, beside `node -e 0` in turn. Median of ten,
+ * The cold start of each device's process as it is frozen in `devices/`: from spawn to `ready`, beside `node -e 0` in turn. Median of all rounds,
  * least in the note: whatever else the machine does makes a start longer, never shorter.
  */
-export async function coldStartRows({ limitRow }) {
+export async function coldStartRows({ rounds, limitRow }) {
   const folder = mkdtempSync(join(tmpdir(), "steadyhand-cold-"));
   try {
     const { processScript } = await import(pathToFileURL(await bundled("process-script")).href);
@@ -27,7 +26,7 @@ export async function coldStartRows({ limitRow }) {
       if (script === null) continue;
       const file = join(folder, `${device.replaceAll(" ", "-")}.js`);
       writeFileSync(file, script);
-      rows.push(await rowOf(device.replace(".amxd", ""), file, limitRow));
+      rows.push(await rowOf(device.replace(".amxd", ""), file, { rounds, limitRow }));
     }
     return rows;
   } finally {
@@ -35,9 +34,9 @@ export async function coldStartRows({ limitRow }) {
   }
 }
 
-async function rowOf(name, file, limitRow) {
+async function rowOf(name, file, { rounds, limitRow }) {
   const [ours, bare] = [[], []];
-  for (let round = -1; round < ROUNDS; round++) {
+  for (let round = -1; round < rounds; round++) {
     const times = [await startOf(file), await startOf("-e", "0")];
     if (round < 0) continue;
     ours.push(times[0]);

@@ -27,12 +27,12 @@ import { transientRows } from "./transient-rows.mjs";
 
 /**
  * What is measured, by the word that `--only` takes, in the order of the page: what a group needs (`cost`: the compiled runner that
- * counts a process; `ffmpeg`), how often it is measured at most, and its rows. What takes minutes and is no speed (`alone`) is measured
- * when it is asked for.
+ * counts a process; `ffmpeg`), how often it is measured at `most` or `always`, and its rows. What takes minutes and is no speed (`alone`)
+ * is measured when it is asked for.
  */
 export const GROUPS = {
   meter: { needs: ["cost"], rows: meterRows },
-  memory: { needs: ["cost"], rows: memoryRows },
+  memory: { needs: ["cost"], always: 3, rows: memoryRows },
   decoding: { needs: ["cost", "ffmpeg"], rows: (bench) => decodingRows({ ...bench, music: musicFile(10) }) },
   rates: { needs: ["cost", "ffmpeg"], most: 5, rows: (bench) => rateRows({ ...bench, music: musicFile(10) }) },
   files: { needs: ["cost"], most: 3, rows: manyFilesRows },
@@ -42,8 +42,8 @@ export const GROUPS = {
   set: { needs: ["cost"], most: 3, rows: setRows },
   pages: { needs: [], rows: browserRows },
   recipes: { needs: [], most: 3, rows: recipeRows },
-  cold: { needs: [], rows: coldStartRows },
-  limiter: { needs: [], rows: limitingRows },
+  cold: { needs: [], always: 10, rows: coldStartRows },
+  limiter: { needs: [], always: 1, rows: limitingRows },
   processors: { needs: ["cost", "ffmpeg"], most: 3, rows: processorRows },
   image: { needs: ["cost", "ffmpeg"], most: 5, rows: (bench) => imageRows({ ...bench, music: musicFile(10) }) },
   transients: {
@@ -62,6 +62,11 @@ export const GROUPS = {
     rows: async (bench) => [...(await trackRows(bench)), ...(await wholeMixRows(bench))],
   },
   rendering: { needs: ["cost"], most: 3, rows: renderingRows },
-  mixes: { needs: [], alone: true, rows: mixRows },
-  balances: { needs: [], alone: true, rows: balanceRows },
+  mixes: { needs: [], always: 1, alone: true, rows: mixRows },
+  balances: { needs: [], always: 1, alone: true, rows: balanceRows },
 };
+
+/** How often a group is measured; a quick run does three rounds at most, but for what is always measured as often. */
+export function roundsOf({ most = 7, always }, quick) {
+  return always ?? Math.min(quick ? 3 : 7, most);
+}

@@ -3,7 +3,7 @@ import { processCost } from "./process-cost.mjs";
 import { alone } from "./rounds.mjs";
 
 /** What `measure` holds at most, at two lengths: the same. */
-export async function memoryRows({ runner, cli, limitRow }) {
+export async function memoryRows({ runner, cli, rounds, limitRow }) {
   const lengths = [
     { minutes: 10, file: musicFile(10) },
     { minutes: 60, file: longFile(60) },
@@ -11,7 +11,7 @@ export async function memoryRows({ runner, cli, limitRow }) {
   const rows = [];
   for (const { minutes, file } of lengths) {
     const memory = () => processCost(runner, process.execPath, cli, "measure", file, "--json").memory;
-    rows.push(limitRow(`peak memory of measure, ${minutes} minutes`, 64, "MiB", await alone(3, memory)));
+    rows.push(limitRow(`peak memory of measure, ${minutes} minutes`, 64, "MiB", await alone(rounds, memory)));
   }
   return rows;
 }

@@ -29,9 +29,10 @@ export async function chainRows({ runner, ffmpeg, rounds, ratioRow, limitRow }) 
       [MINUTES, music],
       [HOUR, longFile(HOUR)],
     ])
-      rows.push(
-        limitRow(`eight stages, ${minutes} minutes (memory)`, 128, "MiB", await alone(1, () => render(file).memory)),
-      );
+      rows.push({
+        ...limitRow(`eight stages, ${minutes} minutes (memory)`, 128, "MiB", await alone(1, () => render(file).memory)),
+        note: "run once",
+      });
     return rows;
   } finally {
     rmSync(out, { force: true });

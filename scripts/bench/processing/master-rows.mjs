@@ -32,7 +32,10 @@ export async function masterRows({ runner, ffmpeg, rounds, ratioRow, limitRow, c
     });
     const rows = [limitRow(`master, ${MINUTES} minutes, mix to master (CPU)`, 6, "s", pairs.alone)];
     if (cost) rows.push(ratioRow("master / ffmpeg loudnorm, two passes", 1, pairs));
-    rows.push(limitRow(`master, ${MINUTES} minutes (memory)`, 128, "MiB", await alone(1, () => master().memory)));
+    rows.push({
+      ...limitRow(`master, ${MINUTES} minutes (memory)`, 128, "MiB", await alone(1, () => master().memory)),
+      note: "run once",
+    });
     if (quick) return rows;
     const long = longMusicFile(HOUR);
     rows.push(limitRow("master, an hour (memory)", 128, "MiB", await alone(3, () => master(long).memory)));
