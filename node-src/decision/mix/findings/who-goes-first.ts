@@ -15,7 +15,8 @@ export function whoGoesFirst(
   const [hiding, hidden] = [masker, maskee].map((id) => roles.get(id)?.role ?? "unknown");
   if (hiding === "lead-vocal" || hidden === "lead-vocal")
     return hiding === hidden || hidden !== "lead-vocal" ? null : "voice";
-  if (hidden === "kick" && BASS_ROLES.has(hiding!) && low < KICK_FIRST) return "kick";
+  if (low < KICK_FIRST && hidden === "kick" && BASS_ROLES.has(hiding!)) return "kick";
+  if (low < KICK_FIRST && hiding === "kick" && BASS_ROLES.has(hidden!)) return null;
   const [place, other] = [order.indexOf(maskee), order.indexOf(masker)];
   return place >= 0 && (other < 0 || place < other) ? "order" : null;
 }
