@@ -154,6 +154,24 @@ describe("a ledger of moves", () => {
     expect(live.track("Bass").devices).toHaveLength(1);
   });
 
+  it("takes out a device in which Live set a value without a word, as that is no hand's", async () => {
+    const live = new SharedSet(SET);
+    const ledger = new MoveLedger({
+      ...live.host,
+      set: async (values) => {
+        await live.host.set(values);
+        return refused(refusal("live-busy", "Live does not answer."));
+      },
+    });
+    await ledger.begin();
+    await ledger.insert([ORDER]);
+    await ledger.read();
+    const width = live.track("Bass").devices[0]!.parameters.find(({ name }) => name === "StereoWidth")!.target!;
+    expect(await ledger.set([{ track: 3, target: width, value: 0.25 }])).toMatchObject({ ok: false });
+    expect(await ledger.takeBack()).toMatchObject({ ok: true, value: { kept: [] } });
+    expect([live.now, ledger.stands]).toEqual([SET, false]);
+  });
+
   it("says nothing of a fader that a hand has put back already", async () => {
     const live = new SharedSet(SET);
     const ledger = new MoveLedger(live.host);

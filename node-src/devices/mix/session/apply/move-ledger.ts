@@ -108,9 +108,12 @@ export class MoveLedger implements MovingHost {
     this.#written.clear();
     this.#strays.seen(read.value);
     this.#placed = new Map(parametersOf(read.value).map((each) => [addressOf(each), each]));
+    // No hand's: a Live that fell silent may have set it all the same.
+    const asked = new Map(this.ledger().map((change) => [addressOf(change), change.after]));
     const known = ([address, placed]: readonly [string, PlacedParameter]) => {
       const left = this.#known.get(address);
-      return [address, left !== undefined && isElsewhere(placed, left) ? left : placed.value] as const;
+      const isTurned = isElsewhere(placed, left) && isElsewhere(placed, asked.get(address) ?? left);
+      return [address, isTurned ? left! : placed.value] as const;
     };
     this.#known = new Map([...this.#placed].map(known));
     return read;
@@ -174,21 +177,19 @@ export class MoveLedger implements MovingHost {
    * Edge: refused where the set cannot be read, or something does not go back, as in devices of a frozen track: all else does, and what is left is still to be taken back.
    */
   async takeBack(since: LedgerMark = NOTHING): Promise<Result<TakenBack, Refusal>> {
-    const known = this.#known;
     const read = await this.read();
     if (!read.ok) return read;
     const plan = takingBack({
-      ...{ known, now: this.#placed, stood: since.values },
-      changes: this.ledger(),
+      ...{ known: this.#known, now: this.#placed, stood: since.values, changes: this.ledger() },
       devices: [...this.#inserted].filter(([holder]) => !since.inserted.has(holder)),
     });
     for (const holder of plan.released) this.#inserted.delete(holder);
     for (const address of plan.theirs) this.#theirs.add(address);
     const done = await this.#carryOut(plan);
     if (!done.ok) return done;
-    const { strays } = this;
+    const told = { kept: plan.kept, strays: this.strays };
     if (since === NOTHING) this.#strays.forget();
-    return ok({ count: plan.revert.length + plan.set.length + plan.withdraw.length, kept: plan.kept, strays });
+    return ok({ count: plan.revert.length + plan.set.length + plan.withdraw.length, ...told });
   }
 
   async #carryOut({ revert, set, withdraw, frozen }: TakingBack): Promise<Result<void, Refusal>> {

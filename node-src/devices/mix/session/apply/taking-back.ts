@@ -9,7 +9,7 @@ export interface MovedSet {
   readonly changes: readonly ParameterChange[];
   /** Devices that were put in since, by the targets of their first parameters. */
   readonly devices: readonly (readonly [holder: number, device: InsertedDevice])[];
-  /** Where everything stood when it was read or set last, and where it stands now, by `addressOf`. */
+  /** Where everything was left by moves, or stood when they found it, and where it stands now, by `addressOf`. */
   readonly known: ReadonlyMap<string, number>;
   readonly now: ReadonlyMap<string, PlacedParameter>;
   /** Where values go that stood elsewhere than the host found them; left out there: to where it found them. */
