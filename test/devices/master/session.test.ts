@@ -156,3 +156,11 @@ describe("a press while Live is slow to make the clip of a master", () => {
     );
   });
 });
+
+it("a preset that is tried while the first mix is heard leaves Analyse to its end", async () => {
+  made = new MadeSession();
+  const heard = made.session.analyse();
+  await made.session.audition(null);
+  await heard;
+  expect(made.status.kind).toBe("ready");
+});

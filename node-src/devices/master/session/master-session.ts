@@ -167,10 +167,10 @@ export class MasterSession implements PresetSession {
   }
 
   /** Shows what the stages would do as a preset has them, and commits to nothing. */
-  audition(instead: Audition | null): Promise<void> {
-    return this.#presses.passing(async (signal) => {
-      if (this.#planning.source !== null) await this.#plan(this.#shown.carrying(signal), instead);
-    });
+  async audition(instead: Audition | null): Promise<void> {
+    // It would take the place of the first Analyse, and nothing would be said.
+    if (this.#planning.source === null) return;
+    await this.#presses.passing((signal) => this.#plan(this.#shown.carrying(signal), instead));
   }
 
   get #ports(): MasterDevicePorts {
