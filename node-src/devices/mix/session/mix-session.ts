@@ -51,6 +51,7 @@ export class MixSession implements PresetSession {
   #state: MixState;
   /** Ends the Apply that is being answered. */
   #applying: AbortController | null = null;
+  #reverting = false;
   #rendering = false;
   readonly #dials = new RestingDials(
     () => !this.#answering || this.#rendering,
@@ -108,7 +109,8 @@ export class MixSession implements PresetSession {
   revert(): Promise<void> {
     const applying = this.#applying;
     applying?.abort();
-    return this.#presses.lasting(async () => {
+    this.#reverting = true;
+    const taken = this.#presses.lasting(async () => {
       const { ledger } = this.#open();
       if (!ledger.mayStand) return applying === null ? this.#work.refuse(REFUSED.nothingStands) : undefined;
       this.#work.say("writing", "Taking the moves back");
@@ -117,12 +119,18 @@ export class MixSession implements PresetSession {
       this.#state = { ...emptyState(this.#wish()), choices: this.#state.choices };
       this.#work.say("idle", `${revertedWords(back.value)} Analyse hears it again.`);
     });
+    return taken.finally(() => {
+      this.#reverting = false;
+    });
   }
 
-  /** Ends what is being done: an Apply takes back what it did, an Analyse is let go. */
+  /** Ends what is being done: an Apply takes back what it did, an Analyse is let go. A Revert ends as it would, and what it says stands. */
   async cancel(): Promise<void> {
     if (this.#applying !== null) this.#applying.abort();
-    else if (this.#answering) await this.#presses.passing(async () => this.#work.say("idle", "Stopped."));
+    else if (this.#answering) {
+      const words = this.#reverting ? null : "Stopped.";
+      await this.#presses.passing(async () => words !== null && this.#work.say("idle", words));
+    }
   }
 
   /** A move is made however unsure it is, or left out. */
@@ -162,7 +170,7 @@ export class MixSession implements PresetSession {
 
   /** Once the dials rest, moves are decided anew on what was heard; what is being answered is not cut short by that. */
   settingsChanged(): void {
-    if (this.#state.judged !== null) this.#dials.stir();
+    if (this.#state.judged !== null || this.#answering) this.#dials.stir();
   }
 
   async presetChanged(name: string): Promise<void> {
@@ -176,6 +184,8 @@ export class MixSession implements PresetSession {
 
   /** Decides again on what was heard, by what the dials and the user say now. */
   async #decideAnew(instead: Audition | null = null): Promise<void> {
+    // It would take the place of the first Analyse, and nothing would be said.
+    if (this.#state.judged === null) return;
     await this.#presses.passing(async () => {
       if (this.#state.judged === null) return;
       this.#state = decidedAnew(this.#state, this.#wish(instead));

@@ -155,3 +155,23 @@ describe("what a host cannot do", () => {
     expect(bench.why("pan-bass-bass")).toMatch(/^Live holds another value\. By hand: Utility, /);
   });
 });
+
+describe("a Revert", () => {
+  it("is no work that Cancel ends, and says what it did", async () => {
+    let cancelled: Promise<void> | undefined;
+    const bench: MixBench = await analysed(TWO, ({ host }) => ({
+      host: {
+        ...host,
+        withdraw: async (out) => {
+          cancelled ??= bench.session.cancel();
+          return host.withdraw(out);
+        },
+      },
+    }));
+    await bench.session.apply();
+    await bench.session.revert();
+    await cancelled;
+    expect(cancelled).toBeDefined();
+    expect(bench.status.words).toBe("All is as it was before Apply. Analyse hears it again.");
+  });
+});

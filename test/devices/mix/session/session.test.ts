@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
@@ -169,7 +169,25 @@ describe("what the user chooses", () => {
   });
 });
 
+describe("a dial that is turned while the set is heard for the first time", () => {
+  it("counts in what is shown then, as it does in what Apply makes", async () => {
+    const bench = new MixBench([{ ...FOUR[0]!, loudness: -31 }, ...FOUR.slice(1, 3)]);
+    const heard = bench.session.analyse();
+    bench.session.setControl("levels", 0);
+    await heard;
+    await vi.waitFor(() => expect(Object.keys(bench.outcomes)).not.toContain("gain-vox"));
+  });
+});
+
 describe("presses with nothing to act on", () => {
+  it("leave the first Analyse to its end, where a preset is tried meanwhile", async () => {
+    const bench = new MixBench(TWO);
+    const heard = bench.session.analyse();
+    await bench.session.audition(null);
+    await heard;
+    expect(bench.status.kind).toBe("ready");
+  });
+
   it("say so where no track is heard, and which move is meant where it is gone", async () => {
     const missing = refused(refusal("file-missing", "“Song.wav” was not found."));
     const deaf = new MixBench(TWO, () => ({ listening: { asker: () => ({ of: async () => missing }) } }) as never);
