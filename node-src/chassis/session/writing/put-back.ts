@@ -66,7 +66,8 @@ const COPIED = refusal(
   "In the arrangement the write took the place of clips: use Live's own Undo, which brings them back.",
 );
 
-const UNWARPED = refusal(
+/** Why a write is not put back yet: once the clip is warped again, it is. */
+export const UNWARPED = refusal(
   "envelope-unsupported",
   "The clip that was written to is not warped any more, and takes no envelope so: turn its Warp on, then Revert.",
 );

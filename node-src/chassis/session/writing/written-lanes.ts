@@ -1,4 +1,11 @@
-import { type LaneBefore, lanesBefore, putBack, sameLanes, shareLane } from "#src/chassis/session/writing/put-back.ts";
+import {
+  type LaneBefore,
+  lanesBefore,
+  putBack,
+  sameLanes,
+  shareLane,
+  UNWARPED,
+} from "#src/chassis/session/writing/put-back.ts";
 import { standsAsWritten } from "#src/chassis/session/writing/stands-as-written.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Refusal } from "#src/model/refusal.ts";
@@ -38,7 +45,7 @@ export class WrittenLanes {
 
   /**
    * Puts back what the last write replaced, and says so; the write before it is the next to be put back, also where this one
-   * cannot be. The caller empties the store then, which is said where nothing was written.
+   * never can be. The caller empties the store then, which is said where nothing was written.
    */
   async putBack(): Promise<Result<string, Refusal>> {
     const last = this.#writes.at(-1);
@@ -47,7 +54,7 @@ export class WrittenLanes {
     const done = await putBack(last.host, last.lanes);
     if (!done.ok) {
       const apart = !others.some(({ lanes }) => shareLane(lanes, last.lanes));
-      if (STAYS.has(done.error.code) && apart) this.#writes = [last, ...others];
+      if (done.error !== UNWARPED && STAYS.has(done.error.code) && apart) this.#writes = [last, ...others];
       return done;
     }
     this.#writes = others;
