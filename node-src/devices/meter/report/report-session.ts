@@ -15,7 +15,7 @@ export class ReportSession {
   /** @param say shows a sentence for a while. */
   constructor(ports: () => ReportPorts, say: (words: string) => void) {
     [this.#ports, this.#say] = [ports, (words) => say(printable(words))];
-    this.#presses = presses(say);
+    this.#presses = presses((words) => this.#say(words));
     this.busy = this.#presses.busy;
   }
 
