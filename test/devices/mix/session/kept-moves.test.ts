@@ -46,6 +46,23 @@ describe("a value that moves have set", () => {
     expect(lines[1]).toMatchObject({ what: "taken back", refused: "read-back-differs", values });
   });
 
+  it("is not asked for again where Live fell silent, which would be waited for twice", async () => {
+    const { lines, opened, address, before } = await faded();
+    const silent = refused(refusal("live-busy", "Live does not answer."));
+    let looks = 0;
+    const host = opened({
+      revert: async () => silent,
+      snapshot: async () => {
+        looks += 1;
+        return silent;
+      },
+    });
+    await host.read();
+    expect(await host.revert([address])).toEqual(silent);
+    expect(lines[1]).toMatchObject({ refused: "live-busy", values: [{ ...fader, asked: before, held: null }] });
+    expect(looks).toBe(0);
+  });
+
   it("leaves the code where it is refused, and the refusal is handed on", async () => {
     const { lines, opened, address } = await faded();
     const no = refused(refusal("parameter-held", `“${SECRET}” holds it.`));

@@ -4,7 +4,7 @@ import { parametersOf } from "#src/devices/mix/session/apply/parameters-of.ts";
 import type { RunningHost } from "#src/devices/mix/session/mix-ports.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { Refusal } from "#src/model/refusal.ts";
-import type { Result } from "#src/model/result.ts";
+import { type Result, refused } from "#src/model/result.ts";
 import type { HeldValue, ValuesWork } from "#src/ports/output/read-back-log.ts";
 import type { ParameterAddress } from "#src/ports/parameter-writer.ts";
 
@@ -57,7 +57,10 @@ export function keptMoves(host: RunningHost, keep: KeepWork): RunningHost {
     revert: async (addresses) => {
       const changed = host.ledger().filter((change) => addresses.some(({ target }) => target === change.target));
       const done = await host.revert(addresses);
-      return leave("taken back", done, asked(changed, "before", await host.snapshot(changed), "value"));
+      // A Live that is silent is not waited for once more, for the sake of a line.
+      const isSilent = !done.ok && done.error.code === "live-busy";
+      const now = isSilent ? refused(done.error) : await host.snapshot(changed);
+      return leave("taken back", done, asked(changed, "before", now, "value"));
     },
     insert: async (orders) => {
       const done = await host.insert(orders);
