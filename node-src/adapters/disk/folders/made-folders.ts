@@ -9,7 +9,8 @@ export async function makeFolder(path: string): Promise<void> {
 
 /** Takes away the folders that this process made, the inner ones first, where they are empty; at once, for a process that is about to end. */
 export function dropMadeFolders(): void {
-  for (const folder of made.splice(0)) {
+  const innerFirst = made.splice(0).sort((one, other) => other.length - one.length);
+  for (const folder of innerFirst) {
     try {
       rmdirSync(folder);
     } catch {

@@ -17,6 +17,13 @@ describe("folders made for what is being written", () => {
     expect(existsSync(join(root, "there"))).toBe(true);
   });
 
+  it("go where one was made in another that was made before it", async () => {
+    await makeFolder(join(root, "outer", "one"));
+    await makeFolder(join(root, "outer", "two"));
+    dropMadeFolders();
+    expect(existsSync(join(root, "outer"))).toBe(false);
+  });
+
   it("stay where something stands in them, and where they were there before", async () => {
     mkdirSync(join(root, "old"));
     await makeFolder(join(root, "old"));
