@@ -9,7 +9,7 @@ import type { EnvelopeWrite, LiveHost } from "#src/ports/live-host.ts";
 import { audioClip, liveSet, track } from "#test/doubles/sets/live-set.ts";
 
 const CLIPS = ["First", "Second"].map((name, slot) =>
-  audioClip({ id: slot + 1, name, place: "session", slot, warped: true }),
+  audioClip({ name, place: "session", slot, warped: true }),
 );
 const NEVER = refusal("envelope-unsupported", "Live never plays an envelope of an unwarped clip: analyse again.");
 
