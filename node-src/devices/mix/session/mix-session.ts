@@ -170,7 +170,7 @@ export class MixSession implements PresetSession {
 
   /** Once the dials rest, moves are decided anew on what was heard; what is being answered is not cut short by that. */
   settingsChanged(): void {
-    if (this.#state.judged !== null || this.#answering) this.#dials.stir();
+    if (this.#state.judged !== null) this.#dials.stir();
   }
 
   async presetChanged(name: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
@@ -166,16 +166,6 @@ describe("what the user chooses", () => {
     bench.controls.set("levels", 0);
     await bench.session.audition({ controls: [], stored: null, targets: [], curve: null } as never);
     expect(Object.keys(bench.outcomes)).not.toContain("gain-vox");
-  });
-});
-
-describe("a dial that is turned while the set is heard for the first time", () => {
-  it("counts in what is shown then, as it does in what Apply makes", async () => {
-    const bench = new MixBench([{ ...FOUR[0]!, loudness: -31 }, ...FOUR.slice(1, 3)]);
-    const heard = bench.session.analyse();
-    bench.session.setControl("levels", 0);
-    await heard;
-    await vi.waitFor(() => expect(Object.keys(bench.outcomes)).not.toContain("gain-vox"));
   });
 });
 
