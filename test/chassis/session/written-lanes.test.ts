@@ -8,9 +8,7 @@ import { ok, refused } from "#src/model/result.ts";
 import type { EnvelopeWrite, LiveHost } from "#src/ports/live-host.ts";
 import { audioClip, liveSet, track } from "#test/doubles/sets/live-set.ts";
 
-const CLIPS = ["First", "Second"].map((name, slot) =>
-  audioClip({ name, place: "session", slot, warped: true }),
-);
+const CLIPS = ["First", "Second"].map((name, slot) => audioClip({ name, place: "session", slot, warped: true }));
 const NEVER = refusal("envelope-unsupported", "Live never plays an envelope of an unwarped clip: analyse again.");
 
 it("a write into a clip that is unwarped by now stays the one that Revert is for, once its Warp is on again", async () => {
