@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { withRows } from "../tables/speed-page.mjs";
+import { lostRows, withRows } from "../tables/speed-page.mjs";
 import { writeTables } from "../tables/written-tables.mjs";
 import { limitRow, ratioRow } from "./bench-rows.mjs";
 import { GROUPS, roundsOf } from "./groups.mjs";
@@ -54,12 +54,21 @@ async function measured(name) {
   const rounds = roundsOf(GROUPS[name], quick);
   console.error(`bench: ${name}`);
   const found = await rowsOf({ runner: tools.cost, ffmpeg: tools.ffmpeg, cli: CLI, quick, rounds, ratioRow, limitRow });
-  if (values.write === true) {
-    const run = `${new Date().toISOString().slice(0, 10)}, ${rounds === 1 ? "once" : `${rounds} rounds`}`;
-    writeFileSync(PAGE, withRows(readFileSync(PAGE, "utf8"), name, found, run));
-    writeTables(ROOT);
-  }
+  if (values.write === true) written(name, found, rounds);
   return found;
+}
+
+/** A part that this run measured less of than stands there stays as it is. */
+function written(name, found, rounds) {
+  const page = readFileSync(PAGE, "utf8");
+  const lost = lostRows(page, name, found);
+  if (lost.length > 0) {
+    console.error(`bench: ${name} stays on the page as it was, as this run did not measure: ${lost.join("; ")}.`);
+    return;
+  }
+  const run = `${new Date().toISOString().slice(0, 10)}, ${rounds === 1 ? "once" : `${rounds} rounds`}`;
+  writeFileSync(PAGE, withRows(page, name, found, run));
+  writeTables(ROOT);
 }
 
 function print(table) {

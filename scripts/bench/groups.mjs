@@ -37,7 +37,7 @@ export const GROUPS = {
   rates: { needs: ["cost", "ffmpeg"], most: 5, rows: (bench) => rateRows({ ...bench, music: musicFile(10) }) },
   files: { needs: ["cost"], most: 3, rows: manyFilesRows },
   ride: { needs: ["cost"], most: 5, rows: rideRows },
-  hour: { needs: ["cost"], rows: hourRows },
+  hour: { needs: ["cost"], always: 3, rows: hourRows },
   clips: { needs: ["cost"], most: 3, rows: clipRows },
   set: { needs: ["cost"], most: 3, rows: setRows },
   pages: { needs: [], rows: browserRows },

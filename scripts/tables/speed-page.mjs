@@ -29,7 +29,7 @@ const TITLES = {
 
 const HEAD = `# Speed, memory and what is found
 
-Written by \`npm run bench -- --write\`, a part a group; nobody types it. CPU is user and system time of one process on a machine with two cores that may do other work besides; a cost beside a peer's is the median of the ratios of neighbours, run in turn, with the least and the greatest in brackets, and the seconds of both behind it. Processes run without \`NODE_EXTRA_CA_CERTS\`.
+Written by \`npm run bench -- --write\`, a part a group; nobody types it. CPU is user and system time of one process on a machine with two cores that may do other work besides; a cost beside a peer's is the median of the ratios of neighbours, run in turn, with the least and the greatest in brackets, and the seconds of both behind it.
 `;
 
 /** The page with these rows as a group's part, in place of what stood there. */
@@ -38,6 +38,12 @@ export function withRows(page, group, rows, run) {
   parts.set(TITLES[group], partText(group, rows, run));
   const known = Object.values(TITLES).filter((title) => parts.has(title));
   return [HEAD, ...known.map((title) => `## ${title}\n${parts.get(title)}`)].join("\n");
+}
+
+/** What stands on the page in a group's part and is not among these rows, as where a peer is missing. */
+export function lostRows(page, group, rows) {
+  const standing = speedRows(page).filter(({ part }) => part === TITLES[group]);
+  return standing.map(({ what }) => what).filter((what) => !rows.some((row) => inCell(row.what) === what));
 }
 
 /** Each row of the page: its part, and its cells without the verdict, which comes as a word of truth. */
